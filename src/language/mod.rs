@@ -1,0 +1,1 @@
+//! What a speaker of each language can review.
