@@ -1,1 +1,107 @@
-//! What a speaker of each language can review.
+//! What a speaker of each language can review: cue phrases, month names, agencies and byline words.
+//!
+//! Every language has one file under `tables`, and nothing about a language is written anywhere
+//! else. The other files only read the tables: [`CueMatcher`] finds cue phrases in a line and
+//! [`identify`] names the language of a text.
+
+mod cue;
+mod hits;
+mod identify;
+mod matcher;
+mod phrases;
+pub(crate) mod tables;
+
+pub use self::cue::{Cue, CueKind, Place};
+pub use self::hits::CueHits;
+pub use self::identify::identify;
+pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
+pub use self::tables::ALL;
+
+pub(crate) use self::phrases::{
+    Found, Phrases, is_decoration, is_word_char, splits_word, variants,
+};
+
+/// The order in which a language writes an all-numeric date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DateOrder {
+    /// `10/01/2020` is the tenth of January.
+    DayMonth,
+    /// `01/10/2020` is the tenth of January.
+    MonthDay,
+    /// `2020/01/10`; where the year comes last the order is unknown.
+    YearMonth,
+    /// Pages of the language write both orders, so the language settles nothing.
+    Unsettled,
+}
+
+/// How a language says that something happened some time ago (`vor 2 Stunden`, `2 hours ago`).
+#[derive(Debug)]
+pub struct Ago {
+    /// The words before the number, or nothing.
+    pub before: &'static [&'static str],
+    /// The words after the unit, or nothing.
+    pub after: &'static [&'static str],
+    /// The names of minute, hour, day, week, month and year, in that order.
+    pub units: [&'static [&'static str]; 6],
+}
+
+/// Everything the crate knows about one language.
+///
+/// All words are written as a newsroom writes them; whoever compares them folds case.
+///
+/// ```
+/// let german = bodycopy::language::by_code("de").expect("German has a table");
+/// assert_eq!(german.months[0][0], "Januar");
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Language {
+    /// The ISO 639-1 code, in lower case.
+    pub code: &'static str,
+    /// The English name.
+    pub name: &'static str,
+    /// How an all-numeric date is read.
+    pub date_order: DateOrder,
+    /// The twelve months: full names, abbreviations without their full stop, and inflected forms.
+    pub months: [&'static [&'static str]; 12],
+    /// Names and abbreviations of the days of the week.
+    pub weekdays: &'static [&'static str],
+    /// Small words that may stand inside or around a date (`of`, `at`, `Uhr`).
+    pub date_words: &'static [&'static str],
+    /// How the language writes a time relative to now.
+    pub ago: Ago,
+    /// News agencies whose copy papers of this language print.
+    pub agencies: &'static [&'static str],
+    /// Labels that stand for unnamed staff (`Our Correspondent`).
+    pub staff: &'static [&'static str],
+    /// Words for what a journalist does, set beside a name (`Staff Writer`).
+    pub roles: &'static [&'static str],
+    /// Words that join two names of a list (`and`).
+    pub joiners: &'static [&'static str],
+    /// Words between a name and the place it was filed from (`in`).
+    pub located: &'static [&'static str],
+    /// Frequent words that carry no topic, for telling languages apart.
+    pub function_words: &'static [&'static str],
+    /// Cue phrases, sorted by kind, place and phrase.
+    pub cues: &'static [Cue],
+}
+
+/// The language with an ISO 639-1 `code` such as `"en"`; a region as in `pt-BR` is passed over.
+///
+/// ```
+/// use bodycopy::language::by_code;
+/// assert_eq!(by_code("pt-BR").map(|l| l.name), Some("Portuguese"));
+/// assert!(by_code("xx").is_none());
+/// ```
+pub fn by_code(code: &str) -> Option<&'static Language> {
+    let base = code.split(['-', '_']).next()?;
+    let base = if base.eq_ignore_ascii_case("no") {
+        "nb"
+    } else {
+        base
+    };
+    ALL.iter()
+        .copied()
+        .find(|language| language.code.eq_ignore_ascii_case(base))
+}

@@ -1,0 +1,233 @@
+//! Finds the cues of every language in one line.
+
+use once_cell::sync::Lazy;
+
+use super::phrases::{Phrases, Reading, is_decoration};
+use super::{ALL, Cue, CueHits, CueKind, Place};
+
+/// How many bytes at each end of a line are read for cues that stand at an end.
+///
+/// The longest phrase in any table is shorter (a test asserts it), so nothing is lost.
+pub const EDGE_WINDOW: usize = 120;
+
+/// The longest line, in bytes, that is searched for cues that may stand anywhere.
+///
+/// A line longer than this is a paragraph, in which such a phrase is likely to be prose.
+pub const ANYWHERE_LIMIT: usize = 240;
+
+/// A cue at the start of a line: its kind and where it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lead {
+    /// What the phrase says about the line.
+    pub kind: CueKind,
+    /// Byte offset of the phrase, after decoration.
+    pub start: usize,
+    /// Byte offset behind the phrase.
+    pub end: usize,
+}
+
+/// The cues of every language, compiled.
+///
+/// A search allocates nothing. It reads at most [`EDGE_WINDOW`] bytes at each end of the line, and
+/// all of it only where the line has at most [`ANYWHERE_LIMIT`] bytes. The text is expected to be
+/// in NFC with single spaces. It errs where a phrase opens a sentence of prose (`Share prices`
+/// is no cue, but a headline that is all of a cue phrase is).
+#[derive(Debug)]
+pub struct CueMatcher {
+    start: Phrases,
+    end: Phrases,
+    anywhere: Phrases,
+    start_cues: Vec<Cue>,
+    end_cues: Vec<Cue>,
+    anywhere_cues: Vec<Cue>,
+}
+
+impl CueMatcher {
+    /// The matcher over all tables, compiled on first use (some milliseconds).
+    pub fn shared() -> &'static Self {
+        static SHARED: Lazy<CueMatcher> =
+            Lazy::new(|| CueMatcher::new(ALL.iter().flat_map(|language| language.cues)));
+        &SHARED
+    }
+
+    /// A matcher over some cues only.
+    pub fn new<'c>(cues: impl IntoIterator<Item = &'c Cue>) -> Self {
+        let (mut start_cues, mut end_cues, mut anywhere_cues) =
+            (Vec::new(), Vec::new(), Vec::new());
+        for &cue in cues {
+            match cue.place {
+                Place::Whole | Place::Start | Place::BeforeName => start_cues.push(cue),
+                Place::End => end_cues.push(cue),
+                Place::Anywhere => anywhere_cues.push(cue),
+            }
+        }
+        Self {
+            start: Phrases::new(Reading::FromStart, start_cues.iter().map(|cue| cue.phrase)),
+            end: Phrases::new(Reading::Anywhere, end_cues.iter().map(|cue| cue.phrase)),
+            anywhere: Phrases::new(
+                Reading::Anywhere,
+                anywhere_cues.iter().map(|cue| cue.phrase),
+            ),
+            start_cues,
+            end_cues,
+            anywhere_cues,
+        }
+    }
+
+    /// The cues in one line.
+    ///
+    /// ```
+    /// use bodycopy::language::{CueKind, CueMatcher};
+    /// let matcher = CueMatcher::shared();
+    /// assert!(matcher.find("MEHR ZUM THEMA").has(CueKind::Rail));
+    /// assert!(matcher.find("Byzantine ruins were found on Monday.").is_empty());
+    /// ```
+    pub fn find(&self, line: &str) -> CueHits {
+        let mut hits = CueHits::default();
+        let core = line.trim_start_matches(is_decoration);
+        let bare = core.trim_end_matches(is_decoration);
+        if bare.is_empty() {
+            return hits;
+        }
+        self.find_start(core, &mut hits);
+        let uncounted = bare.trim_start_matches(is_count).trim_end_matches(is_count);
+        if uncounted.len() < bare.len() {
+            self.find_whole(uncounted, &mut hits);
+        }
+        self.find_end(core, &mut hits);
+        if line.len() <= ANYWHERE_LIMIT {
+            self.anywhere.each(line, |found| {
+                if let Some(cue) = self.anywhere_cues.get(found.entry) {
+                    hits.add(cue.kind, cue.place);
+                }
+            });
+        }
+        hits
+    }
+
+    /// The longest cue of `kind` that opens the line, with its range.
+    pub fn lead(&self, line: &str, kind: CueKind) -> Option<Lead> {
+        let core = line.trim_start_matches(is_decoration);
+        let offset = line.len() - core.len();
+        let mut best: Option<Lead> = None;
+        self.start.each(edge(core), |found| {
+            let Some(cue) = self.start_cues.get(found.entry) else {
+                return;
+            };
+            let rest = core.get(found.end..).unwrap_or_default();
+            if cue.kind == kind && stands(cue.place, rest) {
+                let lead = Lead {
+                    kind,
+                    start: offset,
+                    end: offset + found.end,
+                };
+                best = best.filter(|b| b.end >= lead.end).or(Some(lead));
+            }
+        });
+        best
+    }
+
+    fn find_start(&self, core: &str, hits: &mut CueHits) {
+        self.start.each(edge(core), |found| {
+            let Some(cue) = self.start_cues.get(found.entry) else {
+                return;
+            };
+            let rest = core.get(found.end..).unwrap_or_default();
+            if rest.chars().all(is_decoration) {
+                hits.add(cue.kind, Place::Whole);
+            } else if stands(cue.place, rest) {
+                hits.add(cue.kind, cue.place);
+            }
+        });
+    }
+
+    fn find_end(&self, core: &str, hits: &mut CueHits) {
+        let window = boundary_after(core, core.len().saturating_sub(EDGE_WINDOW));
+        let tail = core.get(window..).unwrap_or_default();
+        self.end.each(tail, |found| {
+            let rest = tail.get(found.end..).unwrap_or_default();
+            if let Some(cue) = self.end_cues.get(found.entry)
+                && rest.chars().all(is_decoration)
+            {
+                hits.add(cue.kind, cue.place);
+            }
+        });
+    }
+
+    fn find_whole(&self, text: &str, hits: &mut CueHits) {
+        self.start.each(edge(text), |found| {
+            if found.end == text.len()
+                && let Some(cue) = self.start_cues.get(found.entry)
+                && cue.place == Place::Whole
+            {
+                hits.add(cue.kind, Place::Whole);
+            }
+        });
+    }
+}
+
+/// Whether a cue of `place` that opened the line may have `rest` behind it.
+fn stands(place: Place, rest: &str) -> bool {
+    match place {
+        Place::Start => true,
+        Place::BeforeName => {
+            let next = rest.chars().find(|&c| !is_decoration(c));
+            next.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+        }
+        _ => rest.is_empty(),
+    }
+}
+
+/// Digits and what stands between and around them in a count such as `1,204` or `(12)`.
+fn is_count(c: char) -> bool {
+    c.is_numeric() || is_decoration(c)
+}
+
+fn edge(text: &str) -> &str {
+    if text.len() <= EDGE_WINDOW {
+        return text;
+    }
+    text.get(..boundary_after(text, EDGE_WINDOW))
+        .unwrap_or(text)
+}
+
+fn boundary_after(text: &str, at: usize) -> usize {
+    (at..text.len())
+        .find(|&i| text.is_char_boundary(i))
+        .unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cue_catches_its_example_and_leaves_the_other() {
+        let matcher = CueMatcher::shared();
+        let mut wrong = Vec::new();
+        for language in ALL {
+            for cue in language.cues {
+                if !matcher.find(cue.catches).has(cue.kind) {
+                    wrong.push(format!(
+                        "{} {:?} misses {}",
+                        language.code, cue.phrase, cue.catches
+                    ));
+                }
+                let alone = CueMatcher::new([cue]);
+                if alone.find(cue.catches).is_empty() {
+                    wrong.push(format!(
+                        "{} {:?} alone misses {}",
+                        language.code, cue.phrase, cue.catches
+                    ));
+                }
+                if matcher.find(cue.leaves).has(cue.kind) {
+                    wrong.push(format!(
+                        "{} {:?} catches {}",
+                        language.code, cue.phrase, cue.leaves
+                    ));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}

@@ -1,0 +1,484 @@
+//! English.
+
+use crate::language::cue::cues;
+use crate::language::{Ago, DateOrder, Language};
+
+/// English. American pages write the month first and most others the day, so the order of an
+/// all-numeric date is unsettled.
+pub(crate) static EN: Language = Language {
+    code: "en",
+    name: "English",
+    date_order: DateOrder::Unsettled,
+    months: [
+        &["January", "Jan"],
+        &["February", "Feb"],
+        &["March", "Mar"],
+        &["April", "Apr"],
+        &["May"],
+        &["June", "Jun"],
+        &["July", "Jul"],
+        &["August", "Aug"],
+        &["September", "Sept", "Sep"],
+        &["October", "Oct"],
+        &["November", "Nov"],
+        &["December", "Dec"],
+    ],
+    weekdays: &[
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "Mon",
+        "Tue",
+        "Tues",
+        "Wed",
+        "Thu",
+        "Thur",
+        "Thurs",
+        "Fri",
+        "Sat",
+        "Sun",
+    ],
+    date_words: &["at", "of", "on", "the", "hours", "hrs", "local time"],
+    ago: Ago {
+        before: &[],
+        after: &["ago"],
+        units: [
+            &["minute", "minutes", "min", "mins"],
+            &["hour", "hours", "hr", "hrs"],
+            &["day", "days"],
+            &["week", "weeks"],
+            &["month", "months"],
+            &["year", "years"],
+        ],
+    },
+    agencies: &[
+        "AAP",
+        "AFP",
+        "ANI",
+        "AP",
+        "APP",
+        "Agence France-Presse",
+        "Agencies",
+        "Associated Press",
+        "BBC",
+        "BBC News",
+        "Bloomberg",
+        "Bloomberg News",
+        "CBC News",
+        "CNA",
+        "CNN",
+        "CP",
+        "DPA",
+        "EFE",
+        "GNA",
+        "IANS",
+        "INP",
+        "Kyodo",
+        "Kyodo News",
+        "MENA",
+        "NAN",
+        "NNN",
+        "Online",
+        "PA",
+        "PA Media",
+        "PNA",
+        "PR Newswire",
+        "PTI",
+        "Press Association",
+        "Press Trust of India",
+        "Reuters",
+        "SPA",
+        "TASS",
+        "TNS",
+        "The Associated Press",
+        "The Canadian Press",
+        "UNB",
+        "UNI",
+        "UPI",
+        "WAM",
+        "Xinhua",
+        "Yonhap",
+    ],
+    staff: &[
+        "A Correspondent",
+        "Agencies",
+        "Associated Press Reporter",
+        "City Desk",
+        "Correspondent",
+        "Desk",
+        "Editor",
+        "Editorial Board",
+        "Express News Service",
+        "HT Correspondent",
+        "Monitoring Desk",
+        "News Desk",
+        "News Report",
+        "Newsroom",
+        "Online Desk",
+        "Our Bureau",
+        "Our Correspondent",
+        "Our Reporter",
+        "Our Special Correspondent",
+        "Our Staff Reporter",
+        "Special Correspondent",
+        "Sports Desk",
+        "Staff",
+        "Staff Correspondent",
+        "Staff Reporter",
+        "Staff Writer",
+        "Staff Writers",
+        "The Editorial Board",
+        "TNN",
+        "Web Desk",
+        "Wire Reports",
+    ],
+    roles: &[
+        "Analyst",
+        "Associate Editor",
+        "BBC News",
+        "Bureau Chief",
+        "Business Editor",
+        "Business Reporter",
+        "Columnist",
+        "Contributing Writer",
+        "Contributor",
+        "Correspondent",
+        "Deputy Editor",
+        "Diplomatic Correspondent",
+        "Editor",
+        "Editor-in-Chief",
+        "Education Reporter",
+        "Foreign Correspondent",
+        "Freelance Writer",
+        "Health Editor",
+        "Health Reporter",
+        "Managing Editor",
+        "News Editor",
+        "News Reporter",
+        "Photographer",
+        "Political Correspondent",
+        "Political Editor",
+        "Political Reporter",
+        "Reporter",
+        "Science Correspondent",
+        "Science Editor",
+        "Senior Editor",
+        "Senior Reporter",
+        "Senior Writer",
+        "Special Correspondent",
+        "Sports Editor",
+        "Sports Reporter",
+        "Sports Writer",
+        "Staff Reporter",
+        "Staff Writer",
+        "Staff Writers",
+        "Technology Reporter",
+        "Writer",
+    ],
+    joiners: &["and", "with"],
+    located: &["in", "at"],
+    function_words: &[
+        "the", "of", "and", "to", "that", "was", "is", "for", "with", "as", "he", "his", "has",
+        "from", "by", "they", "have", "said", "which", "were", "this", "are", "been", "would",
+    ],
+    cues: cues! {
+        Rail Whole {
+            "Also read" => "ALSO READ" ! "Pupils also read aloud to each other.";
+            "Around the web" => "Around the Web" ! "Around the web of streets, shops closed.";
+            "Editor's picks" => "Editor\u{2019}s Picks" ! "The editor's picks were all novels.";
+            "Featured stories" => "Featured Stories" ! "Featured stories from soldiers moved the jury.";
+            "From around the web" => "From Around The Web" ! "Reports came from around the web of allies.";
+            "Headlines" => "HEADLINES" ! "Headlines about the strike filled the papers.";
+            "In case you missed it" => "In case you missed it:" ! "In case you missed it, the vote is on Friday.";
+            "Latest headlines" => "Latest Headlines" ! "The latest headlines worried investors.";
+            "Latest news" => "LATEST NEWS" ! "The latest news from the front was grim.";
+            "Latest stories" => "Latest stories \u{bb}" ! "Her latest stories are set in Lagos.";
+            "More from this section" => "More from this section" ! "Take more from this section of the river.";
+            "More like this" => "More like this" ! "It felt more like this was the end.";
+            "More news" => "More News" ! "More news is expected on Tuesday.";
+            "More on this story" => "More on this story" ! "More on this story will follow, he said.";
+            "More stories" => "More Stories" ! "More stories of loss emerged on Friday.";
+            "More top stories" => "More Top Stories" ! "More top stories would come from the city.";
+            "Most commented" => "Most Commented" ! "The most commented piece was on tax.";
+            "Most popular" => "MOST POPULAR" ! "The most popular dish is soup.";
+            "Most read" => "Most Read" ! "Most read the letter twice.";
+            "Most shared" => "Most shared" ! "Most shared a room with others.";
+            "Most viewed" => "MOST VIEWED" ! "Most viewed him as a friend.";
+            "Most watched" => "Most watched" ! "Most watched from their balconies.";
+            "On our radar" => "On Our Radar" ! "It was not on our radar, he said.";
+            "Other stories" => "Other Stories" ! "Other stories told of a flood.";
+            "People also read" => "People also read" ! "People also read by candlelight.";
+            "Popular now" => "Popular Now" ! "It is popular now in Asia.";
+            "Recent posts" => "Recent Posts" ! "Recent posts by the group vanished.";
+            "Recent stories" => "Recent Stories" ! "Recent stories in the paper named him.";
+            "Recommended" => "Recommended" ! "Doctors recommended rest.";
+            "Recommended for you" => "Recommended for you" ! "It is not recommended for you, she said.";
+            "Recommended stories" => "Recommended Stories" ! "He recommended stories by Chekhov.";
+            "Related" => "Related:" ! "Related to the king, he fled.";
+            "Related articles" => "Related Articles" ! "Related articles of the treaty were dropped.";
+            "Related content" => "RELATED CONTENT" ! "Sites must remove related content.";
+            "Related coverage" => "Related Coverage" ! "The related coverage ended in May.";
+            "Related news" => "Related News" ! "In related news, the bank closed.";
+            "Related stories" => "Related stories" ! "She told related stories for an hour.";
+            "Related topics" => "Related Topics" ! "They spoke of trade and related topics.";
+            "See also" => "See also:" ! "You can see also the old mill.";
+            "Sponsored stories" => "Sponsored Stories" ! "The bank sponsored stories in two papers.";
+            "Top news" => "Top News" ! "The top news of the day was rain.";
+            "Top stories" => "TOP STORIES" ! "Top stories of the tower were on fire.";
+            "Trending" => "Trending" ! "Prices were trending lower.";
+            "Trending now" => "TRENDING NOW" ! "Prices are trending now towards zero.";
+            "Up next" => "Up next" ! "Up next is the bronze medal match.";
+            "What to read next" => "What to Read Next" ! "He asked what to read next in class.";
+            "You may also like" => "You may also like" ! "You may also like to add salt.";
+            "You might also like" => "You Might Also Like..." ! "You might also like the sea there.";
+        }
+        Rail Start {
+            "More from" => "More from The Guardian" ! "He wants more from life.";
+            "More in" => "More in Politics" ! "There is more in the report.";
+        }
+        ReadMore Whole {
+            "Continue reading" => "Continue Reading" ! "Children continue reading at home.";
+            "Continue reading the main story" => "Continue reading the main story" ! "They continue reading the main story.";
+            "Full story" => "FULL STORY" ! "The full story is not yet known.";
+            "Read full article" => "Read full article" ! "He had not read full article texts.";
+            "Read more" => "Read more..." ! "They read more books than ever.";
+            "Read next" => "Read Next" ! "What they read next shocked them.";
+            "Read the full story" => "Read the full story" ! "We read the full story of the siege.";
+            "Show more" => "Show more" ! "Figures show more men than women.";
+            "Story continues" => "Story continues" ! "The story continues in Berlin.";
+            "Story continues below" => "Story continues below" ! "The story continues below ground.";
+            "Story continues below advertisement" => "Story continues below advertisement" ! "A story continues in May.";
+            "View all" => "View all" ! "They view all migrants as guests.";
+            "View comments" => "View comments" ! "They view comments with care.";
+        }
+        ReadMore Start {
+            "READ |" => "READ | Why prices fell" ! "Read the letter first.";
+            "Read also:" => "Read also: Five men held after raid" ! "They read also at night.";
+            "Read more:" => "READ MORE: The man who sold the moon" ! "Read more books: that was her advice.";
+        }
+        Share Whole {
+            "Copy link" => "Copy link" ! "They copy link by link the old chain.";
+            "Email" => "Email" ! "Email was down on Monday.";
+            "Facebook" => "Facebook" ! "Facebook said it would appeal.";
+            "Follow us" => "FOLLOW US" ! "They follow us everywhere.";
+            "LinkedIn" => "LinkedIn" ! "LinkedIn will cut jobs.";
+            "Pinterest" => "Pinterest" ! "Pinterest shares fell.";
+            "Print" => "Print" ! "Print is not dead.";
+            "Print this article" => "Print this article" ! "Print this article of faith on the wall.";
+            "Reddit" => "Reddit" ! "Reddit went public.";
+            "Save" => "Save" ! "Save the whales, they cried.";
+            "Share" => "SHARE" ! "Share prices fell.";
+            "Share on Facebook" => "Share on Facebook" ! "The share on Facebook was widely seen.";
+            "Share on Twitter" => "Share on Twitter" ! "Her share on Twitter fell.";
+            "Share on WhatsApp" => "Share on WhatsApp" ! "Users share on WhatsApp every day.";
+            "Share this" => "Share this:" ! "Not all share this view.";
+            "Share this article" => "Share this article" ! "We share this article of faith.";
+            "Share this story" => "Share this story" ! "I share this story with my sons.";
+            "Share via" => "Share via" ! "They share via radio.";
+            "Telegram" => "Telegram" ! "Telegram was blocked in May.";
+            "Tweet" => "Tweet" ! "Tweet by tweet, the feud grew.";
+            "Twitter" => "Twitter" ! "Twitter said it would comply.";
+            "WhatsApp" => "WhatsApp" ! "WhatsApp went down for an hour.";
+        }
+        Share Start {
+            "Follow us on" => "Follow us on Twitter and Facebook" ! "Dogs follow us on walks.";
+            "Like us on" => "Like us on Facebook" ! "People like us on the coast were hit.";
+            "Send any friend a story" => "Send any friend a story" ! "Send any friend a letter.";
+        }
+        Subscribe Whole {
+            "Newsletter" => "Newsletter" ! "Newsletter writers earn little.";
+            "Register now" => "Register now" ! "Voters must register now or wait.";
+            "Sign up" => "Sign Up" ! "Volunteers sign up every day.";
+            "Sign up for our newsletter" => "Sign up for our newsletter" ! "Few sign up for our newsletter, he said.";
+            "Subscribe" => "SUBSCRIBE" ! "Few subscribe to that view.";
+            "Subscribe now" => "Subscribe now" ! "Millions subscribe now.";
+            "Subscribe to our newsletter" => "Subscribe to our newsletter" ! "Many subscribe to our newsletter, she said.";
+        }
+        Subscribe Start {
+            "Already a subscriber?" => "Already a subscriber? Log in" ! "He was already a subscriber.";
+            "Get the latest news delivered" => "Get the latest news delivered to your inbox" ! "They get the latest news by radio.";
+            "Register now for FREE unlimited access" => "Register now for FREE unlimited access to Reuters.com" ! "Register now for free lessons? He would not.";
+            "Sign up for our" => "Sign up for our weekly email" ! "They sign up for our sake.";
+            "Sign up to our" => "Sign up to our daily briefing" ! "No one will sign up to our plan.";
+            "Subscribe to our" => "Subscribe to our Telegram channel" ! "They subscribe to our view.";
+        }
+        Advertisement Whole {
+            "Ad" => "AD" ! "Ad spending rose.";
+            "Ads by" => "Ads by" ! "Ads by the party were pulled.";
+            "Advertisement" => "ADVERTISEMENT" ! "Advertisement spending rose in May.";
+            "Advertisement - story continues below" => "Advertisement - story continues below" ! "The advertisement was false.";
+            "Advertising" => "Advertising" ! "Advertising fell by a third.";
+            "Paid content" => "Paid Content" ! "Paid content is growing.";
+            "Promoted" => "Promoted" ! "Promoted to captain, he wept.";
+            "Scroll to continue" => "Scroll to continue" ! "Scroll to continue reading, it said.";
+            "Sponsored" => "Sponsored" ! "Sponsored by a bank, the race began.";
+            "Sponsored content" => "Sponsored Content" ! "Sponsored content must be marked.";
+            "This advertisement has not loaded yet" => "This advertisement has not loaded yet" ! "This advertisement has won a prize.";
+        }
+        Cookie Whole {
+            "Accept all cookies" => "Accept all cookies" ! "They accept all cookies offered.";
+            "Cookie policy" => "Cookie Policy" ! "The cookie policy of the school changed.";
+            "Cookie settings" => "Cookie settings" ! "He changed his cookie settings.";
+            "Manage cookies" => "Manage cookies" ! "Bakers manage cookies well.";
+            "Privacy policy" => "Privacy Policy" ! "The privacy policy was changed in May.";
+        }
+        Cookie Start {
+            "By using this site" => "By using this site, you agree to our use of cookies" ! "They met by using this site of ruins.";
+            "This site uses cookies" => "This site uses cookies to improve your visit." ! "This site uses water from a well.";
+            "This website uses cookies" => "This website uses cookies" ! "This website uses satire.";
+            "We use cookies" => "We use cookies to improve your experience." ! "As we use cookies, so we bake them.";
+        }
+        Copyright Start {
+            "All rights reserved" => "All rights reserved." ! "He had all rights reserved for him.";
+            "Copyright" => "Copyright 2023 The Associated Press." ! "The copyright law was changed.";
+            "\u{a9}" => "\u{a9} 2026 AFP" ! "The mark \u{a9} is old.";
+        }
+        Copyright End {
+            "All rights reserved" => "2024 Example Media. All rights reserved." ! "Copies of all rights reserved here are kept.";
+        }
+        Copyright Anywhere {
+            "Terms of use" => "Terms of Use | Contact" ! "The terms of the deal were used.";
+            "The Thomson Reuters Trust Principles" => "Our Standards: The Thomson Reuters Trust Principles." ! "Thomson Reuters rose.";
+            "may not be published, broadcast, rewritten or redistributed" => "This material may not be published, broadcast, rewritten or redistributed." ! "It may not be published.";
+        }
+        Comment Whole {
+            "Add a comment" => "Add a comment" ! "He had to add a comment on tax.";
+            "Comment" => "1 Comment" ! "Comment was not available.";
+            "Comments" => "12 Comments" ! "Comments by the minister angered him.";
+            "Join the conversation" => "Join the conversation" ! "He wants to join the conversation.";
+            "Join the discussion" => "Join the discussion" ! "Both will join the discussion.";
+            "Leave a comment" => "Leave a Comment" ! "He would not leave a comment behind.";
+            "Leave a reply" => "Leave a Reply" ! "They leave a reply for later.";
+            "Post a comment" => "Post a comment" ! "Many post a comment in anger.";
+            "Replies" => "3 replies" ! "Replies came by post.";
+            "Reply" => "Reply" ! "Reply was slow in coming.";
+            "Report abuse" => "Report abuse" ! "Few report abuse to the police.";
+            "Show comments" => "Show comments" ! "The show comments on class.";
+        }
+        Comment Start {
+            "Comments are closed" => "Comments are closed." ! "The comments are closed to doubt.";
+            "Your email address will not be published" => "Your email address will not be published. Required fields are marked *" ! "Your email address will change.";
+        }
+        Comment End {
+            "says:" => "Jane Doe says:" ! "He says: no.";
+        }
+        Navigation Whole {
+            "About us" => "About Us" ! "They know nothing about us here.";
+            "Advertise with us" => "Advertise with us" ! "Firms advertise with us daily.";
+            "Back to top" => "Back to top" ! "Back to top form, he won.";
+            "Close" => "Close" ! "Close to the river, a dam broke.";
+            "Contact us" => "Contact Us" ! "They did not contact us.";
+            "Forgot password?" => "Forgot password?" ! "He forgot the password.";
+            "Home" => "HOME" ! "Home prices fell.";
+            "Log in" => "Log in" ! "Log in hand, he crossed the yard.";
+            "Log out" => "Log Out" ! "They log out every night.";
+            "Main menu" => "Main Menu" ! "The main menu was fish.";
+            "Menu" => "Menu" ! "Menu prices rose.";
+            "Next" => "Next" ! "Next week he will fly.";
+            "Next article" => "Next article" ! "The next article bans it.";
+            "Open menu" => "Open menu" ! "An open menu lay there.";
+            "Previous" => "Previous" ! "Previous talks failed.";
+            "Previous article" => "Previous article" ! "A previous article named him.";
+            "Search" => "Search" ! "Search teams found him.";
+            "Sections" => "SECTIONS" ! "Sections of the wall fell.";
+            "Sign in" => "Sign In" ! "A sign in the window read no.";
+            "Sign out" => "Sign out" ! "They took the sign out of town.";
+            "Sitemap" => "Sitemap" ! "Sitemap files help crawlers.";
+            "Skip to content" => "Skip to content" ! "Many skip to content themselves.";
+            "Skip to main content" => "Skip to main content" ! "Skip to main street, she said.";
+            "Terms and conditions" => "Terms and Conditions" ! "The terms and conditions were harsh.";
+            "Toggle navigation" => "Toggle navigation" ! "He would toggle navigation lights.";
+        }
+        Caption Start {
+            "File photo" => "File photo: a tanker at sea" ! "The file photo was old.";
+            "Image caption" => "Image caption The bridge in 2012" ! "The image caption was wrong.";
+            "Image credit" => "Image credit: NASA" ! "The image credit was his.";
+            "Image source" => "Image source, Getty Images" ! "The image source was cut.";
+            "Image:" => "Image: Getty" ! "Image is everything.";
+            "Media caption" => "Media caption The minister speaks" ! "A media caption said no.";
+            "Photo by" => "Photo by Jane Doe" ! "The photo by his bed was old.";
+            "Photo credit" => "Photo credit: AP" ! "The photo credit went to her.";
+            "Photo:" => "Photo: Jane Doe" ! "Photo shops closed.";
+            "Photograph:" => "Photograph: Jane Doe/Reuters" ! "Photograph the crowd, he said.";
+            "Pictured:" => "Pictured: the old mill" ! "Pictured by a tourist, he fled.";
+        }
+        Caption End {
+            "File photo" => "A tanker at sea. File photo" ! "The file photo was old.";
+            "Getty Images" => "The old bridge. Getty Images" ! "Getty Images sued the firm.";
+            "Shutterstock" => "A red van / Shutterstock" ! "Shutterstock rose by 3%.";
+        }
+        Caption Anywhere {
+            "(AP Photo" => "A man walks by. (AP Photo/Jane Doe)" ! "An AP photo showed him.";
+            "AFP via Getty Images" => "Jane Doe/AFP via Getty Images" ! "AFP sold it via Getty.";
+            "AFP/Getty Images" => "A street in Cairo AFP/Getty Images" ! "AFP and Getty agreed.";
+            "REUTERS/" => "Smoke rises. REUTERS/Jane Doe" ! "Reuters saw smoke.";
+        }
+        Byline Start {
+            "Author:" => "Author: Jane Doe" ! "Author and poet Jane Doe died.";
+            "Posted by" => "Posted by Jane Doe" ! "It was posted by her.";
+            "Reported by" => "Reported by Jane Doe" ! "Cases were reported by phone.";
+            "Text:" => "Text: Jane Doe" ! "Text messages were read.";
+        }
+        Byline BeforeName {
+            "By" => "By Jane Doe" ! "By the time he came, it was dark.";
+            "Story by" => "Story by Jane Doe" ! "The story by her won.";
+            "Words by" => "Words by Jane Doe" ! "Words by the river carry far.";
+            "Written by" => "Written by Jane Doe" ! "Written by hand, it was hard to read.";
+        }
+        Published Start {
+            "Created:" => "Created: 10 January 2020" ! "Created in 1920, it closed.";
+            "Date:" => "Date: 10 January 2020" ! "Date palms grew there.";
+            "First published" => "First published on Fri 10 Jan 2020" ! "The first published poem was his.";
+            "Issued on" => "Issued on: 10/01/2020" ! "It was issued on paper.";
+            "Last published" => "Last published 10 Jan 2020" ! "He last published in 1990.";
+            "Originally published" => "Originally published January 10, 2020" ! "It was originally published there.";
+            "Posted" => "Posted Jan 10, 2020" ! "He posted a letter.";
+            "Posted on" => "Posted on January 10, 2020" ! "It was posted on a wall.";
+            "Publication date" => "Publication date: 2020-01-10" ! "The publication date slipped.";
+            "Published" => "Published Jan 10, 2020 08:15pm" ! "The published list was long.";
+            "Published at" => "Published at 08:15, 10 Jan 2020" ! "It was published at once.";
+            "Published in" => "Published in Dawn, February 25th, 2025" ! "It was published in May.";
+            "Published on" => "Published on January 10, 2020" ! "It was published on Monday.";
+            "Release date" => "Release date: 10 January 2020" ! "The release date slipped.";
+        }
+        Updated Start {
+            "Last modified" => "Last modified on Fri 10 Jan 2020" ! "The last modified car was red.";
+            "Last updated" => "Last Updated: January 10, 2020" ! "It was last updated in May.";
+            "Modified:" => "Modified: 2020-01-10" ! "Modified rice was sown.";
+            "Update:" => "Update: Jan 10, 2020 10:00" ! "Update your phone, he said.";
+            "Updated" => "Updated 10:15 AM ET, Fri January 10, 2020" ! "The updated list was long.";
+            "Updated at" => "Updated at 3:15 p.m. ET on January 10, 2020" ! "It was updated at once.";
+            "Updated on" => "Updated on January 10, 2020" ! "It was updated on Monday.";
+        }
+        Credit Start {
+            "Additional reporting by" => "Additional reporting by Jane Doe in Lagos" ! "The additional reporting by her helped.";
+            "Edited by" => "Edited by: Jane Doe" ! "It was edited by hand.";
+            "Editing by" => "Editing by Jane Doe" ! "The editing by her was good.";
+            "Our Standards:" => "Our Standards: The Thomson Reuters Trust Principles." ! "Our standards are high.";
+            "Reporting by" => "(Reporting by Jane Doe; Editing by John Roe)" ! "The reporting by her won a prize.";
+            "Source:" => "Source: Reuters" ! "Source code was stolen.";
+            "Via:" => "Via: Reuters" ! "Via Rail is on strike.";
+            "With agency inputs" => "(With agency inputs)" ! "He left with agency inputs in hand.";
+            "With files from" => "With files from The Canadian Press" ! "He left with files from the office.";
+            "With inputs from" => "(With inputs from PTI)" ! "The model ran with inputs from users.";
+            "With reporting by" => "With reporting by Jane Doe" ! "It came with reporting by her.";
+            "Writing by" => "Writing by Jane Doe" ! "The writing by her was good.";
+        }
+        Credit Anywhere {
+            "contributed to this report" => "Jane Doe contributed to this report." ! "He contributed to this fund.";
+            "contributed to this story" => "Jane Doe contributed to this story." ! "She contributed to this tale.";
+            "this article has not been edited by" => "Except for the headline, this article has not been edited by our staff." ! "This article was edited.";
+        }
+        Correction Start {
+            "Clarification:" => "Clarification: an earlier version gave a wrong age." ! "Clarification was sought.";
+            "Correction:" => "Correction: an earlier version misspelt a name." ! "Correction fluid was found.";
+            "Editor's note:" => "Editor\u{2019}s note: This story has been updated." ! "The editor's note: no.";
+            "This article was amended on" => "This article was amended on 10 January 2020." ! "This article was amended by voters.";
+            "This story has been corrected" => "This story has been corrected to fix a date." ! "This story has been told.";
+        }
+    },
+};
