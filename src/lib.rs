@@ -1,5 +1,41 @@
-//! Turns the plain text of a news page into an article.
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
 
+mod article;
+mod corpus;
+mod decode;
+mod error;
 pub mod fields;
+mod filter;
 pub mod language;
+pub mod measure;
+mod model;
+mod page;
+mod pipeline;
+mod rules;
 pub mod text;
+#[cfg(feature = "training")]
+pub mod training;
+mod view;
+
+pub use article::{
+    Article, Block, BlockKind, Lines, Paragraphs, Removal, Removed, SourceLine, Verdict,
+};
+pub use corpus::{C4, JusText};
+pub use error::Error;
+pub use filter::{Ballot, Filter, Reason, Vote};
+pub use model::LineModel;
+pub use pipeline::{Classified, Limits, Pipeline, PipelineBuilder, Workspace};
+pub use rules::{Caption, Comments, Duplicate, Furniture, Navigation, Prose, Rail};
+pub use text::Quotes;
+pub use view::{Line, View};
+
+/// The article of a page, by [`Pipeline::news`].
+///
+/// # Errors
+///
+/// [`Error::Empty`] and [`Error::NoArticle`].
+pub fn extract(text: &str) -> Result<Article<'_>, Error> {
+    static NEWS: once_cell::sync::Lazy<Pipeline> = once_cell::sync::Lazy::new(Pipeline::news);
+    NEWS.extract(text)
+}

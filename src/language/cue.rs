@@ -70,6 +70,8 @@ pub enum Place {
     /// The line starts with the phrase and what follows starts like a name: with a capital, or
     /// with a letter of a script that has no case.
     BeforeName,
+    /// The line starts with the phrase and what follows starts with a digit.
+    BeforeDigit,
     /// The line ends with the phrase.
     End,
     /// The phrase stands anywhere in a line of at most

@@ -23,7 +23,7 @@ impl CueHits {
         self.any |= bit;
         match place {
             Place::Whole => self.whole |= bit,
-            Place::Start | Place::BeforeName => self.start |= bit,
+            Place::Start | Place::BeforeName | Place::BeforeDigit => self.start |= bit,
             Place::End => self.end |= bit,
             Place::Anywhere => {}
         }

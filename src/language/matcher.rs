@@ -1,6 +1,6 @@
 //! Finds the cues of every language in one line.
 
-use once_cell::sync::Lazy;
+use std::sync::LazyLock;
 
 use super::phrases::{Phrases, Reading, is_decoration};
 use super::{ALL, Cue, CueHits, CueKind, Place};
@@ -45,8 +45,8 @@ pub struct CueMatcher {
 impl CueMatcher {
     /// The matcher over all tables, compiled on first use (some milliseconds).
     pub fn shared() -> &'static Self {
-        static SHARED: Lazy<CueMatcher> =
-            Lazy::new(|| CueMatcher::new(ALL.iter().flat_map(|language| language.cues)));
+        static SHARED: LazyLock<CueMatcher> =
+            LazyLock::new(|| CueMatcher::new(ALL.iter().flat_map(|language| language.cues)));
         &SHARED
     }
 
@@ -56,9 +56,9 @@ impl CueMatcher {
             (Vec::new(), Vec::new(), Vec::new());
         for &cue in cues {
             match cue.place {
-                Place::Whole | Place::Start | Place::BeforeName => start_cues.push(cue),
                 Place::End => end_cues.push(cue),
                 Place::Anywhere => anywhere_cues.push(cue),
+                _ => start_cues.push(cue),
             }
         }
         Self {
@@ -174,6 +174,10 @@ fn stands(place: Place, rest: &str) -> bool {
             let next = rest.chars().find(|&c| !is_decoration(c));
             next.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
         }
+        Place::BeforeDigit => rest
+            .chars()
+            .find(|&c| !is_decoration(c))
+            .is_some_and(char::is_numeric),
         _ => rest.is_empty(),
     }
 }

@@ -17,10 +17,6 @@ pub use self::identify::identify;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
 pub use self::tables::ALL;
 
-pub(crate) use self::phrases::{
-    Found, Phrases, is_decoration, is_word_char, splits_word, variants,
-};
-
 /// The order in which a language writes an all-numeric date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -87,17 +87,6 @@ impl Phrases {
             }
         }
     }
-
-    /// The longest phrase found, the first of equals.
-    pub(crate) fn longest(&self, text: &str) -> Option<Found> {
-        let mut best: Option<Found> = None;
-        self.each(text, |found| {
-            if best.is_none_or(|b| found.end - found.start > b.end - b.start) {
-                best = Some(found);
-            }
-        });
-        best
-    }
 }
 
 /// The spellings of a phrase that differ by more than ASCII case: as written, lower, upper,
@@ -106,7 +95,7 @@ impl Phrases {
 /// Greek capitals usually lose their accents and Turkish ones keep the dot of their `i`, so both
 /// spellings are made.
 pub(crate) fn variants(phrase: &str) -> Vec<String> {
-    let lower = phrase.to_lowercase();
+    let lower = phrase.to_lowercase().replace('\u{307}', "");
     let upper = phrase.to_uppercase();
     let mut forms = vec![
         phrase.to_owned(),
@@ -127,10 +116,6 @@ pub(crate) fn variants(phrase: &str) -> Vec<String> {
     }
     forms.sort_unstable();
     forms.dedup();
-    if phrase.is_ascii() {
-        // The dotted capital is a spelling of Turkish words only, and most of those are not ASCII.
-        forms.retain(|form| form.is_ascii() || form.contains('\u{2019}') && !form.contains('İ'));
-    }
     forms
 }
 

@@ -1,1 +1,11 @@
-//! Characters: scripts and cleaning.
+//! Cleans text: one form of Unicode, plain blanks, whole quotation marks, and the way back to the
+//! source.
+
+mod blanks;
+mod clean;
+mod cleaned;
+mod quotes;
+
+pub use clean::clean;
+pub use cleaned::Cleaned;
+pub use quotes::Quotes;

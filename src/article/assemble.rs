@@ -1,0 +1,173 @@
+//! Puts the article together from the page, the labels and the fields found.
+
+use super::{Block, BlockKind, Fate, Mark};
+use crate::fields::FieldKind;
+use crate::filter::{Cast, Reason, Votes};
+use crate::measure::{Kind, Measures};
+use crate::page::{Bullet, Page, Span};
+use crate::text::{self, Quotes};
+use std::borrow::Cow;
+
+/// Most words of a subhead: longer ones are sentences without a full stop.
+const SUBHEAD_WORDS: u32 = 14;
+
+/// Number of the decoder among the filters: the one who removed a line that no filter spoke
+/// against. Past the end of every list of names.
+const DECODER: u16 = u16::MAX;
+
+/// A page, its measurements, and what was decided about each line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Judged<'s, 't> {
+    pub(crate) page: &'s Page<'t>,
+    pub(crate) measures: &'s Measures,
+    pub(crate) votes: &'s Votes,
+    /// Whether each line is body.
+    pub(crate) labels: &'s [bool],
+    /// Reasons that do not remove a line.
+    pub(crate) kept: &'s [Reason],
+}
+
+/// The verdict on each source line, in order. Linear.
+pub(crate) fn marks(judged: Judged<'_, '_>, fields: &[Option<FieldKind>]) -> Vec<Mark> {
+    let causes = causes(judged.votes, judged.page.lines().len());
+    let mut marks = Vec::with_capacity(judged.page.rows());
+    for (at, span) in judged.page.lines().iter().enumerate() {
+        let fate = fate(judged, fields, &causes, at);
+        let score = judged.votes.sums().get(at).copied().unwrap_or(0);
+        for (number, start, end) in judged.page.rows_of(span) {
+            marks.push(Mark {
+                number,
+                start,
+                end,
+                score,
+                fate,
+            });
+        }
+    }
+    marks
+}
+
+fn fate(
+    judged: Judged<'_, '_>,
+    fields: &[Option<FieldKind>],
+    causes: &[Option<Cast>],
+    at: usize,
+) -> Fate {
+    if let Some(kind) = fields.get(at).copied().flatten() {
+        return Fate::Field(kind);
+    }
+    if judged.labels[at] {
+        return Fate::Body(block_kind(judged, at));
+    }
+    let (reason, filter) = causes[at].map_or((Reason::Boilerplate, DECODER), |cast| {
+        (
+            cast.vote.reason().unwrap_or(Reason::Boilerplate),
+            cast.filter,
+        )
+    });
+    if judged.kept.contains(&reason) && judged.measures.shapes()[at].chars > 0 {
+        return Fate::Body(kept_kind(reason));
+    }
+    Fate::Removed { reason, filter }
+}
+
+/// Lines kept for their reason: captions stay captions, rails and menus are lists.
+fn kept_kind(reason: Reason) -> BlockKind {
+    match reason {
+        Reason::Caption => BlockKind::Caption,
+        Reason::Rail | Reason::Navigation => BlockKind::Item,
+        _ => BlockKind::Paragraph,
+    }
+}
+
+/// For each line the vote that tells why it was removed: one that names a specific reason before
+/// one that does not, then the heaviest, then the more specific reason, then the earlier filter's
+/// name. The order in which filters ran plays no part.
+fn causes(votes: &Votes, lines: usize) -> Vec<Option<Cast>> {
+    let mut causes: Vec<Option<Cast>> = vec![None; lines];
+    let rank = |cast: &Cast| {
+        let reason = cast.vote.reason();
+        (
+            reason == Some(Reason::Boilerplate),
+            cast.vote.thousandths(),
+            reason,
+            cast.filter,
+        )
+    };
+    for cast in votes
+        .cast()
+        .iter()
+        .filter(|cast| cast.vote.reason().is_some())
+    {
+        if let Some(cause) = causes.get_mut(cast.line as usize)
+            && cause.as_ref().is_none_or(|held| rank(cast) < rank(held))
+        {
+            *cause = Some(*cast);
+        }
+    }
+    causes
+}
+
+/// The blocks of the body, cleaned, in order. Linear.
+pub(crate) fn assemble<'t>(
+    judged: Judged<'_, 't>,
+    marks: &[Mark],
+    quotes: Quotes,
+) -> Vec<Block<'t>> {
+    let mut blocks = Vec::new();
+    let mut marks = marks.iter();
+    for span in judged.page.lines() {
+        let fate = marks.next().map(|mark| mark.fate);
+        for _ in 1..span.rows {
+            marks.next();
+        }
+        if let Some(Fate::Body(kind)) = fate {
+            let content = judged.page.content(span);
+            let text = text::clean(content, quotes).into_text();
+            blocks.push(block(kind, text, span));
+        }
+    }
+    blocks
+}
+
+fn block<'t>(kind: BlockKind, text: Cow<'t, str>, span: &Span) -> Block<'t> {
+    Block {
+        kind,
+        text,
+        line: span.number,
+        range: span.start..span.end,
+    }
+}
+
+fn block_kind(judged: Judged<'_, '_>, at: usize) -> BlockKind {
+    let span = &judged.page.lines()[at];
+    let raw = judged.page.raw(span);
+    if raw.starts_with("> ") {
+        return BlockKind::Quote;
+    }
+    if span.bullet != Bullet::None {
+        return BlockKind::Item;
+    }
+    if is_subhead(judged, at) {
+        BlockKind::Subhead
+    } else {
+        BlockKind::Paragraph
+    }
+}
+
+/// A subhead is a short line without an end mark, with body before it and prose after it.
+fn is_subhead(judged: Judged<'_, '_>, at: usize) -> bool {
+    let shape = &judged.measures.shapes()[at];
+    let next = judged.measures.shapes().get(at + 1);
+    let between = at > 0 && judged.labels[at - 1] && judged.labels.get(at + 1) == Some(&true);
+    let open = matches!(
+        shape.ending,
+        Kind::Upper | Kind::Lower | Kind::Letter | Kind::Unspaced | Kind::Digit | Kind::End
+    );
+    between
+        && open
+        && shape.words() <= SUBHEAD_WORDS
+        && shape.first != Kind::Quote
+        && shape.first != Kind::Open
+        && next.is_some_and(|next| next.words() > SUBHEAD_WORDS && next.words() > 2 * shape.words())
+}

@@ -1,0 +1,74 @@
+//! The blocks of a body: paragraphs, subheads, list items, quotes and captions.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// What kind of block a part of the body is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlockKind {
+    /// Running text.
+    Paragraph,
+    /// A heading inside the body.
+    Subhead,
+    /// An item of a list.
+    Item,
+    /// Text quoted from elsewhere, marked with `>`.
+    Quote,
+    /// A caption, where the pipeline keeps captions.
+    Caption,
+}
+
+impl BlockKind {
+    /// The kind in lower-case words: stable, for output that programs read.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            BlockKind::Paragraph => "paragraph",
+            BlockKind::Subhead => "subhead",
+            BlockKind::Item => "list item",
+            BlockKind::Quote => "quote",
+            BlockKind::Caption => "caption",
+        }
+    }
+}
+
+/// One block of the body, cleaned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block<'a> {
+    pub(crate) kind: BlockKind,
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) line: u32,
+    pub(crate) range: Range<u32>,
+}
+
+impl Block<'_> {
+    /// What kind of block it is.
+    pub fn kind(&self) -> BlockKind {
+        self.kind
+    }
+
+    /// The cleaned text, without list bullets.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Number of the source line it begins on, from 1.
+    pub fn line(&self) -> usize {
+        self.line as usize
+    }
+
+    /// The bytes of the source that it comes from, half-open.
+    pub fn range(&self) -> Range<usize> {
+        self.range.start as usize..self.range.end as usize
+    }
+
+    /// The block with its text copied, so that it no longer borrows from the source.
+    pub fn into_owned(self) -> Block<'static> {
+        Block {
+            kind: self.kind,
+            text: Cow::Owned(self.text.into_owned()),
+            line: self.line,
+            range: self.range,
+        }
+    }
+}

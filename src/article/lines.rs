@@ -1,0 +1,110 @@
+//! Walks over an article: its source lines, those that were removed, its paragraphs.
+
+use super::{Block, Mark, SourceLine};
+use std::iter::FusedIterator;
+use std::slice;
+
+/// Every source line that is not blank, in order. Between them, the lines hold every character of
+/// the source but blanks.
+#[derive(Debug, Clone)]
+pub struct Lines<'p> {
+    source: &'p str,
+    marks: slice::Iter<'p, Mark>,
+    names: &'p [Box<str>],
+}
+
+impl<'p> Lines<'p> {
+    pub(crate) fn new(source: &'p str, marks: &'p [Mark], names: &'p [Box<str>]) -> Self {
+        Lines {
+            source,
+            marks: marks.iter(),
+            names,
+        }
+    }
+
+    fn line(&self, mark: Mark) -> SourceLine<'p> {
+        SourceLine {
+            mark,
+            source: self.source,
+            names: self.names,
+        }
+    }
+}
+
+impl<'p> Iterator for Lines<'p> {
+    type Item = SourceLine<'p>;
+
+    fn next(&mut self) -> Option<SourceLine<'p>> {
+        self.marks.next().map(|mark| self.line(*mark))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.marks.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Lines<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.marks.next_back().map(|mark| self.line(*mark))
+    }
+}
+
+impl ExactSizeIterator for Lines<'_> {}
+impl FusedIterator for Lines<'_> {}
+
+/// The lines of a page that were removed, in order.
+#[derive(Debug, Clone)]
+pub struct Removed<'p> {
+    lines: Lines<'p>,
+}
+
+impl<'p> Removed<'p> {
+    pub(crate) fn new(lines: Lines<'p>) -> Self {
+        Removed { lines }
+    }
+}
+
+impl<'p> Iterator for Removed<'p> {
+    type Item = SourceLine<'p>;
+
+    fn next(&mut self) -> Option<SourceLine<'p>> {
+        self.lines.by_ref().find(|line| line.verdict().is_removed())
+    }
+}
+
+impl FusedIterator for Removed<'_> {}
+
+/// The texts of an article's blocks, in order.
+#[derive(Debug, Clone)]
+pub struct Paragraphs<'a> {
+    blocks: slice::Iter<'a, Block<'a>>,
+}
+
+impl<'a> Paragraphs<'a> {
+    pub(crate) fn new(blocks: &'a [Block<'a>]) -> Self {
+        Paragraphs {
+            blocks: blocks.iter(),
+        }
+    }
+}
+
+impl<'a> Iterator for Paragraphs<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        self.blocks.next().map(Block::text)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.blocks.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Paragraphs<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.blocks.next_back().map(Block::text)
+    }
+}
+
+impl ExactSizeIterator for Paragraphs<'_> {}
+impl FusedIterator for Paragraphs<'_> {}

@@ -1,0 +1,128 @@
+//! The article: what the pipeline makes of a page.
+
+mod assemble;
+mod block;
+mod lines;
+mod verdict;
+
+pub(crate) use assemble::{Judged, assemble, marks};
+pub use block::{Block, BlockKind};
+pub use lines::{Lines, Paragraphs, Removed};
+pub(crate) use verdict::{Fate, Mark};
+pub use verdict::{Removal, SourceLine, Verdict};
+
+use crate::fields::{Dateline, Sourced};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+/// An article: its fields, the blocks of its body, and every line of the page with its verdict.
+///
+/// Text is borrowed from the page wherever cleaning changed nothing;
+/// [`into_owned`](Article::into_owned) copies it.
+///
+/// ```
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let article = bodycopy::extract(page)?;
+/// assert!(article.title().is_some());
+/// assert!(article.removed().all(|line| line.verdict().is_removed()));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Article<'a> {
+    pub(crate) source: Cow<'a, str>,
+    pub(crate) title: Option<Sourced<Cow<'a, str>>>,
+    pub(crate) dateline: Option<Sourced<Dateline<'a>>>,
+    pub(crate) blocks: Vec<Block<'a>>,
+    pub(crate) marks: Vec<Mark>,
+    pub(crate) names: Arc<[Box<str>]>,
+    pub(crate) confidence: f32,
+}
+
+impl<'a> Article<'a> {
+    /// The headline, cleaned.
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_ref().map(|title| &***title)
+    }
+
+    /// The headline and where it came from.
+    pub fn title_source(&self) -> Option<&Sourced<Cow<'a, str>>> {
+        self.title.as_ref()
+    }
+
+    /// Where the story was filed from, when and by which agency. The first paragraph keeps it.
+    pub fn dateline(&self) -> Option<&Sourced<Dateline<'a>>> {
+        self.dateline.as_ref()
+    }
+
+    /// The blocks of the body, in order.
+    pub fn blocks(&self) -> &[Block<'a>] {
+        &self.blocks
+    }
+
+    /// The texts of the body's blocks, in order.
+    pub fn paragraphs(&self) -> Paragraphs<'_> {
+        Paragraphs::new(&self.blocks)
+    }
+
+    /// The first paragraph, without the dateline it may open with.
+    pub fn lede(&self) -> Option<&str> {
+        let block = self
+            .blocks
+            .iter()
+            .find(|block| block.kind() == BlockKind::Paragraph)?;
+        let start = match &self.dateline {
+            Some(dateline) if dateline.origin().line == block.line() => dateline.lede_start(),
+            _ => 0,
+        };
+        block.text().get(start..)
+    }
+
+    /// The body as one string: its blocks joined by line feeds. Linear, allocates the string.
+    pub fn text(&self) -> String {
+        let mut text = String::with_capacity(self.blocks.iter().map(|b| b.text().len() + 1).sum());
+        for paragraph in self.paragraphs() {
+            if !text.is_empty() {
+                text.push('\n');
+            }
+            text.push_str(paragraph);
+        }
+        text
+    }
+
+    /// How sure the extraction is, from 0 to 1: the mean probability of the verdicts on the body's
+    /// lines. Not calibrated yet.
+    pub fn confidence(&self) -> f32 {
+        self.confidence
+    }
+
+    /// Every source line that is not blank, in order, with its verdict.
+    pub fn lines(&self) -> Lines<'_> {
+        Lines::new(&self.source, &self.marks, &self.names)
+    }
+
+    /// The lines that were removed, in order.
+    pub fn removed(&self) -> Removed<'_> {
+        Removed::new(self.lines())
+    }
+
+    /// The page's text.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The article with all text copied, so that it no longer borrows from the page.
+    pub fn into_owned(self) -> Article<'static> {
+        let owned = |text: Sourced<Cow<'a, str>>| text.map(|text| Cow::Owned(text.into_owned()));
+        Article {
+            source: Cow::Owned(self.source.into_owned()),
+            title: self.title.map(owned),
+            dateline: self
+                .dateline
+                .map(|dateline| dateline.map(Dateline::into_owned)),
+            blocks: self.blocks.into_iter().map(Block::into_owned).collect(),
+            marks: self.marks,
+            names: self.names,
+            confidence: self.confidence,
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What became of each source line: body, field, or removed and why.
+
+use super::BlockKind;
+use crate::fields::FieldKind;
+use crate::filter::Reason;
+use std::ops::Range;
+
+/// What became of a line.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub enum Verdict<'p> {
+    /// It is part of the body, in a block of this kind.
+    Body(BlockKind),
+    /// It is one of the article's other fields.
+    Field(FieldKind),
+    /// It was removed.
+    Removed(Removal<'p>),
+}
+
+impl Verdict<'_> {
+    /// The verdict as a word: `body`, `field` or `removed`.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Verdict::Body(_) => "body",
+            Verdict::Field(_) => "field",
+            Verdict::Removed(_) => "removed",
+        }
+    }
+
+    /// Whether the line is part of the body.
+    pub fn is_body(&self) -> bool {
+        matches!(self, Verdict::Body(_))
+    }
+
+    /// Whether the line was removed.
+    pub fn is_removed(&self) -> bool {
+        matches!(self, Verdict::Removed(_))
+    }
+}
+
+/// Why a line was removed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Removal<'p> {
+    /// The reason.
+    pub reason: Reason,
+    /// Name of the filter that gave the reason.
+    pub filter: &'p str,
+    /// Sum of all votes on the line, in natural log-odds: the lower, the surer. It can be above 0
+    /// where the lines around decided.
+    pub score: f32,
+}
+
+/// A source line that is not blank, with its verdict.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct SourceLine<'p> {
+    pub(crate) mark: Mark,
+    pub(crate) source: &'p str,
+    pub(crate) names: &'p [Box<str>],
+}
+
+impl<'p> SourceLine<'p> {
+    /// Number of the line, from 1, blank lines counted.
+    pub fn number(&self) -> usize {
+        self.mark.number as usize
+    }
+
+    /// The line's bytes in the source, half-open, without the blanks around it.
+    pub fn range(&self) -> Range<usize> {
+        self.mark.start as usize..self.mark.end as usize
+    }
+
+    /// The text as it stands in the source.
+    pub fn text(&self) -> &'p str {
+        self.source.get(self.range()).unwrap_or("")
+    }
+
+    /// What became of it.
+    pub fn verdict(&self) -> Verdict<'p> {
+        match self.mark.fate {
+            Fate::Body(kind) => Verdict::Body(kind),
+            Fate::Field(kind) => Verdict::Field(kind),
+            Fate::Removed { reason, filter, .. } => Verdict::Removed(Removal {
+                reason,
+                filter: self
+                    .names
+                    .get(usize::from(filter))
+                    .map_or("decoder", |name| name),
+                score: self.score(),
+            }),
+        }
+    }
+
+    /// Sum of all votes on the line, in natural log-odds: above 0 speaks for body.
+    #[allow(clippy::cast_precision_loss)] // Weights of interest have far fewer than 24 bits.
+    pub fn score(&self) -> f32 {
+        self.mark.score as f32 / 1000.0
+    }
+}
+
+/// A line's verdict as it is kept: numbers only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) number: u32,
+    pub(crate) start: u32,
+    pub(crate) end: u32,
+    pub(crate) score: i32,
+    pub(crate) fate: Fate,
+}
+
+/// [`Verdict`] without borrowed names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fate {
+    Body(BlockKind),
+    Field(FieldKind),
+    Removed { reason: Reason, filter: u16 },
+}

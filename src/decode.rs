@@ -1,0 +1,116 @@
+//! Turns the sums of votes into one labelling of the whole page: the best path of body and not-body
+//! lines, found by Viterbi's algorithm.
+
+use crate::filter::Weight;
+
+/// What it costs to go from one kind of line to the other, in thousandths of a nat, and how far the
+/// decision leans to body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Transitions {
+    /// Cost of body after a line that is not.
+    pub(crate) enter: Weight,
+    /// Cost of a line that is not body after one that is.
+    pub(crate) leave: Weight,
+    /// Added to each line's votes: above 0 keeps more, below 0 less.
+    pub(crate) lean: Weight,
+}
+
+/// For each state of a line, whether the best path came there from body.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Step {
+    body_from_body: bool,
+    other_from_body: bool,
+}
+
+/// Whether each line is body. Linear: two sums a line, and one pass back.
+///
+/// `steps` is scratch; `labels` receives one entry a line. Ties go to not-body, so that the result
+/// does not depend on anything but the votes.
+pub(crate) fn decode(
+    sums: &[Weight],
+    transitions: Transitions,
+    steps: &mut Vec<Step>,
+    labels: &mut Vec<bool>,
+) {
+    let (enter, leave) = (i64::from(transitions.enter), i64::from(transitions.leave));
+    let lean = i64::from(transitions.lean);
+    // A page begins outside the body, so that the first line pays for entering like any other.
+    let (mut body, mut other) = (-enter, 0i64);
+    steps.clear();
+    for (at, &sum) in sums.iter().enumerate() {
+        let body_from_body = at == 0 || body > other - enter;
+        let other_from_body = at != 0 && body - leave > other;
+        let next_body = if body_from_body { body } else { other - enter };
+        let next_other = if other_from_body { body - leave } else { other };
+        steps.push(Step {
+            body_from_body,
+            other_from_body,
+        });
+        (body, other) = (next_body + i64::from(sum) + lean, next_other);
+    }
+    labels.clear();
+    labels.resize(sums.len(), false);
+    let mut in_body = body > other;
+    for (label, step) in labels.iter_mut().zip(steps.iter()).rev() {
+        *label = in_body;
+        in_body = if in_body {
+            step.body_from_body
+        } else {
+            step.other_from_body
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Transitions, Weight, decode};
+    use proptest::prelude::{prop, prop_assert_eq, proptest};
+
+    const COSTS: Transitions = Transitions {
+        enter: 1000,
+        leave: 700,
+        lean: 0,
+    };
+
+    fn labels(sums: &[Weight]) -> Vec<bool> {
+        let mut labels = Vec::new();
+        decode(sums, COSTS, &mut Vec::new(), &mut labels);
+        labels
+    }
+
+    /// The value of one labelling, counted the plain way.
+    fn value(sums: &[Weight], labels: &[bool]) -> i64 {
+        let mut before = false;
+        let mut value = 0;
+        for (sum, label) in sums.iter().zip(labels) {
+            value += if *label { i64::from(*sum) } else { 0 };
+            value -= match (before, *label) {
+                (false, true) => i64::from(COSTS.enter),
+                (true, false) => i64::from(COSTS.leave),
+                _ => 0,
+            };
+            before = *label;
+        }
+        value
+    }
+
+    #[test]
+    fn a_weak_line_between_strong_ones_is_body() {
+        assert_eq!(labels(&[3000, -800, 3000]), [true, true, true]);
+        assert_eq!(labels(&[3000, -9000, 3000]), [true, false, true]);
+        assert_eq!(labels(&[900]), [false]);
+        assert!(labels(&[]).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn no_other_labelling_is_better(sums in prop::collection::vec(-3000i32..3000, 0..10)) {
+            let best = (0u32..1 << sums.len())
+                .map(|mask| (0..sums.len()).map(|at| mask >> at & 1 == 1).collect::<Vec<_>>())
+                .map(|labels| value(&sums, &labels))
+                .max()
+                .unwrap_or(0);
+            prop_assert_eq!(value(&sums, &labels(&sums)), best);
+        }
+    }
+}

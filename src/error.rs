@@ -1,0 +1,85 @@
+//! What can go wrong: a page without an article, an input over a limit, bytes that are no text.
+
+use thiserror::Error;
+
+/// Why there is no [`Article`](crate::Article).
+///
+/// Reading a page cannot fail otherwise: any text gives an article or one of these.
+///
+/// ```
+/// use bodycopy::Error;
+///
+/// assert!(matches!(bodycopy::extract(" \n"), Err(Error::Empty)));
+/// ```
+#[derive(Debug, Clone, PartialEq, Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The input has no line that is not blank.
+    #[error("the input is empty: no line of it holds anything but blanks")]
+    Empty,
+
+    /// No line of the page is an article's body.
+    #[error(
+        "no article found: none of {lines} lines is body; the best scored {best_score:.2} \
+         (above 0 means body). `Pipeline::classify` shows each line with its verdict, \
+         `Pipeline::recall` keeps more"
+    )]
+    NoArticle {
+        /// How many lines the page has, blank ones not counted.
+        lines: usize,
+        /// The best line's sum of votes, in natural log-odds.
+        best_score: f32,
+    },
+
+    /// The input is longer than [`Limits::bytes`](crate::Limits::bytes).
+    #[error("the input has {bytes} bytes, over the limit of {limit}; raise `Limits::bytes`")]
+    TooLong {
+        /// Length of the input in bytes.
+        bytes: usize,
+        /// The limit in bytes.
+        limit: usize,
+    },
+
+    /// The input has more lines than [`Limits::lines`](crate::Limits::lines).
+    #[error("the input has {lines} lines, over the limit of {limit}; raise `Limits::lines`")]
+    TooManyLines {
+        /// How many lines it has, blank ones included.
+        lines: usize,
+        /// The limit.
+        limit: usize,
+    },
+
+    /// A line is longer than [`Limits::line_bytes`](crate::Limits::line_bytes).
+    #[error("line {line} has {bytes} bytes, over the limit of {limit}; raise `Limits::line_bytes`")]
+    LineTooLong {
+        /// Number of the line, from 1.
+        line: usize,
+        /// Its length in bytes.
+        bytes: usize,
+        /// The limit in bytes.
+        limit: usize,
+    },
+
+    /// The bytes given are not UTF-8.
+    #[error("the input is not UTF-8 from byte {offset} on; decode it first")]
+    NotUtf8 {
+        /// Offset of the first byte that is not UTF-8, from 0.
+        offset: usize,
+    },
+
+    /// A builder was told to remove or replace a filter that the pipeline does not hold.
+    #[error("no filter is named {name:?}; the pipeline holds {held}")]
+    UnknownFilter {
+        /// The name that was asked for.
+        name: String,
+        /// The names that there are, joined by commas.
+        held: String,
+    },
+
+    /// A builder was told to add a filter under a name that is taken.
+    #[error("a filter named {name:?} is there already; replace it or choose another name")]
+    FilterExists {
+        /// The name that was asked for.
+        name: String,
+    },
+}

@@ -1,0 +1,67 @@
+//! Which field of an article a line holds, and where a value came from.
+
+use std::ops::{Deref, Range};
+
+/// A field of an article that is not its body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldKind {
+    /// The headline.
+    Headline,
+}
+
+impl FieldKind {
+    /// The field's name in lower case: stable, for output that programs read.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            FieldKind::Headline => "headline",
+        }
+    }
+}
+
+/// Where a value came from: line, bytes and rule.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Origin {
+    /// Number of the source line, from 1.
+    pub line: usize,
+    /// The bytes of the source, half-open.
+    pub range: Range<usize>,
+    /// Name of the rule that found it.
+    pub rule: &'static str,
+}
+
+/// A value and where it came from. Reads as the value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Sourced<T> {
+    pub(crate) value: T,
+    pub(crate) origin: Origin,
+}
+
+impl<T> Sourced<T> {
+    /// The value.
+    pub fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// Where it came from.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The same origin with another value.
+    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Sourced<U> {
+        Sourced {
+            value: change(self.value),
+            origin: self.origin,
+        }
+    }
+}
+
+impl<T> Deref for Sourced<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

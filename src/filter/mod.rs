@@ -1,0 +1,62 @@
+//! What a filter is: it looks at a page's lines and votes on them.
+
+mod reason;
+mod vote;
+
+pub use reason::Reason;
+pub use vote::{Ballot, Vote};
+pub(crate) use vote::{Cast, Votes, Weight};
+
+use crate::view::{Line, View};
+
+/// Looks at the lines of a page and votes on each: body, or not and why.
+///
+/// Implement [`vote`](Filter::vote) where a line and its neighbours tell enough, or
+/// [`run`](Filter::run) where the whole page is needed. Closures from a [`Line`] to a [`Vote`] are
+/// filters too. A filter sees no other filter's votes, and the order of filters changes nothing.
+///
+/// A filter should take time linear in the page: look at a fixed number of neighbours in `vote`,
+/// or pass over the lines a fixed number of times in `run`.
+///
+/// ```
+/// use bodycopy::{Filter, Line, Pipeline, Reason, Vote};
+///
+/// struct NoShouting;
+///
+/// impl Filter for NoShouting {
+///     fn vote(&self, line: Line<'_>) -> Vote {
+///         let shape = line.shape();
+///         if shape.upper > 10 && shape.lower == 0 {
+///             Vote::against(3.0, Reason::Custom("shouting"))
+///         } else {
+///             Vote::ABSTAIN
+///         }
+///     }
+/// }
+///
+/// let pipeline = Pipeline::builder().add("no-shouting", NoShouting).build()?;
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+pub trait Filter: Send + Sync {
+    /// The vote on one line. The default abstains.
+    fn vote(&self, line: Line<'_>) -> Vote {
+        let _ = line;
+        Vote::ABSTAIN
+    }
+
+    /// Votes on all lines of a page. The default asks [`vote`](Filter::vote) for each.
+    fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
+        for line in page.lines() {
+            ballot.cast(line, self.vote(line));
+        }
+    }
+}
+
+impl<F> Filter for F
+where
+    F: Fn(Line<'_>) -> Vote + Send + Sync,
+{
+    fn vote(&self, line: Line<'_>) -> Vote {
+        self(line)
+    }
+}

@@ -1,0 +1,180 @@
+//! Evidence that a line is body or is not.
+
+use super::Reason;
+use crate::view::Line;
+
+/// How much evidence a vote is, in thousandths of a nat: natural log-odds, as a whole number so
+/// that sums are the same on every machine and in every order.
+pub(crate) type Weight = i32;
+
+/// A vote of this weight or more is certain: no sum of ordinary votes outweighs it.
+///
+/// A line of text has some hundred features, each worth at most 30 nats; this is over 1,000 nats.
+pub(crate) const CERTAIN: Weight = 1 << 20;
+
+/// Evidence of one filter about one line: that it is body, or that it is not and why.
+///
+/// Weights are natural log-odds: a vote of 0.7 makes body twice as likely, one of 2.3 ten times,
+/// and votes add up. They are kept in thousandths.
+///
+/// ```
+/// use bodycopy::{Reason, Vote};
+///
+/// let vote = Vote::against(2.3, Reason::Rail);
+/// assert_eq!(vote.weight(), -2.3);
+/// assert!(Vote::ABSTAIN.is_abstention());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Vote {
+    weight: Weight,
+    reason: Option<Reason>,
+}
+
+impl Vote {
+    /// No evidence.
+    pub const ABSTAIN: Vote = Vote {
+        weight: 0,
+        reason: None,
+    };
+
+    /// Evidence that the line is body. Weights that are no number count as none, and ordinary ones
+    /// are cut at 1,000.
+    pub fn body(weight: f32) -> Vote {
+        Vote {
+            weight: thousandths(weight),
+            reason: None,
+        }
+    }
+
+    /// Evidence that the line is not body, and why. A weight of 0 removes nothing, but names the
+    /// reason where other votes remove the line.
+    pub fn against(weight: f32, reason: Reason) -> Vote {
+        Vote {
+            weight: -thousandths(weight),
+            reason: Some(reason),
+        }
+    }
+
+    /// The line is body, whatever else speaks against it, except for a certain vote against.
+    pub fn certainly_body() -> Vote {
+        Vote {
+            weight: CERTAIN,
+            reason: None,
+        }
+    }
+
+    /// The line is not body, whatever else speaks for it, except for a certain vote for it.
+    pub fn certainly_not(reason: Reason) -> Vote {
+        Vote {
+            weight: -CERTAIN,
+            reason: Some(reason),
+        }
+    }
+
+    /// A vote in thousandths of a nat, as learned weights have it.
+    pub(crate) fn learned(weight: Weight, reason: Reason) -> Vote {
+        Vote {
+            weight,
+            reason: (weight < 0).then_some(reason),
+        }
+    }
+
+    /// Natural log-odds: above 0 for body, below 0 against.
+    #[allow(clippy::cast_precision_loss)] // At most 2^20 thousandths: exact.
+    pub fn weight(&self) -> f32 {
+        self.weight as f32 / 1000.0
+    }
+
+    /// Why the line is not body, where that is what the vote says.
+    pub fn reason(&self) -> Option<Reason> {
+        self.reason
+    }
+
+    /// Whether the vote is certain.
+    pub fn is_certain(&self) -> bool {
+        self.weight.abs() >= CERTAIN
+    }
+
+    /// Whether the vote says nothing at all.
+    pub fn is_abstention(&self) -> bool {
+        *self == Vote::ABSTAIN
+    }
+
+    pub(crate) fn thousandths(&self) -> Weight {
+        self.weight
+    }
+}
+
+#[allow(clippy::cast_possible_truncation)] // Clamped to a million; a float that is no number becomes 0.
+fn thousandths(weight: f32) -> Weight {
+    (weight * 1000.0).round().clamp(0.0, 1_000_000.0) as Weight
+}
+
+/// One vote as it was cast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cast {
+    pub(crate) line: u32,
+    pub(crate) filter: u16,
+    pub(crate) vote: Vote,
+}
+
+/// Where a filter leaves its votes. It can add votes, and see none.
+#[derive(Debug)]
+pub struct Ballot<'b> {
+    filter: u16,
+    sums: &'b mut [Weight],
+    cast: &'b mut Vec<Cast>,
+}
+
+impl Ballot<'_> {
+    /// Casts a vote on a line. Constant time; a vote that abstains is not kept.
+    pub fn cast(&mut self, line: Line<'_>, vote: Vote) {
+        if vote.is_abstention() {
+            return;
+        }
+        if let Some(sum) = self.sums.get_mut(line.index()) {
+            *sum = sum.saturating_add(vote.weight);
+            let line = u32::try_from(line.index()).unwrap_or(u32::MAX);
+            self.cast.push(Cast {
+                line,
+                filter: self.filter,
+                vote,
+            });
+        }
+    }
+}
+
+/// All votes on a page: their sum for each line, and each of them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Votes {
+    sums: Vec<Weight>,
+    cast: Vec<Cast>,
+}
+
+impl Votes {
+    /// Forgets all votes and makes room for a page of so many lines.
+    pub(crate) fn reset(&mut self, lines: usize) {
+        self.sums.clear();
+        self.sums.resize(lines, 0);
+        self.cast.clear();
+    }
+
+    /// The ballot of the filter with this number.
+    pub(crate) fn ballot(&mut self, filter: u16) -> Ballot<'_> {
+        Ballot {
+            filter,
+            sums: &mut self.sums,
+            cast: &mut self.cast,
+        }
+    }
+
+    /// The sum of the votes on each line.
+    pub(crate) fn sums(&self) -> &[Weight] {
+        &self.sums
+    }
+
+    /// Every vote, in the order of filters and then of lines.
+    pub(crate) fn cast(&self) -> &[Cast] {
+        &self.cast
+    }
+}

@@ -1,0 +1,143 @@
+//! Where a line stands among the others: how much prose is before and after it, and near.
+
+use super::features::{Feature, half_octaves, share};
+use crate::measure::{Measures, is_prose};
+use crate::page::{Bullet, Page};
+
+/// Counts over a whole page, and for each line of it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Context {
+    lines: Vec<Place>,
+    line_count: u32,
+    prose_words: u32,
+    prose_share: u32,
+    list_share: u32,
+    prose_indent: u32,
+}
+
+/// One line's place.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    /// Prose words before the line.
+    behind: u32,
+    since_prose: u32,
+    until_prose: u32,
+    /// Decayed sums of prose words, [`SLOW`] and [`FAST`].
+    before: [u32; 2],
+    after: [u32; 2],
+    run: u32,
+}
+
+/// How much of a decayed sum is lost with each line, as a shift: 1/8 and 1/2. Sums of prose words
+/// over about eight lines and about two, which is how far the prototypes found that neighbours
+/// tell something.
+const SLOW: u32 = 3;
+const FAST: u32 = 1;
+/// Fraction bits of decayed sums, so that shifting loses nothing that matters.
+const FRACTION: u32 = 6;
+/// Lines that a distance counts to.
+const FAR: u32 = 255;
+/// Indents told apart, in columns.
+const INDENTS: usize = 32;
+
+impl Context {
+    /// Fills in the context of a page. Linear: a pass forth and a pass back.
+    pub(crate) fn take(&mut self, page: &Page<'_>, measures: &Measures) {
+        self.take_page(page, measures);
+        self.lines.clear();
+        self.lines.resize(page.lines().len(), Place::default());
+        let (mut behind, mut since, mut sums) = (0u32, FAR, [0u32; 2]);
+        for (place, shape) in self.lines.iter_mut().zip(measures.shapes()) {
+            (place.behind, place.since_prose, place.before) = (behind, since, sums);
+            let words = if is_prose(shape) { shape.words() } else { 0 };
+            behind = behind.saturating_add(words);
+            since = if words > 0 { 0 } else { (since + 1).min(FAR) };
+            decay(&mut sums, words);
+        }
+        let (mut until, mut sums) = (FAR, [0u32; 2]);
+        for (place, shape) in self.lines.iter_mut().zip(measures.shapes()).rev() {
+            (place.until_prose, place.after) = (until, sums);
+            let words = if is_prose(shape) { shape.words() } else { 0 };
+            until = if words > 0 { 0 } else { (until + 1).min(FAR) };
+            decay(&mut sums, words);
+        }
+        for run in measures.runs() {
+            for place in &mut self.lines[run.start as usize..run.end as usize] {
+                place.run = run.len();
+            }
+        }
+    }
+
+    fn take_page(&mut self, page: &Page<'_>, measures: &Measures) {
+        let mut indents = [0u32; INDENTS];
+        let (mut prose, mut all, mut lists) = (0u32, 0u32, 0u32);
+        for (span, shape) in page.lines().iter().zip(measures.shapes()) {
+            all = all.saturating_add(shape.words());
+            lists += u32::from(span.indent > 0 || span.bullet != Bullet::None);
+            if is_prose(shape) {
+                prose = prose.saturating_add(shape.words());
+                let indent = &mut indents[usize::from(span.indent).min(INDENTS - 1)];
+                *indent = indent.saturating_add(shape.words());
+            }
+        }
+        let most = indents.iter().max().copied().unwrap_or(0);
+        let indent = indents.iter().position(|words| *words == most).unwrap_or(0);
+        self.prose_indent = u32::try_from(indent).unwrap_or(0);
+        self.line_count = u32::try_from(page.lines().len()).unwrap_or(u32::MAX);
+        self.prose_words = prose;
+        self.prose_share = share(prose, all);
+        self.list_share = share(lists, self.line_count);
+    }
+
+    /// Indent of most of the page's prose, in columns.
+    pub(crate) fn prose_indent(&self) -> u32 {
+        self.prose_indent
+    }
+
+    /// Adds the features of line `at` that its place gives.
+    pub(crate) fn rows(&self, at: usize, prose: bool, add: &mut impl FnMut(Feature, u32)) {
+        let place = &self.lines[at];
+        add(Feature::PageLines, half_octaves(self.line_count));
+        add(Feature::PageProse, self.prose_share);
+        add(Feature::PageWords, half_octaves(self.prose_words));
+        add(Feature::PageLists, self.list_share);
+        add(Feature::Behind, sixteenths(place.behind, self.prose_words));
+        let at = u32::try_from(at).unwrap_or(u32::MAX);
+        add(Feature::Position, sixteenths(at, self.line_count));
+        add(Feature::SinceProse, half_octaves(place.since_prose));
+        add(Feature::UntilProse, half_octaves(place.until_prose));
+        add(
+            Feature::ProseBefore,
+            half_octaves(place.before[0] >> FRACTION),
+        );
+        add(
+            Feature::ProseJustBefore,
+            half_octaves(place.before[1] >> FRACTION),
+        );
+        add(
+            Feature::ProseAfter,
+            half_octaves(place.after[0] >> FRACTION),
+        );
+        add(
+            Feature::ProseJustAfter,
+            half_octaves(place.after[1] >> FRACTION),
+        );
+        add(
+            Feature::Run,
+            half_octaves(place.run).min(23) + 24 * u32::from(prose),
+        );
+    }
+}
+
+fn decay(sums: &mut [u32; 2], words: u32) {
+    // A million words a line is more than any that is worth telling apart.
+    let words = words.min(1 << 20) << FRACTION;
+    sums[0] = sums[0] - (sums[0] >> SLOW) + words;
+    sums[1] = sums[1] - (sums[1] >> FAST) + words;
+}
+
+fn sixteenths(part: u32, whole: u32) -> u32 {
+    u32::try_from(u64::from(part) * 16 / u64::from(whole.max(1)))
+        .unwrap_or(15)
+        .min(15)
+}

@@ -1,0 +1,5 @@
+//! What the trainer writes.
+
+mod weights;
+
+pub(super) use weights::{TRANSITIONS, WEIGHTS};

@@ -1,0 +1,143 @@
+//! Finds list bullets, and puts those that fell onto the line before back where they belong.
+//!
+//! Text renderers write a list as `- one`, `- two`. Some break the line after the bullet instead
+//! of before it, which leaves a lone `-` and then `one -`, `two -`: each item ends in the bullet of
+//! the next one.
+
+use super::{Bullet, Span, slice};
+
+/// Marks leading and torn bullets. Linear: one pass over the ends of each line.
+pub(crate) fn mark(text: &str, lines: &mut [Span]) {
+    for line in lines.iter_mut() {
+        if let Some(width) = leading_bullet(slice(text, line.start, line.end)) {
+            line.bullet = Bullet::Leading;
+            line.content_start = (line.start + width).min(line.end);
+        }
+    }
+    let mut previous: Option<char> = None;
+    let mut in_run = false;
+    for at in 0..lines.len() {
+        let torn = torn_bullet(text, &lines[at]);
+        let next = lines.get(at + 1).and_then(|line| torn_bullet(text, line));
+        // One line that ends in a dash is an interrupted sentence. It is a torn bullet where the
+        // line before handed one over as well, or the line after does the same.
+        let follows = in_run && previous.is_some();
+        if follows && lines[at].bullet == Bullet::None {
+            lines[at].bullet = Bullet::Torn;
+        }
+        in_run = torn.is_some() && (follows || torn.map(|(c, _)| c) == next.map(|(c, _)| c));
+        if let (true, Some((_, width))) = (in_run, torn) {
+            lines[at].content_end = (lines[at].end - width).max(lines[at].content_start);
+        }
+        previous = torn.map(|(c, _)| c);
+    }
+}
+
+/// Bytes of a bullet and the blanks behind it at the start of a line that goes on after them.
+fn leading_bullet(line: &str) -> Option<u32> {
+    let first = line.chars().next().filter(|c| is_bullet(*c))?;
+    let rest = &line[first.len_utf8()..];
+    let text = rest.trim_start();
+    let spaced = text.len() < rest.len() || !matches!(first, '-' | '*' | '–' | '—' | '·' | 'o');
+    (spaced && !text.is_empty()).then(|| u32::try_from(line.len() - text.len()).unwrap_or(0))
+}
+
+/// A bullet at the end of the line, behind a blank, or alone: the character, and the bytes from
+/// the last word to the end.
+fn torn_bullet(text: &str, line: &Span) -> Option<(char, u32)> {
+    let content = slice(text, line.content_start, line.end);
+    let last = content
+        .chars()
+        .next_back()
+        .filter(|c| is_bullet(*c) && *c != 'o')?;
+    let before = &content[..content.len() - last.len_utf8()];
+    let kept = before.trim_end();
+    let apart = before.is_empty() || kept.len() < before.len();
+    apart.then(|| (last, u32::try_from(content.len() - kept.len()).unwrap_or(0)))
+}
+
+fn is_bullet(c: char) -> bool {
+    match c {
+        '-' | '*' => true,
+        '\0'..='\u{7f}' => false,
+        _ => matches!(
+            c,
+            '•' | '‣'
+                | '◦'
+                | '▪'
+                | '▫'
+                | '■'
+                | '□'
+                | '●'
+                | '○'
+                | '·'
+                | '–'
+                | '—'
+                | '►'
+                | '▶'
+                | '▸'
+                | '✓'
+                | '✔'
+                | '・'
+                | '※'
+                | '◆'
+                | '◇'
+                | '∙'
+                | '⁃'
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Bullet, Page};
+
+    fn items(text: &str) -> Vec<(Bullet, &str)> {
+        let page = Page::from_text(text);
+        page.lines()
+            .iter()
+            .map(|line| (line.bullet, page.content(line)))
+            .collect()
+    }
+
+    #[test]
+    fn torn_bullets_go_back_to_their_items() {
+        use Bullet::{None, Torn};
+        let found = items("Prose.\n-\nOne goes -\nTwo goes -\nThree\nMore prose.");
+        let expected = [
+            (None, "Prose."),
+            (None, ""),
+            (Torn, "One goes"),
+            (Torn, "Two goes"),
+            (Torn, "Three"),
+            (None, "More prose."),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn leading_bullets_are_no_content() {
+        use Bullet::{Leading, None};
+        assert_eq!(
+            items("- One\n  • Two\n* Three\n-ish"),
+            [
+                (Leading, "One"),
+                (Leading, "Two"),
+                (Leading, "Three"),
+                (None, "-ish")
+            ]
+        );
+    }
+
+    #[test]
+    fn an_interrupted_sentence_is_no_list() {
+        let found = items("\"I never said -\nHe broke off.");
+        assert_eq!(
+            found,
+            [
+                (Bullet::None, "\"I never said -"),
+                (Bullet::None, "He broke off.")
+            ]
+        );
+    }
+}

@@ -1,0 +1,135 @@
+//! A page: its text and the lines found in it, where every front end meets.
+
+mod bullets;
+mod rows;
+mod wrap;
+
+use rows::Rows;
+
+/// One line of a page: what its author would call one paragraph, headline or menu entry.
+///
+/// Mostly this is one line of the source. Where the source is hard-wrapped, a line holds all the
+/// source lines of a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    /// First byte of the line in the page's text, after the indent.
+    pub(crate) start: u32,
+    /// One past the last byte, before trailing blanks.
+    pub(crate) end: u32,
+    /// First byte of the content: after a leading bullet, if there is one.
+    pub(crate) content_start: u32,
+    /// One past the content: before a torn bullet that belongs to the next line.
+    pub(crate) content_end: u32,
+    /// Number of its first source line, from 1.
+    pub(crate) number: u32,
+    /// How many source lines it spans, blank ones inside it not counted.
+    pub(crate) rows: u32,
+    /// Width of the indent in columns, a tab counting as one.
+    pub(crate) indent: u16,
+    /// Blank source lines right before it, at most 255.
+    pub(crate) gap: u8,
+    /// Whether the line is a list's item.
+    pub(crate) bullet: Bullet,
+}
+
+impl Span {
+    /// Most bytes that one of its source lines can have.
+    pub(crate) fn longest_row(&self) -> usize {
+        // Only rows of at most 400 bytes are joined, so a joined line is within any sane limit.
+        if self.rows == 1 {
+            (self.end - self.start) as usize
+        } else {
+            0
+        }
+    }
+}
+
+/// How a line is marked as an item of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Bullet {
+    /// It is not.
+    #[default]
+    None,
+    /// A bullet leads the line.
+    Leading,
+    /// The bullet fell onto the line before.
+    Torn,
+}
+
+/// The text of a page and its non-blank lines, in source order.
+#[derive(Debug, Clone)]
+pub(crate) struct Page<'t> {
+    text: &'t str,
+    lines: Vec<Span>,
+    source_lines: u32,
+}
+
+impl<'t> Page<'t> {
+    /// Finds the lines of a plain text. Linear in its length.
+    pub(crate) fn from_text(text: &'t str) -> Self {
+        Self::from_text_in(text, Vec::new())
+    }
+
+    /// Like [`Page::from_text`], reusing the storage of `lines`.
+    pub(crate) fn from_text_in(text: &'t str, mut lines: Vec<Span>) -> Self {
+        lines.clear();
+        let mut rows = Rows::new(text);
+        lines.extend(rows.by_ref());
+        let source_lines = rows.seen();
+        wrap::join(text, &mut lines);
+        bullets::mark(text, &mut lines);
+        Page {
+            text,
+            lines,
+            source_lines,
+        }
+    }
+
+    /// The whole source.
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The non-blank lines.
+    pub(crate) fn lines(&self) -> &[Span] {
+        &self.lines
+    }
+
+    /// How many lines the source has, blank ones included.
+    pub(crate) fn source_lines(&self) -> u32 {
+        self.source_lines
+    }
+
+    /// The line's text as it stands in the source, bullets included, indent and end of line not.
+    pub(crate) fn raw(&self, line: &Span) -> &'t str {
+        slice(self.text, line.start, line.end)
+    }
+
+    /// The line's text without its bullet.
+    pub(crate) fn content(&self, line: &Span) -> &'t str {
+        slice(self.text, line.content_start, line.content_end)
+    }
+
+    /// How many source lines its lines span.
+    pub(crate) fn rows(&self) -> usize {
+        self.lines.iter().map(|line| line.rows as usize).sum()
+    }
+
+    /// The source lines of a line: number from 1, first byte, one past the last.
+    pub(crate) fn rows_of(&self, line: &Span) -> impl Iterator<Item = (u32, u32, u32)> + use<'t> {
+        let (first, base) = (line.number, line.start);
+        Rows::new(self.raw(line))
+            .map(move |row| (first + row.number - 1, base + row.start, base + row.end))
+    }
+
+    /// Gives the storage of the lines back for another page.
+    pub(crate) fn into_storage(self) -> Vec<Span> {
+        self.lines
+    }
+}
+
+/// The one place where spans become text. Spans are made on character boundaries; a span that is
+/// not would be a bug elsewhere and reads as empty rather than panicking.
+pub(crate) fn slice(text: &str, start: u32, end: u32) -> &str {
+    text.get(start as usize..end as usize).unwrap_or("")
+}

@@ -1,0 +1,151 @@
+//! Splits a text into its source lines.
+//!
+//! Lines end where Unicode says that a line must end (UAX #14, classes BK, CR, LF and NL): line
+//! feed, carriage return, both together, vertical tab, form feed, U+0085, U+2028 and U+2029.
+
+use super::{Bullet, Span};
+
+/// The non-blank source lines of a text, in order. Linear: each byte is passed over once.
+pub(crate) struct Rows<'t> {
+    text: &'t str,
+    at: usize,
+    seen: u32,
+    /// Only line feeds end lines here, so that a search for one byte is enough.
+    plain: bool,
+}
+
+impl<'t> Rows<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Rows {
+            text,
+            at: 0,
+            seen: 0,
+            plain: has_only_line_feeds(text.as_bytes()),
+        }
+    }
+
+    /// How many source lines were passed, blank ones included.
+    pub(crate) fn seen(&self) -> u32 {
+        self.seen
+    }
+
+    /// The next source line without its end: `start..end`.
+    fn next_row(&mut self) -> Option<(usize, usize)> {
+        let rest = self
+            .text
+            .as_bytes()
+            .get(self.at..)
+            .filter(|rest| !rest.is_empty())?;
+        let start = self.at;
+        let (end, next) = match self.find_break(rest) {
+            Some((at, width)) => (start + at, start + at + width),
+            None => (self.text.len(), self.text.len()),
+        };
+        self.at = next;
+        self.seen = self.seen.saturating_add(1);
+        Some((start, end))
+    }
+
+    /// Where the first end of line in `rest` stands and how many bytes it has.
+    fn find_break(&self, rest: &[u8]) -> Option<(usize, usize)> {
+        if self.plain {
+            return memchr::memchr(b'\n', rest).map(|at| (at, 1));
+        }
+        rest.iter().enumerate().find_map(|(at, byte)| match byte {
+            b'\n' | 0x0b | 0x0c => Some((at, 1)),
+            b'\r' if rest.get(at + 1) == Some(&b'\n') => Some((at, 2)),
+            b'\r' => Some((at, 1)),
+            0xC2 if rest.get(at + 1) == Some(&0x85) => Some((at, 2)),
+            0xE2 if matches!(rest.get(at + 1..at + 3), Some([0x80, 0xA8 | 0xA9])) => Some((at, 3)),
+            _ => None,
+        })
+    }
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        let mut gap = 0u8;
+        loop {
+            let (start, end) = self.next_row()?;
+            let row = self.text.get(start..end).unwrap_or("");
+            let led = row.trim_start_matches(is_blank);
+            if led.is_empty() {
+                gap = gap.saturating_add(1);
+                continue;
+            }
+            let indent = row.len() - led.len();
+            let columns = row[..indent].chars().filter(|c| *c != '\u{feff}').count();
+            let kept = led.trim_end_matches(is_blank).len();
+            let (start, end) = (span(start + indent), span(start + indent + kept));
+            return Some(Span {
+                start,
+                end,
+                content_start: start,
+                content_end: end,
+                number: self.seen,
+                rows: 1,
+                indent: u16::try_from(columns).unwrap_or(u16::MAX),
+                gap,
+                bullet: Bullet::None,
+            });
+        }
+    }
+}
+
+/// Offsets fit in 32 bits: larger texts are refused before they get here, or cut by the caller.
+fn span(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+/// Blank in the sense of "nothing to read here": white space, and what takes no width.
+fn is_blank(c: char) -> bool {
+    match c {
+        ' ' | '\t' => true,
+        '!'..='~' => false,
+        _ => {
+            c.is_whitespace()
+                || c.is_control()
+                || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        }
+    }
+}
+
+fn has_only_line_feeds(bytes: &[u8]) -> bool {
+    memchr::memchr3(b'\r', 0x0b, 0x0c, bytes).is_none()
+        && memchr::memmem::find(bytes, "\u{85}".as_bytes()).is_none()
+        && memchr::memmem::find(bytes, "\u{2028}".as_bytes()).is_none()
+        && memchr::memmem::find(bytes, "\u{2029}".as_bytes()).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rows;
+
+    fn rows(text: &str) -> Vec<(u32, &str)> {
+        Rows::new(text)
+            .map(|line| (line.number, super::super::slice(text, line.start, line.end)))
+            .collect()
+    }
+
+    #[test]
+    fn every_end_of_line_ends_a_line() {
+        let expected = [(1, "a"), (2, "b c"), (4, "d")];
+        for end in [
+            "\n", "\r\n", "\r", "\u{b}", "\u{c}", "\u{85}", "\u{2028}", "\u{2029}",
+        ] {
+            let text = ["a", " b c\t", "", "d"].join(end);
+            assert_eq!(rows(&text), expected, "{end:?}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_width_is_blank() {
+        assert_eq!(
+            rows("\u{feff}a\n\u{200b}\n\u{a0}\n b"),
+            [(1, "a"), (4, "b")]
+        );
+        assert_eq!(rows(""), []);
+    }
+}

@@ -1,0 +1,64 @@
+//! The lines of a page with their verdicts, and the votes that led to them.
+
+use super::{Pipeline, Workspace};
+use crate::article::{Lines, Mark};
+use crate::filter::Vote;
+use crate::page::Page;
+
+/// What [`Pipeline::classify`] gives: every line with its verdict, whether there is an article or
+/// not, and every vote.
+#[derive(Debug, Clone)]
+pub struct Classified<'t> {
+    page: Page<'t>,
+    marks: Vec<Mark>,
+    workspace: Workspace,
+    pipeline: Pipeline,
+}
+
+impl<'t> Classified<'t> {
+    pub(super) fn new(
+        page: Page<'t>,
+        marks: Vec<Mark>,
+        workspace: Workspace,
+        pipeline: Pipeline,
+    ) -> Self {
+        Classified {
+            page,
+            marks,
+            workspace,
+            pipeline,
+        }
+    }
+
+    /// Every source line that is not blank, in order, with its verdict.
+    pub fn lines(&self) -> Lines<'_> {
+        Lines::new(self.page.text(), &self.marks, &self.pipeline.names)
+    }
+
+    /// The votes on a source line, given by its number from 1: filter and vote, in the order of
+    /// the pipeline. Takes time linear in the votes on the page.
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let classified = bodycopy::Pipeline::news().classify(page);
+    /// for (filter, vote) in classified.votes(2) {
+    ///     println!("{filter}: {:+.2}", vote.weight());
+    /// }
+    /// ```
+    pub fn votes(&self, number: usize) -> impl Iterator<Item = (&str, Vote)> {
+        let line = self.index_of(number);
+        let names = &self.pipeline.names;
+        let cast = self.workspace.votes.cast().iter();
+        cast.filter(move |cast| Some(cast.line as usize) == line)
+            .filter_map(|cast| Some((&**names.get(usize::from(cast.filter))?, cast.vote)))
+    }
+
+    /// Index of the line that a source line belongs to.
+    fn index_of(&self, number: usize) -> Option<usize> {
+        let after = self
+            .page
+            .lines()
+            .partition_point(|line| line.number as usize <= number);
+        after.checked_sub(1)
+    }
+}

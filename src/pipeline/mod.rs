@@ -1,0 +1,228 @@
+//! The pipeline: the one place that knows the order of the stages.
+
+mod builder;
+mod classified;
+mod limits;
+mod presets;
+mod workspace;
+
+pub use builder::PipelineBuilder;
+pub use classified::Classified;
+pub use limits::Limits;
+pub use workspace::Workspace;
+
+use crate::article::{Article, Judged, assemble, marks};
+use crate::decode::{Transitions, decode};
+use crate::error::Error;
+use crate::fields::{self, Found};
+use crate::filter::{Filter, Reason};
+use crate::page::Page;
+use crate::text::Quotes;
+use crate::view::View;
+use std::fmt;
+use std::sync::Arc;
+
+/// A filter and the name it goes by.
+#[derive(Clone)]
+struct Entry {
+    name: Box<str>,
+    filter: Arc<dyn Filter>,
+}
+
+/// Turns pages into articles: filters vote on the lines, one decoder decides, and the fields are
+/// read from what is left.
+///
+/// Built once, from a preset or with [`Pipeline::builder`], and used for any number of pages, from
+/// any number of threads. Cloning is cheap. Time and memory are linear in the page.
+#[derive(Clone)]
+pub struct Pipeline {
+    entries: Arc<[Entry]>,
+    names: Arc<[Box<str>]>,
+    limits: Limits,
+    quotes: Quotes,
+    kept: Arc<[Reason]>,
+    transitions: Transitions,
+}
+
+impl Pipeline {
+    /// A builder that starts from [`Pipeline::news`].
+    pub fn builder() -> PipelineBuilder {
+        Pipeline::news().to_builder()
+    }
+
+    /// A builder that starts from this pipeline.
+    pub fn to_builder(&self) -> PipelineBuilder {
+        PipelineBuilder {
+            entries: self.entries.to_vec(),
+            limits: self.limits,
+            quotes: self.quotes,
+            kept: self.kept.to_vec(),
+            transitions: self.transitions,
+            error: None,
+        }
+    }
+
+    fn from_builder(builder: &PipelineBuilder) -> Self {
+        Pipeline {
+            names: builder
+                .entries
+                .iter()
+                .map(|entry| entry.name.clone())
+                .collect(),
+            entries: builder.entries.clone().into(),
+            limits: builder.limits,
+            quotes: builder.quotes,
+            kept: builder.kept.clone().into(),
+            transitions: builder.transitions,
+        }
+    }
+
+    /// The names of the filters it holds.
+    pub fn filters(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.names.iter().map(|name| &**name)
+    }
+
+    /// The article of a page.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Empty`], [`Error::NoArticle`], and those over [`Limits`].
+    pub fn extract<'t>(&self, text: &'t str) -> Result<Article<'t>, Error> {
+        self.extract_with(&mut Workspace::new(), text)
+    }
+
+    /// The article of a page, with storage that is used again for the next page.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pipeline::extract`].
+    pub fn extract_with<'t>(
+        &self,
+        workspace: &mut Workspace,
+        text: &'t str,
+    ) -> Result<Article<'t>, Error> {
+        self.limits.check_text(text)?;
+        let page = Page::from_text_in(text, std::mem::take(&mut workspace.spans));
+        let article = self.limits.check_page(&page).and_then(|()| {
+            self.judge(workspace, &page);
+            self.article(workspace, &page)
+        });
+        workspace.spans = page.into_storage();
+        article
+    }
+
+    /// The article of a page given as bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotUtf8`], and as [`Pipeline::extract`].
+    pub fn extract_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Article<'t>, Error> {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => self.extract(text),
+            Err(error) => Err(Error::NotUtf8 {
+                offset: error.valid_up_to(),
+            }),
+        }
+    }
+
+    /// Every line of a page with its verdict and the votes on it, even where there is no article.
+    ///
+    /// No limit applies but that of offsets: of a text over 4 GiB, the start is read.
+    pub fn classify<'t>(&self, text: &'t str) -> Classified<'t> {
+        let text = readable(text);
+        let mut workspace = Workspace::new();
+        let page = Page::from_text(text);
+        self.judge(&mut workspace, &page);
+        let found = self.fields(&workspace, &page);
+        let judged = self.judged(&workspace, &page);
+        let marks = marks(judged, found.lines());
+        Classified::new(page, marks, workspace, self.clone())
+    }
+
+    /// Fills the workspace with measurements, votes and labels.
+    fn judge(&self, workspace: &mut Workspace, page: &Page<'_>) {
+        workspace.measures.take(page);
+        workspace.votes.reset(page.lines().len());
+        let view = View::new(page, &workspace.measures);
+        for (number, entry) in (0u16..).zip(self.entries.iter()) {
+            entry.filter.run(view, &mut workspace.votes.ballot(number));
+        }
+        let Workspace {
+            votes,
+            steps,
+            labels,
+            ..
+        } = workspace;
+        decode(votes.sums(), self.transitions, steps, labels);
+    }
+
+    fn judged<'s, 't>(&'s self, workspace: &'s Workspace, page: &'s Page<'t>) -> Judged<'s, 't> {
+        Judged {
+            page,
+            measures: &workspace.measures,
+            votes: &workspace.votes,
+            labels: &workspace.labels,
+            kept: &self.kept,
+        }
+    }
+
+    fn fields<'t>(&self, workspace: &Workspace, page: &Page<'t>) -> Found<'t> {
+        fields::find(page, &workspace.measures, &workspace.labels, self.quotes)
+    }
+
+    fn article<'t>(&self, workspace: &Workspace, page: &Page<'t>) -> Result<Article<'t>, Error> {
+        if page.lines().is_empty() {
+            return Err(Error::Empty);
+        }
+        let found = self.fields(workspace, page);
+        let judged = self.judged(workspace, page);
+        let marks = marks(judged, found.lines());
+        let blocks = assemble(judged, &marks, self.quotes);
+        if blocks.is_empty() {
+            return Err(no_article(workspace));
+        }
+        Ok(found.into_article(
+            page,
+            blocks,
+            marks,
+            self.names.clone(),
+            confidence(workspace),
+        ))
+    }
+}
+
+/// The start of a text that offsets of 32 bits reach.
+fn readable(text: &str) -> &str {
+    let most = u32::MAX as usize;
+    (most.saturating_sub(3)..=most)
+        .rev()
+        .find_map(|end| text.get(..end))
+        .unwrap_or(text)
+}
+
+/// Mean probability of the lines that were taken for body.
+#[allow(clippy::cast_precision_loss)] // Thousandths of a nat have far fewer than 24 bits.
+fn confidence(workspace: &Workspace) -> f32 {
+    let scores = workspace.votes.sums().iter().zip(&workspace.labels);
+    let (mut sum, mut lines) = (0.0, 0.0);
+    for (score, _) in scores.filter(|(_, body)| **body) {
+        sum += 1.0 / (1.0 + (-(*score as f32) / 1000.0).exp());
+        lines += 1.0;
+    }
+    if lines > 0.0 { sum / lines } else { 0.0 }
+}
+
+#[allow(clippy::cast_precision_loss)] // For a message.
+fn no_article(workspace: &Workspace) -> Error {
+    let best = workspace.votes.sums().iter().max().copied().unwrap_or(0);
+    Error::NoArticle {
+        lines: workspace.labels.len(),
+        best_score: best as f32 / 1000.0,
+    }
+}
+
+impl fmt::Debug for Pipeline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.to_builder(), f)
+    }
+}

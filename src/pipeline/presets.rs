@@ -1,0 +1,104 @@
+//! Pipelines for common needs.
+
+use super::{Limits, Pipeline, PipelineBuilder};
+use crate::corpus::{C4, JusText};
+use crate::decode::Transitions;
+use crate::model::{LineModel, TRANSITIONS};
+use crate::rules::{Caption, Comments, Duplicate, Furniture, Navigation, Prose, Rail};
+use crate::text::Quotes;
+
+/// Transitions for filters whose votes are certain: each line on its own.
+const ALONE: Transitions = Transitions {
+    enter: 0,
+    leave: 0,
+    lean: 0,
+};
+/// Transitions for the rules: a body has few holes. One nat is e to one for staying.
+const RULES: Transitions = Transitions {
+    enter: 1000,
+    leave: 1000,
+    lean: 0,
+};
+
+impl Pipeline {
+    /// For news pages: the balance of losing little and keeping little that does not belong.
+    pub fn news() -> Pipeline {
+        preset(TRANSITIONS, |builder| {
+            builder
+                .add("model", LineModel::default())
+                .add("rail", Rail)
+                .add("duplicate", Duplicate);
+        })
+    }
+
+    /// Keeps less: for corpora and indexes, where a wrong line costs more than a lost one.
+    pub fn precision() -> Pipeline {
+        Pipeline::leaning(-1.0)
+    }
+
+    /// Keeps more: for readers, where a lost line costs more than a wrong one.
+    pub fn recall() -> Pipeline {
+        Pipeline::leaning(1.0)
+    }
+
+    /// Rules alone, without anything learned: for those who want to know every number.
+    pub fn rules() -> Pipeline {
+        preset(RULES, |builder| {
+            builder
+                .add("prose", Prose)
+                .add("duplicate", Duplicate)
+                .add("rail", Rail)
+                .add("navigation", Navigation)
+                .add("furniture", Furniture)
+                .add("caption", Caption)
+                .add("comments", Comments);
+        })
+    }
+
+    /// C4's line rules as TensorFlow Datasets has them. A baseline, not a recommendation.
+    pub fn c4() -> Pipeline {
+        preset(ALONE, |builder| {
+            builder.add("c4", C4::tfds());
+        })
+    }
+
+    /// C4's line rules as its paper has them.
+    pub fn c4_paper() -> Pipeline {
+        preset(ALONE, |builder| {
+            builder.add("c4", C4::paper());
+        })
+    }
+
+    /// jusText's rules over lines. A baseline, not a recommendation.
+    pub fn justext() -> Pipeline {
+        preset(ALONE, |builder| {
+            builder.add("justext", JusText);
+        })
+    }
+
+    /// The line model alone, with transitions of its own.
+    #[cfg(feature = "training")]
+    pub(crate) fn with_model(model: LineModel, transitions: Transitions) -> Pipeline {
+        preset(transitions, |builder| {
+            builder.add("model", model);
+        })
+    }
+
+    fn leaning(log_odds: f32) -> Pipeline {
+        let mut builder = Pipeline::builder();
+        Pipeline::from_builder(builder.lean(log_odds))
+    }
+}
+
+fn preset(transitions: Transitions, fill: impl FnOnce(&mut PipelineBuilder)) -> Pipeline {
+    let mut builder = PipelineBuilder {
+        entries: Vec::new(),
+        limits: Limits::default(),
+        quotes: Quotes::default(),
+        kept: Vec::new(),
+        transitions,
+        error: None,
+    };
+    fill(&mut builder);
+    Pipeline::from_builder(&builder)
+}

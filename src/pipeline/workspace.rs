@@ -1,0 +1,35 @@
+//! Storage that a pipeline needs for a page and can use again for the next one.
+
+use crate::decode::Step;
+use crate::filter::Votes;
+use crate::measure::Measures;
+use crate::page::Span;
+
+/// Scratch storage for [`Pipeline::extract_with`](crate::Pipeline::extract_with): with the same
+/// workspace for page after page, only what the article owns is allocated.
+///
+/// ```
+/// use bodycopy::{Pipeline, Workspace};
+///
+/// let pipeline = Pipeline::news();
+/// let mut workspace = Workspace::new();
+/// for page in ["one page", "another"] {
+///     let _ = pipeline.extract_with(&mut workspace, page);
+/// }
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Workspace {
+    pub(crate) spans: Vec<Span>,
+    pub(crate) measures: Measures,
+    pub(crate) votes: Votes,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) labels: Vec<bool>,
+}
+
+impl Workspace {
+    /// An empty workspace. It grows with the largest page that it is used for: about as large as
+    /// the page, for news.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

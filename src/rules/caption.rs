@@ -1,0 +1,24 @@
+//! Captions and photo credits.
+
+use crate::filter::{Filter, Reason, Vote};
+use crate::language::CueKind;
+use crate::view::Line;
+
+/// Votes against lines with the cue of a caption or photo credit: "Photo: ...", "Getty Images".
+///
+/// A caption without a credit looks like a sentence of the body and is left to the model.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Caption;
+
+/// Words that captions seldom exceed: agency style asks for one sentence, two at most.
+const CAPTION_WORDS: u32 = 60;
+
+impl Filter for Caption {
+    fn vote(&self, line: Line<'_>) -> Vote {
+        let cues = line.cues();
+        if !cues.has(CueKind::Caption) || line.shape().words() > CAPTION_WORDS {
+            return Vote::ABSTAIN;
+        }
+        Vote::against(if line.is_prose() { 2.0 } else { 4.0 }, Reason::Caption)
+    }
+}

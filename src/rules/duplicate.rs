@@ -1,0 +1,20 @@
+//! A line that the page has said before is a teaser or a template, not a paragraph.
+
+use crate::filter::{Filter, Reason, Vote};
+use crate::view::Line;
+
+/// Votes against lines that repeat an earlier line of the page word for word.
+///
+/// The first one stays. Errs on refrains and on tables with equal rows, so that short lines get
+/// little weight. Works within one page: repeats across pages are the caller's business.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Duplicate;
+
+impl Filter for Duplicate {
+    fn vote(&self, line: Line<'_>) -> Vote {
+        if !line.is_repeat() || line.shape().chars == 0 {
+            return Vote::ABSTAIN;
+        }
+        Vote::against(if line.is_prose() { 6.0 } else { 1.0 }, Reason::Duplicate)
+    }
+}

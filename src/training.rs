@@ -1,0 +1,131 @@
+//! What the trainer in this workspace needs of the crate: a page's features, and a pipeline with
+//! weights of its own. Not for others; it may change at any time.
+
+use crate::decode::Transitions;
+use crate::measure::Measures;
+use crate::model::{
+    Context, FIRST_INPUTS, Feature, LARGEST, LineModel, MIX_UNIT, Mix, SECOND_INPUTS, UNIT, WIDTH,
+    Weights, forgets, rows,
+};
+use crate::page::Page;
+use crate::pipeline::Pipeline;
+use std::ops::Range;
+
+/// Length of a line's vector.
+pub const VECTOR: usize = WIDTH;
+/// Rows of weights.
+pub const ROWS: usize = Feature::ROWS;
+/// The first row of hashed words.
+pub const WORD_ROWS: Range<usize> = Feature::FIRST_WORD_ROW..Feature::ROWS;
+/// Vectors that each pass mixes.
+pub const INPUTS: [usize; 2] = [FIRST_INPUTS, SECOND_INPUTS];
+/// The byte that stands for a weight of 0.
+pub const ROW_ORIGIN: u8 = crate::model::ROW_ORIGIN;
+
+/// Units of vectors and of mixing weights.
+pub const UNITS: [i32; 2] = [UNIT, MIX_UNIT];
+/// Largest element of a vector, in its unit.
+pub const LARGEST_ELEMENT: i32 = LARGEST;
+
+/// What a decayed sum of element `at` loses with each line, as a shift.
+pub fn forgetting(at: usize) -> u32 {
+    forgets(at)
+}
+
+/// The features of a page's lines.
+#[derive(Debug, Clone, Default)]
+pub struct PageFeatures {
+    /// The bytes of each line.
+    pub spans: Vec<Range<usize>>,
+    /// Words of each line.
+    pub words: Vec<u32>,
+    /// Rows of all lines.
+    pub rows: Vec<u16>,
+    /// One past the last row of each line.
+    pub ends: Vec<usize>,
+}
+
+/// Measures a page as the pipeline does.
+pub fn features(text: &str) -> PageFeatures {
+    let page = Page::from_text(text);
+    let mut measures = Measures::default();
+    measures.take(&page);
+    let mut context = Context::default();
+    context.take(&page, &measures);
+    let mut found = PageFeatures::default();
+    for (at, span) in page.lines().iter().enumerate() {
+        found.spans.push(span.start as usize..span.end as usize);
+        found.words.push(measures.shapes()[at].words());
+        rows((at, span), &measures, &context, &mut found.rows);
+        found.ends.push(found.rows.len());
+    }
+    found
+}
+
+/// The name of the feature that a row belongs to.
+pub fn feature_of(row: u16) -> &'static str {
+    Feature::of_row(row).0
+}
+
+/// Weights of a network, in the units that ship.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameters {
+    /// A row for each value of each feature.
+    pub rows: Vec<[i8; WIDTH]>,
+    /// Bias of a line's vector.
+    pub bias: [i16; WIDTH],
+    /// Weights of a line's vector in the score.
+    pub score: [i16; WIDTH],
+    /// The two passes: for each element of the result a weight for each element mixed, in order.
+    pub mixes: [Vec<Vec<i16>>; 2],
+    /// Their biases, in the product of both units.
+    pub mix_bias: [[i32; WIDTH]; 2],
+    /// Their weights in the score.
+    pub mix_score: [[i16; WIDTH]; 2],
+    /// Bias of the score, in the product of both units.
+    pub score_bias: i32,
+    /// Costs of entering and leaving the body, in thousandths of a nat.
+    pub transitions: [i32; 2],
+}
+
+/// A pipeline of the line model alone, with these weights. They are never freed: a trainer needs
+/// a handful.
+pub fn pipeline(parameters: &Parameters) -> Pipeline {
+    let rows: Vec<[u8; WIDTH]> = parameters
+        .rows
+        .iter()
+        .map(|row| row.map(|weight| weight.cast_unsigned().wrapping_add(ROW_ORIGIN)))
+        .collect();
+    let weights = Weights {
+        rows: rows.leak(),
+        bias: parameters.bias,
+        score: parameters.score,
+        first: mix(parameters, 0),
+        second: mix(parameters, 1),
+        score_bias: parameters.score_bias,
+    };
+    let [enter, leave] = parameters.transitions;
+    let model = LineModel::with(Box::leak(Box::new(weights)));
+    Pipeline::with_model(
+        model,
+        Transitions {
+            enter,
+            leave,
+            lean: 0,
+        },
+    )
+}
+
+fn mix<const INPUTS: usize>(parameters: &Parameters, pass: usize) -> Mix<INPUTS> {
+    let mut weights = [[[0; WIDTH]; INPUTS]; WIDTH];
+    for (to, from) in weights.iter_mut().zip(&parameters.mixes[pass]) {
+        for (to, from) in to.as_flattened_mut().iter_mut().zip(from) {
+            *to = *from;
+        }
+    }
+    Mix {
+        weights,
+        bias: parameters.mix_bias[pass],
+        score: parameters.mix_score[pass],
+    }
+}

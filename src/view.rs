@@ -1,0 +1,143 @@
+//! What a filter sees: the lines of a page, their measurements and their neighbours.
+
+use crate::language::CueHits;
+use crate::measure::{Measures, Shape, is_prose};
+use crate::page::{Bullet, Page, Span};
+
+/// A page and its measurements, read-only.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'p> {
+    page: &'p Page<'p>,
+    measures: &'p Measures,
+}
+
+impl<'p> View<'p> {
+    pub(crate) fn new(page: &'p Page<'p>, measures: &'p Measures) -> Self {
+        View { page, measures }
+    }
+
+    /// The whole source text.
+    pub fn text(&self) -> &'p str {
+        self.page.text()
+    }
+
+    /// How many lines there are; blank ones do not count.
+    pub fn len(&self) -> usize {
+        self.page.lines().len()
+    }
+
+    /// Whether the page has no line.
+    pub fn is_empty(&self) -> bool {
+        self.page.lines().is_empty()
+    }
+
+    /// The line with this index, from 0.
+    pub fn line(&self, index: usize) -> Option<Line<'p>> {
+        (index < self.len()).then_some(Line { view: *self, index })
+    }
+
+    /// All lines, in source order.
+    pub fn lines(&self) -> impl DoubleEndedIterator<Item = Line<'p>> + ExactSizeIterator + use<'p> {
+        let view = *self;
+        (0..view.len()).map(move |index| Line { view, index })
+    }
+
+    pub(crate) fn page(&self) -> &'p Page<'p> {
+        self.page
+    }
+
+    pub(crate) fn measures(&self) -> &'p Measures {
+        self.measures
+    }
+}
+
+/// One line of a page: a source line that is not blank, or a paragraph of hard-wrapped ones.
+///
+/// A handle: copying it costs nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'p> {
+    view: View<'p>,
+    index: usize,
+}
+
+impl<'p> Line<'p> {
+    /// Which line of the page it is, from 0, blank lines not counted.
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
+    /// Number of its first source line, from 1.
+    pub fn number(&self) -> usize {
+        self.span().number as usize
+    }
+
+    /// The text as it stands in the source, without list bullets and the blanks around it.
+    pub fn text(&self) -> &'p str {
+        self.view.page.content(self.span())
+    }
+
+    /// Counts of words, capitals, marks and so on.
+    pub fn shape(&self) -> &'p Shape {
+        &self.view.measures.shapes()[self.index]
+    }
+
+    /// The cue phrases it holds: share prompts, photo credits and so on, in any language known.
+    pub fn cues(&self) -> CueHits {
+        self.view.measures.cues()[self.index]
+    }
+
+    /// Whether it reads like prose: at least 12 words and the end of a sentence.
+    pub fn is_prose(&self) -> bool {
+        is_prose(self.shape())
+    }
+
+    /// Width of the indent, in characters.
+    pub fn indent(&self) -> usize {
+        usize::from(self.span().indent)
+    }
+
+    /// Whether a list bullet marks the line, in front of it or torn to the end of the line before.
+    pub fn is_item(&self) -> bool {
+        self.span().bullet != Bullet::None
+    }
+
+    /// How many blank lines stand right before it, at most 255.
+    pub fn blank_lines_before(&self) -> usize {
+        usize::from(self.span().gap)
+    }
+
+    /// How many lines of the page say exactly this, itself included.
+    pub fn repeats(&self) -> usize {
+        self.view.measures.repeats().of(self.index).count as usize
+    }
+
+    /// Whether a line before it says exactly this.
+    pub fn is_repeat(&self) -> bool {
+        self.view.measures.repeats().of(self.index).first as usize != self.index
+    }
+
+    /// The line `distance` lines after this one, or before it where that is below 0.
+    ///
+    /// ```
+    /// use bodycopy::{Line, Reason, Vote};
+    ///
+    /// fn after_a_colon(line: Line<'_>) -> Vote {
+    ///     match line.neighbour(-1) {
+    ///         Some(before) if before.text().ends_with(':') => Vote::body(0.5),
+    ///         _ => Vote::ABSTAIN,
+    ///     }
+    /// }
+    /// ```
+    pub fn neighbour(&self, distance: isize) -> Option<Line<'p>> {
+        self.view.line(self.index.checked_add_signed(distance)?)
+    }
+
+    /// The page it is on.
+    pub fn page(&self) -> View<'p> {
+        self.view
+    }
+
+    fn span(&self) -> &'p Span {
+        &self.view.page.lines()[self.index]
+    }
+}

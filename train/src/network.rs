@@ -1,0 +1,146 @@
+//! The network of the crate's model in floating point, as a tensor library can train it.
+
+use crate::ops::{Decay, SumRows};
+use bodycopy::training::{INPUTS, ROWS, VECTOR};
+use candle_core::{Device, Result, Tensor, Var};
+use rand::Rng;
+use rand_chacha::ChaCha8Rng;
+use std::sync::Arc;
+
+/// Weights of one pass.
+pub struct Mix {
+    pub weights: Var,
+    pub bias: Var,
+    pub score: Var,
+}
+
+/// All weights.
+pub struct Network {
+    pub rows: Var,
+    pub bias: Var,
+    pub score: Var,
+    pub mixes: [Mix; 2],
+    pub score_bias: Var,
+}
+
+/// Some pages, one after the other.
+pub struct Batch {
+    pub rows: Arc<Vec<u32>>,
+    pub ends: Arc<Vec<usize>>,
+    pub page_ends: Arc<Vec<usize>>,
+    pub labels: Vec<f32>,
+    pub weights: Vec<f32>,
+}
+
+impl Network {
+    /// A network with small random weights.
+    pub fn random(random: &mut ChaCha8Rng) -> Result<Self> {
+        let mix = |random: &mut ChaCha8Rng, inputs: usize| {
+            let size = inputs * VECTOR;
+            Ok::<_, candle_core::Error>(Mix {
+                weights: uniform(random, (size, VECTOR), (3.0 / size as f32).sqrt())?,
+                bias: uniform(random, (1, VECTOR), 0.0)?,
+                score: uniform(random, (VECTOR, 1), 0.2)?,
+            })
+        };
+        Ok(Network {
+            rows: uniform(random, (ROWS, VECTOR), 0.1)?,
+            bias: uniform(random, (1, VECTOR), 0.1)?,
+            score: uniform(random, (VECTOR, 1), 0.2)?,
+            mixes: [mix(random, INPUTS[0])?, mix(random, INPUTS[1])?],
+            score_bias: uniform(random, (1, 1), 0.0)?,
+        })
+    }
+
+    /// All weights, for the optimiser.
+    pub fn variables(&self) -> Vec<Var> {
+        let mut variables = vec![&self.rows, &self.bias, &self.score, &self.score_bias];
+        for mix in &self.mixes {
+            variables.extend([&mix.weights, &mix.bias, &mix.score]);
+        }
+        variables.into_iter().cloned().collect()
+    }
+
+    /// The score of each line. With a source of randomness, parts of what is mixed are dropped.
+    pub fn scores(
+        &self,
+        batch: &Batch,
+        drop: f32,
+        mut random: Option<&mut ChaCha8Rng>,
+    ) -> Result<Tensor> {
+        let sum = SumRows {
+            rows: batch.rows.clone(),
+            ends: batch.ends.clone(),
+        };
+        let own = self
+            .rows
+            .apply_op1(sum)?
+            .broadcast_add(&self.bias)?
+            .relu()?;
+        let mut scores = own.matmul(&self.score)?.broadcast_add(&self.score_bias)?;
+        let mut vectors = own;
+        for (pass, mix) in self.mixes.iter().enumerate() {
+            let mut inputs = vec![vectors.clone()];
+            if pass == 0 {
+                inputs.push(shift(&vectors, batch, true)?);
+                inputs.push(shift(&vectors, batch, false)?);
+            }
+            for backwards in [false, true] {
+                let decay = Decay {
+                    page_ends: batch.page_ends.clone(),
+                    backwards,
+                };
+                inputs.push(vectors.apply_op1(decay)?);
+            }
+            let mut inputs = Tensor::cat(&inputs, 1)?;
+            if let Some(random) = random.as_deref_mut() {
+                inputs = inputs.mul(&mask(random, inputs.dims2()?, drop)?)?;
+            }
+            vectors = inputs
+                .matmul(&mix.weights)?
+                .broadcast_add(&mix.bias)?
+                .relu()?;
+            scores = (scores + vectors.matmul(&mix.score)?)?;
+        }
+        scores.flatten_all()
+    }
+}
+
+/// The vector of the next line, or of the one before; nothing past the ends of a page.
+fn shift(vectors: &Tensor, batch: &Batch, next: bool) -> Result<Tensor> {
+    let lines = batch.ends.len();
+    let zeros = Tensor::zeros((1, VECTOR), vectors.dtype(), vectors.device())?;
+    let mut keep = vec![1f32; lines];
+    let mut start = 0;
+    for end in batch.page_ends.iter() {
+        keep[if next { end - 1 } else { start }] = 0.0;
+        start = *end;
+    }
+    let shifted = if next {
+        Tensor::cat(&[&vectors.narrow(0, 1, lines - 1)?, &zeros], 0)?
+    } else {
+        Tensor::cat(&[&zeros, &vectors.narrow(0, 0, lines - 1)?], 0)?
+    };
+    shifted.broadcast_mul(&Tensor::from_vec(keep, (lines, 1), vectors.device())?)
+}
+
+fn mask(random: &mut ChaCha8Rng, shape: (usize, usize), drop: f32) -> Result<Tensor> {
+    let kept = 1.0 / (1.0 - drop);
+    let mask: Vec<f32> = (0..shape.0 * shape.1)
+        .map(|_| {
+            if random.random::<f32>() < drop {
+                0.0
+            } else {
+                kept
+            }
+        })
+        .collect();
+    Tensor::from_vec(mask, shape, &Device::Cpu)
+}
+
+fn uniform(random: &mut ChaCha8Rng, shape: (usize, usize), largest: f32) -> Result<Var> {
+    let values: Vec<f32> = (0..shape.0 * shape.1)
+        .map(|_| (random.random::<f32>() * 2.0 - 1.0) * largest)
+        .collect();
+    Var::from_tensor(&Tensor::from_vec(values, shape, &Device::Cpu)?)
+}
