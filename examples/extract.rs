@@ -12,6 +12,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let article = bodycopy::extract(&page)?;
     let mut out = stdout().lock();
     writeln!(out, "{}", article.title().unwrap_or("(no headline)"))?;
+    if let Some(standfirst) = article.standfirst() {
+        writeln!(out, "{standfirst}")?;
+    }
+    if !article.byline().is_empty() {
+        let names: Vec<&str> = article.byline().names().collect();
+        writeln!(out, "By {}", names.join(", "))?;
+    }
     if let Some(dateline) = article.dateline() {
         writeln!(out, "Filed from {}", dateline.places().join(", "))?;
     }

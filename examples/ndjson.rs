@@ -230,6 +230,8 @@ fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
     Answer {
         id,
         title: article.title(),
+        standfirst: article.standfirst(),
+        byline: article.byline().names().collect(),
         dateline: article.dateline().map(|dateline| Dateline {
             places: dateline.places().iter().map(|place| &**place).collect(),
             date: dateline.date(),

@@ -11,7 +11,8 @@ pub use lines::{Lines, Paragraphs, Removed};
 pub(crate) use verdict::{Fate, Mark};
 pub use verdict::{Removal, SourceLine, Verdict};
 
-use crate::fields::{Dateline, Sourced};
+use crate::fields::{Byline, Dateline, Fields, Sourced};
+use crate::language::{Language, identify};
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -30,8 +31,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Article<'a> {
     pub(crate) source: Cow<'a, str>,
-    pub(crate) title: Option<Sourced<Cow<'a, str>>>,
-    pub(crate) dateline: Option<Sourced<Dateline<'a>>>,
+    pub(crate) fields: Fields<'a>,
     pub(crate) blocks: Vec<Block<'a>>,
     pub(crate) marks: Vec<Mark>,
     pub(crate) names: Arc<[Box<str>]>,
@@ -41,17 +41,45 @@ pub struct Article<'a> {
 impl<'a> Article<'a> {
     /// The headline, cleaned.
     pub fn title(&self) -> Option<&str> {
-        self.title.as_ref().map(|title| &***title)
+        self.title_source().map(|title| &***title)
     }
 
     /// The headline and where it came from.
     pub fn title_source(&self) -> Option<&Sourced<Cow<'a, str>>> {
-        self.title.as_ref()
+        self.fields.title.as_ref()
+    }
+
+    /// The standfirst, cleaned: a sentence or two between headline and body that sum the story up.
+    pub fn standfirst(&self) -> Option<&str> {
+        self.standfirst_source().map(|standfirst| &***standfirst)
+    }
+
+    /// The standfirst and where it came from.
+    pub fn standfirst_source(&self) -> Option<&Sourced<Cow<'a, str>>> {
+        self.fields.standfirst.as_ref()
+    }
+
+    /// Who wrote the story. Empty where the page names nobody.
+    pub fn byline(&self) -> &Byline<'a> {
+        &self.fields.byline
     }
 
     /// Where the story was filed from, when and by which agency. The first paragraph keeps it.
     pub fn dateline(&self) -> Option<&Sourced<Dateline<'a>>> {
-        self.dateline.as_ref()
+        self.fields.dateline.as_ref()
+    }
+
+    /// The language of the body, or `None` where unsure. Reads the first thousands of characters of
+    /// the body each time it is called.
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let article = bodycopy::extract(page)?;
+    /// assert_eq!(article.language().map(|language| language.code), Some("en"));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    pub fn language(&self) -> Option<&'static Language> {
+        identify(&self.text())
     }
 
     /// The blocks of the body, in order.
@@ -70,7 +98,7 @@ impl<'a> Article<'a> {
             .blocks
             .iter()
             .find(|block| block.kind() == BlockKind::Paragraph)?;
-        let start = match &self.dateline {
+        let start = match self.dateline() {
             Some(dateline) if dateline.origin().line == block.line() => dateline.lede_start(),
             _ => 0,
         };
@@ -112,13 +140,9 @@ impl<'a> Article<'a> {
 
     /// The article with all text copied, so that it no longer borrows from the page.
     pub fn into_owned(self) -> Article<'static> {
-        let owned = |text: Sourced<Cow<'a, str>>| text.map(|text| Cow::Owned(text.into_owned()));
         Article {
             source: Cow::Owned(self.source.into_owned()),
-            title: self.title.map(owned),
-            dateline: self
-                .dateline
-                .map(|dateline| dateline.map(Dateline::into_owned)),
+            fields: self.fields.into_owned(),
             blocks: self.blocks.into_iter().map(Block::into_owned).collect(),
             marks: self.marks,
             names: self.names,

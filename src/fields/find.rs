@@ -1,15 +1,12 @@
 //! Finds the fields among the lines of a page.
 
-use super::{Dateline, FieldKind, Found, Origin, Sourced};
-use crate::measure::{Measures, is_prose};
-use crate::page::{Page, Span};
-use crate::text::{self, Quotes};
-use std::borrow::Cow;
-
-/// Words of a headline (news sites have 3 to 25; shorter lines are labels, longer ones sentences).
-const HEADLINE_WORDS: std::ops::RangeInclusive<u32> = 3..=25;
-/// How many lines before the body a headline can stand: menus may come between, but seldom more.
-const HEADLINE_LINES: usize = 40;
+use super::front::Front;
+use super::headline::headline;
+use super::names::byline;
+use super::{Dateline, FieldKind, Found, Sourced};
+use crate::measure::Measures;
+use crate::page::Page;
+use crate::text::Quotes;
 
 /// The fields of a page whose body lines are labelled. Linear.
 pub(crate) fn find<'t>(
@@ -22,50 +19,27 @@ pub(crate) fn find<'t>(
         lines: vec![None; page.lines().len()],
         ..Found::default()
     };
-    if let Some(at) = headline(measures, labels) {
+    let Some(front) = Front::of(page, measures, labels, quotes) else {
+        return found;
+    };
+    if let Some(at) = headline(front) {
         found.lines[at] = Some(FieldKind::Headline);
-        let span = &page.lines()[at];
-        let title = text::clean(page.content(span), quotes).into_text();
-        found.title = Some(sourced(title, span, "headline"));
+        found.fields.title = Some(front.whole(at, "headline"));
     }
-    let body = (0..labels.len()).find(|at| labels[*at] && found.lines[*at].is_none());
-    if let Some(span) = body.map(|at| &page.lines()[at]) {
-        let dateline = match text::clean(page.content(span), quotes).into_text() {
-            Cow::Borrowed(text) => Dateline::parse(text),
-            Cow::Owned(text) => Dateline::parse(&text).map(Dateline::into_owned),
-        };
-        found.dateline = dateline.map(|dateline| sourced(dateline, span, "dateline"));
+    if let Some((at, byline)) = byline(front) {
+        found.lines[at] = Some(FieldKind::Byline);
+        found.fields.byline = byline;
     }
+    found.fields.dateline = dateline(front);
     found
 }
 
-fn sourced<T>(value: T, span: &Span, rule: &'static str) -> Sourced<T> {
-    let range = span.content_start as usize..span.content_end as usize;
-    Sourced {
-        value,
-        origin: Origin {
-            line: span.number as usize,
-            range,
-            rule,
-        },
-    }
-}
-
-/// The line before the first prose of the body whose words the body shares most; of equals the
-/// nearest to it.
-fn headline(measures: &Measures, labels: &[bool]) -> Option<usize> {
-    let shapes = measures.shapes();
-    let first = (0..labels.len()).find(|at| labels[*at] && is_prose(&shapes[*at]))?;
-    (first.saturating_sub(HEADLINE_LINES)..first)
-        .filter(|at| HEADLINE_WORDS.contains(&shapes[*at].words()))
-        .filter(|at| shapes[*at].sentences == 0 && !measures.cues()[*at].covers_line())
-        .map(|at| {
-            let overlap = measures.overlaps()[at];
-            // On short pages the topic's words are among the function words.
-            let shared = overlap.topic + overlap.function;
-            (shared * 100 / overlap.words.max(1) + 2 * shared, at)
-        })
-        .filter(|(score, _)| *score > 0)
-        .max()
-        .map(|(_, at)| at)
+/// The dateline that the body's first prose opens with.
+fn dateline<'t>(front: Front<'_, 't>) -> Option<Sourced<Dateline<'t>>> {
+    let paragraph = front.whole(front.body, "dateline");
+    let dateline = match paragraph.value() {
+        std::borrow::Cow::Borrowed(text) => Dateline::parse(text)?,
+        std::borrow::Cow::Owned(text) => Dateline::parse(text)?.into_owned(),
+    };
+    Some(paragraph.map(|_| dateline))
 }

@@ -1,42 +1,35 @@
 //! The fields found on a page, and which lines they take.
 
-use super::{Dateline, FieldKind, Sourced};
-use crate::article::{Article, Block, Mark};
-use crate::page::Page;
+use super::{Byline, Dateline, FieldKind, Sourced};
 use std::borrow::Cow;
-use std::sync::Arc;
 
 /// What the search for fields found.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Found<'t> {
-    pub(super) lines: Vec<Option<FieldKind>>,
-    pub(super) title: Option<Sourced<Cow<'t, str>>>,
-    pub(super) dateline: Option<Sourced<Dateline<'t>>>,
+    /// The field that each line of the page holds, if any.
+    pub(crate) lines: Vec<Option<FieldKind>>,
+    pub(crate) fields: Fields<'t>,
 }
 
-impl<'t> Found<'t> {
-    /// The field that each line holds, if any.
-    pub(crate) fn lines(&self) -> &[Option<FieldKind>] {
-        &self.lines
-    }
+/// The fields of an article.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Fields<'t> {
+    pub(crate) title: Option<Sourced<Cow<'t, str>>>,
+    pub(crate) standfirst: Option<Sourced<Cow<'t, str>>>,
+    pub(crate) byline: Byline<'t>,
+    pub(crate) dateline: Option<Sourced<Dateline<'t>>>,
+}
 
-    /// The article of these fields and a body.
-    pub(crate) fn into_article(
-        self,
-        page: &Page<'t>,
-        blocks: Vec<Block<'t>>,
-        marks: Vec<Mark>,
-        names: Arc<[Box<str>]>,
-        confidence: f32,
-    ) -> Article<'t> {
-        Article {
-            source: Cow::Borrowed(page.text()),
-            title: self.title,
-            dateline: self.dateline,
-            blocks,
-            marks,
-            names,
-            confidence,
+impl Fields<'_> {
+    /// The fields with all text copied.
+    pub(crate) fn into_owned(self) -> Fields<'static> {
+        Fields {
+            title: self.title.map(Sourced::into_owned),
+            standfirst: self.standfirst.map(Sourced::into_owned),
+            byline: self.byline.into_owned(),
+            dateline: self
+                .dateline
+                .map(|dateline| dateline.map(Dateline::into_owned)),
         }
     }
 }

@@ -1,13 +1,22 @@
 //! Which field of an article a line holds, and where a value came from.
 
+use std::borrow::Cow;
 use std::ops::{Deref, Range};
 
 /// A field of an article that is not its body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldKind {
-    /// The headline.
+    /// The headline, or a repeat of it.
     Headline,
+    /// The standfirst.
+    Standfirst,
+    /// Who wrote the story.
+    Byline,
+    /// When it was published or changed.
+    Date,
+    /// Who else worked on it, or which agency it came from, at its end.
+    Credit,
 }
 
 impl FieldKind {
@@ -15,6 +24,10 @@ impl FieldKind {
     pub fn as_str(&self) -> &'static str {
         match self {
             FieldKind::Headline => "headline",
+            FieldKind::Standfirst => "standfirst",
+            FieldKind::Byline => "byline",
+            FieldKind::Date => "date",
+            FieldKind::Credit => "credit",
         }
     }
 }
@@ -55,6 +68,13 @@ impl<T> Sourced<T> {
             value: change(self.value),
             origin: self.origin,
         }
+    }
+}
+
+impl Sourced<Cow<'_, str>> {
+    /// The text, copied.
+    pub(crate) fn into_owned(self) -> Sourced<Cow<'static, str>> {
+        self.map(|text| Cow::Owned(text.into_owned()))
     }
 }
 

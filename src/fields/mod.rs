@@ -1,11 +1,16 @@
-//! The fields of an article: its headline and dateline, and where each came from.
+//! The fields of an article: headline, standfirst, byline and dateline, and where each came from.
 
+mod byline;
 mod dateline;
 mod find;
 mod found;
+mod front;
+mod headline;
 mod kind;
+mod names;
 
+pub use byline::Byline;
 pub use dateline::Dateline;
 pub(crate) use find::find;
-pub(crate) use found::Found;
+pub(crate) use found::{Fields, Found};
 pub use kind::{FieldKind, Origin, Sourced};

@@ -83,6 +83,15 @@ pub struct Language {
     pub cues: &'static [Cue],
 }
 
+/// By their codes.
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+impl Eq for Language {}
+
 /// The language with an ISO 639-1 `code` such as `"en"`; a region as in `pt-BR` is passed over.
 ///
 /// ```

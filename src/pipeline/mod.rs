@@ -19,6 +19,7 @@ use crate::filter::{Filter, Reason};
 use crate::page::Page;
 use crate::text::Quotes;
 use crate::view::View;
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -135,7 +136,7 @@ impl Pipeline {
         self.judge(&mut workspace, &page);
         let found = self.fields(&workspace, &page);
         let judged = self.judged(&workspace, &page);
-        let marks = marks(judged, found.lines());
+        let marks = marks(judged, &found.lines);
         Classified::new(page, marks, workspace, self.clone())
     }
 
@@ -176,18 +177,19 @@ impl Pipeline {
         }
         let found = self.fields(workspace, page);
         let judged = self.judged(workspace, page);
-        let marks = marks(judged, found.lines());
+        let marks = marks(judged, &found.lines);
         let blocks = assemble(judged, &marks, self.quotes);
         if blocks.is_empty() {
             return Err(no_article(workspace));
         }
-        Ok(found.into_article(
-            page,
+        Ok(Article {
+            source: Cow::Borrowed(page.text()),
+            fields: found.fields,
             blocks,
             marks,
-            self.names.clone(),
-            confidence(workspace),
-        ))
+            names: self.names.clone(),
+            confidence: confidence(workspace),
+        })
     }
 }
 
