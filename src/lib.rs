@@ -13,6 +13,8 @@ mod model;
 mod page;
 mod pipeline;
 mod rules;
+#[cfg(feature = "stages")]
+pub mod stages;
 pub mod text;
 #[cfg(feature = "training")]
 pub mod training;

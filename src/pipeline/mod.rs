@@ -141,7 +141,7 @@ impl Pipeline {
     }
 
     /// Fills the workspace with measurements, votes and labels.
-    fn judge(&self, workspace: &mut Workspace, page: &Page<'_>) {
+    pub(crate) fn judge(&self, workspace: &mut Workspace, page: &Page<'_>) {
         workspace.measures.take(page);
         workspace.votes.reset(page.lines().len());
         let view = View::new(page, &workspace.measures);

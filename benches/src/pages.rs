@@ -1,0 +1,133 @@
+//! The pages: written for this purpose, grown by repetition with variation, and the corpus where it
+//! is beside the checkout.
+
+use flate2::read::MultiGzDecoder;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+
+/// Pages to measure together, under one name.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Pages {
+    /// The name, for tables.
+    pub name: &'static str,
+    /// The texts.
+    pub texts: Vec<String>,
+}
+
+impl Pages {
+    fn one(name: &'static str, text: String) -> Self {
+        Pages {
+            name,
+            texts: vec![text],
+        }
+    }
+
+    /// Bytes of all pages.
+    pub fn bytes(&self) -> usize {
+        self.texts.iter().map(String::len).sum()
+    }
+}
+
+/// The page that comes with the crate.
+const BUNDLED: &str = include_str!("../../examples/data/wire-story-with-rail.txt");
+const CHINESE: &str = include_str!("../data/zh.txt");
+const ARABIC: &str = include_str!("../data/ar.txt");
+const HINDI: &str = include_str!("../data/hi.txt");
+
+/// Bytes of a news page in a crawl's text file: the mean of the corpus is 17,000.
+const PAGE_BYTES: usize = 20_000;
+/// Bytes of a long page: a live blog of a day.
+const LONG_BYTES: usize = 200_000;
+/// Where the corpus is, seen from this crate.
+const CORPUS: &str = "../../shared/corpus/wcxb-dev.text.jsonl.gz";
+
+/// Pages as a news crawl has them.
+pub fn news() -> Vec<Pages> {
+    vec![
+        Pages::one("bundled", BUNDLED.to_owned()),
+        Pages::one("long", grown(BUNDLED, LONG_BYTES)),
+        Pages::one("10 MB", grown(BUNDLED, 10_000_000)),
+        Pages::one("Chinese", grown(CHINESE, PAGE_BYTES)),
+        Pages::one("Arabic", grown(ARABIC, PAGE_BYTES)),
+        Pages::one("Hindi", grown(HINDI, PAGE_BYTES)),
+    ]
+}
+
+/// Pages on which something that is not linear would show.
+pub fn hard() -> Vec<Pages> {
+    let mut one_line = grown(BUNDLED, 10_000_000).replace('\n', " ");
+    one_line.push('\n');
+    vec![
+        Pages::one("100 MB", grown(BUNDLED, 100_000_000)),
+        Pages::one("one line", one_line),
+        Pages::one("million lines", "a\n".repeat(1_000_000)),
+        Pages::one(
+            "ten thousand copies",
+            "The same line of prose, once more, for the tenth thousandth time.\n".repeat(10_000),
+        ),
+    ]
+}
+
+/// Every twentieth article of the corpus in the rendering `all`, which keeps all text of a page;
+/// nothing where the corpus is not beside the checkout.
+pub fn corpus() -> Option<Pages> {
+    #[derive(serde::Deserialize)]
+    struct Record {
+        render: String,
+        r#type: String,
+        lines: Vec<String>,
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let file = File::open(root.join(CORPUS)).ok()?;
+    let records = BufReader::new(MultiGzDecoder::new(file)).lines();
+    let texts = records
+        .filter_map(|line| serde_json::from_str::<Record>(&line.ok()?).ok())
+        .filter(|record| record.render == "all" && record.r#type == "article")
+        .step_by(20)
+        .map(|record| record.lines.join("\n"))
+        .collect();
+    Some(Pages {
+        name: "corpus",
+        texts,
+    })
+}
+
+/// A page of at least `bytes`: the lines of `seed` again and again, the words of each in another
+/// order, so that no processor learns them by heart. Chinese is reordered by clauses.
+fn grown(seed: &str, bytes: usize) -> String {
+    let mut text = String::with_capacity(bytes + 1000);
+    let mut chance = Chance(1);
+    while text.len() < bytes {
+        for line in seed.lines() {
+            let separator = if line.contains('，') { '，' } else { ' ' };
+            let mut words: Vec<&str> = line.split(separator).collect();
+            // The ends of a line say what it is, so they stay.
+            for at in 2..words.len().saturating_sub(1) {
+                words.swap(at, chance.below(at - 1) + 1);
+            }
+            for (at, word) in words.into_iter().enumerate() {
+                if at > 0 {
+                    text.push(separator);
+                }
+                text.push_str(word);
+            }
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// A fixed sequence of numbers that look random: Knuth's linear congruential generator.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or(0) % end.max(1)
+    }
+}
