@@ -1,6 +1,7 @@
 //! Evidence that a line is body or is not.
 
 use super::Reason;
+use crate::model::Scratch;
 use crate::view::Line;
 
 /// How much evidence a vote is, in thousandths of a nat: natural log-odds, as a whole number so
@@ -124,9 +125,15 @@ pub struct Ballot<'b> {
     filter: u16,
     sums: &'b mut [Weight],
     cast: &'b mut Vec<Cast>,
+    scratch: &'b mut Scratch,
 }
 
 impl Ballot<'_> {
+    /// Storage that the line model uses again for page after page.
+    pub(crate) fn scratch(&mut self) -> &mut Scratch {
+        self.scratch
+    }
+
     /// Casts a vote on a line. Constant time; a vote that abstains is not kept.
     pub fn cast(&mut self, line: Line<'_>, vote: Vote) {
         if vote.is_abstention() {
@@ -149,6 +156,7 @@ impl Ballot<'_> {
 pub(crate) struct Votes {
     sums: Vec<Weight>,
     cast: Vec<Cast>,
+    scratch: Scratch,
 }
 
 impl Votes {
@@ -165,6 +173,7 @@ impl Votes {
             filter,
             sums: &mut self.sums,
             cast: &mut self.cast,
+            scratch: &mut self.scratch,
         }
     }
 

@@ -49,19 +49,27 @@ impl LineModel {
     }
 }
 
+/// Storage that the model needs for a page and uses again for the next one.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Scratch {
+    context: Context,
+    vectors: Vectors,
+    rows: Vec<u16>,
+}
+
 impl Filter for LineModel {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        let mut context = Context::default();
-        context.take(page.page(), page.measures());
-        let mut vectors = Vectors::default();
-        let mut line_rows = Vec::new();
+        let mut scratch = std::mem::take(ballot.scratch());
+        scratch.context.take(page.page(), page.measures());
+        scratch.vectors.clear();
         for line in page.page().lines().iter().enumerate() {
-            line_rows.clear();
-            rows(line, page.measures(), &context, &mut line_rows);
-            vectors.push(self.weights, &line_rows);
+            scratch.rows.clear();
+            rows(line, page.measures(), &scratch.context, &mut scratch.rows);
+            scratch.vectors.push(self.weights, &scratch.rows);
         }
-        for (line, score) in page.lines().zip(vectors.scores(self.weights)) {
+        for (line, score) in page.lines().zip(scratch.vectors.scores(self.weights)) {
             ballot.cast(line, Vote::learned(score, reason::of(line)));
         }
+        *ballot.scratch() = scratch;
     }
 }

@@ -65,6 +65,11 @@ pub(crate) struct Vectors {
 }
 
 impl Vectors {
+    /// Forgets the lines, keeps the storage.
+    pub(crate) fn clear(&mut self) {
+        self.own.clear();
+    }
+
     /// Adds a line, given by its rows. Constant time.
     pub(crate) fn push(&mut self, weights: &Weights, rows: &[u16]) {
         let mut sum = weights.bias;
