@@ -42,6 +42,31 @@ pub struct Ago {
     pub units: [&'static [&'static str]; 6],
 }
 
+/// How a language writes the parts of a date and a time beside its words for months and weekdays.
+#[derive(Debug)]
+pub struct Clock {
+    /// Words behind the number of a year, month, day, hour, minute and second (`年`, `Uhr`).
+    pub counted: [&'static [&'static str]; 6],
+    /// Words for the half of the day before noon and the half after it (`am`, `下午`).
+    pub halves: [&'static [&'static str]; 2],
+    /// Eras and what to add to a year of each to get the common year. The empty name is that of a
+    /// year that no word marks and that lies too far ahead to be a common one (Thai `2563`).
+    pub eras: &'static [(&'static str, i16)],
+    /// Time zones as written, each with its rule in the notation of the POSIX variable `TZ`, in
+    /// which hours count westwards (`EST5`). Names with two meanings have the one most printed.
+    pub zones: &'static [(&'static str, &'static str)],
+}
+
+impl Clock {
+    /// Nothing but figures: `20:15`.
+    pub(crate) const PLAIN: Self = Self {
+        counted: [&[]; 6],
+        halves: [&[]; 2],
+        eras: &[],
+        zones: &[],
+    };
+}
+
 /// Everything the crate knows about one language.
 ///
 /// All words are written as a newsroom writes them; whoever compares them folds case.
@@ -65,6 +90,8 @@ pub struct Language {
     pub weekdays: &'static [&'static str],
     /// Small words that may stand inside or around a date (`of`, `at`, `Uhr`).
     pub date_words: &'static [&'static str],
+    /// How the language writes the parts of a date and a time.
+    pub clock: Clock,
     /// How the language writes a time relative to now.
     pub ago: Ago,
     /// News agencies whose copy papers of this language print.

@@ -1,7 +1,7 @@
 //! Arabic.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Arabic, with the Egyptian, Levantine and Maghreb months.
 pub(crate) static AR: Language = Language {
@@ -35,6 +35,15 @@ pub(crate) static AR: Language = Language {
         "الاحد",
     ],
     date_words: &["الساعة", "في", "يوم", "م", "عند"],
+    clock: Clock {
+        halves: [&["ص", "صباحا", "صباحاً"], &["م", "مساء", "مساءً"]],
+        zones: &[
+            ("بتوقيت غرينتش", "UTC0"),
+            ("ت.غ", "UTC0"),
+            ("غرينتش", "UTC0"),
+        ],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &["منذ", "قبل"],
         after: &[],

@@ -1,7 +1,7 @@
 //! Bengali.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Bengali, as written in Bangladesh and West Bengal.
 pub(crate) static BN: Language = Language {
@@ -33,6 +33,10 @@ pub(crate) static BN: Language = Language {
         "রোববার",
     ],
     date_words: &["সময়"],
+    clock: Clock {
+        counted: [&[], &[], &[], &["টা"], &[], &[]],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["আগে"],

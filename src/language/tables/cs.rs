@@ -1,7 +1,7 @@
 //! Czech.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Czech.
 pub(crate) static CS: Language = Language {
@@ -39,6 +39,10 @@ pub(crate) static CS: Language = Language {
         "ne",
     ],
     date_words: &["v", "ve", "hodin", "hod", "dne"],
+    clock: Clock {
+        zones: &[("SEČ", "CET-1"), ("SELČ", "CEST-2")],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &["před"],
         after: &[],

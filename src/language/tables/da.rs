@@ -1,7 +1,7 @@
 //! Danish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Danish.
 pub(crate) static DA: Language = Language {
@@ -27,6 +27,7 @@ pub(crate) static DA: Language = Language {
         "ons", "tors", "fre", "lør", "søn",
     ],
     date_words: &["d", "den", "kl", "klokken"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &["for"],
         after: &["siden"],

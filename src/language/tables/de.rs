@@ -1,7 +1,7 @@
 //! German.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// German, as written in Germany, Austria and Switzerland.
 pub(crate) static DE: Language = Language {
@@ -40,6 +40,11 @@ pub(crate) static DE: Language = Language {
         "So",
     ],
     date_words: &["Uhr", "am", "den", "der", "um", "vom"],
+    clock: Clock {
+        counted: [&[], &[], &[], &["Uhr"], &[], &[]],
+        zones: &[("MESZ", "MESZ-2"), ("MEZ", "MEZ-1")],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &["vor"],
         after: &[],

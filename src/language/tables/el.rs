@@ -1,7 +1,7 @@
 //! Greek.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Greek.
 pub(crate) static EL: Language = Language {
@@ -39,6 +39,10 @@ pub(crate) static EL: Language = Language {
         "Κυρ",
     ],
     date_words: &["στις", "ώρα"],
+    clock: Clock {
+        halves: [&["π.μ."], &["μ.μ."]],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &["πριν", "πριν από"],
         after: &[],

@@ -1,7 +1,7 @@
 //! Spanish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Spanish, as written in Spain and Latin America.
 pub(crate) static ES: Language = Language {
@@ -41,6 +41,11 @@ pub(crate) static ES: Language = Language {
     date_words: &[
         "a", "a las", "a la", "de", "del", "el", "horas", "hrs", "hs", "h",
     ],
+    clock: Clock {
+        counted: [&[], &[], &[], &["h"], &[], &[]],
+        halves: [&["a. m."], &["p. m."]],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &["hace"],
         after: &[],

@@ -1,7 +1,7 @@
 //! Persian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Persian. The months are the Gregorian ones; the Solar Hijri calendar is not read.
 pub(crate) static FA: Language = Language {
@@ -33,6 +33,7 @@ pub(crate) static FA: Language = Language {
         "یکشنبه",
     ],
     date_words: &["ساعت", "در"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &[],
         after: &["پیش", "قبل"],

@@ -1,7 +1,7 @@
 //! Finnish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Finnish.
 pub(crate) static FI: Language = Language {
@@ -46,6 +46,7 @@ pub(crate) static FI: Language = Language {
         "su",
     ],
     date_words: &["klo", "kello"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &[],
         after: &["sitten"],

@@ -1,7 +1,7 @@
 //! French.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// French, as written in Europe, Canada and Africa.
 pub(crate) static FR: Language = Language {
@@ -27,6 +27,10 @@ pub(crate) static FR: Language = Language {
         "mer", "jeu", "ven", "sam", "dim",
     ],
     date_words: &["le", "à", "er", "heure", "heures", "de", "du"],
+    clock: Clock {
+        counted: [&[], &[], &[], &["h", "heure", "heures"], &["min"], &[]],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &["il y a"],
         after: &[],

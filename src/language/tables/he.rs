@@ -1,7 +1,7 @@
 //! Hebrew.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Hebrew.
 pub(crate) static HE: Language = Language {
@@ -38,6 +38,7 @@ pub(crate) static HE: Language = Language {
         "יום שישי",
     ],
     date_words: &["בשעה", "יום"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &["לפני"],
         after: &[],

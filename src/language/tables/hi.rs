@@ -1,7 +1,7 @@
 //! Hindi.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Hindi.
 pub(crate) static HI: Language = Language {
@@ -40,6 +40,10 @@ pub(crate) static HI: Language = Language {
         "रवि",
     ],
     date_words: &["को", "बजे"],
+    clock: Clock {
+        counted: [&[], &[], &[], &["बजे"], &[], &[]],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["पहले"],

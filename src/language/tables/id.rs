@@ -1,7 +1,7 @@
 //! Indonesian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Indonesian, with the Malay cues that differ.
 pub(crate) static ID: Language = Language {
@@ -27,6 +27,10 @@ pub(crate) static ID: Language = Language {
         "Rab", "Kam", "Jum", "Sab", "Min", "Isnin", "Khamis", "Jumaat", "Ahad",
     ],
     date_words: &["jam", "pada", "pukul"],
+    clock: Clock {
+        zones: &[("WIB", "WIB-7"), ("WIT", "WIT-9"), ("WITA", "WITA-8")],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["lalu", "yang lalu"],

@@ -1,7 +1,7 @@
 //! Italian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Italian.
 pub(crate) static IT: Language = Language {
@@ -39,6 +39,7 @@ pub(crate) static IT: Language = Language {
         "dom",
     ],
     date_words: &["alle", "alle ore", "del", "il", "ore"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &[],
         after: &["fa"],

@@ -1,7 +1,7 @@
 //! Japanese.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Japanese.
 pub(crate) static JA: Language = Language {
@@ -39,6 +39,12 @@ pub(crate) static JA: Language = Language {
         "日",
     ],
     date_words: &["午前", "午後", "付", "現在"],
+    clock: Clock {
+        counted: [&["年"], &["月"], &["日"], &["時"], &["分"], &["秒"]],
+        halves: [&["午前"], &["午後"]],
+        eras: &[("令和", 2018), ("平成", 1988), ("昭和", 1925)],
+        zones: &[("日本時間", "JST-9")],
+    },
     ago: Ago {
         before: &[],
         after: &["前"],

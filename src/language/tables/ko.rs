@@ -1,7 +1,7 @@
 //! Korean.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Korean.
 pub(crate) static KO: Language = Language {
@@ -39,6 +39,12 @@ pub(crate) static KO: Language = Language {
         "일",
     ],
     date_words: &["오전", "오후"],
+    clock: Clock {
+        counted: [&["년"], &["월"], &["일"], &["시"], &["분"], &["초"]],
+        halves: [&["오전"], &["오후"]],
+        zones: &[("한국시간", "KST-9")],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["전"],

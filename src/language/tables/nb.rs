@@ -1,7 +1,7 @@
 //! Norwegian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Norwegian, Bokmål with the Nynorsk months and cues.
 pub(crate) static NB: Language = Language {
@@ -27,6 +27,7 @@ pub(crate) static NB: Language = Language {
         "ons", "tor", "fre", "lør", "søn",
     ],
     date_words: &["den", "kl", "klokken"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &["for"],
         after: &["siden", "sidan"],

@@ -1,7 +1,7 @@
 //! Dutch.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Dutch, as written in the Netherlands and Belgium.
 pub(crate) static NL: Language = Language {
@@ -39,6 +39,10 @@ pub(crate) static NL: Language = Language {
         "zo",
     ],
     date_words: &["om", "op", "uur", "u"],
+    clock: Clock {
+        counted: [&[], &[], &[], &["u", "uur"], &[], &[]],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["geleden"],

@@ -1,7 +1,7 @@
 //! Polish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Polish.
 pub(crate) static PL: Language = Language {
@@ -39,6 +39,7 @@ pub(crate) static PL: Language = Language {
         "niedz",
     ],
     date_words: &["godz", "godzina", "o", "r", "roku", "dnia"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &[],
         after: &["temu"],

@@ -1,7 +1,7 @@
 //! Portuguese.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Portuguese, as written in Brazil, Portugal and Africa.
 pub(crate) static PT: Language = Language {
@@ -44,6 +44,11 @@ pub(crate) static PT: Language = Language {
         "dom",
     ],
     date_words: &["às", "as", "de", "em", "h", "horas"],
+    clock: Clock {
+        counted: [&[], &[], &[], &["h", "horas"], &["min"], &[]],
+        zones: &[("BRT", "BRT3"), ("horário de Brasília", "BRT3")],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &["há"],
         after: &["atrás"],

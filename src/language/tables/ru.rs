@@ -1,7 +1,7 @@
 //! Russian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Russian.
 pub(crate) static RU: Language = Language {
@@ -39,6 +39,11 @@ pub(crate) static RU: Language = Language {
         "вс",
     ],
     date_words: &["в", "г", "года", "год", "мск", "ч"],
+    clock: Clock {
+        counted: [&[], &[], &[], &["ч"], &["мин"], &[]],
+        zones: &[("МСК", "MSK-3"), ("по московскому времени", "MSK-3")],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["назад"],

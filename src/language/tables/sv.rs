@@ -1,7 +1,7 @@
 //! Swedish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Swedish, as written in Sweden and Finland.
 pub(crate) static SV: Language = Language {
@@ -27,6 +27,7 @@ pub(crate) static SV: Language = Language {
         "tors", "fre", "lör", "sön",
     ],
     date_words: &["den", "kl", "klockan"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &["för"],
         after: &["sedan", "sen"],

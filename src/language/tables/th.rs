@@ -1,7 +1,7 @@
 //! Thai.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Thai. Years over 2400 are of the Buddhist era.
 pub(crate) static TH: Language = Language {
@@ -39,6 +39,10 @@ pub(crate) static TH: Language = Language {
         "อาทิตย์",
     ],
     date_words: &["น", "เวลา", "วันที่", "ที่", "พ.ศ"],
+    clock: Clock {
+        eras: &[("พ.ศ.", -543), ("", -543)],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["ที่แล้ว", "ที่ผ่านมา"],

@@ -1,7 +1,7 @@
 //! Turkish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Turkish.
 pub(crate) static TR: Language = Language {
@@ -39,6 +39,10 @@ pub(crate) static TR: Language = Language {
         "Paz",
     ],
     date_words: &["saat", "tarihinde"],
+    clock: Clock {
+        halves: [&["ÖÖ"], &["ÖS"]],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["önce"],

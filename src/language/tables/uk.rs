@@ -1,7 +1,7 @@
 //! Ukrainian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Ukrainian.
 pub(crate) static UK: Language = Language {
@@ -39,6 +39,7 @@ pub(crate) static UK: Language = Language {
         "нд",
     ],
     date_words: &["о", "р", "року", "рік"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &[],
         after: &["тому"],

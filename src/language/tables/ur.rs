@@ -1,7 +1,7 @@
 //! Urdu.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Urdu.
 pub(crate) static UR: Language = Language {
@@ -24,6 +24,7 @@ pub(crate) static UR: Language = Language {
     ],
     weekdays: &["پیر", "منگل", "بدھ", "جمعرات", "جمعہ", "ہفتہ", "اتوار"],
     date_words: &["بجے", "کو"],
+    clock: Clock::PLAIN,
     ago: Ago {
         before: &[],
         after: &["پہلے", "قبل"],

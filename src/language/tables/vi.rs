@@ -1,7 +1,7 @@
 //! Vietnamese.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Vietnamese. Months are numbers behind tháng; the words are the rarer spelling.
 pub(crate) static VI: Language = Language {
@@ -9,18 +9,18 @@ pub(crate) static VI: Language = Language {
     name: "Vietnamese",
     date_order: DateOrder::DayMonth,
     months: [
-        &["tháng Một", "tháng Giêng"],
-        &["tháng Hai"],
-        &["tháng Ba"],
-        &["tháng Tư"],
-        &["tháng Năm"],
-        &["tháng Sáu"],
-        &["tháng Bảy"],
-        &["tháng Tám"],
-        &["tháng Chín"],
-        &["tháng Mười"],
-        &["tháng Mười Một"],
-        &["tháng Mười Hai", "tháng Chạp"],
+        &["tháng Một", "tháng Giêng", "tháng 1", "tháng 01"],
+        &["tháng Hai", "tháng 2", "tháng 02"],
+        &["tháng Ba", "tháng 3", "tháng 03"],
+        &["tháng Tư", "tháng 4", "tháng 04"],
+        &["tháng Năm", "tháng 5", "tháng 05"],
+        &["tháng Sáu", "tháng 6", "tháng 06"],
+        &["tháng Bảy", "tháng 7", "tháng 07"],
+        &["tháng Tám", "tháng 8", "tháng 08"],
+        &["tháng Chín", "tháng 9", "tháng 09"],
+        &["tháng Mười", "tháng 10"],
+        &["tháng Mười Một", "tháng 11"],
+        &["tháng Mười Hai", "tháng Chạp", "tháng 12"],
     ],
     weekdays: &[
         "Thứ Hai",
@@ -37,7 +37,12 @@ pub(crate) static VI: Language = Language {
         "Thứ 6",
         "Thứ 7",
     ],
-    date_words: &["giờ", "lúc", "ngày", "phút"],
+    date_words: &["giờ", "lúc", "ngày", "năm", "phút"],
+    clock: Clock {
+        counted: [&[], &[], &[], &["giờ", "h"], &["phút"], &[]],
+        halves: [&["SA"], &["CH"]],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["trước"],

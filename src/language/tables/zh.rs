@@ -1,7 +1,7 @@
 //! Chinese.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Language};
 
 /// Chinese, in simplified and traditional characters.
 pub(crate) static ZH: Language = Language {
@@ -47,6 +47,19 @@ pub(crate) static ZH: Language = Language {
         "週日",
     ],
     date_words: &["上午", "下午", "晚上", "北京时间", "时间", "時間"],
+    clock: Clock {
+        counted: [
+            &["年"],
+            &["月"],
+            &["日", "号", "號"],
+            &["时", "時", "点", "點"],
+            &["分"],
+            &["秒"],
+        ],
+        halves: [&["上午", "凌晨", "早上"], &["下午", "晚上", "傍晚"]],
+        eras: &[("民國", 1911)],
+        zones: &[("北京时间", "CST-8"), ("北京時間", "CST-8")],
+    },
     ago: Ago {
         before: &[],
         after: &["前", "之前"],
