@@ -1,6 +1,7 @@
 //! The fields of an article: headline, standfirst, byline and dateline, and where each came from.
 
 mod byline;
+mod date;
 mod dateline;
 mod find;
 mod found;
@@ -10,6 +11,7 @@ mod kind;
 mod names;
 
 pub use byline::Byline;
+pub use date::{Date, DateLine, DatePrecision, DateReader, DateRole, DateSetting, FoundDate};
 pub use dateline::Dateline;
 pub(crate) use find::find;
 pub(crate) use found::{Fields, Found};

@@ -8,7 +8,7 @@ mod cue;
 mod hits;
 mod identify;
 mod matcher;
-mod phrases;
+pub(crate) mod phrases;
 pub(crate) mod tables;
 
 pub use self::cue::{Cue, CueKind, Place};

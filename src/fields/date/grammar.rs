@@ -1,0 +1,214 @@
+//! The shapes of a date: which tokens are its day, month and year.
+
+use super::numeric;
+use super::token::Token;
+use super::value::Date;
+use super::words::{Languages, unmarked_era};
+
+/// In which order a date of numbers is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Order {
+    DayMonth,
+    MonthDay,
+    YearMonth,
+    /// The text is known to be of a language that writes both.
+    Either,
+    /// Nothing is known of the text.
+    #[default]
+    Unknown,
+}
+
+/// A date among the tokens: its value and one past its last token.
+pub(super) type Shape = (Date, usize);
+
+/// Years that news pages print; further ones are house numbers and prices.
+const YEARS: std::ops::RangeInclusive<i32> = 1800..=2199;
+
+/// The date with a year that starts at token `at`, if one does.
+pub(super) fn dated(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
+    if tokens.get(at)?.number().is_some() {
+        numeric::date(tokens, at, order)
+            .or_else(|| day_month(tokens, at).and_then(|found| with_year(tokens, found)))
+            .or_else(|| year_month_day(tokens, at))
+    } else {
+        month_day(tokens, at)
+            .and_then(|found| with_year(tokens, found))
+            .or_else(|| month_year(tokens, at))
+            .or_else(|| year_month_day(tokens, at))
+    }
+}
+
+/// Day and month without a year, and one past the last token.
+pub(super) fn yearless(tokens: &[Token], at: usize) -> Option<(i8, i8, usize)> {
+    let found = day_month(tokens, at).or_else(|| month_day(tokens, at))?;
+    Some((found.month, found.day, found.end))
+}
+
+/// A day of a month among the tokens.
+#[derive(Debug, Clone, Copy)]
+struct DayMonth {
+    day: i8,
+    month: i8,
+    languages: Languages,
+    end: usize,
+}
+
+/// `10. Januar`, `10 de enero`, `10-Jan`.
+fn day_month(tokens: &[Token], at: usize) -> Option<DayMonth> {
+    if ends_range(tokens, at) {
+        return None;
+    }
+    let (day, end) = day(tokens, at)?;
+    let month_at = joint(tokens, end, &['.', '-', '/', ','], 3);
+    let (month, languages, end) = month(tokens, month_at)?;
+    Some(DayMonth {
+        day,
+        month,
+        languages,
+        end,
+    })
+}
+
+/// `January 10th`, `1月10日`.
+fn month_day(tokens: &[Token], at: usize) -> Option<DayMonth> {
+    let (month, languages, end) = month(tokens, at)?;
+    let day_at = joint(tokens, end, &['.', '-', '/', ','], 2);
+    let (day, end) = day(tokens, day_at)?;
+    Some(DayMonth {
+        day,
+        month,
+        languages,
+        end,
+    })
+}
+
+fn with_year(tokens: &[Token], found: DayMonth) -> Option<Shape> {
+    let at = joint(tokens, found.end, &[',', '.', '-', '/', '\''], 4);
+    let short = at > found.end && tokens[at - 1].is_mark(&['-', '/', '\'']);
+    let (year, end) = year(tokens, at, found.languages, short)?;
+    Some((Date::day_of(year, found.month, found.day)?, end))
+}
+
+/// `January 2020`.
+fn month_year(tokens: &[Token], at: usize) -> Option<Shape> {
+    let (month, languages, end) = month(tokens, at)?;
+    let at = joint(tokens, end, &[',', '.', '-', '/'], 3);
+    let (year, end) = year(tokens, at, languages, false)?;
+    Some((Date::month_of(year, month)?, end))
+}
+
+/// `2020年1月10日`, `2020 January 10`; without a day only where the year is marked as one.
+fn year_month_day(tokens: &[Token], at: usize) -> Option<Shape> {
+    let (year, year_end) = year(tokens, at, 0, false)?;
+    let month_at = joint(tokens, year_end, &[',', '.', '-', '/'], 2);
+    let (month, _, end) = month(tokens, month_at)?;
+    let day_at = joint(tokens, end, &[',', '.', '-', '/'], 2);
+    if let Some((day, end)) = day(tokens, day_at) {
+        return Some((Date::day_of(year, month, day)?, end));
+    }
+    let marked = tokens[year_end - 1].number().is_none();
+    marked
+        .then(|| Some((Date::month_of(year, month)?, end)))
+        .flatten()
+}
+
+/// A year at token `at`, in an era or in the common one; of two digits where `short`.
+pub(super) fn year(
+    tokens: &[Token],
+    at: usize,
+    languages: Languages,
+    short: bool,
+) -> Option<(i16, usize)> {
+    let era = tokens.get(at)?.word().and_then(|word| word.era);
+    let at = at + usize::from(era.is_some());
+    let (value, digits) = tokens.get(at)?.number()?;
+    if starts_time(tokens, at) {
+        return None;
+    }
+    let value = i32::try_from(value).ok()?;
+    let year = match (era, digits) {
+        (Some(offset), 1..=4) => value + i32::from(offset),
+        (None, 4) if YEARS.contains(&value) => value,
+        (None, 4) => value + i32::from(unmarked_era(languages)?),
+        (None, 2) if short => short_year(value),
+        _ => return None,
+    };
+    let year = i16::try_from(year).ok().filter(|_| YEARS.contains(&year))?;
+    Some((year, skip_counted(tokens, at + 1, YEAR)))
+}
+
+/// The year of two digits: those up to 79 are of this century.
+pub(super) fn short_year(value: i32) -> i32 {
+    if value < 80 {
+        2000 + value
+    } else {
+        1900 + value
+    }
+}
+
+fn month(tokens: &[Token], at: usize) -> Option<(i8, Languages, usize)> {
+    let token = tokens.get(at)?;
+    if let Some(word) = token.word() {
+        return (word.month > 0).then_some((word.month, word.month_in, at + 1));
+    }
+    let (value, digits) = token.number()?;
+    let end = skip_counted(tokens, at + 1, MONTH);
+    let month = i8::try_from(value).ok()?;
+    (end > at + 1 && digits <= 2 && (1..=12).contains(&month)).then_some((month, 0, end))
+}
+
+fn day(tokens: &[Token], at: usize) -> Option<(i8, usize)> {
+    let (value, digits) = tokens.get(at)?.number()?;
+    let day = i8::try_from(value).ok()?;
+    if digits > 2 || !(1..=31).contains(&day) || starts_time(tokens, at) {
+        return None;
+    }
+    Some((day, skip_counted(tokens, at + 1, DAY)))
+}
+
+const YEAR: u8 = 0;
+const MONTH: u8 = 1;
+const DAY: u8 = 2;
+
+/// One past the word that counts `part`, if it stands at `at`.
+fn skip_counted(tokens: &[Token], at: usize, part: u8) -> usize {
+    let word = tokens.get(at).and_then(Token::word);
+    at + usize::from(word.is_some_and(|word| word.counted & (1 << part) != 0))
+}
+
+/// One past the tokens that may stand between two parts of a date: some marks, small words and days
+/// of the week, at most `most` of them.
+pub(super) fn joint(tokens: &[Token], at: usize, marks: &[char], most: usize) -> usize {
+    let skips = |token: &Token| {
+        let joins = |word: &super::words::Sense| {
+            let is_part = word.month > 0 || word.era.is_some() || word.after_noon.is_some();
+            !is_part && word.zone.is_none() && (word.filler || word.weekday)
+        };
+        token.word().is_some_and(joins) || token.is_mark(marks)
+    };
+    let rest = tokens.get(at..).unwrap_or_default();
+    at + rest.iter().take(most).take_while(|t| skips(t)).count()
+}
+
+/// Whether a time, and no day or year, starts at token `at`.
+fn starts_time(tokens: &[Token], at: usize) -> bool {
+    let glued = |left: &Token, right: &Token| left.range.end == right.range.start;
+    match tokens.get(at..at + 3) {
+        Some([hour, colon, minute]) => {
+            colon.is_mark(&[':'])
+                && minute.number().is_some()
+                && glued(hour, colon)
+                && glued(colon, minute)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the number at `at` is the end of a range such as `10–12 January`.
+fn ends_range(tokens: &[Token], at: usize) -> bool {
+    let Some([before @ .., first, dash]) = tokens.get(..at) else {
+        return false;
+    };
+    let in_time = before.last().is_some_and(|mark| mark.is_mark(&[':']));
+    dash.is_mark(&['-', '–', '&']) && first.number().is_some() && !in_time
+}

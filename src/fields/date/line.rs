@@ -1,0 +1,201 @@
+//! What a line says of dates: each with its role, and what else stands in the line.
+
+use super::token::{Token, TokenKind};
+use super::value::Date;
+use crate::language::phrases::{Phrases, Reading, is_unspaced, is_word_char};
+use crate::language::{ALL, Cue, CueKind, Place};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// What a line says a date is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DateRole {
+    /// A cue such as `Published` names it the date of publication.
+    Published,
+    /// A cue such as `Updated` names it the date of the last change.
+    Updated,
+    /// The line does not say.
+    Unknown,
+}
+
+/// What stands in the line beside its dates and their cues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DateSetting {
+    /// Nothing: the line is there to give the date.
+    Alone,
+    /// A few words, as in a line that also names the author.
+    Beside,
+    /// A sentence: the date is of what the text tells, not of the text.
+    Prose,
+}
+
+/// A date in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FoundDate {
+    /// The date.
+    pub date: Date,
+    /// Its bytes in the line with those of its time and zone, half-open.
+    pub range: Range<usize>,
+    /// What it is the date of.
+    pub role: DateRole,
+}
+
+/// The dates of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DateLine {
+    /// The dates, in order; at least one.
+    pub dates: Vec<FoundDate>,
+    /// What else stands in the line.
+    pub setting: DateSetting,
+}
+
+/// Phrases that give a date its role: those before it and those behind it.
+struct Roles {
+    before: Phrases,
+    before_cues: Vec<&'static Cue>,
+    behind: Phrases,
+    behind_cues: Vec<&'static Cue>,
+}
+
+static ROLES: LazyLock<Roles> = LazyLock::new(|| {
+    let cues = ALL.iter().flat_map(|language| language.cues);
+    let dated = cues.filter(|cue| matches!(cue.kind, CueKind::Published | CueKind::Updated));
+    let (behind_cues, before_cues): (Vec<_>, Vec<_>) =
+        dated.partition(|cue| cue.place == Place::End);
+    let phrases =
+        |cues: &[&'static Cue]| Phrases::new(Reading::FromStart, cues.iter().map(|cue| cue.phrase));
+    Roles {
+        before: phrases(&before_cues),
+        behind: phrases(&behind_cues),
+        before_cues,
+        behind_cues,
+    }
+});
+
+/// How far before a date its cue may stand, in bytes: a name may come between.
+const CUE_REACH: usize = 100;
+
+/// The role of a date at `range` in `line` whose neighbour to the left ends at `from`, and the bytes
+/// of the cue that gives it.
+pub(super) fn role(line: &str, from: usize, range: &Range<usize>) -> (DateRole, Range<usize>) {
+    let roles = &*ROLES;
+    let mut found = (DateRole::Unknown, range.start..range.start);
+    let mut cue_end = 0;
+    let from = from.max(range.start.saturating_sub(CUE_REACH));
+    let mut before: Option<char> = None;
+    for at in from..range.start {
+        let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) else {
+            continue;
+        };
+        if at >= cue_end
+            && starts_word(before, c)
+            && !continues_prose(line, at, c)
+            && let Some((cue, length)) =
+                longest(&roles.before, &roles.before_cues, &line[at..range.start])
+        {
+            cue_end = at + length;
+            found = (role_of(cue), at..cue_end);
+        }
+        before = Some(c);
+    }
+    if found.0 == DateRole::Unknown {
+        let behind = line[range.end..].trim_start();
+        let start = line.len() - behind.len();
+        if let Some((cue, length)) = longest(&roles.behind, &roles.behind_cues, behind) {
+            found = (role_of(cue), start..start + length);
+        }
+    }
+    found
+}
+
+fn role_of(cue: &Cue) -> DateRole {
+    if cue.kind == CueKind::Updated {
+        DateRole::Updated
+    } else {
+        DateRole::Published
+    }
+}
+
+fn longest<'c>(phrases: &Phrases, cues: &[&'c Cue], text: &str) -> Option<(&'c Cue, usize)> {
+    let mut best: Option<(&Cue, usize)> = None;
+    phrases.each(text, |found| {
+        if best.is_none_or(|(_, length)| length < found.end)
+            && let Some(cue) = cues.get(found.entry)
+        {
+            best = Some((cue, found.end));
+        }
+    });
+    best
+}
+
+/// Whether a word starts at `c`, words that lost the blank between them (`MillerPublished`) and
+/// scripts without blanks included.
+fn starts_word(before: Option<char>, c: char) -> bool {
+    let Some(before) = before else { return true };
+    if is_unspaced(c) {
+        return true;
+    }
+    is_word_char(c)
+        && (!is_word_char(before)
+            || before.is_lowercase() && c.is_uppercase()
+            || before.is_numeric() != c.is_numeric())
+}
+
+/// Whether a word in lower case at `at` goes on a sentence (`the report published on`).
+fn continues_prose(line: &str, at: usize, c: char) -> bool {
+    if !c.is_lowercase() {
+        return false;
+    }
+    let head = line[..at].trim_end();
+    if head.len() == at || head.chars().next_back().is_some_and(|c| !is_word_char(c)) {
+        return false;
+    }
+    let word = head.rsplit(|c: char| !is_word_char(c)).next();
+    word.and_then(|word| word.chars().next())
+        .is_some_and(char::is_lowercase)
+}
+
+/// Words beside a date that make the line a paragraph (longest byline with a title and a place).
+const MOST_WORDS: usize = 14;
+/// Words in lower case beside a date that make the line a sentence.
+const MOST_LOWER: usize = 5;
+/// Words beside a date that make a line with a full stop a sentence.
+const SENTENCE_WORDS: usize = 4;
+/// Letters of a script without blanks that stand for a word, in tenths (as in `Shape::words`).
+const UNSPACED_TENTHS: usize = 17;
+
+/// What stands in `line` beside the bytes of `taken`.
+pub(super) fn setting(line: &str, tokens: &[Token], taken: &[Range<usize>]) -> DateSetting {
+    let (mut words, mut lower, mut letters) = (0, 0, 0);
+    for token in tokens {
+        let start = token.range.start;
+        if taken.iter().any(|range| range.contains(&start)) {
+            continue;
+        }
+        let first = line[start..].chars().next().unwrap_or_default();
+        match token.kind {
+            TokenKind::Other if is_unspaced(first) => letters += 1,
+            TokenKind::Other => {
+                words += 1;
+                lower += usize::from(first.is_lowercase());
+            }
+            TokenKind::Number { .. } => words += 1,
+            TokenKind::Word(_) | TokenKind::Mark(_) => {}
+        }
+    }
+    words += (letters * 10usize).div_ceil(UNSPACED_TENTHS);
+    let ends = line
+        .trim_end()
+        .ends_with(['.', '!', '?', '。', '।', '؟', '۔']);
+    if words == 0 {
+        DateSetting::Alone
+    } else if words > MOST_WORDS || lower >= MOST_LOWER || ends && words >= SENTENCE_WORDS {
+        DateSetting::Prose
+    } else {
+        DateSetting::Beside
+    }
+}

@@ -1,0 +1,198 @@
+//! Reads the dates of a line.
+
+use super::grammar::{Order, dated, yearless};
+use super::line::{DateLine, FoundDate, role, setting};
+use super::token::{Token, digit, tokens};
+use super::value::Date;
+use super::words::{Languages, bit};
+use super::{ago, clock};
+use crate::language::{DateOrder, Language};
+use jiff::ZonedDateTime;
+use std::ops::Range;
+
+/// Longest line that is read for dates, in bytes; longer ones are paragraphs.
+const LINE_BYTES: usize = 400;
+
+/// Reads dates in the languages of the tables.
+///
+/// Without being told more it reads month names of every language, and keeps both readings of
+/// `03/04/2020`. A [language](Self::language) settles the order of numbers where it has one. Times
+/// such as `2 hours ago` and days without a year are nothing until it knows [the time](Self::now).
+///
+/// ```
+/// use bodycopy::fields::DateReader;
+/// use bodycopy::language::by_code;
+///
+/// let reader = DateReader::new();
+/// assert!(reader.parse("2 hours ago").is_none());
+/// let french = DateReader::new().language(by_code("fr").expect("French has a table"));
+/// let date = french.parse("Mis à jour le 03/04/2020 à 20h15").expect("a date");
+/// assert_eq!(date.to_string(), "2020-04-03T20:15:00");
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct DateReader {
+    order: Order,
+    prefer: Languages,
+    now: Option<ZonedDateTime>,
+}
+
+impl DateReader {
+    /// A reader that knows nothing of the text.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads as in `language`. Default: unknown.
+    #[must_use]
+    pub fn language(mut self, language: &Language) -> Self {
+        self.prefer = bit(language);
+        self.order = match language.date_order {
+            DateOrder::DayMonth => Order::DayMonth,
+            DateOrder::MonthDay => Order::MonthDay,
+            DateOrder::YearMonth => Order::YearMonth,
+            DateOrder::Unsettled => Order::Either,
+        };
+        self
+    }
+
+    /// Whether the day stands before the month in dates of numbers. Default: what the language
+    /// says.
+    #[must_use]
+    pub fn day_first(mut self, day_first: bool) -> Self {
+        self.order = if day_first {
+            Order::DayMonth
+        } else {
+            Order::MonthDay
+        };
+        self
+    }
+
+    /// When the page was read, for times relative to it. Default: unknown, and such times are
+    /// nothing.
+    ///
+    /// ```
+    /// use bodycopy::fields::DateReader;
+    /// use jiff::{civil, tz::TimeZone};
+    ///
+    /// let now = civil::date(2020, 1, 10).at(20, 15, 0, 0).to_zoned_datetime(TimeZone::UTC)?;
+    /// let reader = DateReader::new().now(now);
+    /// let read = |line| reader.parse(line).map(|date| date.to_string());
+    /// assert_eq!(read("vor 3 Stunden").as_deref(), Some("2020-01-10T17:15:00Z"));
+    /// assert_eq!(read("Dec 24").as_deref(), Some("2019-12-24"));
+    /// # Ok::<(), jiff::Error>(())
+    /// ```
+    #[must_use]
+    pub fn now(mut self, now: ZonedDateTime) -> Self {
+        self.now = Some(now);
+        self
+    }
+
+    /// The first date of a text.
+    pub fn parse(&self, text: &str) -> Option<Date> {
+        let line = self.read(text)?;
+        line.dates.first().map(|found| found.date)
+    }
+
+    /// The dates of a line, `None` if it has none. Lines of more than 400 bytes are paragraphs and
+    /// have none. Linear; lines without a digit cost next to nothing.
+    ///
+    /// ```
+    /// use bodycopy::fields::{DateReader, DateRole, DateSetting};
+    ///
+    /// let line = DateReader::new().read("By Jane Doe | Updated: Jan 10, 2020").expect("a date");
+    /// assert_eq!(line.dates[0].role, DateRole::Updated);
+    /// assert_eq!(line.dates[0].range, 23..35);
+    /// assert_eq!(line.setting, DateSetting::Beside);
+    /// ```
+    pub fn read(&self, line: &str) -> Option<DateLine> {
+        if line.len() > LINE_BYTES || !has_digit(line) {
+            return None;
+        }
+        let tokens = tokens(line, self.prefer);
+        let mut dates = self.full(line, &tokens);
+        if dates.is_empty() {
+            dates.extend(self.relative(line, &tokens));
+        }
+        if dates.is_empty() {
+            return None;
+        }
+        let mut taken = Vec::new();
+        let mut from = 0;
+        let found = dates.into_iter().map(|(date, range)| {
+            let (role, cue) = role(line, from, &range);
+            from = range.end;
+            taken.extend([range.clone(), cue]);
+            FoundDate { date, range, role }
+        });
+        let dates = found.collect();
+        let setting = setting(line, &tokens, &taken);
+        Some(DateLine { dates, setting })
+    }
+
+    /// The dates with a year.
+    fn full(&self, line: &str, tokens: &[Token]) -> Vec<(Date, Range<usize>)> {
+        let mut dates = Vec::new();
+        let (mut at, mut from) = (0, 0);
+        while at < tokens.len() {
+            let Some((date, end)) = dated(tokens, at, self.order) else {
+                at += 1;
+                continue;
+            };
+            let (found, next) = timed(line, tokens, (date, from, at..end));
+            dates.push(found);
+            (at, from) = (next, next);
+        }
+        dates
+    }
+
+    /// The first day without a year or time relative to now, if now is known.
+    fn relative(&self, line: &str, tokens: &[Token]) -> Option<(Date, Range<usize>)> {
+        let now = self.now.as_ref()?;
+        (0..tokens.len()).find_map(|at| {
+            if let Some(ago) = ago::find(tokens, at) {
+                return Some((ago.before(now)?, bytes(tokens, &(ago.start..ago.end))));
+            }
+            let (month, day, end) = yearless(tokens, at)?;
+            let today = now.date().tomorrow().ok()?;
+            let year = [now.year(), now.year() - 1].into_iter();
+            let mut dates = year.filter_map(|year| Date::day_of(year, month, day));
+            let date = dates.find(|date| date.civil().is_some_and(|day| day <= today))?;
+            Some(timed(line, tokens, (date, 0, at..end)).0)
+        })
+    }
+}
+
+/// A date of some tokens with the time beside it, its bytes, and one past its last token; the time
+/// before it starts at the second part or later.
+fn timed(
+    line: &str,
+    tokens: &[Token],
+    (date, from, range): (Date, usize, Range<usize>),
+) -> ((Date, Range<usize>), usize) {
+    let day = date.readings().next().and_then(|date| date.civil());
+    if day.is_none() {
+        return ((date, bytes(tokens, &range)), range.end);
+    }
+    if let Some(clock) = clock::after(line, tokens, range.end) {
+        let range = range.start..clock.tokens.end;
+        return ((clock.on(date), bytes(tokens, &range)), range.end);
+    }
+    if let Some(clock) = clock::before(tokens, from, range.start) {
+        let range = clock.tokens.start..range.end;
+        return ((clock.on(date), bytes(tokens, &range)), range.end);
+    }
+    ((date, bytes(tokens, &range)), range.end)
+}
+
+fn bytes(tokens: &[Token], range: &Range<usize>) -> Range<usize> {
+    let tokens = tokens.get(range.clone()).unwrap_or_default();
+    let start = tokens.first().map_or(0, |token| token.range.start);
+    tokens
+        .last()
+        .map_or(start..start, |last| start..last.range.end)
+}
+
+fn has_digit(line: &str) -> bool {
+    line.bytes().any(|byte| byte.is_ascii_digit())
+        || !line.is_ascii() && line.chars().any(|c| digit(c).is_some())
+}

@@ -1,0 +1,162 @@
+//! Cuts a line into numbers, words that mean something in a date, marks, and the rest.
+
+use super::words::{Languages, Sense, Words};
+use crate::language::phrases::{is_unspaced, is_word_char};
+use std::ops::Range;
+
+/// A piece of a line.
+#[derive(Debug, Clone)]
+pub(super) struct Token {
+    pub(super) kind: TokenKind,
+    pub(super) range: Range<usize>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum TokenKind {
+    /// Digits, whatever their script.
+    Number { value: u32, digits: u8 },
+    /// A word of the tables.
+    Word(Sense),
+    /// Any other word, or one letter of a script without blanks.
+    Other,
+    /// A character that is neither a letter, a digit nor a blank; wide and curly forms made plain.
+    Mark(char),
+}
+
+impl Token {
+    pub(super) fn number(&self) -> Option<(u32, u8)> {
+        match self.kind {
+            TokenKind::Number { value, digits } => Some((value, digits)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn word(&self) -> Option<&Sense> {
+        match &self.kind {
+            TokenKind::Word(sense) => Some(sense),
+            _ => None,
+        }
+    }
+
+    pub(super) fn mark(&self) -> Option<char> {
+        match self.kind {
+            TokenKind::Mark(mark) => Some(mark),
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_mark(&self, marks: &[char]) -> bool {
+        self.mark().is_some_and(|mark| marks.contains(&mark))
+    }
+}
+
+/// The tokens of a line. Each byte is read a bounded number of times: linear.
+pub(super) fn tokens(line: &str, prefer: Languages) -> Vec<Token> {
+    let words = Words::shared();
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
+        let (kind, end) = if digit(c).is_some() {
+            number(line, at)
+        } else if c.is_alphabetic() {
+            word(line, at, prefer, words)
+        } else {
+            let end = at + c.len_utf8();
+            (plain_mark(c).map_or(TokenKind::Other, TokenKind::Mark), end)
+        };
+        if !(c.is_whitespace() || is_invisible(c)) {
+            tokens.push(Token {
+                kind,
+                range: at..end,
+            });
+        }
+        at = end;
+    }
+    tokens
+}
+
+/// The value of a decimal digit of any script that news is written in.
+pub(crate) fn digit(c: char) -> Option<u32> {
+    const ZEROS: [u32; 14] = [
+        0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x1040,
+        0xff10,
+    ];
+    let code = c as u32;
+    let zero = ZEROS.iter().rev().find(|zero| **zero <= code)?;
+    Some(code - zero).filter(|value| *value < 10)
+}
+
+/// Most digits that a number of a date or time has.
+const MOST_DIGITS: u8 = 9;
+
+fn number(line: &str, at: usize) -> (TokenKind, usize) {
+    let (mut value, mut digits, mut end) = (0u32, 0u8, at);
+    for c in line[at..].chars() {
+        let Some(figure) = digit(c) else { break };
+        end += c.len_utf8();
+        digits = digits.saturating_add(1);
+        if digits <= MOST_DIGITS {
+            value = value * 10 + figure;
+        }
+    }
+    (TokenKind::Number { value, digits }, end)
+}
+
+/// Longest phrase of the tables that means something in a date, in bytes.
+const PHRASE_BYTES: usize = 64;
+
+fn word(line: &str, at: usize, prefer: Languages, words: &Words) -> (TokenKind, usize) {
+    let rest = &line[at..];
+    let window = floor(rest, PHRASE_BYTES);
+    let undigited = window.find(|c| digit(c).is_some());
+    // `tháng 1` holds a digit; `Jan10` is glued to one.
+    let found = words
+        .longest(window, prefer)
+        .or_else(|| words.longest(&window[..undigited.unwrap_or(window.len())], prefer));
+    if let Some((length, sense)) = found {
+        return (TokenKind::Word(sense), at + length);
+    }
+    let mut end = at;
+    let mut before: Option<char> = None;
+    for c in rest.chars() {
+        let joins = is_word_char(c) && digit(c).is_none();
+        let glued = before.is_some_and(char::is_lowercase) && c.is_uppercase();
+        if before.is_some() && (!joins || glued) {
+            break;
+        }
+        end += c.len_utf8();
+        before = Some(c);
+        if is_unspaced(c) {
+            break;
+        }
+    }
+    (TokenKind::Other, end)
+}
+
+/// The first `limit` bytes of a text, cut where a character begins.
+pub(crate) fn floor(text: &str, limit: usize) -> &str {
+    (0..=limit.min(text.len()))
+        .rev()
+        .find_map(|end| text.get(..end))
+        .unwrap_or_default()
+}
+
+fn plain_mark(c: char) -> Option<char> {
+    let plain = match c {
+        '．' | '。' => '.',
+        '，' | '、' | '،' => ',',
+        '：' => ':',
+        '／' | '⁄' => '/',
+        '－' | '‐' | '‑' | '−' => '-',
+        '（' => '(',
+        '）' => ')',
+        '’' => '\'',
+        other => other,
+    };
+    (!is_invisible(c)).then_some(plain)
+}
+
+/// Characters that take no width, such as marks of direction.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}

@@ -1,0 +1,77 @@
+//! Lines with the fields they must parse to, and look-alikes that must parse to nothing.
+//!
+//! A case of `tests/fields/*.txt` is `language | line | expected`. The language is an ISO code, or
+//! `?` where the parser is told nothing. `-` as the last part marks a look-alike.
+
+use bodycopy::fields::{DateReader, DateRole, DateSetting};
+use bodycopy::language::{Language, by_code};
+
+struct Case {
+    at: String,
+    language: Option<&'static Language>,
+    line: &'static str,
+    expected: &'static str,
+}
+
+fn cases(file: &'static str, text: &'static str) -> Vec<Case> {
+    let lines = (1..).zip(text.lines());
+    let lines = lines.filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
+    lines
+        .map(|(number, row)| {
+            let (code, rest) = row.split_once(" | ").expect(row);
+            let (line, expected) = rest.rsplit_once(" | ").expect(row);
+            let language = by_code(code.trim());
+            assert!(language.is_some() || code.trim() == "?", "{row}");
+            Case {
+                at: format!("{file}:{number}"),
+                language,
+                line,
+                expected: expected.trim(),
+            }
+        })
+        .collect()
+}
+
+/// Runs a parser over a file and lists every case that came out otherwise.
+fn check(file: &'static str, text: &'static str, parse: impl Fn(&Case) -> String) {
+    let wrong: Vec<String> = cases(file, text)
+        .iter()
+        .filter_map(|case| {
+            let found = parse(case);
+            (found != case.expected).then(|| {
+                format!(
+                    "{}: {}\n  expected {}\n  found    {found}",
+                    case.at, case.line, case.expected
+                )
+            })
+        })
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} cases:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn dates() {
+    check("dates.txt", include_str!("fields/dates.txt"), |case| {
+        let reader = DateReader::new();
+        let reader = case.language.map_or(reader.clone(), |l| reader.language(l));
+        let line = reader.read(case.line);
+        let Some(line) = line.filter(|line| line.setting != DateSetting::Prose) else {
+            return "-".to_owned();
+        };
+        let dates = line.dates.iter().map(|found| {
+            let role = match found.role {
+                DateRole::Published => "published ",
+                DateRole::Updated => "updated ",
+                _ => "",
+            };
+            let readings: Vec<_> = found.date.readings().map(|date| date.to_string()).collect();
+            format!("{role}{}", readings.join(" or "))
+        });
+        dates.collect::<Vec<_>>().join("; ")
+    });
+}
