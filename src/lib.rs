@@ -25,10 +25,13 @@ pub use article::{
 };
 pub use corpus::{C4, JusText};
 pub use error::Error;
-pub use filter::{Ballot, Filter, Reason, Vote};
+pub use filter::{Ballot, Filter, Reason, ReasonOnly, Vote};
 pub use model::LineModel;
 pub use pipeline::{Classified, Limits, Pipeline, PipelineBuilder, Workspace};
-pub use rules::{Caption, Comments, Duplicate, Furniture, Navigation, Prose, Rail};
+pub use rules::{
+    Afterword, Caption, Comments, Credit, Density, Duplicate, Furniture, MainRun, Navigation,
+    Prose, Rail, Topic,
+};
 pub use text::Quotes;
 pub use view::{Line, View};
 

@@ -116,6 +116,25 @@ impl<'p> Line<'p> {
         self.view.measures.repeats().of(self.index).first as usize != self.index
     }
 
+    /// The share of its words, function words left out, that other long lines of the page have too,
+    /// from 0 to 1; `None` where it has no such word.
+    ///
+    /// Which words are function words is counted on the page: those in many of its long lines.
+    pub fn topic_share(&self) -> Option<f32> {
+        let (topic, words) = self.topic_words();
+        #[allow(clippy::cast_precision_loss)] // Counts of words, far below 2^24.
+        (words > 0).then(|| topic as f32 / words as f32)
+    }
+
+    /// Words that other long lines have too, and all words, function words left out of both.
+    pub(crate) fn topic_words(&self) -> (u32, u32) {
+        let overlap = self.view.measures.overlaps()[self.index];
+        (
+            overlap.topic,
+            overlap.words.saturating_sub(overlap.function),
+        )
+    }
+
     /// The line `distance` lines after this one, or before it where that is below 0.
     ///
     /// ```

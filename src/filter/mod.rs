@@ -1,9 +1,11 @@
 //! What a filter is: it looks at a page's lines and votes on them.
 
 mod reason;
+mod reason_only;
 mod vote;
 
 pub use reason::Reason;
+pub use reason_only::ReasonOnly;
 pub use vote::{Ballot, Vote};
 pub(crate) use vote::{Cast, Votes, Weight};
 

@@ -25,6 +25,8 @@ pub enum Reason {
     Comment,
     /// Describes or credits a picture.
     Caption,
+    /// Names who reported, edited or supplied the story, behind its end.
+    Credit,
     /// Repeats another line of the page.
     Duplicate,
     /// Is a headline or teaser of another story, in a run of such lines.
@@ -41,7 +43,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason that the built-in filters give, in order of specificity.
-    pub const ALL: [Reason; 13] = [
+    pub const ALL: [Reason; 14] = [
         Reason::Advertisement,
         Reason::Cookie,
         Reason::Copyright,
@@ -50,6 +52,7 @@ impl Reason {
         Reason::ReadMore,
         Reason::Comment,
         Reason::Caption,
+        Reason::Credit,
         Reason::Duplicate,
         Reason::Rail,
         Reason::Navigation,
@@ -75,6 +78,7 @@ impl Reason {
             Reason::ReadMore => "read more",
             Reason::Comment => "comment",
             Reason::Caption => "caption",
+            Reason::Credit => "credit",
             Reason::Duplicate => "duplicate",
             Reason::Rail => "rail",
             Reason::Navigation => "navigation",

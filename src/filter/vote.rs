@@ -13,6 +13,10 @@ pub(crate) type Weight = i32;
 /// A line of text has some hundred features, each worth at most 30 nats; this is over 1,000 nats.
 pub(crate) const CERTAIN: Weight = 1 << 20;
 
+/// Weight from which a vote's reason is worth naming where the vote itself does not count: one nat,
+/// as rules give less to a cue that may as well be prose.
+const SURE: Weight = 1000;
+
 /// Evidence of one filter about one line: that it is body, or that it is not and why.
 ///
 /// Weights are natural log-odds: a vote of 0.7 makes body twice as likely, one of 2.3 ten times,
@@ -101,6 +105,13 @@ impl Vote {
         *self == Vote::ABSTAIN
     }
 
+    /// The vote's reason with no weight, where the vote is sure of it or says no more than that.
+    fn as_reason(self) -> Vote {
+        let names = self.weight == 0 || self.weight <= -SURE;
+        let reason = self.reason.filter(|_| names);
+        Vote { weight: 0, reason }
+    }
+
     pub(crate) fn thousandths(&self) -> Weight {
         self.weight
     }
@@ -123,12 +134,24 @@ pub(crate) struct Cast {
 #[derive(Debug)]
 pub struct Ballot<'b> {
     filter: u16,
+    reasons_only: bool,
     sums: &'b mut [Weight],
     cast: &'b mut Vec<Cast>,
     scratch: &'b mut Scratch,
 }
 
 impl Ballot<'_> {
+    /// The same ballot, on which votes only name reasons.
+    pub(crate) fn reasons_only(&mut self) -> Ballot<'_> {
+        Ballot {
+            filter: self.filter,
+            reasons_only: true,
+            sums: self.sums,
+            cast: self.cast,
+            scratch: self.scratch,
+        }
+    }
+
     /// Storage that the line model uses again for page after page.
     pub(crate) fn scratch(&mut self) -> &mut Scratch {
         self.scratch
@@ -136,6 +159,11 @@ impl Ballot<'_> {
 
     /// Casts a vote on a line. Constant time; a vote that abstains is not kept.
     pub fn cast(&mut self, line: Line<'_>, vote: Vote) {
+        let vote = if self.reasons_only {
+            vote.as_reason()
+        } else {
+            vote
+        };
         if vote.is_abstention() {
             return;
         }
@@ -171,6 +199,7 @@ impl Votes {
     pub(crate) fn ballot(&mut self, filter: u16) -> Ballot<'_> {
         Ballot {
             filter,
+            reasons_only: false,
             sums: &mut self.sums,
             cast: &mut self.cast,
             scratch: &mut self.scratch,

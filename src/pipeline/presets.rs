@@ -3,8 +3,12 @@
 use super::{Limits, Pipeline, PipelineBuilder};
 use crate::corpus::{C4, JusText};
 use crate::decode::Transitions;
+use crate::filter::ReasonOnly;
 use crate::model::{LineModel, TRANSITIONS};
-use crate::rules::{Caption, Comments, Duplicate, Furniture, Navigation, Prose, Rail};
+use crate::rules::{
+    Afterword, Caption, Comments, Credit, Density, Duplicate, Furniture, MainRun, Navigation,
+    Prose, Rail, Topic,
+};
 use crate::text::Quotes;
 
 /// Transitions for filters whose votes are certain: each line on its own.
@@ -13,9 +17,10 @@ const ALONE: Transitions = Transitions {
     leave: 0,
     lean: 0,
 };
-/// Transitions for the rules: a body has few holes. One nat is e to one for staying.
+/// Transitions for the rules: a page has one body, so that to enter another takes evidence of three
+/// nats, and a body has few holes.
 const RULES: Transitions = Transitions {
-    enter: 1000,
+    enter: 3000,
     leave: 1000,
     lean: 0,
 };
@@ -27,7 +32,12 @@ impl Pipeline {
             builder
                 .add("model", LineModel::default())
                 .add("rail", Rail)
-                .add("duplicate", Duplicate);
+                .add("duplicate", Duplicate)
+                .add("furniture", ReasonOnly(Furniture))
+                .add("comments", ReasonOnly(Comments))
+                .add("caption", ReasonOnly(Caption))
+                .add("credit", ReasonOnly(Credit))
+                .add("navigation", ReasonOnly(Navigation));
         })
     }
 
@@ -46,12 +56,17 @@ impl Pipeline {
         preset(RULES, |builder| {
             builder
                 .add("prose", Prose)
-                .add("duplicate", Duplicate)
+                .add("density", Density)
+                .add("main-run", MainRun)
+                .add("topic", Topic)
+                .add("afterword", Afterword)
                 .add("rail", Rail)
+                .add("duplicate", Duplicate)
                 .add("navigation", Navigation)
                 .add("furniture", Furniture)
                 .add("caption", Caption)
-                .add("comments", Comments);
+                .add("comments", Comments)
+                .add("credit", Credit);
         })
     }
 

@@ -13,12 +13,21 @@ pub struct Caption;
 /// Words that captions seldom exceed: agency style asks for one sentence, two at most.
 const CAPTION_WORDS: u32 = 60;
 
+/// Nats against a short line with a cue, and against a sentence with one, which may be the story's.
+const WEIGHT: f32 = 4.0;
+const PROSE_WEIGHT: f32 = 2.0;
+
 impl Filter for Caption {
     fn vote(&self, line: Line<'_>) -> Vote {
         let cues = line.cues();
         if !cues.has(CueKind::Caption) || line.shape().words() > CAPTION_WORDS {
             return Vote::ABSTAIN;
         }
-        Vote::against(if line.is_prose() { 2.0 } else { 4.0 }, Reason::Caption)
+        let weight = if line.is_prose() {
+            PROSE_WEIGHT
+        } else {
+            WEIGHT
+        };
+        Vote::against(weight, Reason::Caption)
     }
 }

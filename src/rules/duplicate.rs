@@ -10,11 +10,21 @@ use crate::view::Line;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Duplicate;
 
+/// Nats against a repeated paragraph: nobody writes one twice.
+const PROSE_WEIGHT: f32 = 6.0;
+/// Nats against another repeated line, which a table or a refrain has too.
+const WEIGHT: f32 = 1.0;
+
 impl Filter for Duplicate {
     fn vote(&self, line: Line<'_>) -> Vote {
         if !line.is_repeat() || line.shape().chars == 0 {
             return Vote::ABSTAIN;
         }
-        Vote::against(if line.is_prose() { 6.0 } else { 1.0 }, Reason::Duplicate)
+        let weight = if line.is_prose() {
+            PROSE_WEIGHT
+        } else {
+            WEIGHT
+        };
+        Vote::against(weight, Reason::Duplicate)
     }
 }

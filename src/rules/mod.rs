@@ -1,17 +1,27 @@
 //! The built-in filters that are rules, each in its own file.
 
+mod afterword;
 mod caption;
 mod comments;
+mod credit;
+mod density;
 mod duplicate;
 mod furniture;
+mod main_run;
 mod navigation;
 mod prose;
 mod rail;
+mod topic;
 
+pub use afterword::Afterword;
 pub use caption::Caption;
 pub use comments::Comments;
+pub use credit::Credit;
+pub use density::Density;
 pub use duplicate::Duplicate;
 pub use furniture::Furniture;
+pub use main_run::MainRun;
 pub use navigation::Navigation;
 pub use prose::Prose;
 pub use rail::Rail;
+pub use topic::Topic;

@@ -1,35 +1,59 @@
 //! Menus, paths and tag lists: runs of very short lines.
 
+use super::main_run;
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::CueKind;
-use crate::view::View;
+use crate::view::{Line, View};
+use std::ops::Range;
 
 /// Votes against runs of lines of one to three words, and against lines with a navigation cue.
 ///
-/// Errs on verse, ingredient lists and tables, whose rows are as short.
+/// Errs on verse, ingredient lists and tables, whose rows are as short, so that its vote on a run
+/// is a light one. Outside the main run, fewer lines are enough to name the reason, without weight.
+/// Linear.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Navigation;
 
-/// Lines that make a run: shorter ones may be a byline and a date.
-const RUN_LINES: u32 = 5;
-/// Mean words a line in a menu, at most.
-const MENU_WORDS: u32 = 3;
+/// Lines that make a run: fewer may be a byline, a date and a place.
+const RUN_LINES: usize = 5;
+/// Lines that make a run outside the main run, enough for the reason and not for a vote.
+const LIKELY_LINES: usize = 3;
+/// Words of a menu's entry, at most: longer ones are headlines.
+const ENTRY_WORDS: u32 = 3;
+/// Nats against an entry of a run: the shape alone proves little.
+const RUN_WEIGHT: f32 = 1.0;
+/// Nats against a cue that is the whole line ("Skip to content").
+const CUE_WEIGHT: f32 = 3.0;
 
 impl Filter for Navigation {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        for run in page.measures().runs().iter().filter(|run| !run.prose) {
-            let menu = run.len() >= RUN_LINES && run.words <= run.len() * MENU_WORDS;
-            for line in page
-                .lines()
-                .skip(run.start as usize)
-                .take(run.len() as usize)
-            {
-                let cue = line.cues().whole(CueKind::Navigation);
-                if cue || menu && line.shape().words() <= MENU_WORDS {
-                    let weight = if cue { 3.0 } else { 1.0 };
-                    ballot.cast(line, Vote::against(weight, Reason::Navigation));
-                }
+        let main = main_run::find(page);
+        let mut start = 0;
+        for line in page.lines() {
+            if line.cues().whole(CueKind::Navigation) {
+                ballot.cast(line, Vote::against(CUE_WEIGHT, Reason::Navigation));
+            }
+            if line.shape().words() > ENTRY_WORDS {
+                vote_on_run(page, start..line.index(), &main, ballot);
+                start = line.index() + 1;
             }
         }
+        vote_on_run(page, start..page.len(), &main, ballot);
     }
+}
+
+fn vote_on_run(page: View<'_>, run: Range<usize>, main: &Range<usize>, ballot: &mut Ballot<'_>) {
+    let weight = match run.len() {
+        RUN_LINES.. => RUN_WEIGHT,
+        LIKELY_LINES.. if !main.contains(&run.start) => 0.0,
+        _ => return,
+    };
+    let entries = page.lines().take(run.end).skip(run.start);
+    for line in entries.filter(|line| !is_lone_bullet(*line)) {
+        ballot.cast(line, Vote::against(weight, Reason::Navigation));
+    }
+}
+
+fn is_lone_bullet(line: Line<'_>) -> bool {
+    line.text().is_empty()
 }

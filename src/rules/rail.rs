@@ -1,9 +1,11 @@
 //! A rail is a run of other stories' headlines after the body or inside it.
 
+use super::main_run;
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::CueKind;
 use crate::measure::Run;
 use crate::view::{Line, View};
+use std::ops::RangeInclusive;
 
 /// Votes against runs of headline-like lines: after the body, or inside it behind a header such as
 /// "Most Popular".
@@ -11,30 +13,34 @@ use crate::view::{Line, View};
 /// It needs a run, never one cue word: three or more neighbouring lines that are as long as
 /// headlines and end no sentence. A list inside the body looks the same, so that inside the body a
 /// run counts only with a header or with torn bullets. A lone bullet belongs to the run it opens.
+/// Behind the main run, headlines with a blurb or a time between them are named as a rail too, but
+/// without weight, as the sections of a long story look the same. Linear.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Rail;
 
-/// Lines that make a run.
-const RUN_LINES: usize = 3;
+/// Headlines that make a rail: two may be a headline and a standfirst.
+const HEADLINES: usize = 3;
 /// Words of a headline: fewer are menu entries, more are paragraphs (headlines of news sites have
 /// 4 to 20).
-const HEADLINE_WORDS: std::ops::RangeInclusive<u32> = 4..=24;
+const HEADLINE_WORDS: RangeInclusive<u32> = 4..=24;
+/// Other lines between two headlines of a rail of cards: a blurb, a section and a time.
+const CARD_LINES: usize = 3;
+/// Nats against a line of a run.
+const WEIGHT: f32 = 2.0;
 
 impl Filter for Rail {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
         let runs = page.measures().runs();
-        let Some(first_prose) = runs.iter().position(|run| run.prose) else {
+        let Some(first) = runs.iter().position(|run| run.prose) else {
             return;
         };
-        let last_prose = runs
-            .iter()
-            .rposition(|run| run.prose)
-            .unwrap_or(first_prose);
-        for (at, run) in runs.iter().enumerate().skip(first_prose) {
+        let last = runs.iter().rposition(|run| run.prose).unwrap_or(first);
+        for (at, run) in runs.iter().enumerate().skip(first) {
             if !run.prose {
-                vote_on_run(page, run, at > last_prose, ballot);
+                vote_on_run(page, run, at > last, ballot);
             }
         }
+        name_cards(page, ballot);
     }
 }
 
@@ -44,14 +50,43 @@ fn vote_on_run(page: View<'_>, run: &Run, after_body: bool, ballot: &mut Ballot<
             .skip(run.start as usize)
             .take(run.len() as usize)
     };
-    if lines().filter(|line| is_headline(*line)).count() < RUN_LINES {
+    if lines().filter(|line| is_headline(*line)).count() < HEADLINES {
         return;
     }
     let mut in_rail = after_body;
     for line in lines() {
         in_rail |= is_header(line) || is_lone_bullet(line);
         if in_rail && (is_headline(line) || is_header(line) || is_lone_bullet(line)) {
-            ballot.cast(line, Vote::against(2.0, Reason::Rail));
+            ballot.cast(line, Vote::against(WEIGHT, Reason::Rail));
+        }
+    }
+}
+
+/// Names everything from the first to the last headline of a chain of cards behind the main run.
+fn name_cards(page: View<'_>, ballot: &mut Ballot<'_>) {
+    let mut cards: Option<(usize, usize, usize)> = None;
+    for line in page.lines().skip(main_run::find(page).end) {
+        if !is_headline(line) && !is_header(line) {
+            continue;
+        }
+        let at = line.index();
+        cards = match cards {
+            Some((first, last, count)) if at - last <= CARD_LINES + 1 => {
+                Some((first, at, count + 1))
+            }
+            _ => {
+                name(page, cards, ballot);
+                Some((at, at, 1))
+            }
+        };
+    }
+    name(page, cards, ballot);
+}
+
+fn name(page: View<'_>, cards: Option<(usize, usize, usize)>, ballot: &mut Ballot<'_>) {
+    if let Some((first, last, _)) = cards.filter(|(.., count)| *count >= HEADLINES) {
+        for line in page.lines().take(last + 1).skip(first) {
+            ballot.cast(line, Vote::against(0.0, Reason::Rail));
         }
     }
 }
