@@ -2,7 +2,7 @@
 
 use bodycopy::Pipeline;
 use bodycopy::stages::Stages;
-use bodycopy_bench::{Task, corpus, news};
+use bodycopy_bench::{NEWS, Task, named};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 
 /// What is measured here.
@@ -10,7 +10,7 @@ const TASKS: &[Task] = &[Task::Floor, Task::Lines, Task::Measure, Task::Classify
 
 fn classify(criterion: &mut Criterion) {
     let (pipeline, mut stages) = (Pipeline::news(), Stages::default());
-    for pages in news().into_iter().chain(corpus()) {
+    for pages in NEWS.into_iter().filter_map(named) {
         let mut group = criterion.benchmark_group(format!("classify/{}", pages.name));
         group.throughput(Throughput::Bytes(pages.bytes() as u64));
         group.sample_size(10);

@@ -3,5 +3,5 @@
 mod pages;
 mod task;
 
-pub use pages::{Pages, corpus, hard, news};
+pub use pages::{HARD, NEWS, Pages, named};
 pub use task::Task;

@@ -11,19 +11,12 @@ use std::path::Path;
 #[non_exhaustive]
 pub struct Pages {
     /// The name, for tables.
-    pub name: &'static str,
+    pub name: String,
     /// The texts.
     pub texts: Vec<String>,
 }
 
 impl Pages {
-    fn one(name: &'static str, text: String) -> Self {
-        Pages {
-            name,
-            texts: vec![text],
-        }
-    }
-
     /// Bytes of all pages.
     pub fn bytes(&self) -> usize {
         self.texts.iter().map(String::len).sum()
@@ -36,6 +29,9 @@ const CHINESE: &str = include_str!("../data/zh.txt");
 const ARABIC: &str = include_str!("../data/ar.txt");
 const HINDI: &str = include_str!("../data/hi.txt");
 
+/// A line to be copied.
+const COPIED: &str = "The same line of prose, once more, for the ten thousandth time.\n";
+
 /// Bytes of a news page in a crawl's text file: the mean of the corpus is 17,000.
 const PAGE_BYTES: usize = 20_000;
 /// Bytes of a long page: a live blog of a day.
@@ -44,35 +40,34 @@ const LONG_BYTES: usize = 200_000;
 const CORPUS: &str = "../../shared/corpus/wcxb-dev.text.jsonl.gz";
 
 /// Pages as a news crawl has them.
-pub fn news() -> Vec<Pages> {
-    vec![
-        Pages::one("bundled", BUNDLED.to_owned()),
-        Pages::one("long", grown(BUNDLED, LONG_BYTES)),
-        Pages::one("10 MB", grown(BUNDLED, 10_000_000)),
-        Pages::one("Chinese", grown(CHINESE, PAGE_BYTES)),
-        Pages::one("Arabic", grown(ARABIC, PAGE_BYTES)),
-        Pages::one("Hindi", grown(HINDI, PAGE_BYTES)),
-    ]
-}
-
+pub const NEWS: [&str; 7] = [
+    "bundled", "long", "10 MB", "Chinese", "Arabic", "Hindi", "corpus",
+];
 /// Pages on which something that is not linear would show.
-pub fn hard() -> Vec<Pages> {
-    let mut one_line = grown(BUNDLED, 10_000_000).replace('\n', " ");
-    one_line.push('\n');
-    vec![
-        Pages::one("100 MB", grown(BUNDLED, 100_000_000)),
-        Pages::one("one line", one_line),
-        Pages::one("million lines", "a\n".repeat(1_000_000)),
-        Pages::one(
-            "ten thousand copies",
-            "The same line of prose, once more, for the tenth thousandth time.\n".repeat(10_000),
-        ),
-    ]
+pub const HARD: [&str; 4] = ["100 MB", "one line", "million lines", "ten thousand copies"];
+
+/// The pages with a name; none for "corpus" where it is not beside the checkout.
+pub fn named(name: &str) -> Option<Pages> {
+    let text = match name {
+        "bundled" => BUNDLED.to_owned(),
+        "long" => grown(BUNDLED, LONG_BYTES),
+        "10 MB" => grown(BUNDLED, 10_000_000),
+        "Chinese" => grown(CHINESE, PAGE_BYTES),
+        "Arabic" => grown(ARABIC, PAGE_BYTES),
+        "Hindi" => grown(HINDI, PAGE_BYTES),
+        "100 MB" => grown(BUNDLED, 100_000_000),
+        "one line" => grown(BUNDLED, 10_000_000).replace('\n', " "),
+        "million lines" => "a\n".repeat(1_000_000),
+        "ten thousand copies" => COPIED.repeat(10_000),
+        _ => return corpus().filter(|pages| pages.name == name),
+    };
+    let (name, texts) = (name.to_owned(), vec![text]);
+    Some(Pages { name, texts })
 }
 
 /// Every twentieth article of the corpus in the rendering `all`, which keeps all text of a page;
 /// nothing where the corpus is not beside the checkout.
-pub fn corpus() -> Option<Pages> {
+fn corpus() -> Option<Pages> {
     #[derive(serde::Deserialize)]
     struct Record {
         render: String,
@@ -89,7 +84,7 @@ pub fn corpus() -> Option<Pages> {
         .map(|record| record.lines.join("\n"))
         .collect();
     Some(Pages {
-        name: "corpus",
+        name: "corpus".to_owned(),
         texts,
     })
 }

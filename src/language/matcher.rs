@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::{Phrases, Reading, is_decoration};
+use super::phrases::{Phrases, Reading, is_decoration, variants};
+use super::sieve::Edges;
 use super::{ALL, Cue, CueHits, CueKind, Place};
 
 /// How many bytes at each end of a line are read for cues that stand at an end.
@@ -37,6 +38,9 @@ pub struct CueMatcher {
     start: Phrases,
     end: Phrases,
     anywhere: Phrases,
+    /// What must hold before `start` and `end` are worth searching.
+    starts: Edges,
+    ends: Edges,
     start_cues: Vec<Cue>,
     end_cues: Vec<Cue>,
     anywhere_cues: Vec<Cue>,
@@ -68,6 +72,8 @@ impl CueMatcher {
                 Reading::Anywhere,
                 anywhere_cues.iter().map(|cue| cue.phrase),
             ),
+            starts: edges(&start_cues, false),
+            ends: edges(&end_cues, true),
             start_cues,
             end_cues,
             anywhere_cues,
@@ -83,19 +89,31 @@ impl CueMatcher {
     /// assert!(matcher.find("Byzantine ruins were found on Monday.").is_empty());
     /// ```
     pub fn find(&self, line: &str) -> CueHits {
+        self.find_where(line, true)
+    }
+
+    /// The cues in one line; those that stand anywhere only with `anywhere`, for callers who know
+    /// that there is none. Most lines are settled by the sieves of their edges.
+    pub(crate) fn find_where(&self, line: &str, anywhere: bool) -> CueHits {
         let mut hits = CueHits::default();
         let core = line.trim_start_matches(is_decoration);
         let bare = core.trim_end_matches(is_decoration);
         if bare.is_empty() {
             return hits;
         }
-        self.find_start(core, &mut hits);
-        let uncounted = bare.trim_start_matches(is_count).trim_end_matches(is_count);
-        if uncounted.len() < bare.len() {
-            self.find_whole(uncounted, &mut hits);
+        if self.starts.may_start(core) {
+            self.find_start(core, &mut hits);
         }
-        self.find_end(core, &mut hits);
-        if line.len() <= ANYWHERE_LIMIT {
+        if bare.starts_with(char::is_numeric) || bare.ends_with(char::is_numeric) {
+            let uncounted = bare.trim_start_matches(is_count).trim_end_matches(is_count);
+            if self.starts.may_start(uncounted) {
+                self.find_whole(uncounted, &mut hits);
+            }
+        }
+        if self.may_end(core, bare) {
+            self.find_end(core, &mut hits);
+        }
+        if anywhere && line.len() <= ANYWHERE_LIMIT {
             self.anywhere.each(line, |found| {
                 if let Some(cue) = self.anywhere_cues.get(found.entry) {
                     hits.add(cue.kind, cue.place);
@@ -103,6 +121,15 @@ impl CueMatcher {
             });
         }
         hits
+    }
+
+    /// Whether a cue may stand at the end of `core`, or before decoration there: `bare` is without.
+    fn may_end(&self, core: &str, bare: &str) -> bool {
+        // Decoration is read back no further than the search reads, so this is bounded.
+        let first = bare.len().max(core.len().saturating_sub(EDGE_WINDOW));
+        (first..=core.len())
+            .filter_map(|end| core.get(..end))
+            .any(|text| self.ends.may_end(text))
     }
 
     /// The longest cue of `kind` that opens the line, with its range.
@@ -166,6 +193,11 @@ impl CueMatcher {
     }
 }
 
+fn edges(cues: &[Cue], back: bool) -> Edges {
+    let spellings: Vec<String> = cues.iter().flat_map(|cue| variants(cue.phrase)).collect();
+    Edges::new(spellings.iter().map(String::as_str), back)
+}
+
 /// Whether a cue of `place` that opened the line may have `rest` behind it.
 fn stands(place: Place, rest: &str) -> bool {
     match place {
@@ -199,6 +231,33 @@ fn boundary_after(text: &str, at: usize) -> usize {
     (at..text.len())
         .find(|&i| text.is_char_boundary(i))
         .unwrap_or(text.len())
+}
+
+#[cfg(test)]
+impl CueMatcher {
+    /// The plain way, which [`CueMatcher::find`] must agree with: every search, no sieve.
+    pub(crate) fn find_plainly(&self, line: &str) -> CueHits {
+        let mut hits = CueHits::default();
+        let core = line.trim_start_matches(is_decoration);
+        let bare = core.trim_end_matches(is_decoration);
+        if bare.is_empty() {
+            return hits;
+        }
+        self.find_start(core, &mut hits);
+        let uncounted = bare.trim_start_matches(is_count).trim_end_matches(is_count);
+        if uncounted.len() < bare.len() {
+            self.find_whole(uncounted, &mut hits);
+        }
+        self.find_end(core, &mut hits);
+        if line.len() <= ANYWHERE_LIMIT {
+            self.anywhere.each(line, |found| {
+                if let Some(cue) = self.anywhere_cues.get(found.entry) {
+                    hits.add(cue.kind, cue.place);
+                }
+            });
+        }
+        hits
+    }
 }
 
 #[cfg(test)]

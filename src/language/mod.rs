@@ -9,12 +9,15 @@ mod hits;
 mod identify;
 mod matcher;
 pub(crate) mod phrases;
+mod sieve;
 pub(crate) mod tables;
 
 pub use self::cue::{Cue, CueKind, Place};
 pub use self::hits::CueHits;
 pub use self::identify::identify;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
+pub(crate) use self::phrases::{is_word_char, variants};
+pub(crate) use self::sieve::Sieve;
 pub use self::tables::ALL;
 
 /// The order in which a language writes an all-numeric date.

@@ -48,7 +48,8 @@ pub enum Kind {
 
 impl Kind {
     /// How many kinds there are.
-    pub(crate) const COUNT: usize = 19;
+    #[cfg(test)]
+    pub(super) const COUNT: usize = 19;
 
     /// The kind of `c`. Constant time: a table for ASCII, ranges for the rest.
     ///
@@ -61,7 +62,7 @@ impl Kind {
     /// ```
     pub fn of(c: char) -> Kind {
         if c.is_ascii() {
-            ASCII[c as usize & 0x7f]
+            Kind::of_ascii(c as u8)
         } else {
             Kind::of_wide(c)
         }
@@ -78,6 +79,48 @@ impl Kind {
             self,
             Kind::Upper | Kind::Lower | Kind::Letter | Kind::Unspaced | Kind::Digit
         )
+    }
+
+    /// Whether it is a separator, a bullet or another sign.
+    pub(super) fn is_sign(self) -> bool {
+        matches!(self, Kind::Separator | Kind::Bullet | Kind::Symbol)
+    }
+
+    /// The kind of an ASCII character.
+    pub(super) fn of_ascii(byte: u8) -> Kind {
+        ASCII[usize::from(byte & 0x7f)]
+    }
+
+    /// The kinds by their numbers, padded to a power of two.
+    pub(super) const fn by_number() -> [Kind; 32] {
+        let mut kinds = [Kind::Blank; 32];
+        let known = [
+            Kind::Blank,
+            Kind::Upper,
+            Kind::Lower,
+            Kind::Letter,
+            Kind::Unspaced,
+            Kind::Digit,
+            Kind::Stop,
+            Kind::End,
+            Kind::Ellipsis,
+            Kind::Comma,
+            Kind::Colon,
+            Kind::Open,
+            Kind::Close,
+            Kind::Quote,
+            Kind::Dash,
+            Kind::Bullet,
+            Kind::Separator,
+            Kind::Symbol,
+            Kind::Mark,
+        ];
+        let mut at = 0;
+        while at < known.len() {
+            kinds[at] = known[at];
+            at += 1;
+        }
+        kinds
     }
 
     fn of_wide(c: char) -> Kind {

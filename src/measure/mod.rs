@@ -1,16 +1,26 @@
 //! Measures the lines of a page. Knows characters, words and cue phrases, nothing of articles.
 
+mod blocks;
+mod chars;
+mod gate;
 mod kind;
+#[cfg(test)]
+mod plain;
 mod repeats;
 mod runs;
+mod scan;
 mod shape;
 mod vocabulary;
+mod words;
 
 pub use kind::Kind;
 pub(crate) use repeats::Repeats;
 pub(crate) use runs::{Run, is_prose};
 pub use shape::Shape;
 pub(crate) use vocabulary::{LONG_LINE_WORDS, Overlap, Vocabulary};
+
+use chars::Chars;
+use gate::Gate;
 
 use crate::language::{CueHits, CueMatcher};
 use crate::page::Page;
@@ -31,20 +41,23 @@ impl Measures {
     pub(crate) fn take(&mut self, page: &Page<'_>) {
         let lines = page.lines();
         self.shapes.clear();
-        self.shapes
-            .extend(lines.iter().map(|line| Shape::of(page.content(line))));
         self.vocabulary.clear();
-        for (line, shape) in lines.iter().zip(&self.shapes) {
-            self.vocabulary.push(page.content(line), shape);
+        self.cues.clear();
+        let (chars, gate, cues) = (Chars::shared(), Gate::shared(), CueMatcher::shared());
+        for line in lines {
+            let bytes = (line.content_start as usize, line.content_end as usize);
+            let mut words = self.vocabulary.next_line(gate);
+            let shape = scan::line(page.text(), bytes, chars, &mut words);
+            let anywhere = words.opened();
+            self.cues
+                .push(cues.find_where(page.content(line), anywhere));
+            self.vocabulary.end_line(&shape);
+            self.shapes.push(shape);
         }
         self.overlaps.clear();
         for (at, shape) in self.shapes.iter().enumerate() {
             self.overlaps.push(self.vocabulary.overlap(at, shape));
         }
-        let cues = CueMatcher::shared();
-        self.cues.clear();
-        self.cues
-            .extend(lines.iter().map(|line| cues.find(page.content(line))));
         runs::find(lines, &self.shapes, &mut self.runs);
         self.repeats
             .find(&self.shapes, |at| page.content(&lines[at]));

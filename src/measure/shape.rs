@@ -1,7 +1,8 @@
 //! Measures one line: how many words, capitals, commas and sentence ends it has, how it begins and
 //! how it ends. This is the loop that sees every character of a page.
 
-use super::Kind;
+use super::chars::Chars;
+use super::{Kind, scan};
 
 /// What one pass over a line's characters counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,11 +52,7 @@ impl Shape {
     /// assert_eq!((shape.words(), shape.commas, shape.sentences), (6, 2, 1));
     /// ```
     pub fn of(line: &str) -> Shape {
-        let mut scan = Scan::default();
-        for c in line.chars() {
-            scan.step(Kind::of(c));
-        }
-        scan.finish(line.len())
+        scan::line(line, (0, line.len()), Chars::shared(), &mut ())
     }
 
     /// How many words the line has; in scripts without blanks, 1.7 characters count as one.
@@ -70,67 +67,5 @@ impl Shape {
     /// Whether the line ends as a sentence does, an ellipsis not counted.
     pub fn ends_sentence(&self) -> bool {
         self.ending.is_end()
-    }
-}
-
-/// The state of the pass.
-#[derive(Default)]
-struct Scan {
-    counts: [u32; Kind::COUNT],
-    runs: u32,
-    capitals: u32,
-    sentences: u32,
-    first: Kind,
-    before: Kind,
-    ending: Kind,
-}
-
-impl Scan {
-    fn step(&mut self, kind: Kind) {
-        self.counts[kind as usize] += 1;
-        if kind == Kind::Mark {
-            return;
-        }
-        if self.before == Kind::Blank && kind != Kind::Blank {
-            self.runs += 1;
-            self.capitals += u32::from(kind == Kind::Upper);
-        }
-        if self.before.is_end() && !kind.is_word() && !kind.is_end() {
-            self.sentences += 1;
-        }
-        if kind != Kind::Blank {
-            if self.first == Kind::Blank {
-                self.first = kind;
-            }
-            self.ending = match kind {
-                Kind::Close | Kind::Quote if self.ending != Kind::Blank => self.ending,
-                Kind::Stop if self.before == Kind::Stop => Kind::Ellipsis,
-                other => other,
-            };
-        }
-        self.before = kind;
-    }
-
-    fn finish(self, bytes: usize) -> Shape {
-        let count = |kind: Kind| self.counts[kind as usize];
-        let signs = count(Kind::Separator) + count(Kind::Bullet) + count(Kind::Symbol);
-        let blanks = count(Kind::Blank) + count(Kind::Mark);
-        let unspaced_ends = u32::from(self.before.is_end());
-        Shape {
-            bytes: u32::try_from(bytes).unwrap_or(u32::MAX),
-            chars: self.counts.iter().sum::<u32>() - blanks,
-            runs: self.runs,
-            capitals: self.capitals,
-            upper: count(Kind::Upper),
-            lower: count(Kind::Lower),
-            unspaced: count(Kind::Unspaced),
-            digits: count(Kind::Digit),
-            commas: count(Kind::Comma),
-            sentences: self.sentences + unspaced_ends,
-            signs,
-            first: self.first,
-            last: self.before,
-            ending: self.ending,
-        }
     }
 }

@@ -3,7 +3,9 @@
 //! No stop lists: the words found in many of a page's longer lines are its function words, whatever
 //! the language; those found in a few are what the story is about. Words are kept as 16-bit hashes.
 
-use super::{Kind, Shape};
+use super::gate::Gate;
+use super::scan::Words;
+use super::{Shape, words};
 
 /// Buckets that words are hashed into. A page has a few thousand words, so few of them collide.
 const BUCKETS: usize = 1 << 14;
@@ -47,10 +49,19 @@ impl Vocabulary {
         self.long_lines = 0;
     }
 
-    /// Adds the next line. Linear in its length.
-    pub(crate) fn push(&mut self, text: &str, shape: &Shape) {
-        let start = self.words.len();
-        hash_words(text, &mut self.words);
+    /// Where the words of the next line go.
+    pub(super) fn next_line<'v>(&'v mut self, gate: &'v Gate) -> LineWords<'v> {
+        LineWords {
+            gate,
+            opened: false,
+            start: self.words.len(),
+            words: &mut self.words,
+        }
+    }
+
+    /// Ends the line whose words were added. Linear in their number.
+    pub(crate) fn end_line(&mut self, shape: &Shape) {
+        let start = self.ends.last().map_or(0, |end| *end as usize);
         self.ends
             .push(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
         if shape.words() < LONG_LINE_WORDS {
@@ -95,46 +106,28 @@ impl Vocabulary {
     }
 }
 
-/// Appends a hash of each word of `text`: of runs of letters and digits, and of each pair of
-/// neighbours in scripts without blanks.
-fn hash_words(text: &str, words: &mut Vec<u16>) {
-    let mut hash = 0u32;
-    let mut previous = 0u32;
-    for c in text.chars() {
-        match Kind::of(c) {
-            Kind::Unspaced => {
-                if previous != 0 {
-                    words.push(bucket(mix(previous, c as u32)));
-                }
-                previous = c as u32;
-            }
-            Kind::Mark => {}
-            kind if kind.is_word() => hash = mix(hash, fold(c)),
-            _ => {
-                if hash != 0 {
-                    words.push(bucket(hash));
-                }
-                (hash, previous) = (0, 0);
-            }
-        }
-    }
-    if hash != 0 {
-        words.push(bucket(hash));
+/// The words of a line that is being measured.
+pub(super) struct LineWords<'v> {
+    gate: &'v Gate,
+    opened: bool,
+    start: usize,
+    words: &'v mut Vec<u16>,
+}
+
+impl LineWords<'_> {
+    /// Whether a word of the line opened the gate.
+    pub(super) fn opened(&self) -> bool {
+        self.opened
     }
 }
 
-/// Lower case for the alphabets whose cases differ by one bit, which is what headlines need.
-fn fold(c: char) -> u32 {
-    match c {
-        'A'..='Z' | 'À'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => c as u32 + 32,
-        _ => c as u32,
+impl Words for LineWords<'_> {
+    fn see(&mut self, hash: u64) {
+        self.words.push(words::bucket(hash));
+        self.opened |= self.gate.opens(hash);
     }
-}
 
-fn mix(hash: u32, value: u32) -> u32 {
-    (hash.rotate_left(5) ^ value).wrapping_mul(0x9E37_79B9) | 1
-}
-
-fn bucket(hash: u32) -> u16 {
-    u16::try_from(hash.wrapping_mul(0x85EB_CA6B) >> 18).unwrap_or(0)
+    fn restart(&mut self) {
+        self.words.truncate(self.start);
+    }
 }

@@ -7,32 +7,29 @@
 
 use bodycopy::Pipeline;
 use bodycopy::stages::Stages;
-use bodycopy_bench::{Pages, Task, corpus, hard, news};
+use bodycopy_bench::{HARD, NEWS, Pages, Task, named};
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 /// Rounds that medians are taken over.
-const ROUNDS: usize = 15;
+const ROUNDS: usize = 41;
 /// Bytes that a task works through in a round: some milliseconds.
-const ROUND_BYTES: usize = 1_000_000;
+const ROUND_BYTES: usize = 200_000;
 
 fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
-    let pages = if wanted.iter().any(|name| name == "hard") {
-        news().into_iter().take(2).chain(hard()).collect()
-    } else {
-        let mut pages = news();
-        pages.extend(corpus());
-        pages.retain(|pages| wanted.is_empty() || wanted.iter().any(|name| name == pages.name));
-        pages
+    let wanted: Vec<&str> = match &wanted[..] {
+        [] => NEWS.to_vec(),
+        [hard] if hard == "hard" => [&NEWS[..2], &HARD].concat(),
+        names => names.iter().map(String::as_str).collect(),
     };
     print!("{:20}", "MB/s, times floor");
     for task in Task::ALL {
         print!("{:>16}", task.name());
     }
     println!();
-    for pages in &pages {
-        print(pages);
+    for pages in wanted.into_iter().filter_map(named) {
+        print(&pages);
     }
 }
 

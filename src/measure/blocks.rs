@@ -1,0 +1,151 @@
+//! Which characters of a block of text are of which kind, as bit masks: bit `i` speaks of byte `i`.
+
+use super::Kind;
+use super::chars::{Chars, decode};
+use wide::{CmpEq, CmpGt, CmpLt, i8x16};
+
+/// Bytes of a block.
+pub(super) const BLOCK: usize = 64;
+/// Characters beyond ASCII in a block up to which they are worth fitting in one by one.
+const FEW: u32 = 12;
+
+/// The masks of a block. All bytes of a character have the bits of its place among others
+/// (`blank`, `end`, `spoken`, `word`); only its first byte has those that are counted.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Masks {
+    /// Bytes that belong to the block.
+    pub(super) valid: u64,
+    pub(super) blank: u64,
+    pub(super) end: u64,
+    pub(super) spoken: u64,
+    pub(super) word: u64,
+    /// First bytes of characters.
+    pub(super) starts: u64,
+    pub(super) upper: u64,
+    pub(super) lower: u64,
+    pub(super) digit: u64,
+    pub(super) comma: u64,
+    pub(super) sign: u64,
+    /// Capitals beyond ASCII.
+    pub(super) wide_upper: u64,
+}
+
+impl Masks {
+    /// The masks of the first `len` bytes of a block, which end with a character. Nothing where
+    /// the block has many characters beyond ASCII, or some that need their neighbours to be known.
+    pub(super) fn of(block: &[u8; BLOCK], len: usize, chars: &Chars) -> Option<Masks> {
+        let valid = u64::MAX >> (BLOCK - len);
+        let mut raw = Raw::default();
+        for (at, quarter) in block.as_chunks::<16>().0.iter().enumerate() {
+            raw.add(quarter, 16 * at);
+        }
+        let (upper, lower) = (raw.upper & valid, raw.lower & valid);
+        let (digit, high) = (raw.digit & valid, raw.high & valid);
+        let spoken = upper | lower | digit;
+        let (blank, end, comma) = (raw.blank & valid, raw.end & valid, raw.comma & valid);
+        let other = valid & !(spoken | blank | end | comma | high);
+        let mut masks = Masks {
+            valid,
+            blank,
+            end,
+            spoken,
+            word: spoken,
+            starts: valid,
+            upper,
+            lower,
+            digit,
+            comma,
+            sign: 0,
+            wide_upper: 0,
+        };
+        masks.add_signs(block, other);
+        if high != 0 {
+            masks.add_wide(block, high, raw.lead & high, chars)?;
+        }
+        Some(masks)
+    }
+
+    fn add_signs(&mut self, block: &[u8; BLOCK], mut other: u64) {
+        while other != 0 {
+            let at = other.trailing_zeros();
+            let sign = Kind::of_ascii(block[at as usize % BLOCK]).is_sign();
+            self.sign |= u64::from(sign) << at;
+            other &= other - 1;
+        }
+    }
+
+    fn add_wide(
+        &mut self,
+        block: &[u8; BLOCK],
+        high: u64,
+        mut leads: u64,
+        chars: &Chars,
+    ) -> Option<()> {
+        if leads.count_ones() > FEW {
+            return None;
+        }
+        self.starts &= !high | leads;
+        while leads != 0 {
+            let at = leads.trailing_zeros();
+            let (c, width) = decode(block, at as usize);
+            let info = chars.info(c);
+            let kind = info.kind();
+            if info.is_paired() || info.is_mark() || kind == Kind::Unspaced {
+                return None;
+            }
+            let span = ((1 << width) - 1) << at;
+            let spread = |holds: bool, bits: u64| if holds { bits } else { 0 };
+            self.blank |= spread(info.is_blank(), span);
+            self.end |= spread(info.is_end(), span);
+            self.spoken |= spread(info.is_spoken(), span);
+            self.word |= spread(info.is_word(), span);
+            let first = 1 << at;
+            self.upper |= spread(kind == Kind::Upper, first);
+            self.wide_upper |= spread(kind == Kind::Upper, span);
+            self.lower |= spread(kind == Kind::Lower, first);
+            self.digit |= spread(kind == Kind::Digit, first);
+            self.comma |= spread(kind == Kind::Comma, first);
+            self.sign |= spread(kind.is_sign(), first);
+            leads &= leads - 1;
+        }
+        Some(())
+    }
+}
+
+/// What comparisons of single bytes tell.
+#[derive(Default)]
+struct Raw {
+    upper: u64,
+    lower: u64,
+    digit: u64,
+    blank: u64,
+    end: u64,
+    comma: u64,
+    high: u64,
+    /// First bytes of characters beyond ASCII.
+    lead: u64,
+}
+
+impl Raw {
+    fn add(&mut self, bytes: &[u8; 16], at: usize) {
+        let bytes: i8x16 = i8x16::new(bytes.map(u8::cast_signed));
+        let is = |byte: u8| bytes.cmp_eq(splat(byte));
+        let within =
+            |first: u8, last: u8| bytes.cmp_gt(splat(first - 1)) & bytes.cmp_lt(splat(last + 1));
+        let put = |mask: i8x16| u64::from(mask.move_mask().cast_unsigned()) << at;
+        self.upper |= put(within(b'A', b'Z'));
+        self.lower |= put(within(b'a', b'z'));
+        self.digit |= put(within(b'0', b'9'));
+        // Bytes beyond ASCII are below zero.
+        let control = bytes.cmp_lt(splat(b' ' + 1)) & bytes.cmp_gt(i8x16::splat(-1));
+        self.blank |= put(control | is(0x7f));
+        self.end |= put(is(b'.') | is(b'!') | is(b'?'));
+        self.comma |= put(is(b','));
+        self.high |= put(bytes);
+        self.lead |= put(bytes.cmp_gt(splat(0xbf)) & bytes);
+    }
+}
+
+fn splat(byte: u8) -> i8x16 {
+    i8x16::splat(byte.cast_signed())
+}
