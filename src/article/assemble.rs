@@ -25,11 +25,13 @@ pub(crate) struct Judged<'s, 't> {
     pub(crate) labels: &'s [bool],
     /// Reasons that do not remove a line.
     pub(crate) kept: &'s [Reason],
+    /// Names of the filters, by number.
+    pub(crate) names: &'s [Box<str>],
 }
 
 /// The verdict on each source line, in order. Linear.
 pub(crate) fn marks(judged: Judged<'_, '_>, fields: &[Option<FieldKind>]) -> Vec<Mark> {
-    let causes = causes(judged.votes, judged.page.lines().len());
+    let causes = causes(judged);
     let mut marks = Vec::with_capacity(judged.page.rows());
     for (at, span) in judged.page.lines().iter().enumerate() {
         let fate = fate(judged, fields, &causes, at);
@@ -81,20 +83,21 @@ fn kept_kind(reason: Reason) -> BlockKind {
 }
 
 /// For each line the vote that tells why it was removed: one that names a specific reason before
-/// one that does not, then the heaviest, then the more specific reason, then the earlier filter's
-/// name. The order in which filters ran plays no part.
-fn causes(votes: &Votes, lines: usize) -> Vec<Option<Cast>> {
-    let mut causes: Vec<Option<Cast>> = vec![None; lines];
+/// one that does not, then the heaviest, then the more specific reason, then the filter
+/// whose name comes first in the alphabet. The order in which filters ran plays no part.
+fn causes(judged: Judged<'_, '_>) -> Vec<Option<Cast>> {
+    let mut causes: Vec<Option<Cast>> = vec![None; judged.page.lines().len()];
     let rank = |cast: &Cast| {
         let reason = cast.vote.reason();
         (
             reason == Some(Reason::Boilerplate),
             cast.vote.thousandths(),
             reason,
-            cast.filter,
+            judged.names.get(usize::from(cast.filter)),
         )
     };
-    for cast in votes
+    for cast in judged
+        .votes
         .cast()
         .iter()
         .filter(|cast| cast.vote.reason().is_some())

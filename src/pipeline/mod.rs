@@ -164,6 +164,7 @@ impl Pipeline {
             votes: &workspace.votes,
             labels: &workspace.labels,
             kept: &self.kept,
+            names: &self.names,
         }
     }
 

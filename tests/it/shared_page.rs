@@ -40,7 +40,7 @@ fn the_shared_page_comes_out_exactly() {
 
 #[test]
 fn the_bundled_page_loses_its_rail_and_nothing_else() {
-    let page = include_str!("../examples/data/wire-story-with-rail.txt");
+    let page = include_str!("../../examples/data/wire-story-with-rail.txt");
     let article = extract(page).unwrap();
     assert_eq!(article.blocks().len(), 10);
     assert_eq!(article.removed().count(), 13);

@@ -1,0 +1,195 @@
+//! Each knob of the builder and each preset changes what comes out.
+
+use bodycopy::{
+    Article, Error, Line, Pipeline, PipelineBuilder, Quotes, Rail, Reason, Vote, Workspace,
+};
+
+const PAGE: &str = include_str!("../../examples/data/wire-story-with-rail.txt");
+
+/// What the bundled page gives after a change to the builder of `news`.
+fn with(change: impl FnOnce(&mut PipelineBuilder) -> &mut PipelineBuilder) -> Article<'static> {
+    let mut builder = Pipeline::builder();
+    change(&mut builder);
+    let pipeline = builder.build().expect("no mistake was made");
+    pipeline.extract(PAGE).expect("the page holds an article")
+}
+
+fn removed_for(article: &Article<'_>, reason: Reason) -> usize {
+    let is_it =
+        |verdict| matches!(verdict, bodycopy::Verdict::Removed(why) if why.reason == reason);
+    article.lines().filter(|line| is_it(line.verdict())).count()
+}
+
+fn no_lede(line: Line<'_>) -> Vote {
+    if line.number() == 2 {
+        Vote::certainly_not(Reason::Custom("lede"))
+    } else {
+        Vote::ABSTAIN
+    }
+}
+
+#[test]
+fn pipelines_can_be_shared_and_sent() {
+    fn travels<T: Send + Sync + Clone + std::fmt::Debug + 'static>() {}
+    travels::<Pipeline>();
+    travels::<PipelineBuilder>();
+    travels::<Workspace>();
+    travels::<Article<'static>>();
+}
+
+#[test]
+fn a_filter_that_is_added_votes() {
+    assert_eq!(
+        removed_for(
+            &with(|builder| builder.add("no-lede", no_lede)),
+            Reason::Custom("lede")
+        ),
+        1
+    );
+    assert_eq!(
+        removed_for(&with(|builder| builder), Reason::Custom("lede")),
+        0
+    );
+}
+
+#[test]
+fn a_filter_that_is_removed_does_not() {
+    assert!(removed_for(&with(|builder| builder), Reason::Rail) > 0);
+    assert_eq!(
+        removed_for(&with(|builder| builder.remove("rail")), Reason::Rail),
+        0
+    );
+}
+
+#[test]
+fn a_filter_that_is_replaced_votes_otherwise() {
+    let article = with(|builder| builder.replace("rail", no_lede));
+    assert_eq!(removed_for(&article, Reason::Custom("lede")), 1);
+    assert_eq!(removed_for(&article, Reason::Rail), 0);
+}
+
+#[test]
+fn a_reason_that_is_kept_removes_nothing() {
+    let (plain, kept) = (
+        with(|builder| builder),
+        with(|builder| builder.keep(Reason::Rail)),
+    );
+    assert!(removed_for(&plain, Reason::Rail) > 0);
+    assert_eq!(
+        removed_for(&kept, Reason::Rail),
+        1,
+        "the lone bullet, in which nothing is to keep"
+    );
+    assert!(kept.blocks().len() > plain.blocks().len());
+    assert_eq!(kept.lines().count(), plain.lines().count());
+}
+
+#[test]
+fn quotes_follow_the_policy() {
+    let curly = with(|builder| builder.quotes(Quotes::Typographic)).text();
+    let ascii = with(|builder| builder.quotes(Quotes::Ascii)).text();
+    let repaired = with(|builder| builder).text();
+    assert!(curly != ascii && curly != repaired && ascii != repaired);
+    assert!(!ascii.contains(['“', '”', '’']) && !curly.contains('"'));
+}
+
+#[test]
+fn limits_limit() {
+    let limits = bodycopy::Limits {
+        bytes: 100,
+        ..bodycopy::Limits::default()
+    };
+    let pipeline = Pipeline::builder()
+        .limits(limits)
+        .build()
+        .expect("limits are no mistake");
+    assert!(matches!(pipeline.extract(PAGE), Err(Error::TooLong { .. })));
+    assert!(
+        pipeline.classify(PAGE).lines().count() > 0,
+        "limits are for articles"
+    );
+}
+
+#[test]
+fn a_lean_keeps_more_or_less() {
+    let blocks = |lean: f32| {
+        let mut builder = Pipeline::builder();
+        let pipeline = builder.lean(lean).build().expect("a lean is no mistake");
+        pipeline
+            .extract(PAGE)
+            .map_or(0, |article| article.blocks().len())
+    };
+    assert!(blocks(30.0) > blocks(0.0) && blocks(0.0) > blocks(-30.0));
+    assert_eq!(blocks(f32::NAN), blocks(0.0));
+}
+
+#[test]
+fn presets_differ() {
+    let kept =
+        |pipeline: Pipeline| kept(&pipeline, include_str!("../pages/en-crawl-menus/input.txt"));
+    let (precision, news, recall) = (
+        kept(Pipeline::precision()),
+        kept(Pipeline::news()),
+        kept(Pipeline::recall()),
+    );
+    assert!(precision.iter().all(|line| news.contains(line)));
+    assert!(news.iter().all(|line| recall.contains(line)));
+    assert!(precision.len() < recall.len());
+    assert_ne!(kept(Pipeline::rules()), kept(Pipeline::c4()));
+    assert_ne!(kept(Pipeline::c4()), kept(Pipeline::justext()));
+}
+
+#[test]
+fn the_two_forms_of_c4_differ() {
+    let page = include_str!("../pages/en-transcript/input.txt");
+    let (code, paper) = (
+        kept(&Pipeline::c4(), page),
+        kept(&Pipeline::c4_paper(), page),
+    );
+    assert!(
+        code.len() < paper.len(),
+        "the paper takes three words for a line, the code five"
+    );
+}
+
+/// Numbers of the lines that a pipeline takes for body.
+fn kept(pipeline: &Pipeline, page: &str) -> Vec<usize> {
+    let classified = pipeline.classify(page);
+    let body = classified.lines().filter(|line| line.verdict().is_body());
+    body.map(|line| line.number()).collect()
+}
+
+#[test]
+fn a_pipeline_prints_what_it_holds() {
+    let mut builder = Pipeline::rules().to_builder();
+    let printed = format!(
+        "{:?}",
+        builder
+            .remove("prose")
+            .add("late-rail", Rail)
+            .quotes(Quotes::Ascii)
+    );
+    assert!(
+        printed.contains("late-rail") && printed.contains("Ascii") && !printed.contains("prose")
+    );
+    let names: Vec<String> = Pipeline::news().filters().map(str::to_owned).collect();
+    let printed = format!("{:?}", Pipeline::news());
+    assert!(names.iter().all(|name| printed.contains(&**name)));
+}
+
+#[test]
+fn an_explanation_is_the_list_of_votes() {
+    let pipeline = Pipeline::builder()
+        .add("no-lede", no_lede)
+        .build()
+        .expect("the name is free");
+    let classified = pipeline.classify(PAGE);
+    let votes: Vec<(&str, Vote)> = classified.votes(2).collect();
+    assert!(votes.contains(&("no-lede", Vote::certainly_not(Reason::Custom("lede")))));
+    let sum: f32 = votes.iter().map(|(_, vote)| vote.weight()).sum();
+    let line = classified
+        .lines()
+        .nth(1)
+        .expect("the page has a second line");
+    assert!((line.score() - sum).abs() < 0.01);
+}

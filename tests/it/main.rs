@@ -1,0 +1,11 @@
+//! What holds of the crate as a whole, seen from outside.
+
+mod architecture;
+mod errors;
+mod generate;
+mod knobs;
+mod properties;
+mod regressions;
+mod shared_page;
+#[path = "../support/tiling.rs"]
+mod tiling;

@@ -1,0 +1,95 @@
+//! Cleaned text comes from the source alone, and cleaning it again changes nothing.
+
+use crate::generate::{damaged_page, noise, page};
+use bodycopy::text::{Quotes, clean};
+use bodycopy::{Block, extract};
+use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+use proptest::test_runner::TestCaseError;
+use unicode_normalization::UnicodeNormalization;
+
+const POLICIES: [Quotes; 3] = [Quotes::Repair, Quotes::Typographic, Quotes::Ascii];
+
+proptest! {
+    #[test]
+    fn cleaning_is_idempotent(text in noise(), policy in 0..POLICIES.len()) {
+        check_idempotent(&text, POLICIES[policy])?;
+    }
+
+    #[test]
+    fn cleaning_pages_is_idempotent(text in damaged_page(), policy in 0..POLICIES.len()) {
+        check_idempotent(&text, POLICIES[policy])?;
+    }
+
+    #[test]
+    fn ranges_of_cleaned_text_lead_back_in_order(text in noise(), policy in 0..POLICIES.len()) {
+        let cleaned = clean(&text, POLICIES[policy]);
+        let mut last = 0;
+        for (at, c) in cleaned.text().char_indices() {
+            let range = cleaned.source_range(at..at + c.len_utf8());
+            prop_assert!(range.start >= last && range.start < range.end);
+            prop_assert!(text.get(range.clone()).is_some());
+            last = range.start;
+        }
+    }
+
+    #[test]
+    fn body_text_comes_from_the_source_alone(text in page()) {
+        check_blocks(&text)?;
+    }
+
+    #[test]
+    fn body_text_of_damaged_pages_comes_from_the_source_alone(text in damaged_page()) {
+        check_blocks(&text)?;
+    }
+}
+
+fn check_idempotent(text: &str, quotes: Quotes) -> Result<(), TestCaseError> {
+    let once = clean(text, quotes).into_text();
+    let twice = clean(&once, quotes).into_text();
+    prop_assert_eq!(&twice, &once);
+    Ok(())
+}
+
+fn check_blocks(text: &str) -> Result<(), TestCaseError> {
+    if let Ok(article) = extract(text) {
+        for block in article.blocks() {
+            check_block(block, &text[block.range()])?;
+        }
+        if let Some(title) = article.title_source() {
+            prop_assert_eq!(letters(title), letters(&text[title.origin().range.clone()]));
+        }
+    }
+    Ok(())
+}
+
+/// A block's characters are those of its source, in order: letters and digits all of them, but for
+/// an `o` that is a bullet; of others none that the source has not.
+fn check_block(block: &Block<'_>, source: &str) -> Result<(), TestCaseError> {
+    let (found, all) = (letters(block.text()), letters(source));
+    prop_assert!(
+        found == all || Some(&found[..]) == all.strip_prefix('o'),
+        "{found:?} of {all:?}"
+    );
+    let mut rest = source.nfd().map(plain);
+    for c in block.text().nfd().map(plain) {
+        prop_assert!(
+            rest.any(|other| other == c),
+            "{c:?} of {:?} is not in {source:?}",
+            block.text()
+        );
+    }
+    Ok(())
+}
+
+fn letters(text: &str) -> String {
+    text.nfd().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The character with what cleaning may exchange made equal: blanks, and quotation marks.
+fn plain(c: char) -> char {
+    match c {
+        _ if c.is_whitespace() => ' ',
+        '\u{b4}' | '`' | '\'' | '"' | '\u{2018}'..='\u{201f}' => '\'',
+        _ => c,
+    }
+}

@@ -1,0 +1,26 @@
+//! Cases that once broke a law, each under the law's name.
+
+use bodycopy::{Line, Pipeline, Reason, Verdict, Vote};
+
+/// Of two filters that give the same reason with the same weight, the one that came first was
+/// named.
+#[test]
+fn the_order_of_filters_changes_nothing_where_two_say_the_same() {
+    let vote = |_: Line<'_>| Vote::certainly_not(Reason::Custom("both"));
+    let named = |first: &str, second: &str| {
+        let mut builder = Pipeline::builder();
+        let pipeline = builder
+            .add(first, vote)
+            .add(second, vote)
+            .build()
+            .expect("names differ");
+        let classified = pipeline.classify("A line.");
+        let verdict = classified.lines().next().map(|line| line.verdict());
+        match verdict {
+            Some(Verdict::Removed(removal)) => removal.filter.to_owned(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(named("a", "b"), "a");
+    assert_eq!(named("b", "a"), "a");
+}
