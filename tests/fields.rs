@@ -3,8 +3,9 @@
 //! A case of `tests/fields/*.txt` is `language | line | expected`. The language is an ISO code, or
 //! `?` where the parser is told nothing. `-` as the last part marks a look-alike.
 
-use bodycopy::fields::{DateReader, DateRole, DateSetting};
+use bodycopy::fields::{DateReader, DateRole, DateSetting, Dateline};
 use bodycopy::language::{Language, by_code};
+use std::ops::Range;
 
 struct Case {
     at: String,
@@ -74,4 +75,39 @@ fn dates() {
         });
         dates.collect::<Vec<_>>().join("; ")
     });
+}
+
+#[test]
+fn datelines() {
+    check(
+        "datelines.txt",
+        include_str!("fields/datelines.txt"),
+        |case| {
+            let Some(dateline) = Dateline::parse(case.line) else {
+                return "-".to_owned();
+            };
+            let at = |range: &Range<usize>| &case.line[range.clone()];
+            assert!(dateline.place_ranges().iter().map(at).eq(dateline.places()));
+            assert!(
+                dateline
+                    .people_ranges()
+                    .iter()
+                    .map(at)
+                    .eq(dateline.people())
+            );
+            assert_eq!(dateline.date_range().as_ref().map(at), dateline.date());
+            assert_eq!(dateline.agency_range().as_ref().map(at), dateline.agency());
+            let parts = [
+                ("at", dateline.places().join(" + ")),
+                ("on", dateline.date().unwrap_or_default().to_owned()),
+                ("by", dateline.agency().unwrap_or_default().to_owned()),
+                ("from", dateline.people().join(" + ")),
+            ];
+            let parts = parts.iter().filter(|(_, text)| !text.is_empty());
+            parts
+                .map(|(name, text)| format!("{name} {text}"))
+                .collect::<Vec<_>>()
+                .join("; ")
+        },
+    );
 }

@@ -11,7 +11,7 @@ pub use lines::{Lines, Paragraphs, Removed};
 pub(crate) use verdict::{Fate, Mark};
 pub use verdict::{Removal, SourceLine, Verdict};
 
-use crate::fields::{Byline, Dateline, Fields, Sourced};
+use crate::fields::{Byline, Date, Dateline, Fields, Sourced};
 use crate::language::{Language, identify};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -67,6 +67,16 @@ impl<'a> Article<'a> {
     /// Where the story was filed from, when and by which agency. The first paragraph keeps it.
     pub fn dateline(&self) -> Option<&Sourced<Dateline<'a>>> {
         self.fields.dateline.as_ref()
+    }
+
+    /// When the page says that it was published: a date as precise as the page is.
+    pub fn published(&self) -> Option<&Sourced<Date>> {
+        self.fields.published.as_ref()
+    }
+
+    /// When the page says that it was last changed.
+    pub fn updated(&self) -> Option<&Sourced<Date>> {
+        self.fields.updated.as_ref()
     }
 
     /// The language of the body, or `None` where unsure. Reads the first thousands of characters of

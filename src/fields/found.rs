@@ -1,6 +1,6 @@
 //! The fields found on a page, and which lines they take.
 
-use super::{Byline, Dateline, FieldKind, Sourced};
+use super::{Byline, Date, Dateline, FieldKind, Sourced};
 use std::borrow::Cow;
 
 /// What the search for fields found.
@@ -18,6 +18,8 @@ pub(crate) struct Fields<'t> {
     pub(crate) standfirst: Option<Sourced<Cow<'t, str>>>,
     pub(crate) byline: Byline<'t>,
     pub(crate) dateline: Option<Sourced<Dateline<'t>>>,
+    pub(crate) published: Option<Sourced<Date>>,
+    pub(crate) updated: Option<Sourced<Date>>,
 }
 
 impl Fields<'_> {
@@ -30,6 +32,8 @@ impl Fields<'_> {
             dateline: self
                 .dateline
                 .map(|dateline| dateline.map(Dateline::into_owned)),
+            published: self.published,
+            updated: self.updated,
         }
     }
 }

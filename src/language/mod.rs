@@ -70,6 +70,24 @@ impl Clock {
     };
 }
 
+/// What tells a place at the start of a story from a label there.
+#[derive(Debug)]
+pub struct Filing {
+    /// Cities that papers of the language put before a story with nothing but a colon or a dash
+    /// (`New Delhi: …`), and that therefore have to be known by name.
+    pub cities: &'static [&'static str],
+    /// Words that open a paragraph as a city does, and are none (`WATCH: …`, `ANALYSIS – …`).
+    pub labels: &'static [&'static str],
+}
+
+impl Filing {
+    /// Neither.
+    pub(crate) const PLAIN: Self = Self {
+        cities: &[],
+        labels: &[],
+    };
+}
+
 /// Everything the crate knows about one language.
 ///
 /// All words are written as a newsroom writes them; whoever compares them folds case.
@@ -97,6 +115,8 @@ pub struct Language {
     pub clock: Clock,
     /// How the language writes a time relative to now.
     pub ago: Ago,
+    /// What tells a city at the start of a story from a label.
+    pub filing: Filing,
     /// News agencies whose copy papers of this language print.
     pub agencies: &'static [&'static str],
     /// Labels that stand for unnamed staff (`Our Correspondent`).

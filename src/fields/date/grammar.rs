@@ -127,6 +127,8 @@ pub(super) fn year(
     }
     let value = i32::try_from(value).ok()?;
     let year = match (era, digits) {
+        // `May 2nd, 202511 mins`: what follows the year lost its blank.
+        (None, 5..=6) if languages != 0 => value / 10i32.pow(u32::from(digits) - 4),
         (Some(offset), 1..=4) => value + i32::from(offset),
         (None, 4) if YEARS.contains(&value) => value,
         (None, 4) => value + i32::from(unmarked_era(languages)?),

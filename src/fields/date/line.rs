@@ -112,6 +112,25 @@ pub(super) fn role(line: &str, from: usize, range: &Range<usize>) -> (DateRole, 
     found
 }
 
+/// Two dates with nothing between them are when the story was published and when it was changed,
+/// in either order: templates print both and hide one.
+pub(super) fn pair(line: &str, dates: &mut [FoundDate]) {
+    let [first, second] = dates else { return };
+    let between = line.get(first.range.end..second.range.start);
+    let is_pair = between.is_some_and(|between| between.trim().is_empty());
+    let (Some(a), Some(b)) = (first.date.civil(), second.date.civil()) else {
+        return;
+    };
+    if is_pair && second.role == DateRole::Unknown && first.role != DateRole::Updated {
+        let (earlier, later) = if a <= b {
+            (first, second)
+        } else {
+            (second, first)
+        };
+        (earlier.role, later.role) = (DateRole::Published, DateRole::Updated);
+    }
+}
+
 fn role_of(cue: &Cue) -> DateRole {
     if cue.kind == CueKind::Updated {
         DateRole::Updated

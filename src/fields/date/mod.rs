@@ -1,7 +1,9 @@
 //! Dates as news pages print them, in the languages of the tables.
 
 mod ago;
+mod choose;
 mod clock;
+mod evidence;
 mod grammar;
 mod line;
 mod numeric;
@@ -10,6 +12,9 @@ mod token;
 mod value;
 mod words;
 
+pub(super) use choose::{Window, choose};
 pub use line::{DateLine, DateRole, DateSetting, FoundDate};
 pub use reader::DateReader;
+pub(super) use reader::{day_range, is_calendar_word};
+pub(super) use token::{digit, floor};
 pub use value::{Date, DatePrecision};

@@ -1,17 +1,17 @@
 //! Reads the dates of a line.
 
 use super::grammar::{Order, dated, yearless};
-use super::line::{DateLine, FoundDate, role, setting};
+use super::line::{DateLine, FoundDate, pair, role, setting};
 use super::token::{Token, digit, tokens};
 use super::value::Date;
-use super::words::{Languages, bit};
+use super::words::{Languages, Words, bit};
 use super::{ago, clock};
 use crate::language::{DateOrder, Language};
 use jiff::ZonedDateTime;
 use std::ops::Range;
 
 /// Longest line that is read for dates, in bytes; longer ones are paragraphs.
-const LINE_BYTES: usize = 400;
+pub(super) const LINE_BYTES: usize = 400;
 
 /// Reads dates in the languages of the tables.
 ///
@@ -64,6 +64,12 @@ impl DateReader {
         } else {
             Order::MonthDay
         };
+        self
+    }
+
+    /// Reads no order into numbers, so that dates which leave it open show it.
+    pub(super) fn either(mut self) -> Self {
+        self.order = Order::Either;
         self
     }
 
@@ -124,7 +130,8 @@ impl DateReader {
             taken.extend([range.clone(), cue]);
             FoundDate { date, range, role }
         });
-        let dates = found.collect();
+        let mut dates: Vec<FoundDate> = found.collect();
+        pair(line, &mut dates);
         let setting = setting(line, &tokens, &taken);
         Some(DateLine { dates, setting })
     }
@@ -192,7 +199,26 @@ fn bytes(tokens: &[Token], range: &Range<usize>) -> Range<usize> {
         .map_or(start..start, |last| start..last.range.end)
 }
 
-fn has_digit(line: &str) -> bool {
+pub(super) fn has_digit(line: &str) -> bool {
     line.bytes().any(|byte| byte.is_ascii_digit())
         || !line.is_ascii() && line.chars().any(|c| digit(c).is_some())
+}
+
+/// Where the first day stands in a text, with its year if it has one.
+pub(crate) fn day_range(text: &str) -> Option<Range<usize>> {
+    if !has_digit(text) {
+        return None;
+    }
+    let tokens = tokens(text, 0);
+    (0..tokens.len()).find_map(|at| {
+        let dated = dated(&tokens, at, Order::Unknown).map(|(_, end)| end);
+        let end = dated.or_else(|| yearless(&tokens, at).map(|(_, _, end)| end))?;
+        Some(bytes(&tokens, &(at..end)))
+    })
+}
+
+/// Whether a text is the name of a month or of a day of the week.
+pub(crate) fn is_calendar_word(text: &str) -> bool {
+    let found = Words::shared().longest(text, 0);
+    found.is_some_and(|(length, sense)| length == text.len() && (sense.weekday || sense.month > 0))
 }

@@ -147,6 +147,13 @@ impl Date {
         };
         std::iter::once(first).chain(self.swaps.then_some(second))
     }
+
+    /// The reading in which the day stands before the month, or the one in which it does not.
+    pub(super) fn settled(self, day_first: bool) -> Date {
+        let mut readings = self.readings();
+        let first = readings.next().unwrap_or(self);
+        readings.next().filter(|_| day_first).unwrap_or(first)
+    }
 }
 
 /// Writes `2020`, `2020-01`, `2020-01-10`, or the day and time as in RFC 3339; a time without a

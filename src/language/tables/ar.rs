@@ -1,7 +1,7 @@
 //! Arabic.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Arabic, with the Egyptian, Levantine and Maghreb months.
 pub(crate) static AR: Language = Language {
@@ -55,6 +55,25 @@ pub(crate) static AR: Language = Language {
             &["شهر", "أشهر"],
             &["سنة", "سنوات", "عام"],
         ],
+    },
+    filing: Filing {
+        cities: &[
+            "الرياض",
+            "القاهرة",
+            "بغداد",
+            "بيروت",
+            "تونس",
+            "دبي",
+            "دمشق",
+            "رام الله",
+            "صنعاء",
+            "طرابلس",
+            "عمان",
+            "غزة",
+            "لندن",
+            "واشنطن",
+        ],
+        labels: &["تحليل", "جواب", "سؤال", "صور", "عاجل", "فيديو", "ملاحظة"],
     },
     agencies: &[
         "أ ف ب",

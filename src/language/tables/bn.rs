@@ -1,7 +1,7 @@
 //! Bengali.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Bengali, as written in Bangladesh and West Bengal.
 pub(crate) static BN: Language = Language {
@@ -48,6 +48,19 @@ pub(crate) static BN: Language = Language {
             &["মাস"],
             &["বছর"],
         ],
+    },
+    filing: Filing {
+        cities: &[
+            "কলকাতা",
+            "খুলনা",
+            "চট্টগ্রাম",
+            "ঢাকা",
+            "দিল্লি",
+            "বরিশাল",
+            "রাজশাহী",
+            "সিলেট",
+        ],
+        labels: &["উত্তর", "প্রশ্ন", "ভিডিও", "মতামত"],
     },
     agencies: &["ইউএনবি", "এএফপি", "এপি", "পিটিআই", "বাসস", "রয়টার্স"],
     staff: &[

@@ -1,7 +1,7 @@
 //! Czech.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Czech.
 pub(crate) static CS: Language = Language {
@@ -54,6 +54,17 @@ pub(crate) static CS: Language = Language {
             &["měsícem", "měsíci"],
             &["rokem", "lety"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Analýza",
+            "Komentář",
+            "Odpověď",
+            "Otázka",
+            "Pozor",
+            "Rozhovor",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "ČTK", "Reuters"],
     staff: &["Redakce", "redakce"],

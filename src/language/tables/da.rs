@@ -1,7 +1,7 @@
 //! Danish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Danish.
 pub(crate) static DA: Language = Language {
@@ -39,6 +39,17 @@ pub(crate) static DA: Language = Language {
             &["måned", "måneder"],
             &["år"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Advarsel",
+            "Analyse",
+            "Anmeldelse",
+            "Leder",
+            "Spørgsmål",
+            "Svar",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Reuters", "Ritzau", "/ritzau/", "dpa"],
     staff: &["Redaktionen", "redaktionen"],

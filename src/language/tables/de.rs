@@ -1,7 +1,7 @@
 //! German.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// German, as written in Germany, Austria and Switzerland.
 pub(crate) static DE: Language = Language {
@@ -56,6 +56,31 @@ pub(crate) static DE: Language = Language {
             &["Monat", "Monaten"],
             &["Jahr", "Jahren"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Achtung",
+            "Analyse",
+            "Antwort",
+            "Bericht",
+            "Eilmeldung",
+            "Exklusiv",
+            "Fazit",
+            "Frage",
+            "Hintergrund",
+            "Hinweis",
+            "Interview",
+            "Kommentar",
+            "Kritik",
+            "Liveticker",
+            "Meinung",
+            "Reportage",
+            "Termin",
+            "Umfrage",
+            "Video",
+            "Wichtig",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP",

@@ -1,7 +1,7 @@
 //! Greek.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Greek.
 pub(crate) static EL: Language = Language {
@@ -54,6 +54,17 @@ pub(crate) static EL: Language = Language {
             &["μήνα", "μήνες"],
             &["χρόνο", "χρόνια", "έτη"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Ανάλυση",
+            "Απάντηση",
+            "Βίντεο",
+            "Ερώτηση",
+            "Προσοχή",
+            "Συνέντευξη",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Reuters", "ΑΜΠΕ", "ΑΠΕ-ΜΠΕ", "ΑΠΕ", "ΚΥΠΕ"],
     staff: &["Newsroom", "Σύνταξη", "Συντακτική Ομάδα"],

@@ -1,7 +1,7 @@
 //! Spanish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Spanish, as written in Spain and Latin America.
 pub(crate) static ES: Language = Language {
@@ -57,6 +57,25 @@ pub(crate) static ES: Language = Language {
             &["mes", "meses"],
             &["año", "años"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Análisis",
+            "Atención",
+            "Aviso",
+            "En directo",
+            "En vivo",
+            "Entrevista",
+            "Exclusiva",
+            "Nota",
+            "Opinión",
+            "Perfil",
+            "Pregunta",
+            "Respuesta",
+            "Vídeo",
+            "Última hora",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP",

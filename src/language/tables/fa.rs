@@ -1,7 +1,7 @@
 //! Persian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Persian. The months are the Gregorian ones; the Solar Hijri calendar is not read.
 pub(crate) static FA: Language = Language {
@@ -45,6 +45,10 @@ pub(crate) static FA: Language = Language {
             &["ماه"],
             &["سال"],
         ],
+    },
+    filing: Filing {
+        labels: &["تحلیل", "سوال", "عکس", "ویدیو", "پاسخ"],
+        ..Filing::PLAIN
     },
     agencies: &[
         "ایسنا",

@@ -1,7 +1,7 @@
 //! Finnish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Finnish.
 pub(crate) static FI: Language = Language {
@@ -58,6 +58,18 @@ pub(crate) static FI: Language = Language {
             &["kuukausi", "kuukautta"],
             &["vuosi", "vuotta"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Analyysi",
+            "Arvio",
+            "Huom",
+            "Kommentti",
+            "Kysymys",
+            "Pääkirjoitus",
+            "Vastaus",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Reuters", "STT", "Startel"],
     staff: &["Toimitus", "toimitus"],

@@ -1,7 +1,7 @@
 //! French.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// French, as written in Europe, Canada and Africa.
 pub(crate) static FR: Language = Language {
@@ -42,6 +42,26 @@ pub(crate) static FR: Language = Language {
             &["mois"],
             &["an", "ans"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Analyse",
+            "Attention",
+            "Direct",
+            "Enquête",
+            "Entretien",
+            "Exclusif",
+            "Infographie",
+            "Portrait",
+            "Question",
+            "Reportage",
+            "Réponse",
+            "Sondage",
+            "Vidéo",
+            "À savoir",
+            "Édito",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP",

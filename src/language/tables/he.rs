@@ -1,7 +1,7 @@
 //! Hebrew.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Hebrew.
 pub(crate) static HE: Language = Language {
@@ -50,6 +50,10 @@ pub(crate) static HE: Language = Language {
             &["חודש", "חודשים"],
             &["שנה", "שנים"],
         ],
+    },
+    filing: Filing {
+        labels: &["וידאו", "ניתוח", "שאלה", "תשובה"],
+        ..Filing::PLAIN
     },
     agencies: &["AP", "רויטרס", "איי.פי", "סוכנויות הידיעות"],
     staff: &["מערכת", "סוכנויות הידיעות", "כתבי הארץ"],

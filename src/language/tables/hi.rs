@@ -1,7 +1,7 @@
 //! Hindi.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Hindi.
 pub(crate) static HI: Language = Language {
@@ -55,6 +55,29 @@ pub(crate) static HI: Language = Language {
             &["महीने", "महीना"],
             &["साल", "वर्ष"],
         ],
+    },
+    filing: Filing {
+        cities: &[
+            "इस्लामाबाद",
+            "कोलकाता",
+            "चंडीगढ़",
+            "चेन्नई",
+            "जयपुर",
+            "देहरादून",
+            "नई दिल्ली",
+            "पटना",
+            "बेंगलुरु",
+            "भोपाल",
+            "मुंबई",
+            "रांची",
+            "लंदन",
+            "लखनऊ",
+            "वाशिंगटन",
+            "शिमला",
+            "श्रीनगर",
+            "हैदराबाद",
+        ],
+        labels: &["उत्तर", "जवाब", "प्रश्न", "राय", "वीडियो", "सवाल"],
     },
     agencies: &[
         "एएनआई",

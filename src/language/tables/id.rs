@@ -1,7 +1,7 @@
 //! Indonesian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Indonesian, with the Malay cues that differ.
 pub(crate) static ID: Language = Language {
@@ -42,6 +42,19 @@ pub(crate) static ID: Language = Language {
             &["bulan"],
             &["tahun"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Analisis",
+            "Catatan",
+            "Eksklusif",
+            "Foto",
+            "Jawaban",
+            "Opini",
+            "Perhatian",
+            "Pertanyaan",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP", "AP", "Antara", "ANTARA", "Bernama", "Reuters", "Xinhua",

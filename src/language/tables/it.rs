@@ -1,7 +1,7 @@
 //! Italian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Italian.
 pub(crate) static IT: Language = Language {
@@ -51,6 +51,22 @@ pub(crate) static IT: Language = Language {
             &["mese", "mesi"],
             &["anno", "anni"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Analisi",
+            "Attenzione",
+            "Domanda",
+            "Esclusiva",
+            "Foto",
+            "Intervista",
+            "Nota",
+            "Risposta",
+            "Scheda",
+            "Sondaggio",
+            "Ultim'ora",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "ADNKRONOS",

@@ -1,7 +1,7 @@
 //! Japanese.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Japanese.
 pub(crate) static JA: Language = Language {
@@ -57,6 +57,7 @@ pub(crate) static JA: Language = Language {
             &["年"],
         ],
     },
+    filing: Filing::PLAIN,
     agencies: &[
         "AFP",
         "AP",

@@ -1,7 +1,7 @@
 //! Korean.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Korean.
 pub(crate) static KO: Language = Language {
@@ -50,6 +50,7 @@ pub(crate) static KO: Language = Language {
         after: &["전"],
         units: [&["분"], &["시간"], &["일"], &["주"], &["개월"], &["년"]],
     },
+    filing: Filing::PLAIN,
     agencies: &[
         "AFP",
         "AP",

@@ -1,7 +1,7 @@
 //! Norwegian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Norwegian, Bokmål with the Nynorsk months and cues.
 pub(crate) static NB: Language = Language {
@@ -39,6 +39,17 @@ pub(crate) static NB: Language = Language {
             &["måned", "måneder"],
             &["år"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Advarsel",
+            "Analyse",
+            "Anmeldelse",
+            "Leder",
+            "Spørsmål",
+            "Svar",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "NPK", "NTB", "Reuters", "ANB"],
     staff: &["Redaksjonen", "redaksjonen"],

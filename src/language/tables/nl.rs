@@ -1,7 +1,7 @@
 //! Dutch.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Dutch, as written in the Netherlands and Belgium.
 pub(crate) static NL: Language = Language {
@@ -54,6 +54,18 @@ pub(crate) static NL: Language = Language {
             &["maand", "maanden"],
             &["jaar", "jaren"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Analyse",
+            "Antwoord",
+            "Exclusief",
+            "Kijk ook",
+            "Let op",
+            "Reportage",
+            "Vraag",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP",

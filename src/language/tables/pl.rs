@@ -1,7 +1,7 @@
 //! Polish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Polish.
 pub(crate) static PL: Language = Language {
@@ -51,6 +51,21 @@ pub(crate) static PL: Language = Language {
             &["miesiąc", "miesiące", "miesięcy"],
             &["rok", "lata", "lat"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Analiza",
+            "Komentarz",
+            "Odpowiedź",
+            "Opinia",
+            "Pilne",
+            "Pytanie",
+            "Uwaga",
+            "Wideo",
+            "Wywiad",
+            "Zdjęcia",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "IAR", "PAP", "Reuters"],
     staff: &["Redakcja", "redakcja"],

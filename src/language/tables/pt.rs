@@ -1,7 +1,7 @@
 //! Portuguese.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Portuguese, as written in Brazil, Portugal and Africa.
 pub(crate) static PT: Language = Language {
@@ -60,6 +60,22 @@ pub(crate) static PT: Language = Language {
             &["mês", "meses"],
             &["ano", "anos"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Análise",
+            "Ao vivo",
+            "Atenção",
+            "Entrevista",
+            "Exclusivo",
+            "Nota",
+            "Opinião",
+            "Pergunta",
+            "Resposta",
+            "Urgente",
+            "Vídeo",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP",

@@ -1,7 +1,7 @@
 //! Russian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Russian.
 pub(crate) static RU: Language = Language {
@@ -55,6 +55,23 @@ pub(crate) static RU: Language = Language {
             &["месяц", "месяца", "месяцев"],
             &["год", "года", "лет"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Важно",
+            "Видео",
+            "Внимание",
+            "Вопрос",
+            "Интервью",
+            "Комментарий",
+            "Мнение",
+            "Ответ",
+            "Справка",
+            "Срочно",
+            "Фото",
+            "Эксклюзив",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP",

@@ -1,7 +1,7 @@
 //! Swedish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Swedish, as written in Sweden and Finland.
 pub(crate) static SV: Language = Language {
@@ -39,6 +39,18 @@ pub(crate) static SV: Language = Language {
             &["månad", "månader"],
             &["år"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Analys",
+            "Fråga",
+            "Just nu",
+            "Ledare",
+            "Recension",
+            "Svar",
+            "Varning",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP",

@@ -1,7 +1,7 @@
 //! Thai.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Thai. Years over 2400 are of the Buddhist era.
 pub(crate) static TH: Language = Language {
@@ -48,6 +48,7 @@ pub(crate) static TH: Language = Language {
         after: &["ที่แล้ว", "ที่ผ่านมา"],
         units: [&["นาที"], &["ชั่วโมง"], &["วัน"], &["สัปดาห์"], &["เดือน"], &["ปี"]],
     },
+    filing: Filing::PLAIN,
     agencies: &["ซินหัว", "รอยเตอร์", "สำนักข่าวไทย", "เอพี", "เอเอฟพี"],
     staff: &["กองบรรณาธิการ", "ทีมข่าว"],
     roles: &["ผู้สื่อข่าว", "นักข่าว", "บรรณาธิการ"],

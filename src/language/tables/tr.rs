@@ -1,7 +1,7 @@
 //! Turkish.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Turkish.
 pub(crate) static TR: Language = Language {
@@ -54,6 +54,19 @@ pub(crate) static TR: Language = Language {
             &["ay"],
             &["yıl"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Analiz",
+            "Cevap",
+            "Dikkat",
+            "Görüş",
+            "Röportaj",
+            "Son Dakika",
+            "Soru",
+            "Özel Haber",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AA",

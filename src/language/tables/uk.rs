@@ -1,7 +1,7 @@
 //! Ukrainian.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Ukrainian.
 pub(crate) static UK: Language = Language {
@@ -51,6 +51,20 @@ pub(crate) static UK: Language = Language {
             &["місяць", "місяці", "місяців"],
             &["рік", "роки", "років"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Важливо",
+            "Відео",
+            "Відповідь",
+            "Довідка",
+            "Ексклюзив",
+            "Запитання",
+            "Коментар",
+            "Терміново",
+            "Увага",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP",

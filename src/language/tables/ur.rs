@@ -1,7 +1,7 @@
 //! Urdu.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Urdu.
 pub(crate) static UR: Language = Language {
@@ -36,6 +36,28 @@ pub(crate) static UR: Language = Language {
             &["ماہ", "مہینے"],
             &["سال"],
         ],
+    },
+    filing: Filing {
+        cities: &[
+            "اسلام آباد",
+            "بیجنگ",
+            "تہران",
+            "دبئی",
+            "راولپنڈی",
+            "ریاض",
+            "لاہور",
+            "لندن",
+            "ماسکو",
+            "ملتان",
+            "نئی دہلی",
+            "نیویارک",
+            "واشنگٹن",
+            "پشاور",
+            "کابل",
+            "کراچی",
+            "کوئٹہ",
+        ],
+        labels: &["جواب", "سوال", "نوٹ", "ویڈیو"],
     },
     agencies: &[
         "آئی این پی",

@@ -1,7 +1,7 @@
 //! Vietnamese.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Vietnamese. Months are numbers behind tháng; the words are the rarer spelling.
 pub(crate) static VI: Language = Language {
@@ -54,6 +54,18 @@ pub(crate) static VI: Language = Language {
             &["tháng"],
             &["năm"],
         ],
+    },
+    filing: Filing {
+        labels: &[
+            "Bình luận",
+            "Chú ý",
+            "Câu hỏi",
+            "Lưu ý",
+            "Trả lời",
+            "Video",
+            "Ảnh",
+        ],
+        ..Filing::PLAIN
     },
     agencies: &[
         "AFP",

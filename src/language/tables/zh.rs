@@ -1,7 +1,7 @@
 //! Chinese.
 
 use crate::language::cue::cues;
-use crate::language::{Ago, Clock, DateOrder, Language};
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
 /// Chinese, in simplified and traditional characters.
 pub(crate) static ZH: Language = Language {
@@ -72,6 +72,7 @@ pub(crate) static ZH: Language = Language {
             &["年"],
         ],
     },
+    filing: Filing::PLAIN,
     agencies: &[
         "中央社",
         "中新社",

@@ -1,0 +1,188 @@
+//! Which of the dates about the body are the article's.
+
+use super::evidence::day_first;
+use super::line::{DateRole, DateSetting, FoundDate};
+use super::reader::DateReader;
+use super::value::DatePrecision;
+use crate::language::{CueKind, DateOrder, Language};
+use crate::measure::Measures;
+use crate::page::Page;
+use std::ops::Range;
+
+/// The article's dates, each with the index of its line.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Chosen {
+    /// When the article was published.
+    pub(crate) published: Option<(usize, FoundDate)>,
+    /// When it was last changed.
+    pub(crate) updated: Option<(usize, FoundDate)>,
+}
+
+/// Where the dates are looked for: indices of lines.
+#[derive(Debug, Clone)]
+pub(crate) struct Window {
+    /// The lines before the body's first prose.
+    pub(crate) front: Range<usize>,
+    /// The lines that hold the body, from its first prose on.
+    pub(crate) body: Range<usize>,
+    /// The headline, if it is known.
+    pub(crate) headline: Option<usize>,
+}
+
+impl Window {
+    /// How far line `at` is from where dates stand: behind the headline or before the body.
+    fn distance(&self, at: usize) -> usize {
+        let body = at.abs_diff(self.body.start);
+        self.headline.map_or(body, |headline| {
+            let before = if at < headline { 2 } else { 1 };
+            body.min(at.abs_diff(headline) * before)
+        })
+    }
+}
+
+/// Lines of the body in which a date may still stand: a standfirst or caption may come before it.
+const BODY_LINES: usize = 6;
+
+/// Lines behind the body in which a date that says its role is the article's.
+const BEHIND_LINES: usize = 6;
+
+/// Lines of these kinds have dates of their own.
+const FOREIGN: [CueKind; 5] = [
+    CueKind::Rail,
+    CueKind::Copyright,
+    CueKind::Cookie,
+    CueKind::Advertisement,
+    CueKind::ReadMore,
+];
+
+/// Picks the dates of the article: those of lines that are there to give them, nearest to where the
+/// body begins, one that says its role before one that does not. Prose, rails, comments and
+/// copyright lines give none. Linear in the lines of the window; in those of the page where the
+/// order of numbers is open and `language` does not settle it.
+pub(crate) fn choose(
+    page: &Page<'_>,
+    measures: &Measures,
+    window: &Window,
+    language: impl FnOnce() -> Option<&'static Language>,
+) -> Chosen {
+    let search = Search {
+        page,
+        measures,
+        reader: DateReader::new().either(),
+    };
+    let front = window.front.start..(window.body.start + BODY_LINES).min(window.body.end);
+    let mut candidates = search.candidates(front, |at| window.distance(at));
+    candidates.retain(Candidate::is_front);
+    if candidates.is_empty() {
+        let end = (window.body.end + BEHIND_LINES).min(page.lines().len());
+        candidates = search.candidates(window.body.end..end, |at| at - window.body.end);
+        candidates.retain(|candidate| candidate.found.role != DateRole::Unknown);
+    }
+    let first = |updated: bool| {
+        let role = |c: &&Candidate| (c.found.role == DateRole::Updated) == updated;
+        let best = candidates.iter().filter(role).min_by_key(|c| c.rank);
+        best.map(|candidate| (candidate.at, candidate.found.clone()))
+    };
+    let mut chosen = Chosen {
+        published: first(false),
+        updated: first(true),
+    };
+    search.settle(&mut chosen, language);
+    chosen
+}
+
+/// A date that may be the article's.
+#[derive(Debug, Clone)]
+struct Candidate {
+    at: usize,
+    setting: DateSetting,
+    found: FoundDate,
+    /// Less is better: whether the role is unknown, then how far the line is from the body.
+    rank: (bool, usize),
+}
+
+impl Candidate {
+    /// Whether the date may be the article's if it stands before the body: a month or year is one only
+    /// where the line says so or says nothing else.
+    fn is_front(&self) -> bool {
+        let is_day =
+            self.found.date.is_ambiguous() || self.found.date.precision() >= DatePrecision::Day;
+        is_day || self.found.role != DateRole::Unknown || self.setting == DateSetting::Alone
+    }
+}
+
+struct Search<'s, 't> {
+    page: &'s Page<'t>,
+    measures: &'s Measures,
+    reader: DateReader,
+}
+
+impl Search<'_, '_> {
+    fn content(&self, at: usize) -> &str {
+        self.page.content(&self.page.lines()[at])
+    }
+
+    /// The dates of some lines, but of prose and of lines with dates of their own.
+    fn candidates(&self, lines: Range<usize>, distance: impl Fn(usize) -> usize) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        for at in lines {
+            let cues = self.measures.cues()[at];
+            if FOREIGN.iter().any(|kind| cues.has(*kind)) {
+                continue;
+            }
+            let line = self.reader.read(self.content(at));
+            let Some(line) = line.filter(|line| line.setting != DateSetting::Prose) else {
+                continue;
+            };
+            for mut found in line.dates {
+                if found.role == DateRole::Unknown {
+                    found.role = self.told(at);
+                }
+                let unknown = found.role == DateRole::Unknown;
+                // `5 Comments` may stand beside the date of the story, or be of a comment.
+                if unknown && cues.has(CueKind::Comment) {
+                    continue;
+                }
+                candidates.push(Candidate {
+                    at,
+                    setting: line.setting,
+                    rank: (unknown, distance(at)),
+                    found,
+                });
+            }
+        }
+        candidates
+    }
+
+    /// What the line before `at` says of its date: `Published`, alone on a line.
+    fn told(&self, at: usize) -> DateRole {
+        let before = at.checked_sub(1).map(|at| self.measures.cues()[at]);
+        match before {
+            Some(cues) if cues.whole(CueKind::Updated) => DateRole::Updated,
+            Some(cues) if cues.whole(CueKind::Published) => DateRole::Published,
+            _ => DateRole::Unknown,
+        }
+    }
+
+    /// Settles the order of numbers, where it is open, by the language and then by the page.
+    fn settle(&self, chosen: &mut Chosen, language: impl FnOnce() -> Option<&'static Language>) {
+        let dates = [&mut chosen.published, &mut chosen.updated];
+        let mut open = dates
+            .into_iter()
+            .flatten()
+            .filter(|(_, found)| found.date.is_ambiguous())
+            .peekable();
+        if open.peek().is_none() {
+            return;
+        }
+        let first = match language().map(|language| language.date_order) {
+            Some(DateOrder::DayMonth) => Some(true),
+            Some(DateOrder::MonthDay) => Some(false),
+            _ => day_first((0..self.page.lines().len()).map(|at| self.content(at))),
+        };
+        let Some(first) = first else { return };
+        for (_, found) in open {
+            found.date = found.date.settled(first);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! In which order a page writes its dates of numbers, by the other dates on it.
+
+use super::grammar::{Order, dated};
+use super::reader::{LINE_BYTES, has_digit};
+use super::token::{Token, tokens};
+use super::value::Date;
+
+/// Whether a page puts the day first, as far as its lines say.
+///
+/// Dates of numbers with a day past the twelfth decide; where there are none, `10 January 2020`
+/// against `January 10, 2020` does, which papers write in the order of their numbers. A tie says
+/// nothing. Linear.
+pub(super) fn day_first<'t>(lines: impl Iterator<Item = &'t str>) -> Option<bool> {
+    let (mut numbers, mut words) = (0i32, 0i32);
+    for line in lines.filter(|line| line.len() <= LINE_BYTES && has_digit(line)) {
+        let tokens = tokens(line, 0);
+        let mut at = 0;
+        while at < tokens.len() {
+            let Some((date, end)) = dated(&tokens, at, Order::Either) else {
+                at += 1;
+                continue;
+            };
+            let span = tokens.get(at..end).unwrap_or_default();
+            match vote(&date, span) {
+                Some((true, vote)) => numbers += vote,
+                Some((false, vote)) => words += vote,
+                None => {}
+            }
+            at = end;
+        }
+    }
+    let votes = if numbers == 0 { words } else { numbers };
+    (votes != 0).then_some(votes > 0)
+}
+
+/// Whether a date is all numbers, and 1 where its day stands first or -1 where its month does.
+fn vote(date: &Date, span: &[Token]) -> Option<(bool, i32)> {
+    let (day, month) = (date.civil()?.day(), date.civil()?.month());
+    let first = span.first()?;
+    let Some((value, digits)) = first.number() else {
+        return Some((false, -1));
+    };
+    let in_numbers = span.iter().all(|token| token.word().is_none());
+    if digits > 2 || in_numbers && day == month {
+        return None;
+    }
+    let is_day = i8::try_from(value) == Ok(day);
+    Some((in_numbers, if is_day { 1 } else { -1 }))
+}

@@ -1,0 +1,159 @@
+//! Datelines in brackets with the byline in or behind them, as in Japanese and Korean papers:
+//! `【ワシントン時事】`, `【ワシントン＝山内竜介】`, `(서울=연합뉴스) 이도흔 기자 =`.
+
+use super::Parts;
+use super::names::{AGENCIES, ROLES, is_agency};
+use std::ops::Range;
+
+/// Brackets that a dateline stands in.
+const PAIRS: [(char, char); 5] = [
+    ('(', ')'),
+    ('（', '）'),
+    ('[', ']'),
+    ('［', '］'),
+    ('【', '】'),
+];
+
+/// Bytes between the brackets.
+const INNER_BYTES: usize = 120;
+
+const EQUALS: [char; 2] = ['=', '＝'];
+
+/// The dateline in brackets that `head` opens with.
+pub(super) fn parse(head: &str) -> Option<Parts> {
+    let open = head.chars().next()?;
+    let close = PAIRS.iter().find(|pair| pair.0 == open)?.1;
+    let start = open.len_utf8();
+    let end = head.find(close).filter(|end| *end <= INNER_BYTES)?;
+    let mut parts = if head[start..end].contains(EQUALS) {
+        signed(head, start..end)?
+    } else {
+        spaced(head, start..end).or_else(|| joined(head, start..end, open))?
+    };
+    parts.end = end + close.len_utf8();
+    if let Some((people, end)) = byline(head, parts.end) {
+        parts.people.extend(people);
+        parts.end = end;
+    }
+    let rest = &head[parts.end..];
+    let lede = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '－'));
+    parts.end += rest.len() - lede.len();
+    Some(parts)
+}
+
+/// `place＝person` or `place=agency`, several times.
+fn signed(head: &str, inner: Range<usize>) -> Option<Parts> {
+    let mut parts = Parts::default();
+    for piece in pieces(head, inner.clone(), &['、', ',', '，']) {
+        let text = &head[piece.clone()];
+        let sign = text.find(EQUALS)?;
+        let behind = sign + text[sign..].chars().next()?.len_utf8();
+        let left = trimmed(head, piece.start..piece.start + sign);
+        let right = trimmed(head, piece.start + behind..piece.end);
+        if left.is_empty() || right.is_empty() || head[right.clone()].contains(EQUALS) {
+            return None;
+        }
+        if is_agency(&head[left.clone()]) {
+            parts.agency = Some(piece);
+            continue;
+        }
+        let places = pieces(head, left, &['·', '・', '/']);
+        if places.iter().any(|place| !is_short(&head[place.clone()])) {
+            return None;
+        }
+        parts.places.extend(places);
+        if is_agency(&head[right.clone()]) {
+            parts.agency = Some(right);
+        } else if is_short(&head[right.clone()]) {
+            parts.people.extend(pieces(head, right, &['·', '・']));
+        } else {
+            return None;
+        }
+    }
+    Some(parts)
+}
+
+/// `東京　１０日　ロイター`: parts between blanks, the agency last.
+fn spaced(head: &str, inner: Range<usize>) -> Option<Parts> {
+    let pieces = pieces(head, inner, &[' ', '\u{3000}']);
+    let (agency, rest) = pieces.split_last()?;
+    let (date, places): (Vec<_>, Vec<_>) = rest
+        .iter()
+        .cloned()
+        .partition(|piece| head[piece.clone()].contains(char::is_numeric));
+    let is_dateline = !places.is_empty()
+        && date.len() == 1
+        && is_agency(&head[agency.clone()])
+        && places.iter().all(|place| is_short(&head[place.clone()]));
+    is_dateline.then(|| Parts {
+        places,
+        date: date.into_iter().next(),
+        agency: Some(agency.clone()),
+        ..Parts::default()
+    })
+}
+
+/// `ワシントン時事`: the agency glued to the place.
+fn joined(head: &str, inner: Range<usize>, open: char) -> Option<Parts> {
+    let text = &head[inner.clone()];
+    let is_han = text.chars().all(crate::language::phrases::is_unspaced);
+    let agency = inner.end - AGENCIES.suffix(text).filter(|_| is_han || open == '【')?;
+    let place = trimmed(head, inner.start..agency);
+    is_short(&head[place.clone()]).then(|| Parts {
+        places: pieces(head, place, &['・', '、']),
+        agency: Some(agency..inner.end),
+        ..Parts::default()
+    })
+}
+
+/// Bytes of a byline behind the brackets.
+const BYLINE_BYTES: usize = 100;
+
+/// `이도흔 기자 =`: names, each before its role, up to an equals sign.
+fn byline(head: &str, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
+    let window = super::floor(&head[at..], BYLINE_BYTES);
+    let sign = at + window.find(EQUALS)?;
+    let mut people = Vec::new();
+    let mut names = Vec::new();
+    for word in pieces(head, at..sign, &[' ', '·', ',']) {
+        if ROLES.has(&head[word.clone()]) {
+            people.append(&mut names);
+        } else if head[word.clone()].chars().all(char::is_alphabetic) {
+            names.push(word);
+        } else {
+            return None;
+        }
+    }
+    let end = sign + head[sign..].chars().next()?.len_utf8();
+    (names.is_empty() && !people.is_empty()).then_some((people, end))
+}
+
+/// Characters of a place or a name.
+const SHORT: usize = 16;
+
+fn is_short(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 0 && text.chars().count() <= SHORT && !text.contains(['。', '.', '?', '？'])
+}
+
+/// The parts of a range between marks, without blanks around them and without empty ones.
+fn pieces(head: &str, range: Range<usize>, marks: &[char]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = range.start;
+    for piece in head[range].split(marks) {
+        let piece_range = trimmed(head, start..start + piece.len());
+        let next = start + piece.len();
+        start = next + head[next..].chars().next().map_or(0, char::len_utf8);
+        if !piece_range.is_empty() {
+            found.push(piece_range);
+        }
+    }
+    found
+}
+
+/// A range without the blanks at its ends.
+pub(super) fn trimmed(head: &str, range: Range<usize>) -> Range<usize> {
+    let text = &head[range.clone()];
+    let start = range.start + (text.len() - text.trim_start().len());
+    start..start + text.trim().len()
+}

@@ -1,0 +1,158 @@
+//! Chinese datelines: `新华社北京3月15日电（记者张三）`, `本报讯`, `（中央社記者王小明台北15日電）`.
+
+use super::Parts;
+use super::bracket::trimmed;
+use super::names::{AGENCIES, ROLES};
+use crate::fields::date::digit;
+use std::ops::Range;
+
+/// How a paper calls itself at the start of its own reports.
+const OWN: [&str; 8] = [
+    "本报", "本報", "本网", "本網", "本刊", "本台", "本社", "本站",
+];
+
+/// What closes a dateline: by wire, or news.
+const CLOSERS: [char; 4] = ['电', '電', '讯', '訊'];
+
+/// Characters of a place, several cities included.
+const PLACE_CHARS: usize = 16;
+
+/// Characters of most names in Taiwan, where a place follows the name without a mark.
+const NAME_CHARS: usize = 3;
+
+/// The Chinese dateline that `head` opens with.
+pub(super) fn parse(head: &str) -> Option<Parts> {
+    let opened = head.starts_with(['（', '(', '【', '[']);
+    let start = if opened {
+        head.chars().next()?.len_utf8()
+    } else {
+        0
+    };
+    let agency = start..start + source(&head[start..])?;
+    let mut parts = Parts {
+        agency: Some(agency.clone()),
+        ..Parts::default()
+    };
+    let mut at = agency.end;
+    if let Some(role) = ROLES.prefix(&head[at..]).filter(|_| opened) {
+        let name = at + role..offset(head, at + role, NAME_CHARS);
+        at = name.end;
+        parts.people.push(name);
+    }
+    let place = at..run(head, at, |c| {
+        digit(c).is_none() && !CLOSERS.contains(&c) && (is_han(c) || matches!(c, '、' | '/' | '·'))
+    });
+    if head[place.clone()].chars().count() > PLACE_CHARS {
+        return None;
+    }
+    let date = place.end..run(head, place.end, |c| {
+        digit(c).is_some() || matches!(c, '年' | '月' | '日')
+    });
+    let is_day = head[date.clone()].ends_with('日');
+    let closer = head[date.end..].chars().next()?;
+    let closed = CLOSERS.contains(&closer);
+    // `新华社北京12月16日（韩洁…）` has no closing word.
+    if !(closed && (is_day || date.is_empty()) || is_day && matches!(closer, '（' | '(')) {
+        return None;
+    }
+    parts.places = places(head, place);
+    parts.date = Some(date.clone()).filter(|date| !date.is_empty());
+    let after = date.end + if closed { closer.len_utf8() } else { 0 };
+    parts.end = tail(head, after, opened, &mut parts)?;
+    Some(parts)
+}
+
+/// The length of the agency or paper that `text` starts with.
+fn source(text: &str) -> Option<usize> {
+    let own = OWN.iter().find(|own| text.starts_with(**own));
+    let agency = || {
+        AGENCIES
+            .prefix(text)
+            .filter(|end| text[..*end].chars().all(is_han))
+    };
+    own.map(|own| own.len()).or_else(agency)
+}
+
+/// What follows the closing word: the closing bracket, names in brackets, `题：`.
+fn tail(head: &str, mut at: usize, opened: bool, parts: &mut Parts) -> Option<usize> {
+    if opened {
+        at = after_any(head, at, &['）', ')', '】', ']'])?;
+    }
+    at = blanks(head, at);
+    if let Some(start) = after_any(head, at, &['（', '(']) {
+        let close = start + head[start..].find(['）', ')'])?;
+        let names = start..close;
+        if let Some(people) = people(head, names) {
+            parts.people.extend(people);
+            at = blanks(head, close + head[close..].chars().next()?.len_utf8());
+        }
+    }
+    for title in ["题：", "题:", "題："] {
+        if head[at..].starts_with(title) {
+            at += title.len();
+        }
+    }
+    Some(blanks(head, at))
+}
+
+/// The names of `记者张三、李四`, or of `韩洁、李四` without a role.
+fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
+    let mut names = Vec::new();
+    let mut at = range.start;
+    for piece in head[range.clone()].split(['、', '，', ' ', '\u{3000}', ',']) {
+        let role = ROLES.prefix(piece).unwrap_or(0);
+        let name = trimmed(head, at + role..at + piece.len());
+        at += piece.len();
+        at += head[at..].chars().next().map_or(0, char::len_utf8);
+        let text = &head[name.clone()];
+        if text.chars().any(|c| !(is_han(c) || c == '·')) || text.chars().count() > 8 {
+            return None;
+        }
+        if !text.is_empty() {
+            names.push(name);
+        }
+    }
+    Some(names)
+}
+
+fn places(head: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    let mut at = range.start;
+    for piece in head[range].split(['、', '/', '·']) {
+        let place = at..at + piece.len();
+        at = place.end + head[place.end..].chars().next().map_or(0, char::len_utf8);
+        if !place.is_empty() {
+            places.push(place);
+        }
+    }
+    places
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// One past the run of characters from `at` on.
+fn run(head: &str, at: usize, belongs: impl Fn(char) -> bool) -> usize {
+    let rest = &head[at..];
+    at + rest.find(|c| !belongs(c)).unwrap_or(rest.len())
+}
+
+fn blanks(head: &str, at: usize) -> usize {
+    run(head, at, char::is_whitespace)
+}
+
+/// One past the character at `at`, if it is one of `marks`.
+fn after_any(head: &str, at: usize, marks: &[char]) -> Option<usize> {
+    let c = head[at..].chars().next()?;
+    marks.contains(&c).then(|| at + c.len_utf8())
+}
+
+/// The byte `count` characters after `at`.
+fn offset(head: &str, at: usize, count: usize) -> usize {
+    let rest = &head[at..];
+    at + rest
+        .char_indices()
+        .nth(count)
+        .map_or(rest.len(), |(end, _)| end)
+}

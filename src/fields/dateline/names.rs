@@ -1,0 +1,78 @@
+//! Names that datelines are made of, from the tables of all languages.
+
+use crate::language::ALL;
+use crate::language::phrases::{Phrases, Reading};
+use std::sync::LazyLock;
+
+/// A set of names, each known by its spelling in any case.
+pub(crate) struct Names {
+    phrases: Phrases,
+}
+
+impl Names {
+    fn new(names: impl IntoIterator<Item = &'static str>) -> Self {
+        Names {
+            phrases: Phrases::new(Reading::FromStart, names),
+        }
+    }
+
+    /// The length in bytes of the longest name that `text` starts with.
+    pub(crate) fn prefix(&self, text: &str) -> Option<usize> {
+        let mut longest = None;
+        self.phrases
+            .each(text, |found| longest = longest.max(Some(found.end)));
+        longest
+    }
+
+    /// Whether all of `text` is a name.
+    pub(crate) fn has(&self, text: &str) -> bool {
+        !text.is_empty() && self.prefix(text) == Some(text.len())
+    }
+
+    /// The length in bytes of the longest name that `text` ends with, if more stands before it.
+    pub(crate) fn suffix(&self, text: &str) -> Option<usize> {
+        let starts = text.char_indices().skip(1).map(|(at, _)| at);
+        let mut starts = starts.filter(|at| self.has(&text[*at..]));
+        starts.next().map(|at| text.len() - at)
+    }
+}
+
+/// News agencies.
+pub(crate) static AGENCIES: LazyLock<Names> = LazyLock::new(|| {
+    Names::new(
+        ALL.iter()
+            .flat_map(|language| language.agencies.iter().copied()),
+    )
+});
+
+/// Cities that stand before a story with nothing but a colon.
+pub(super) static CITIES: LazyLock<Names> = LazyLock::new(|| {
+    Names::new(
+        ALL.iter()
+            .flat_map(|language| language.filing.cities.iter().copied()),
+    )
+});
+
+/// Words that stand before a story as a city does.
+pub(super) static LABELS: LazyLock<Names> = LazyLock::new(|| {
+    Names::new(
+        ALL.iter()
+            .flat_map(|language| language.filing.labels.iter().copied()),
+    )
+});
+
+/// Words for what a journalist does.
+pub(crate) static ROLES: LazyLock<Names> = LazyLock::new(|| {
+    Names::new(
+        ALL.iter()
+            .flat_map(|language| language.roles.iter().copied()),
+    )
+});
+
+/// Whether `text` names an agency, or several: `AFP`, `dpa/bb`, `Reuters/AFP`.
+pub(super) fn is_agency(text: &str) -> bool {
+    AGENCIES.prefix(text).is_some_and(|end| {
+        let rest = &text[end..];
+        rest.is_empty() || rest.starts_with(['/', '-', ',', '+', '·'])
+    })
+}

@@ -1,0 +1,257 @@
+//! Datelines of wire copy: places, date and agency before a dash or colon, in any order.
+
+use super::Parts;
+use super::names::{AGENCIES, CITIES, LABELS, is_agency};
+use super::opening::{Opening, Stop, Unit, is_dash};
+use crate::fields::date::is_calendar_word;
+use std::ops::Range;
+
+/// The wire dateline that `head`, the start of `paragraph`, opens with.
+pub(super) fn parse(head: &str, paragraph: &str) -> Option<Parts> {
+    let opening = Opening::of(head, 0)?;
+    let found = Sorted::of(head, &opening)?;
+    if found.parts.places.is_empty() && found.agency == Agency::Known {
+        return agency_first(head, found.parts, &opening);
+    }
+    let mut parts = found.parts.clone();
+    parts.end = opening.end;
+    if parts.agency.is_none()
+        && let Some((agency, end)) = agency_behind(head, opening.end)
+    {
+        parts.agency = Some(agency);
+        parts.end = end;
+        return (found.capitals || parts.date.is_some() || found.is_city).then_some(parts);
+    }
+    found.is_dateline(&opening, paragraph).then_some(parts)
+}
+
+/// What is known of the agency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Agency {
+    None,
+    /// The tables name it.
+    Known,
+    /// Letters in brackets that may be one.
+    Likely,
+    /// The address of an outlet (`TEMPO.CO`).
+    Outlet,
+}
+
+/// The parts of an opening, told apart.
+struct Sorted<'h> {
+    head: &'h str,
+    parts: Parts,
+    agency: Agency,
+    /// Whether the first place is in capitals.
+    capitals: bool,
+    /// Whether the tables name the first place.
+    is_city: bool,
+}
+
+impl<'h> Sorted<'h> {
+    /// `None` if a part is neither place nor date nor agency.
+    fn of(head: &'h str, opening: &Opening) -> Option<Self> {
+        let mut parts = Parts::default();
+        let mut agency = Agency::None;
+        for unit in &opening.units {
+            match unit {
+                Unit::Date(range) if parts.date.is_none() => parts.date = Some(range.clone()),
+                Unit::Bracket(range) if parts.agency.is_none() => {
+                    agency = bracketed(&head[range.clone()])?;
+                    parts.agency = Some(range.clone());
+                }
+                Unit::Words(range) => {
+                    let text = &head[range.clone()];
+                    if is_calendar_word(text) {
+                        continue;
+                    }
+                    let outlet = outlet(text);
+                    if outlet != Agency::None && parts.agency.is_none() {
+                        agency = outlet;
+                        parts.agency = Some(range.clone());
+                    } else {
+                        parts.places.extend(places(head, range)?);
+                    }
+                }
+                _ => return None,
+            }
+        }
+        let first = parts
+            .places
+            .first()
+            .map_or("", |range| &head[range.clone()]);
+        Some(Sorted {
+            head,
+            agency,
+            capitals: is_capitals(first),
+            is_city: CITIES.has(first),
+            parts,
+        })
+    }
+
+    fn is_dateline(&self, opening: &Opening, paragraph: &str) -> bool {
+        let Parts { places, date, .. } = &self.parts;
+        let Some(first) = places.first().map(|range| &self.head[range.clone()]) else {
+            return false;
+        };
+        if LABELS.has(first) {
+            return false;
+        }
+        let dashed = matches!(opening.stop, Stop::Dash | Stop::Hyphen);
+        match (self.agency, opening.stop) {
+            (Agency::Known, Stop::Bare) => date.is_some() || self.capitals || self.is_city,
+            (Agency::Known, _) => true,
+            (Agency::Likely, _) => dashed && self.capitals,
+            (Agency::Outlet, _) => dashed,
+            (Agency::None, Stop::Dash | Stop::Hyphen) if date.is_some() => true,
+            (Agency::None, Stop::Colon) if date.is_some() => true,
+            (Agency::None, Stop::Dash | Stop::Hyphen | Stop::Colon) => {
+                let long = letters(first) >= LONG_NAME;
+                let in_lower = first.chars().any(char::is_lowercase);
+                let named = self.capitals && long && places.len() <= 2
+                    || self.is_city && !(dashed && in_lower);
+                named && is_sentence(&paragraph[opening.end..])
+            }
+            (Agency::None, Stop::Full | Stop::Bare) => false,
+        }
+    }
+}
+
+/// Letters of a name in capitals that is no acronym (`NASA`) or short label (`NOTE`).
+const LONG_NAME: usize = 5;
+
+/// `(ANSA) - ROMA, 16 APR - `, `(Reuters) -`, `April 12 (Reuters) -`.
+fn agency_first(head: &str, mut parts: Parts, opening: &Opening) -> Option<Parts> {
+    if matches!(opening.stop, Stop::Bare | Stop::Colon) {
+        return None;
+    }
+    let behind = Opening::of(head, opening.end).and_then(|next| {
+        let sorted = Sorted::of(head, &next)?;
+        let complete = sorted.parts.agency.is_none() && !sorted.parts.places.is_empty();
+        let plausible = sorted.capitals || sorted.parts.date.is_some();
+        let dashed = matches!(next.stop, Stop::Dash | Stop::Hyphen);
+        (complete && plausible && dashed).then_some((sorted.parts, next.end))
+    });
+    if let Some((found, end)) = behind {
+        parts.places = found.places;
+        parts.date = parts.date.or(found.date);
+        parts.end = end;
+        return Some(parts);
+    }
+    parts.end = opening.end;
+    let in_bracket = opening
+        .units
+        .iter()
+        .any(|unit| matches!(unit, Unit::Bracket(_)));
+    in_bracket.then_some(parts)
+}
+
+/// The agency behind the dash (`2 апр - РИА Новости. `), and where the lede begins.
+fn agency_behind(head: &str, at: usize) -> Option<(Range<usize>, usize)> {
+    let end = at + AGENCIES.prefix(&head[at..])?;
+    let rest = head[end..].trim_start();
+    let behind = rest.trim_start_matches(|c: char| is_dash(c) || matches!(c, '.' | ':'));
+    let lede = behind.trim_start();
+    (behind.len() < rest.len() && lede.len() < behind.len())
+        .then(|| (at..end, head.len() - lede.len()))
+}
+
+/// What the text between brackets is; `None` if it is no agency.
+fn bracketed(text: &str) -> Option<Agency> {
+    if is_agency(text) {
+        return Some(Agency::Known);
+    }
+    let acronym = letters(text) == text.chars().count() && (2..=8).contains(&letters(text));
+    (acronym && is_capitals(text)).then_some(Agency::Likely)
+}
+
+fn outlet(text: &str) -> Agency {
+    if is_agency(text) {
+        return Agency::Known;
+    }
+    let is_domain = text.rsplit_once('.').is_some_and(|(name, top)| {
+        let lettered = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric() || c == '.');
+        (2..=4).contains(&top.len()) && letters(name) >= 3 && lettered(name) && lettered(top)
+    });
+    if is_domain {
+        Agency::Outlet
+    } else {
+        Agency::None
+    }
+}
+
+/// Words of a place.
+const PLACE_WORDS: usize = 4;
+/// Characters of a place.
+const PLACE_CHARS: usize = 40;
+
+/// The places of a part, apart from each other, if it is nothing else.
+fn places(head: &str, range: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let mut places = Vec::new();
+    let mut at = range.start;
+    for piece in head[range.clone()].split(['/', '·', '&']) {
+        let place = super::bracket::trimmed(head, at..at + piece.len());
+        at += piece.len() + 1;
+        at += head
+            .get(at - 1..)
+            .map_or(1, |rest| rest.chars().next().map_or(1, char::len_utf8))
+            - 1;
+        if !is_place(&head[place.clone()]) {
+            return None;
+        }
+        places.push(place);
+    }
+    Some(places)
+}
+
+/// Whether a text is written as the name of a place: few words, no digits, each with a capital but
+/// for particles.
+fn is_place(text: &str) -> bool {
+    let words = || text.split([' ', '-']).filter(|word| !word.is_empty());
+    let blanks = text.matches(' ').count();
+    let starts = |word: &str| {
+        word.chars()
+            .next()
+            .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+    };
+    let joins = |word: &str| word.chars().count() <= 3 && word.chars().all(char::is_alphabetic);
+    let written = |c: char| {
+        c.is_alphabetic()
+            || matches!(c, ' ' | '.' | '\'' | '’' | '-' | '\u{200c}')
+            || unicode_normalization::char::is_combining_mark(c)
+    };
+    let mut all = words();
+    all.next().is_some_and(starts)
+        && all.all(|word| starts(word) || joins(word))
+        && blanks < PLACE_WORDS
+        && text.chars().count() <= PLACE_CHARS
+        && text.chars().all(written)
+}
+
+fn is_capitals(text: &str) -> bool {
+    text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| c.is_alphabetic()).count()
+}
+
+/// Words of the shortest lede.
+const LEDE_WORDS: usize = 6;
+
+/// Whether a lede follows: a sentence that starts as one does.
+fn is_sentence(rest: &str) -> bool {
+    let start = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = start.chars().next();
+    let lower = rest
+        .split_whitespace()
+        .filter(|word| {
+            word.chars()
+                .next()
+                .is_some_and(|c| c.is_alphabetic() && !c.is_uppercase())
+        })
+        .count();
+    first.is_some_and(|c| !c.is_lowercase())
+        && rest.split_whitespace().nth(LEDE_WORDS - 1).is_some()
+        && lower >= LEDE_WORDS / 2
+}
