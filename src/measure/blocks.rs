@@ -74,6 +74,7 @@ impl Masks {
         }
     }
 
+    #[allow(clippy::too_many_arguments)] // Five with the receiver, in the hot loop.
     fn add_wide(
         &mut self,
         block: &[u8; BLOCK],

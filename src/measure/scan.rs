@@ -106,7 +106,7 @@ impl Scan<'_> {
         if carry.word != 0 {
             words.see(self.hash(carry.open, self.end, carry.wide_upper));
         }
-        counts.sentences += carry.end as u32;
+        counts.sentences += u32::from(carry.end != 0);
         Some(counts)
     }
 
@@ -135,6 +135,7 @@ impl Scan<'_> {
         block
     }
 
+    #[allow(clippy::too_many_arguments)] // Five with the receiver, in the hot loop.
     fn words_of(&self, masks: &Masks, at: usize, carry: &mut Carry, words: &mut impl Words) {
         let shifted = masks.word << 1 | carry.word;
         let mut starts = masks.word & !shifted;

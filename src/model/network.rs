@@ -6,6 +6,8 @@
 //! prototypes' hand-made features of neighbours and their second pass over run lengths did, learned.
 //! Whole numbers and a fixed order make the result the same on every machine.
 
+#![allow(clippy::cast_possible_truncation)] // Values are clamped or shifted into range first.
+
 /// Length of a line's vector.
 pub(crate) const WIDTH: usize = 16;
 /// Vectors that the first pass mixes: the line's own, its neighbours', before, after.

@@ -183,25 +183,22 @@ fn quoted(pieces: &[Piece], quotes: Quotes) -> Vec<Piece> {
         } else {
             quotes.pair(place)
         };
-        match (pair, next) {
-            (Some(c), Some(next)) => {
-                open = piece.c == '`';
-                quoted.push(Piece {
-                    c,
-                    span: Span {
-                        start: piece.span.start,
-                        end: next.span.end,
-                    },
-                });
-                at += 2;
-            }
-            _ => {
-                quoted.push(Piece {
-                    c: quotes.single(place),
-                    span: piece.span,
-                });
-                at += 1;
-            }
+        if let (Some(c), Some(next)) = (pair, next) {
+            open = piece.c == '`';
+            quoted.push(Piece {
+                c,
+                span: Span {
+                    start: piece.span.start,
+                    end: next.span.end,
+                },
+            });
+            at += 2;
+        } else {
+            quoted.push(Piece {
+                c: quotes.single(place),
+                span: piece.span,
+            });
+            at += 1;
         }
     }
     quoted
