@@ -76,6 +76,11 @@ impl<'p> Line<'p> {
         self.view.page.content(self.span())
     }
 
+    /// The text with its bullets, as it stands in the source between the blanks around it.
+    pub(crate) fn raw(&self) -> &'p str {
+        self.view.page.raw(self.span())
+    }
+
     /// Counts of words, capitals, marks and so on.
     pub fn shape(&self) -> &'p Shape {
         &self.view.measures.shapes()[self.index]

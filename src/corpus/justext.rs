@@ -2,21 +2,29 @@
 
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::view::{Line, View};
+use std::sync::Arc;
 
 /// jusText's rules with its default values, where lines stand for paragraphs.
 ///
-/// Plain text has no links, so the rule on link density is left out; and in place of stop lists
-/// for one language, a line's function words are those that the page itself uses most. Votes are
-/// certain. Behaviour after `justext/core.py` (`classify_paragraphs`, `revise_paragraph_classification`).
-#[derive(Debug, Clone, Copy, Default)]
-pub struct JusText;
+/// Behaviour after `justext/core.py` 3.0.2 (`classify_paragraphs` and
+/// `revise_paragraph_classification`), less what plain text cannot have: links, headings and
+/// selection boxes. jusText needs a stop list for one language. The default takes the words that
+/// recur in the page's long lines instead, which works in any language; with
+/// [`with_stop_words`](JusText::with_stop_words) and one of jusText's own lists verdicts are its
+/// own. Votes are certain. Linear.
+#[derive(Debug, Clone, Default)]
+pub struct JusText {
+    /// Lower-case and sorted.
+    stop_words: Option<Arc<[Box<str>]>>,
+}
 
 /// Characters below which a line is short (`LENGTH_LOW_DEFAULT`).
-const LENGTH_LOW: u32 = 70;
+const LENGTH_LOW: usize = 70;
 /// Characters above which a line with enough stop words is good (`LENGTH_HIGH_DEFAULT`).
-const LENGTH_HIGH: u32 = 200;
-/// Share of stop words in hundredths (`STOPWORDS_LOW_DEFAULT`, `STOPWORDS_HIGH_DEFAULT`).
-const STOPWORDS: (u32, u32) = (30, 32);
+const LENGTH_HIGH: usize = 200;
+/// Shares of stop words in hundredths (`STOPWORDS_LOW_DEFAULT`, `STOPWORDS_HIGH_DEFAULT`).
+const STOPWORDS_LOW: usize = 30;
+const STOPWORDS_HIGH: usize = 32;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Class {
@@ -26,9 +34,74 @@ enum Class {
     Bad,
 }
 
+impl JusText {
+    /// jusText with a stop list of one language. Case does not matter.
+    ///
+    /// ```
+    /// use bodycopy::{JusText, Pipeline};
+    ///
+    /// let list = "the\nof\nand\nto\nin\nuntil\non";
+    /// let justext = JusText::with_stop_words(list.lines());
+    /// let pipeline = Pipeline::justext().to_builder().replace("justext", justext).build()?;
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    pub fn with_stop_words<'w>(words: impl IntoIterator<Item = &'w str>) -> Self {
+        let lower = |word: &str| word.trim().to_lowercase().into_boxed_str();
+        let mut words: Vec<Box<str>> = words.into_iter().map(lower).collect();
+        words.sort_unstable();
+        JusText {
+            stop_words: Some(words.into()),
+        }
+    }
+
+    fn classify(&self, line: Line<'_>) -> Class {
+        let text = line.text();
+        let length = length(text);
+        if text.contains('©') || text.contains("&copy") {
+            return Class::Bad;
+        }
+        if length < LENGTH_LOW {
+            return Class::Short;
+        }
+        let (stop, words) = self.stop_words_of(line);
+        let at_least = |hundredths: usize| stop * 100 >= words * hundredths;
+        if at_least(STOPWORDS_HIGH) && length > LENGTH_HIGH {
+            Class::Good
+        } else if at_least(STOPWORDS_LOW) {
+            Class::NearGood
+        } else {
+            Class::Bad
+        }
+    }
+
+    /// Stop words of a line, and words.
+    fn stop_words_of(&self, line: Line<'_>) -> (usize, usize) {
+        let Some(list) = &self.stop_words else {
+            let overlap = line.page().measures().overlaps()[line.index()];
+            let recurring = overlap.function + overlap.topic;
+            return (recurring as usize, overlap.words as usize);
+        };
+        let words = line.text().split_whitespace();
+        let is_stop = |word: &&str| {
+            let word = word.to_lowercase();
+            list.binary_search_by(|held| (**held).cmp(&word)).is_ok()
+        };
+        (words.clone().filter(is_stop).count(), words.count())
+    }
+}
+
+/// Characters with each run of blanks as one, as jusText normalises them.
+fn length(text: &str) -> usize {
+    let words = text.split_whitespace();
+    words
+        .map(|word| word.chars().count() + 1)
+        .sum::<usize>()
+        .saturating_sub(1)
+}
+
 impl Filter for JusText {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        let classes: Vec<Class> = page.lines().map(classify).collect();
+        let classes: Vec<Class> = page.lines().map(|line| self.classify(line)).collect();
         for (line, good) in page.lines().zip(revise(&classes)) {
             let vote = if good {
                 Vote::certainly_body()
@@ -40,74 +113,107 @@ impl Filter for JusText {
     }
 }
 
-fn classify(line: Line<'_>) -> Class {
-    let overlap = line.page().measures().overlaps()[line.index()];
-    let stopwords = overlap.function * 100;
-    let length = u32::try_from(line.text().chars().count()).unwrap_or(u32::MAX);
-    match length {
-        0..LENGTH_LOW => Class::Short,
-        _ if stopwords >= overlap.words * STOPWORDS.1 && length > LENGTH_HIGH => Class::Good,
-        _ if stopwords >= overlap.words * STOPWORDS.0 => Class::NearGood,
-        _ => Class::Bad,
-    }
+/// The nearest good or bad line on one side, bad past the end, and whether a nearly good one comes
+/// before it.
+#[derive(Debug, Clone, Copy)]
+struct Side {
+    good: bool,
+    near_good: bool,
 }
 
-/// Settles short and nearly good lines by their neighbours: a short line is good between good ones,
-/// or next to a nearly good one; a nearly good one unless it stands between bad ones. Linear.
+/// Settles short and nearly good lines by their neighbours. Linear: a pass forth and one back.
 fn revise(classes: &[Class]) -> Vec<bool> {
-    let nearest = |classes: &mut dyn Iterator<Item = &Class>| {
-        let mut last = Class::Bad;
-        let mut near_good = false;
-        classes
-            .map(|class| {
-                let seen = (last, near_good);
-                match class {
-                    Class::Good | Class::Bad => (last, near_good) = (*class, false),
-                    Class::NearGood => near_good = true,
-                    Class::Short => {}
-                }
-                seen
-            })
-            .collect::<Vec<_>>()
-    };
-    let before = nearest(&mut classes.iter());
-    let mut after = nearest(&mut classes.iter().rev());
+    let before = sides(classes.iter());
+    let mut after = sides(classes.iter().rev());
     after.reverse();
     let around = before.into_iter().zip(after);
     classes
         .iter()
         .zip(around)
-        .map(|(class, near)| settle(*class, near))
+        .map(|(class, (before, after))| settle(*class, before, after))
         .collect()
 }
 
-/// Whether a line is good, from its class and the nearest sure class on each side, each with
-/// whether a nearly good line comes sooner.
-fn settle(class: Class, (before, after): ((Class, bool), (Class, bool))) -> bool {
-    let good = [before.0, after.0]
-        .iter()
-        .filter(|class| **class == Class::Good)
-        .count();
+fn sides<'c>(classes: impl Iterator<Item = &'c Class>) -> Vec<Side> {
+    let mut side = Side {
+        good: false,
+        near_good: false,
+    };
+    classes
+        .map(|class| {
+            let seen = side;
+            match class {
+                Class::Good | Class::Bad => {
+                    side.good = *class == Class::Good;
+                    side.near_good = false;
+                }
+                Class::NearGood => side.near_good = true,
+                Class::Short => {}
+            }
+            seen
+        })
+        .collect()
+}
+
+/// A short line is good between good ones, or where the bad side of it begins with a nearly good
+/// one; a nearly good line is, unless it stands between bad ones.
+fn settle(class: Class, before: Side, after: Side) -> bool {
     match class {
         Class::Good => true,
         Class::Bad => false,
-        Class::Short => good == 2 || good == 1 && (before.1 || after.1),
-        Class::NearGood => good > 0,
+        Class::NearGood => before.good || after.good,
+        Class::Short => match (before.good, after.good) {
+            (true, true) => true,
+            (false, false) => false,
+            (true, false) => after.near_good,
+            (false, true) => before.near_good,
+        },
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{
-        Class::{Bad, Good, NearGood, Short},
-        revise,
-    };
+    use super::{Class, JusText, revise};
+    use crate::Pipeline;
+
+    const CLASSES: [Class; 4] = [Class::Good, Class::NearGood, Class::Short, Class::Bad];
+
+    /// What `revise_paragraph_classification` of justext 3.0.2 makes of every sequence of four
+    /// classes, in the order of `itertools.product(["good", "neargood", "short", "bad"], repeat=4)`:
+    /// a hexadecimal digit each, with a bit for each good paragraph, the first the lowest.
+    const GOLDEN: &str = "\
+        ff77ff77ff33b333ff77ff77ff33b333ff77ff77ff119111dd55d11191119111\
+        ff77ff77ff33b333ff77f000f0008000ff77f000f0008000cc44c00080008000\
+        ee66ee66ee22a222ee66e000e0008000cc44c00080008000cc44c00080008000\
+        ee66ee66ee22a222ee66e000e0008000cc44c00080008000cc44c00080008000";
 
     #[test]
-    fn neighbours_settle_what_is_unsure() {
-        assert_eq!(revise(&[Good, Short, Good]), [true, true, true]);
-        assert_eq!(revise(&[Bad, Short, Good]), [false, false, true]);
-        assert_eq!(revise(&[Good, NearGood, Bad]), [true, true, false]);
-        assert_eq!(revise(&[Bad, NearGood, Bad]), [false, false, false]);
+    fn neighbours_settle_what_is_unsure_as_in_the_original() {
+        for (number, digit) in GOLDEN.chars().enumerate() {
+            let classes: Vec<Class> = (0..4)
+                .rev()
+                .map(|place| CLASSES[number >> (2 * place) & 3])
+                .collect();
+            let good = revise(&classes).into_iter().rev();
+            let bits = good.fold(0, |bits, good| bits << 1 | u32::from(good));
+            assert_eq!(Some(bits), digit.to_digit(16), "{classes:?}");
+        }
+    }
+
+    /// Verdicts of justext 3.0.2 on these lines as paragraphs, with the same stop list.
+    #[test]
+    fn a_stop_list_gives_the_verdicts_of_the_original() {
+        let long = "the port of the town is to be closed until the end of May, ".repeat(4);
+        let dull = "harbour closure announced Tuesday amid dredging delays, officials ".repeat(4);
+        let page = [&*long, "Share", &long, "© the town of the port", &dull].join("\n\n");
+        let justext = JusText::with_stop_words(["the", "of", "to", "is", "be", "until"]);
+        let mut builder = Pipeline::justext().to_builder();
+        let pipeline = builder.replace("justext", justext).build().expect("held");
+        let classified = pipeline.classify(&page);
+        let kept: Vec<bool> = classified
+            .lines()
+            .map(|line| line.verdict().is_body())
+            .collect();
+        assert_eq!(kept, [true, true, true, false, false]);
     }
 }

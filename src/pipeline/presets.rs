@@ -87,7 +87,7 @@ impl Pipeline {
     /// jusText's rules over lines. A baseline, not a recommendation.
     pub fn justext() -> Pipeline {
         preset(ALONE, |builder| {
-            builder.add("justext", JusText);
+            builder.add("justext", JusText::default());
         })
     }
 
