@@ -1,36 +1,53 @@
-//! A filter of one's own: `cargo run --example custom_filter [FILE | -]`.
+//! A filter of one's own, twice: as a function of a line, and as a type that reads a whole page.
+//! `cargo run --example custom_filter -- [FILE | -]`.
 
 #[path = "support.rs"]
 mod support;
 
-use bodycopy::{Line, Pipeline, Reason, Vote};
+use bodycopy::{Ballot, Filter, Line, Pipeline, Reason, View, Vote};
 use std::error::Error;
 use std::io::{Write, stdout};
 
-/// Removes paragraphs that only quote, as a reader might who wants the reporting alone.
+/// Removes paragraphs that open with a quotation, whatever other filters say.
 fn no_quotes(line: Line<'_>) -> Vote {
-    if line.text().starts_with(['"', '“', '‘']) {
+    if line.text().starts_with(['"', '“', '‘', '«']) {
         Vote::certainly_not(Reason::Custom("quotation"))
     } else {
         Vote::ABSTAIN
     }
 }
 
+/// Speaks against every paragraph behind the first few, for those who want the start of a story.
+struct Opening {
+    paragraphs: usize,
+}
+
+impl Filter for Opening {
+    fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
+        let prose = page.lines().filter(Line::is_prose);
+        for line in prose.skip(self.paragraphs) {
+            ballot.cast(line, Vote::against(12.0, Reason::Custom("not the opening")));
+        }
+    }
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let page = support::page(&arguments)?;
-    let pipeline = Pipeline::builder().add("no-quotes", no_quotes).build()?;
+    let pipeline = Pipeline::builder()
+        .add("no-quotes", no_quotes)
+        .add("opening", Opening { paragraphs: 6 })
+        .keep(Reason::Rail)
+        .build()?;
     let mut out = stdout().lock();
-    writeln!(out, "{pipeline:#?}\n")?;
-    let article = pipeline.extract(&page)?;
-    for line in article.lines() {
-        let short: String = line.text().chars().take(70).collect();
-        writeln!(
-            out,
-            "{:3} {:8} {short}",
-            line.number(),
-            line.verdict().as_str()
-        )?;
+    writeln!(out, "{pipeline}\n")?;
+    for line in pipeline.classify(&page).lines() {
+        let why = match line.verdict() {
+            bodycopy::Verdict::Removed(removal) => removal.reason.as_str(),
+            verdict => verdict.as_str(),
+        };
+        let start: String = line.text().chars().take(64).collect();
+        writeln!(out, "{:3}  {why:16} {start}", line.number())?;
     }
     Ok(())
 }

@@ -1,11 +1,15 @@
-//! The same page under three presets, side by side: `cargo run --example presets [FILE | -]`.
+//! The same page under three presets, side by side, and what each keeps:
+//! `cargo run --example presets -- [FILE | -]`.
 
 #[path = "support.rs"]
 mod support;
 
-use bodycopy::{Pipeline, Verdict};
+use bodycopy::{Classified, Pipeline, Verdict};
 use std::error::Error;
 use std::io::{Write, stdout};
+
+/// Characters of a line's text that are printed.
+const TEXT: usize = 44;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -15,27 +19,37 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("rules", Pipeline::rules()),
         ("c4", Pipeline::c4()),
     ];
-    let classified = presets.map(|(name, pipeline)| (name, pipeline.classify(&page)));
+    let columns = presets.map(|(name, pipeline)| (name, pipeline.classify(&page)));
     let mut out = stdout().lock();
-    write!(out, "line")?;
-    for (name, _) in &classified {
-        write!(out, "  {name:14}")?;
+    print_row(
+        &mut out,
+        "line",
+        &columns.each_ref().map(|(name, _)| *name),
+        "",
+    )?;
+    let mut verdicts = columns.each_ref().map(|(_, column)| column.lines());
+    for line in columns[0].1.lines() {
+        let number = line.number().to_string();
+        let words = verdicts
+            .each_mut()
+            .map(|verdicts| verdicts.next().map_or("", |line| word(line.verdict())));
+        let text: String = line.text().chars().take(TEXT).collect();
+        print_row(&mut out, &number, &words, &text)?;
     }
-    writeln!(out)?;
-    let mut columns = classified
-        .each_ref()
-        .map(|(_, classified)| classified.lines());
-    let [first, ..] = &classified;
-    for line in first.1.lines() {
-        write!(out, "{:4}", line.number())?;
-        for column in &mut columns {
-            let word = column.next().map_or("", |line| word(line.verdict()));
-            write!(out, "  {word:14}")?;
-        }
-        let short: String = line.text().chars().take(50).collect();
-        writeln!(out, "  {short}")?;
-    }
+    let kept = columns.each_ref().map(|(_, column)| kept(column));
+    print_row(&mut out, "", &kept.each_ref().map(|kept| &**kept), "")?;
     Ok(())
+}
+
+fn print_row(
+    out: &mut impl Write,
+    number: &str,
+    words: &[&str; 3],
+    text: &str,
+) -> std::io::Result<()> {
+    let [first, second, third] = words;
+    let row = format!("{number:>4}  {first:14}{second:14}{third:14}{text}");
+    writeln!(out, "{}", row.trim_end())
 }
 
 /// A verdict in a word: what is kept, or why it is not.
@@ -44,6 +58,11 @@ fn word(verdict: Verdict<'_>) -> &'static str {
         Verdict::Body(kind) => kind.as_str(),
         Verdict::Field(kind) => kind.as_str(),
         Verdict::Removed(removal) => removal.reason.as_str(),
-        _ => "?",
+        _ => "",
     }
+}
+
+fn kept(column: &Classified<'_>) -> String {
+    let body = column.lines().filter(|line| line.verdict().is_body());
+    format!("{} in body", body.count())
 }

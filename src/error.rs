@@ -2,14 +2,25 @@
 
 use thiserror::Error;
 
-/// Why there is no [`Article`](crate::Article).
+/// Why there is no [`Article`](crate::Article), or no [`Pipeline`](crate::Pipeline).
 ///
-/// Reading a page cannot fail otherwise: any text gives an article or one of these.
+/// Reading a page cannot fail otherwise: any text gives an article or one of these. Each message
+/// says what was wrong, where, and what to do about it.
 ///
 /// ```
-/// use bodycopy::Error;
+/// use bodycopy::{Error, Pipeline};
 ///
-/// assert!(matches!(bodycopy::extract(" \n"), Err(Error::Empty)));
+/// assert_eq!(bodycopy::extract(" \n"), Err(Error::Empty));
+///
+/// let Err(Error::NoArticle { lines, best_score }) = bodycopy::extract("Home\nNews\nSport") else {
+///     panic!("a menu is no article");
+/// };
+/// assert_eq!(lines, 3);
+/// assert!(best_score < 0.0);
+///
+/// let error = Pipeline::news().extract_bytes(b"na\xefve").unwrap_err();
+/// assert_eq!(error, Error::NotUtf8 { offset: 2 });
+/// println!("{error}");
 /// ```
 #[derive(Debug, Clone, PartialEq, Error)]
 #[non_exhaustive]
@@ -20,14 +31,15 @@ pub enum Error {
 
     /// No line of the page is an article's body.
     #[error(
-        "no article found: none of {lines} lines is body; the best scored {best_score:.2} \
-         (above 0 means body). `Pipeline::classify` shows each line with its verdict, \
+        "no article found: none of {lines} lines is body; the best scored {best_score:.2}, \
+         too little to begin one. `Pipeline::classify` shows each line with its verdict, \
          `Pipeline::recall` keeps more"
     )]
     NoArticle {
         /// How many lines the page has, blank ones not counted.
         lines: usize,
-        /// The best line's sum of votes, in natural log-odds.
+        /// The best line's sum of votes, in natural log-odds. It can be above 0: one weak line does
+        /// not make an article.
         best_score: f32,
     },
 
@@ -61,7 +73,10 @@ pub enum Error {
     },
 
     /// The bytes given are not UTF-8.
-    #[error("the input is not UTF-8 from byte {offset} on; decode it first")]
+    #[error(
+        "the input is not UTF-8 from byte {offset} on; decode it first, for instance with \
+         the encoding that its HTTP header or byte-order mark names"
+    )]
     NotUtf8 {
         /// Offset of the first byte that is not UTF-8, from 0.
         offset: usize,

@@ -14,10 +14,13 @@ mod model;
 mod page;
 mod pipeline;
 mod rules;
+#[cfg(feature = "serde")]
+mod serialize;
 #[cfg(feature = "stages")]
 pub mod stages;
 pub mod text;
 #[cfg(feature = "training")]
+#[doc(hidden)]
 pub mod training;
 mod view;
 

@@ -2,9 +2,9 @@
 
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::view::{Line, View};
-use once_cell::sync::Lazy;
 use regex::Regex;
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// C4's rules: keeps a line that ends in `.`, `?`, `!` or `"` but not in `...`, that has enough
 /// words, none of them over 1,000 characters, and no phrase of a policy notice.
@@ -56,8 +56,8 @@ const PHRASES: [&str; 7] = [
     "use cookies",
 ];
 /// What C4 deletes from a line before it looks at its end (`_CITATION_REGEX`).
-static CITATION: Lazy<Option<Regex>> =
-    Lazy::new(|| Regex::new(r"\[\d*\]|\[edit\]|\[citation needed\]").ok());
+static CITATION: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\[\d*\]|\[edit\]|\[citation needed\]").ok());
 
 impl C4 {
     /// As `c4_utils.py` of TensorFlow Datasets has it: at least 5 words, and 3 sentences a page.

@@ -2,47 +2,58 @@
 
 use std::fmt;
 
-/// Why a line is not part of the article's body.
+/// Why a line is not part of the article's body. Each reason shows a line that has it.
 ///
 /// The order is that of specificity: where filters give several reasons with the same weight, the
 /// first one here is reported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Reason {
-    /// Offers an advertisement or labels one: "Advertisement".
+    /// Offers an advertisement or labels one: `Advertisement`, `Story continues below`.
     Advertisement,
-    /// Asks for consent to cookies.
+    /// Asks for consent to cookies: `We use cookies to improve your experience.`
     Cookie,
-    /// States a copyright or terms of use.
+    /// States a copyright or terms of use: `© 2026 The Harbour Post. All rights reserved.`
     Copyright,
-    /// Asks the reader to share or follow.
+    /// Asks the reader to share or follow: `Share on Facebook`.
     SharePrompt,
-    /// Asks the reader to subscribe, register, donate or log in.
+    /// Asks the reader to subscribe, register, donate or log in: `Sign up for our newsletter`.
     SubscriptionPrompt,
-    /// Points to another story from inside this one: "Read more: ...".
+    /// Points to another story from inside this one: `Read more: Ferry talks stall again`.
     ReadMore,
-    /// Is a reader's comment or belongs to the comment thread.
+    /// Is a reader's comment or belongs to the comment thread: `12 Comments`, `Reply`.
     Comment,
-    /// Describes or credits a picture.
+    /// Describes or credits a picture: `Ferries at Pozzallo. Photo: Getty Images`.
     Caption,
-    /// Names who reported, edited or supplied the story, behind its end.
+    /// Names who reported, edited or supplied the story, behind its end: `Reporting by A. Borg`.
     Credit,
-    /// Repeats another line of the page.
+    /// Repeats an earlier line of the page word for word: a teaser, or a pull quote.
     Duplicate,
-    /// Is a headline or teaser of another story, in a run of such lines.
+    /// Is a headline or teaser of another story, in a run of such lines: `Five Soups, Two Pots`.
     Rail,
-    /// Belongs to a menu, path or list of links.
+    /// Belongs to a menu, path or list of links: `Home > News > Europe`, `Skip to content`.
     Navigation,
-    /// Did not pass a rule of a corpus filter (C4, jusText).
+    /// Did not pass a rule of a corpus filter (C4, jusText): `Sign in`, which ends no sentence.
     CorpusRule,
-    /// Was removed by a filter that a user wrote, which names the reason.
+    /// Was removed by a filter that a user wrote, which names the reason: `Your stars today`.
     Custom(&'static str),
-    /// Is not the article's text, and nothing tells more: furniture of the page.
+    /// Is not the article's text, and nothing tells more: `Front page of the print edition`.
     Boilerplate,
 }
 
 impl Reason {
     /// Every reason that the built-in filters give, in order of specificity.
+    ///
+    /// ```
+    /// use bodycopy::{Pipeline, Reason};
+    ///
+    /// // Nothing that can be named is dropped; what is left out is plain boilerplate.
+    /// let mut builder = Pipeline::builder();
+    /// for reason in Reason::ALL.into_iter().filter(|reason| *reason != Reason::Boilerplate) {
+    ///     builder.keep(reason);
+    /// }
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub const ALL: [Reason; 14] = [
         Reason::Advertisement,
         Reason::Cookie,

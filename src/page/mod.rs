@@ -32,18 +32,6 @@ pub(crate) struct Span {
     pub(crate) bullet: Bullet,
 }
 
-impl Span {
-    /// Most bytes that one of its source lines can have.
-    pub(crate) fn longest_row(&self) -> usize {
-        // Only rows of at most 400 bytes are joined, so a joined line is within any sane limit.
-        if self.rows == 1 {
-            (self.end - self.start) as usize
-        } else {
-            0
-        }
-    }
-}
-
 /// How a line is marked as an item of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Bullet {

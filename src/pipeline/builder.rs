@@ -8,10 +8,22 @@ use crate::text::Quotes;
 use std::fmt;
 use std::sync::Arc;
 
-/// Adds, removes and replaces the filters of a [`Pipeline`] by name. Printing it lists them.
+/// Adds, removes and replaces the filters of a [`Pipeline`] by name. Printing it shows what it holds.
 ///
 /// Made by [`Pipeline::builder`] or [`Pipeline::to_builder`]. Mistakes, such as removing a filter
 /// that is not there, are kept and reported by [`build`](PipelineBuilder::build).
+///
+/// ```
+/// use bodycopy::Pipeline;
+///
+/// let mut builder = Pipeline::c4().to_builder();
+/// assert_eq!(builder.lean(0.5).to_string(), "\
+/// c4           C4
+/// keeps        no removed lines
+/// leans        +0.50
+/// quotes       Repair
+/// limits       4294967295 bytes");
+/// ```
 #[derive(Clone)]
 pub struct PipelineBuilder {
     pub(super) entries: Vec<Entry>,
@@ -46,6 +58,7 @@ impl PipelineBuilder {
         } else {
             self.entries.push(Entry {
                 name: name.into(),
+                kind: std::any::type_name_of_val(&filter),
                 filter: Arc::new(filter),
             });
         }
@@ -68,9 +81,18 @@ impl PipelineBuilder {
         self
     }
 
-    /// Puts another filter in the place of the one with this name.
+    /// Puts another filter in the place of the one with this name, which it takes over.
+    ///
+    /// ```
+    /// use bodycopy::{Pipeline, Rail, ReasonOnly};
+    ///
+    /// // Rails as the model sees them: the filter names them, but its votes do not count.
+    /// let pipeline = Pipeline::builder().replace("rail", ReasonOnly(Rail)).build()?;
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn replace(&mut self, name: &str, filter: impl Filter + 'static) -> &mut Self {
         if let Some(at) = self.find(name) {
+            self.entries[at].kind = std::any::type_name_of_val(&filter);
             self.entries[at].filter = Arc::new(filter);
         }
         self
@@ -79,13 +101,19 @@ impl PipelineBuilder {
     /// Keeps lines that would be removed for this reason: they become blocks of the body, and so
     /// do not count as removed. Default: no reason is kept.
     ///
+    /// Votes and decisions stay as they are, only what becomes of the lines changes: captions become
+    /// [`BlockKind::Caption`](crate::BlockKind::Caption), the headlines of a rail and the entries of
+    /// a menu become [`BlockKind::Item`](crate::BlockKind::Item), other lines paragraphs. A bullet
+    /// on a line of its own has no text to keep and stays removed.
+    ///
     /// ```
-    /// use bodycopy::{Pipeline, Reason};
+    /// use bodycopy::{BlockKind, Pipeline, Reason};
     ///
     /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
     /// let with_rail = Pipeline::builder().keep(Reason::Rail).build()?;
-    /// let (all, body) = (with_rail.extract(page)?, bodycopy::extract(page)?);
-    /// assert!(all.blocks().len() > body.blocks().len());
+    /// let article = with_rail.extract(page)?;
+    /// let rail = article.blocks().iter().filter(|block| block.kind() == BlockKind::Item);
+    /// assert_eq!(rail.count(), 12);
     /// # Ok::<(), bodycopy::Error>(())
     /// ```
     pub fn keep(&mut self, reason: Reason) -> &mut Self {
@@ -96,19 +124,52 @@ impl PipelineBuilder {
     }
 
     /// What to do with quotation marks. Default: [`Quotes::Repair`].
+    ///
+    /// ```
+    /// use bodycopy::{Pipeline, Quotes};
+    ///
+    /// let page = "The “fast” ferry isn´t running this week, and nobody at the harbour knows why.";
+    /// let mut builder = Pipeline::c4().to_builder();
+    /// let ascii = builder.quotes(Quotes::Ascii).build()?;
+    /// assert!(ascii.extract(page)?.text().starts_with("The \"fast\" ferry isn't running"));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn quotes(&mut self, quotes: Quotes) -> &mut Self {
         self.quotes = quotes;
         self
     }
 
-    /// How large an input may be. Default: [`Limits::default`].
+    /// How large an input may be. Default: [`Limits::default`], which allows 4 GiB.
+    ///
+    /// ```
+    /// use bodycopy::{Error, Limits, Pipeline};
+    ///
+    /// let limits = Limits { bytes: 1 << 20, ..Limits::default() };
+    /// let pipeline = Pipeline::builder().limits(limits).build()?;
+    /// let page = "word ".repeat(1 << 20);
+    /// assert!(matches!(pipeline.extract(&page), Err(Error::TooLong { .. })));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn limits(&mut self, limits: Limits) -> &mut Self {
         self.limits = limits;
         self
     }
 
     /// How far decisions lean to body, in natural log-odds added to each line: above 0 keeps more,
-    /// below 0 less. Default: 0. This is the one knob between `precision` and `recall`.
+    /// below 0 less. Default: 0. This is the one knob between [`Pipeline::precision`] and
+    /// [`Pipeline::recall`]. Certain votes stay certain.
+    ///
+    /// ```
+    /// use bodycopy::Pipeline;
+    ///
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let kept = |log_odds| -> Result<usize, bodycopy::Error> {
+    ///     let pipeline = Pipeline::rules().to_builder().lean(log_odds).build()?;
+    ///     Ok(pipeline.classify(page).lines().filter(|line| line.verdict().is_body()).count())
+    /// };
+    /// assert!(kept(-9.0)? < kept(0.0)? && kept(0.0)? < kept(9.0)?);
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn lean(&mut self, log_odds: f32) -> &mut Self {
         #[allow(clippy::cast_possible_truncation)] // Clamped; a float that is no number becomes 0.
         let lean = (log_odds * 1000.0).round().clamp(-100_000.0, 100_000.0) as i32;
@@ -145,20 +206,76 @@ impl PipelineBuilder {
     }
 }
 
+/// The filters by name with their types, then what else differs from pipeline to pipeline.
+impl fmt::Display for PipelineBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for entry in &self.entries {
+            writeln!(f, "{:12} {}", entry.name, short(entry.kind))?;
+        }
+        let kept: Vec<&str> = self.kept.iter().map(Reason::as_str).collect();
+        let kept = match &kept[..] {
+            [] => "no removed lines".to_owned(),
+            reasons => reasons.join(", "),
+        };
+        let (lean, limits) = (f64::from(self.transitions.lean) / 1000.0, self.limits);
+        writeln!(f, "{:12} {kept}", "keeps")?;
+        writeln!(f, "{:12} {lean:+.2}", "leans")?;
+        writeln!(f, "{:12} {:?}", "quotes", self.quotes)?;
+        write!(f, "{:12} {limits}", "limits")
+    }
+}
+
 impl fmt::Debug for PipelineBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let filters = self.entries.iter();
+        let filters: Vec<&str> = filters.map(|entry| &*entry.name).collect();
         f.debug_struct("PipelineBuilder")
-            .field(
-                "filters",
-                &self
-                    .entries
-                    .iter()
-                    .map(|entry| &entry.name)
-                    .collect::<Vec<_>>(),
-            )
-            .field("limits", &self.limits)
-            .field("quotes", &self.quotes)
+            .field("filters", &filters)
             .field("kept", &self.kept)
+            .field("quotes", &self.quotes)
+            .field("limits", &self.limits)
+            .field("error", &self.error)
             .finish_non_exhaustive()
+    }
+}
+
+/// A type's name without the paths to it and to its parameters.
+fn short(name: &str) -> String {
+    let mut short = String::new();
+    for part in name.split_inclusive(['<', '>', ',', ' ', '&', '(', ')']) {
+        short.push_str(part.rsplit("::").next().unwrap_or(part));
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+    use crate::{Pipeline, Rail, Reason, Vote};
+
+    #[test]
+    fn names_of_types_lose_their_paths() {
+        assert_eq!(short("bodycopy::rules::rail::Rail"), "Rail");
+        assert_eq!(
+            short("bodycopy::ReasonOnly<bodycopy::Rail>"),
+            "ReasonOnly<Rail>"
+        );
+        assert_eq!(short("app::main::{{closure}}"), "{{closure}}");
+    }
+
+    #[test]
+    fn what_is_printed_is_what_is_held() {
+        let mut builder = Pipeline::justext().to_builder();
+        builder.replace("justext", Rail).keep(Reason::Rail);
+        builder.add("mine", |_: crate::Line<'_>| Vote::ABSTAIN);
+        let printed = builder.to_string();
+        let words: Vec<&str> = printed.split_whitespace().collect();
+        assert_eq!(
+            words[..6],
+            ["justext", "Rail", "mine", "{{closure}}", "keeps", "rail"]
+        );
+        let pipeline = builder.build().expect("no mistake was made");
+        assert_eq!(pipeline.to_string(), printed);
+        assert!(pipeline.filters().eq(["justext", "mine"]));
     }
 }

@@ -1,15 +1,21 @@
 //! How large an input may be.
 
 use crate::error::Error;
-use crate::page::Page;
+use crate::page::{Page, Span};
+use std::fmt;
 
 /// The largest input that a pipeline accepts. Larger ones give an error instead of an article.
+///
+/// Work and memory grow linearly with the input, so that the defaults are wide; a service that
+/// takes pages from strangers sets its own.
 ///
 /// ```
 /// use bodycopy::{Error, Limits, Pipeline};
 ///
-/// let pipeline = Pipeline::builder().limits(Limits { bytes: 10, ..Limits::default() }).build()?;
-/// assert!(matches!(pipeline.extract("More than ten bytes."), Err(Error::TooLong { .. })));
+/// let limits = Limits { bytes: 1 << 20, lines: 2, ..Limits::default() };
+/// let pipeline = Pipeline::builder().limits(limits).build()?;
+/// let error = pipeline.extract("one\ntwo\nthree").unwrap_err();
+/// assert_eq!(error, Error::TooManyLines { lines: 3, limit: 2 });
 /// # Ok::<(), Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +25,7 @@ pub struct Limits {
     pub bytes: usize,
     /// Lines of the input, blank ones included. Default: no limit beside that of bytes.
     pub lines: usize,
-    /// Bytes of one line. Default: no limit beside that of bytes.
+    /// Bytes of one line, the blanks around it left out. Default: no limit beside that of bytes.
     pub line_bytes: usize,
 }
 
@@ -33,6 +39,19 @@ impl Default for Limits {
             lines: usize::MAX,
             line_bytes: usize::MAX,
         }
+    }
+}
+
+impl fmt::Display for Limits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.bytes)?;
+        if self.lines < usize::MAX {
+            write!(f, ", {} lines", self.lines)?;
+        }
+        if self.line_bytes < usize::MAX {
+            write!(f, ", {} bytes a line", self.line_bytes)?;
+        }
+        Ok(())
     }
 }
 
@@ -58,16 +77,49 @@ impl Limits {
                 limit: self.lines,
             });
         }
-        let longest = page
-            .lines()
-            .iter()
-            .find(|line| line.longest_row() > self.line_bytes);
-        longest.map_or(Ok(()), |line| {
+        let over = |span: &&Span| (span.end - span.start) as usize > self.line_bytes;
+        let rows = page.lines().iter().filter(over);
+        let mut rows = rows.flat_map(|span| page.rows_of(span));
+        let length = |start, end| (end - start) as usize;
+        let longest = rows.find(|(_, start, end)| length(*start, *end) > self.line_bytes);
+        longest.map_or(Ok(()), |(line, start, end)| {
             Err(Error::LineTooLong {
-                line: line.number as usize,
-                bytes: line.longest_row(),
+                line: line as usize,
+                bytes: length(start, end),
                 limit: self.line_bytes,
             })
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Limits;
+    use crate::{Error, Pipeline};
+
+    fn error(text: &str, limits: Limits) -> Option<Error> {
+        let built = Pipeline::builder().limits(limits).build();
+        built.ok()?.extract(text).err()
+    }
+
+    #[test]
+    fn the_first_line_over_the_limit_is_named() {
+        let limits = Limits {
+            line_bytes: 9,
+            ..Limits::default()
+        };
+        // The joined paragraph is longer than the limit, its rows are not.
+        let wrapped = "a line\nof mail\nthat is\nwrapped\nat nine.";
+        assert!(!matches!(
+            error(wrapped, limits),
+            Some(Error::LineTooLong { .. })
+        ));
+        let long = format!("{wrapped}\n  0123456789  \n01234567890");
+        let expected = Error::LineTooLong {
+            line: 6,
+            bytes: 10,
+            limit: 9,
+        };
+        assert_eq!(error(&long, limits), Some(expected));
     }
 }

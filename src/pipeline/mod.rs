@@ -27,6 +27,8 @@ use std::sync::Arc;
 #[derive(Clone)]
 struct Entry {
     name: Box<str>,
+    /// Name of the filter's type, for printing.
+    kind: &'static str,
     filter: Arc<dyn Filter>,
 }
 
@@ -34,7 +36,19 @@ struct Entry {
 /// read from what is left.
 ///
 /// Built once, from a preset or with [`Pipeline::builder`], and used for any number of pages, from
-/// any number of threads. Cloning is cheap. Time and memory are linear in the page.
+/// any number of threads. Cloning is cheap. Time and memory are linear in the page. Printing a
+/// pipeline shows what it holds.
+///
+/// ```
+/// use bodycopy::Pipeline;
+///
+/// fn shared_by_threads<T: Send + Sync + Clone>(value: T) -> T {
+///     value
+/// }
+/// let pipeline = shared_by_threads(Pipeline::news());
+/// assert_eq!(pipeline.filters().next(), Some("model"));
+/// println!("{pipeline}");
+/// ```
 #[derive(Clone)]
 pub struct Pipeline {
     entries: Arc<[Entry]>,
@@ -47,11 +61,25 @@ pub struct Pipeline {
 
 impl Pipeline {
     /// A builder that starts from [`Pipeline::news`].
+    ///
+    /// ```
+    /// use bodycopy::{Pipeline, Reason};
+    ///
+    /// let pipeline = Pipeline::builder().remove("duplicate").keep(Reason::Rail).build()?;
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn builder() -> PipelineBuilder {
         Pipeline::news().to_builder()
     }
 
     /// A builder that starts from this pipeline.
+    ///
+    /// ```
+    /// use bodycopy::Pipeline;
+    ///
+    /// let sterner = Pipeline::rules().to_builder().lean(-1.0).build()?;
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn to_builder(&self) -> PipelineBuilder {
         PipelineBuilder {
             entries: self.entries.to_vec(),
@@ -78,12 +106,19 @@ impl Pipeline {
         }
     }
 
-    /// The names of the filters it holds.
+    /// The names of the filters it holds, in the order in which they were added.
     pub fn filters(&self) -> impl ExactSizeIterator<Item = &str> {
         self.names.iter().map(|name| &**name)
     }
 
-    /// The article of a page.
+    /// The article of a page. Linear in the page; what the article owns is allocated.
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let article = bodycopy::Pipeline::precision().extract(page)?;
+    /// assert_eq!(article.blocks().len(), 10);
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -112,7 +147,19 @@ impl Pipeline {
         article
     }
 
-    /// The article of a page given as bytes.
+    /// The article of a page given as bytes, which must be UTF-8; a byte-order mark may lead them.
+    ///
+    /// Encodings are not guessed: a wrong guess loses text without a trace.
+    ///
+    /// ```
+    /// use bodycopy::{Error, Pipeline};
+    ///
+    /// let pipeline = Pipeline::c4();
+    /// assert!(pipeline.extract_bytes("Der Hafen bleibt noch länger zu.".as_bytes()).is_ok());
+    /// let latin_1 = b"Der Hafen bleibt noch l\xe4nger zu.";
+    /// assert_eq!(pipeline.extract_bytes(latin_1), Err(Error::NotUtf8 { offset: 23 }));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -128,7 +175,13 @@ impl Pipeline {
 
     /// Every line of a page with its verdict and the votes on it, even where there is no article.
     ///
-    /// No limit applies but that of offsets: of a text over 4 GiB, the start is read.
+    /// No limit applies but that of offsets: of a text over 4 GiB, the start is read. Cannot fail;
+    /// an empty page has no lines.
+    ///
+    /// ```
+    /// let classified = bodycopy::Pipeline::news().classify("Home\nNews\nSport");
+    /// assert!(classified.lines().all(|line| line.verdict().is_removed()));
+    /// ```
     pub fn classify<'t>(&self, text: &'t str) -> Classified<'t> {
         let text = readable(text);
         let mut workspace = Workspace::new();
@@ -224,8 +277,21 @@ fn no_article(workspace: &Workspace) -> Error {
     }
 }
 
+/// As [`PipelineBuilder`] is printed.
+impl fmt::Display for Pipeline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.to_builder(), f)
+    }
+}
+
 impl fmt::Debug for Pipeline {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.to_builder(), f)
+        let filters: Vec<&str> = self.filters().collect();
+        f.debug_struct("Pipeline")
+            .field("filters", &filters)
+            .field("kept", &self.kept)
+            .field("quotes", &self.quotes)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
     }
 }

@@ -27,6 +27,14 @@ const RULES: Transitions = Transitions {
 
 impl Pipeline {
     /// For news pages: the balance of losing little and keeping little that does not belong.
+    ///
+    /// The line model decides, with the rules for rails and duplicates; other rules name reasons.
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// assert_eq!(bodycopy::Pipeline::news().extract(page)?.removed().count(), 13);
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn news() -> Pipeline {
         preset(TRANSITIONS, |builder| {
             builder
@@ -52,6 +60,14 @@ impl Pipeline {
     }
 
     /// Rules alone, without anything learned: for those who want to know every number.
+    ///
+    /// Each filter is a file of `src/rules` with its constants and where they come from.
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// assert_eq!(bodycopy::Pipeline::rules().extract(page)?.blocks().len(), 10);
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn rules() -> Pipeline {
         preset(RULES, |builder| {
             builder
@@ -70,21 +86,22 @@ impl Pipeline {
         })
     }
 
-    /// C4's line rules as TensorFlow Datasets has them. A baseline, not a recommendation.
+    /// C4's line rules as TensorFlow Datasets has them: [`C4::tfds`]. A baseline, not a
+    /// recommendation.
     pub fn c4() -> Pipeline {
         preset(ALONE, |builder| {
             builder.add("c4", C4::tfds());
         })
     }
 
-    /// C4's line rules as its paper has them.
+    /// C4's line rules as its paper has them: [`C4::paper`].
     pub fn c4_paper() -> Pipeline {
         preset(ALONE, |builder| {
             builder.add("c4", C4::paper());
         })
     }
 
-    /// jusText's rules over lines. A baseline, not a recommendation.
+    /// [`JusText`]'s rules over lines. A baseline, not a recommendation.
     pub fn justext() -> Pipeline {
         preset(ALONE, |builder| {
             builder.add("justext", JusText::default());

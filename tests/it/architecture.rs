@@ -21,6 +21,7 @@ const RANKS: &[(&str, usize)] = &[
     ("fields", 6),
     ("article", 7),
     ("pipeline", 8),
+    ("serialize", 9),
     ("stages", 9),
     ("training", 9),
     ("lib", 10),

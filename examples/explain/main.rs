@@ -1,0 +1,109 @@
+//! Every line of a page with its verdict, why, and the sum of the votes on it:
+//! `cargo run --example explain -- [--votes] [--html OUT] [FILE | -]`.
+//!
+//! In colour on a terminal, unless `NO_COLOR` is set. `--votes` lists each filter's vote under the
+//! line; `--html` writes a page for a browser instead.
+
+mod html;
+#[path = "../support.rs"]
+mod support;
+
+use bodycopy::{Classified, Pipeline, SourceLine, Verdict};
+use std::error::Error;
+use std::io::{IsTerminal, Write, stdout};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    let html = take_option(&mut arguments, "--html")?;
+    let votes = arguments.iter().any(|argument| argument == "--votes");
+    let page = support::page(&arguments)?;
+    let classified = Pipeline::news().classify(&page);
+    if let Some(path) = html {
+        std::fs::write(&path, html::page(&classified))?;
+        println!("wrote {path}: open it in a browser");
+        return Ok(());
+    }
+    let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let colour = stdout().is_terminal() && !no_color;
+    let mut out = stdout().lock();
+    writeln!(out, "line  score  verdict              text")?;
+    for line in classified.lines() {
+        print_line(&mut out, line, colour)?;
+        if votes {
+            print_votes(&mut out, &classified, line.number())?;
+        }
+    }
+    writeln!(out, "\n{}", summary(&classified))?;
+    Ok(())
+}
+
+/// Takes `--name VALUE` out of the arguments.
+fn take_option(arguments: &mut Vec<String>, name: &str) -> Result<Option<String>, String> {
+    let Some(at) = arguments.iter().position(|argument| argument == name) else {
+        return Ok(None);
+    };
+    arguments.remove(at);
+    if at == arguments.len() {
+        return Err(format!("{name} takes a file"));
+    }
+    Ok(Some(arguments.remove(at)))
+}
+
+fn print_line(out: &mut impl Write, line: SourceLine<'_>, colour: bool) -> std::io::Result<()> {
+    let (open, close) = match (colour, line.verdict()) {
+        (true, Verdict::Field(_)) => ("\x1b[36m", "\x1b[0m"),
+        (true, Verdict::Removed(_)) => ("\x1b[2m", "\x1b[0m"),
+        _ => ("", ""),
+    };
+    let (number, score, word) = (line.number(), line.score(), word(line.verdict()));
+    let text = shorten(line.text());
+    writeln!(
+        out,
+        "{open}{number:4} {score:+6.1}  {word:20} {text}{close}"
+    )
+}
+
+fn print_votes(out: &mut impl Write, page: &Classified<'_>, number: usize) -> std::io::Result<()> {
+    for (filter, vote) in page.votes(number) {
+        let reason = vote.reason().map_or("", |reason| reason.as_str());
+        let weight = vote.weight();
+        writeln!(out, "{:>11}  | {weight:+5.1} {filter}: {reason}", "")?;
+    }
+    Ok(())
+}
+
+/// A line's verdict in words: a kind of block, a field, or the reason why it is cut.
+fn word(verdict: Verdict<'_>) -> String {
+    match verdict {
+        Verdict::Body(kind) => kind.as_str().to_owned(),
+        Verdict::Field(kind) => kind.as_str().to_owned(),
+        Verdict::Removed(removal) => format!("- {}", removal.reason),
+        _ => String::new(),
+    }
+}
+
+/// The start of a line: enough to know it by.
+fn shorten(text: &str) -> String {
+    const CHARS: usize = 68;
+    match text.char_indices().nth(CHARS) {
+        Some((end, _)) => format!("{} ...", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+/// How many lines have which verdict, in the order in which the verdicts first appear.
+fn summary(classified: &Classified<'_>) -> String {
+    let mut counts: Vec<(String, usize)> = Vec::new();
+    for line in classified.lines() {
+        let word = word(line.verdict());
+        match counts.iter_mut().find(|(held, _)| *held == word) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((word, 1)),
+        }
+    }
+    let parts: Vec<String> = counts
+        .iter()
+        .map(|(word, count)| format!("{count} {word}"))
+        .collect();
+    parts.join(", ")
+}
