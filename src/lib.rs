@@ -1,6 +1,5 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
-#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod article;
 mod corpus;
@@ -45,6 +44,6 @@ pub use view::{Line, View};
 ///
 /// [`Error::Empty`] and [`Error::NoArticle`].
 pub fn extract(text: &str) -> Result<Article<'_>, Error> {
-    static NEWS: std::sync::LazyLock<Pipeline> = std::sync::LazyLock::new(Pipeline::news);
+    static NEWS: once_cell::sync::Lazy<Pipeline> = once_cell::sync::Lazy::new(Pipeline::news);
     NEWS.extract(text)
 }

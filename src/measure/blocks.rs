@@ -2,10 +2,13 @@
 
 use super::Kind;
 use super::chars::{Chars, decode};
+use super::words;
 use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
 /// Bytes of a block.
 pub(super) const BLOCK: usize = 64;
+/// A block and the bytes behind it, so that a word that begins in it can be read at once.
+pub(super) type Block = [u8; BLOCK + words::CHUNK];
 /// Characters beyond ASCII in a block up to which they are worth fitting in one by one.
 const FEW: u32 = 12;
 
@@ -33,10 +36,10 @@ pub(super) struct Masks {
 impl Masks {
     /// The masks of the first `len` bytes of a block, which end with a character. Nothing where
     /// the block has many characters beyond ASCII, or some that need their neighbours to be known.
-    pub(super) fn of(block: &[u8; BLOCK], len: usize, chars: &Chars) -> Option<Masks> {
+    pub(super) fn of(block: &Block, len: usize, chars: &Chars) -> Option<Masks> {
         let valid = u64::MAX >> (BLOCK - len);
         let mut raw = Raw::default();
-        for (at, quarter) in block.as_chunks::<16>().0.iter().enumerate() {
+        for (at, quarter) in block.as_chunks::<16>().0.iter().take(4).enumerate() {
             raw.add(quarter, 16 * at);
         }
         let (upper, lower) = (raw.upper & valid, raw.lower & valid);
@@ -65,7 +68,7 @@ impl Masks {
         Some(masks)
     }
 
-    fn add_signs(&mut self, block: &[u8; BLOCK], mut other: u64) {
+    fn add_signs(&mut self, block: &Block, mut other: u64) {
         while other != 0 {
             let at = other.trailing_zeros();
             let sign = Kind::of_ascii(block[at as usize % BLOCK]).is_sign();
@@ -74,14 +77,7 @@ impl Masks {
         }
     }
 
-    #[allow(clippy::too_many_arguments)] // Five with the receiver, in the hot loop.
-    fn add_wide(
-        &mut self,
-        block: &[u8; BLOCK],
-        high: u64,
-        mut leads: u64,
-        chars: &Chars,
-    ) -> Option<()> {
+    fn add_wide(&mut self, block: &Block, high: u64, mut leads: u64, chars: &Chars) -> Option<()> {
         if leads.count_ones() > FEW {
             return None;
         }

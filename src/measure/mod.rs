@@ -19,8 +19,8 @@ pub(crate) use runs::{Run, is_prose};
 pub use shape::Shape;
 pub(crate) use vocabulary::{LONG_LINE_WORDS, Overlap, Vocabulary};
 
-use chars::Chars;
 use gate::Gate;
+use scan::Scan;
 
 use crate::language::{CueHits, CueMatcher};
 use crate::page::Page;
@@ -43,11 +43,12 @@ impl Measures {
         self.shapes.clear();
         self.vocabulary.clear();
         self.cues.clear();
-        let (chars, gate, cues) = (Chars::shared(), Gate::shared(), CueMatcher::shared());
+        let (gate, cues) = (Gate::shared(), CueMatcher::shared());
+        let mut scan = Scan::new(page.text());
         for line in lines {
             let bytes = (line.content_start as usize, line.content_end as usize);
             let mut words = self.vocabulary.next_line(gate);
-            let shape = scan::line(page.text(), bytes, chars, &mut words);
+            let shape = scan.line(bytes, &mut words);
             let anywhere = words.opened();
             self.cues
                 .push(cues.find_where(page.content(line), anywhere));

@@ -1,7 +1,6 @@
 //! The plain way to measure a line, which the fast one must agree with.
 
-use super::chars::Chars;
-use super::scan::{self, Words};
+use super::scan::{Scan, Words};
 use super::{Gate, Kind, Measures, Shape, words};
 use crate::language::{ALL, CueMatcher};
 use crate::page::Page;
@@ -79,8 +78,8 @@ impl Plain {
 }
 
 impl Words for Vec<u64> {
-    fn see(&mut self, hash: u64) {
-        self.push(hash);
+    fn see(&mut self, hashes: &[u64]) {
+        self.extend_from_slice(hashes);
     }
 
     fn restart(&mut self) {
@@ -119,7 +118,7 @@ fn compare(
     let text = [before, line, after].concat();
     let bytes = (before.len(), before.len() + line.len());
     let (mut found, mut expected) = (Vec::new(), Vec::new());
-    let found_shape = scan::line(&text, bytes, Chars::shared(), &mut found);
+    let found_shape = Scan::new(&text).line(bytes, &mut found);
     words::each(line, |hash, _| expected.push(hash));
     prop_assert_eq!(found_shape, shape(line), "{:?}", line);
     prop_assert_eq!(found, expected, "{:?}", line);

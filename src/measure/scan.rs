@@ -4,43 +4,21 @@
 //! masks, whose bits are counted. Other lines are taken character by character. Both are compared
 //! with the plain way, character by character, in the tests.
 
-use super::blocks::{BLOCK, Masks};
+use super::blocks::{BLOCK, Block, Masks};
 use super::chars::{Chars, Info, decode};
 use super::{Kind, Shape, words};
 
-/// Measures the line at `start..end` of a text and calls `see` with the hash of each of its words,
-/// in order, and whether it was seen before (a line may be begun twice). Linear: each block is
-/// looked at once or twice, and each word hashed once or twice.
-pub(super) fn line(
-    text: &str,
-    (start, end): (usize, usize),
-    chars: &Chars,
-    words: &mut impl Words,
-) -> Shape {
-    let scan = Scan {
-        text: text.as_bytes(),
-        start,
-        end,
-        chars,
-    };
-    let counts = scan.blocks(words).unwrap_or_else(|| {
-        words.restart();
-        scan.characters(words)
-    });
-    scan.finish(counts)
-}
-
 /// Where the words of a line go.
 pub(super) trait Words {
-    /// Takes the hash of the next word.
-    fn see(&mut self, hash: u64);
+    /// Takes the hashes of the next words.
+    fn see(&mut self, hashes: &[u64]);
     /// Forgets the words of this line.
     fn restart(&mut self);
 }
 
 /// For those who want no words.
 impl Words for () {
-    fn see(&mut self, _: u64) {}
+    fn see(&mut self, _: &[u64]) {}
     fn restart(&mut self) {}
 }
 
@@ -59,11 +37,15 @@ struct Counts {
     signs: u32,
 }
 
-struct Scan<'t> {
+/// Measures line after line of a text.
+pub(super) struct Scan<'t> {
     text: &'t [u8],
+    /// The line's bytes.
     start: usize,
     end: usize,
-    chars: &'t Chars,
+    chars: &'static Chars,
+    /// Hashes of the words of a block: every other byte can begin one, and one may go on.
+    hashes: [u64; BLOCK / 2 + 1],
 }
 
 /// What a block needs to know of the one before.
@@ -77,9 +59,31 @@ struct Carry {
     wide_upper: bool,
 }
 
-impl Scan<'_> {
+impl<'t> Scan<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        Scan {
+            text: text.as_bytes(),
+            start: 0,
+            end: 0,
+            chars: Chars::shared(),
+            hashes: [0; BLOCK / 2 + 1],
+        }
+    }
+
+    /// Measures the line at `start..end` and gives the hashes of its words to `words`, in order.
+    /// Linear: a line is begun a second time at most once, so each block is looked at once or
+    /// twice, and each word hashed once or twice.
+    pub(super) fn line(&mut self, (start, end): (usize, usize), words: &mut impl Words) -> Shape {
+        (self.start, self.end) = (start, end);
+        let counts = self.blocks(words).unwrap_or_else(|| {
+            words.restart();
+            self.characters(words)
+        });
+        self.finish(counts)
+    }
+
     /// Block by block, or nothing where a block is not made for that.
-    fn blocks(&self, words: &mut impl Words) -> Option<Counts> {
+    fn blocks(&mut self, words: &mut impl Words) -> Option<Counts> {
         let mut counts = Counts::default();
         let mut carry = Carry {
             blank: 1,
@@ -91,12 +95,17 @@ impl Scan<'_> {
         let mut at = self.start;
         while at < self.end {
             let len = self.block_len(at);
-            let masks = match self.text.get(at..).and_then(<[u8]>::first_chunk) {
-                Some(block) => Masks::of(block, len, self.chars)?,
-                None => Masks::of(&self.last_block(at), len, self.chars)?,
+            let filled;
+            let block = match self.text.get(at..).and_then(<[u8]>::first_chunk) {
+                Some(block) => block,
+                None => {
+                    filled = self.last_block(at);
+                    &filled
+                }
             };
+            let masks = Masks::of(block, len, self.chars)?;
             counts.add(&masks, &carry);
-            self.words_of(&masks, at, &mut carry, words);
+            self.words_of(&masks, (block, at), &mut carry, words);
             let last = len - 1;
             carry.blank = masks.blank >> last & 1;
             carry.end = masks.end >> last & 1;
@@ -104,9 +113,9 @@ impl Scan<'_> {
             at += len;
         }
         if carry.word != 0 {
-            words.see(self.hash(carry.open, self.end, carry.wide_upper));
+            words.see(&[self.hash(carry.open, self.end, carry.wide_upper)]);
         }
-        counts.sentences += u32::from(carry.end != 0);
+        counts.sentences += carry.end as u32;
         Some(counts)
     }
 
@@ -125,8 +134,8 @@ impl Scan<'_> {
     }
 
     /// The block at the end of the text, filled up.
-    fn last_block(&self, at: usize) -> [u8; BLOCK] {
-        let mut block = [0; BLOCK];
+    fn last_block(&self, at: usize) -> Block {
+        let mut block = [0; BLOCK + words::CHUNK];
         let rest = self.text.get(at..).unwrap_or_default();
         block
             .iter_mut()
@@ -135,27 +144,40 @@ impl Scan<'_> {
         block
     }
 
-    #[allow(clippy::too_many_arguments)] // Five with the receiver, in the hot loop.
-    fn words_of(&self, masks: &Masks, at: usize, carry: &mut Carry, words: &mut impl Words) {
+    fn words_of(
+        &mut self,
+        masks: &Masks,
+        (block, at): (&Block, usize),
+        carry: &mut Carry,
+        words: &mut impl Words,
+    ) {
         let shifted = masks.word << 1 | carry.word;
         let mut starts = masks.word & !shifted;
         let mut ends = !masks.word & shifted & masks.valid;
         carry.wide_upper |= masks.wide_upper != 0;
+        let mut count = 0;
         if carry.word != 0 {
             if ends == 0 {
                 return;
             }
             let end = at + ends.trailing_zeros() as usize;
-            words.see(self.hash(carry.open, end, carry.wide_upper));
+            self.hashes[0] = self.hash(carry.open, end, carry.wide_upper);
+            count = 1;
             ends &= ends - 1;
         }
-        while ends != 0 {
-            let start = at + starts.trailing_zeros() as usize;
-            let end = at + ends.trailing_zeros() as usize;
-            words.see(self.hash(start, end, carry.wide_upper));
+        while ends != 0 && count < self.hashes.len() {
+            let (start, end) = (starts.trailing_zeros(), ends.trailing_zeros());
+            let (start, end) = (start as usize, end as usize);
+            self.hashes[count] = if end - start <= words::CHUNK && !carry.wide_upper {
+                words::hash_short(block, start, end - start)
+            } else {
+                self.hash(at + start, at + end, carry.wide_upper)
+            };
+            count += 1;
             starts &= starts.wrapping_sub(1);
             ends &= ends - 1;
         }
+        words.see(self.hashes.get(..count).unwrap_or_default());
         if starts != 0 {
             carry.open = at + starts.trailing_zeros() as usize;
         }
@@ -185,11 +207,11 @@ impl Scan<'_> {
                 open = open.or(Some(at));
                 wide_upper |= info.is_upper() && width > 1;
             } else if let Some(start) = open.take() {
-                words.see(self.hash(start, at, wide_upper));
+                words.see(&[self.hash(start, at, wide_upper)]);
             }
             if info.is_paired() {
                 if pair != 0 {
-                    words.see(words::hash_pair(pair, c));
+                    words.see(&[words::hash_pair(pair, c)]);
                 }
                 pair = c;
             } else if !info.is_mark() {
@@ -206,7 +228,7 @@ impl Scan<'_> {
             at += width;
         }
         if let Some(start) = open {
-            words.see(self.hash(start, self.end, wide_upper));
+            words.see(&[self.hash(start, self.end, wide_upper)]);
         }
         counts.sentences += u32::from(before.is_end());
         counts.add_kinds(&kinds);

@@ -1,8 +1,8 @@
 //! Measures one line: how many words, capitals, commas and sentence ends it has, how it begins and
 //! how it ends. This is the loop that sees every character of a page.
 
-use super::chars::Chars;
-use super::{Kind, scan};
+use super::Kind;
+use super::scan::Scan;
 
 /// What one pass over a line's characters counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -52,7 +52,7 @@ impl Shape {
     /// assert_eq!((shape.words(), shape.commas, shape.sentences), (6, 2, 1));
     /// ```
     pub fn of(line: &str) -> Shape {
-        scan::line(line, (0, line.len()), Chars::shared(), &mut ())
+        Scan::new(line).line((0, line.len()), &mut ())
     }
 
     /// How many words the line has; in scripts without blanks, 1.7 characters count as one.

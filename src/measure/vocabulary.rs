@@ -15,6 +15,8 @@ pub(crate) const LONG_LINE_WORDS: u32 = 12;
 /// A word is a function word when it is in at least this share of the long lines, in hundredths.
 /// Measured beside fixed stop lists: no loss in English, a gain in every other language.
 const FUNCTION_SHARE: u32 = 12;
+/// Long lines that are counted to for each word.
+const MOST_COUNTED: u32 = 0xffff;
 /// Long lines a page must have before their words say anything about function words.
 const FUNCTION_LINES: u32 = 4;
 
@@ -24,8 +26,19 @@ pub(crate) struct Vocabulary {
     words: Vec<u16>,
     /// `ends[i]` is one past the last word of line `i`.
     ends: Vec<u32>,
-    frequency: Vec<u32>,
+    frequency: Frequencies,
     long_lines: u32,
+}
+
+/// For each bucket the number of long lines that have a word in it, in the low 16 bits, and the last
+/// such line in the high ones.
+#[derive(Debug, Clone)]
+struct Frequencies(Box<[u32; BUCKETS]>);
+
+impl Default for Frequencies {
+    fn default() -> Self {
+        Frequencies(Box::new([0; BUCKETS]))
+    }
 }
 
 /// How a line's words relate to the page's: counts, of `words`.
@@ -42,10 +55,16 @@ pub(crate) struct Overlap {
 impl Vocabulary {
     /// Forgets the page, keeps the storage.
     pub(crate) fn clear(&mut self) {
+        // Only what was counted is set to 0, where that is less than everything.
+        if self.words.len() < BUCKETS {
+            for word in self.words.drain(..) {
+                self.frequency.0[usize::from(word) % BUCKETS] = 0;
+            }
+        } else {
+            self.frequency.0.fill(0);
+        }
         self.words.clear();
         self.ends.clear();
-        self.frequency.clear();
-        self.frequency.resize(BUCKETS, 0);
         self.long_lines = 0;
     }
 
@@ -71,10 +90,13 @@ impl Vocabulary {
         // A bucket remembers the last line that raised it, so that a line counts once.
         let stamp = self.long_lines << 16;
         for &word in &self.words[start..] {
-            let entry = &mut self.frequency[usize::from(word)];
-            if *entry >> 16 != self.long_lines & 0xffff {
-                *entry = (stamp | (*entry & 0xffff)).saturating_add(1);
-            }
+            let entry = &mut self.frequency.0[usize::from(word) % BUCKETS];
+            let raised = (stamp | (*entry & 0xffff)) + u32::from(*entry & 0xffff != 0xffff);
+            *entry = if *entry ^ stamp < 1 << 16 {
+                *entry
+            } else {
+                raised
+            };
         }
     }
 
@@ -91,18 +113,26 @@ impl Vocabulary {
     /// How the words of line `at` relate to those of the page's long lines.
     pub(crate) fn overlap(&self, at: usize, shape: &Shape) -> Overlap {
         let own = u32::from(shape.words() >= LONG_LINE_WORDS);
-        let enough = self.long_lines >= FUNCTION_LINES;
-        let mut overlap = Overlap::default();
-        for &word in self.words(at) {
-            let frequency = self.frequency[usize::from(word)] & 0xffff;
-            overlap.words += 1;
-            if enough && frequency >= 2 && frequency * 100 >= self.long_lines * FUNCTION_SHARE {
-                overlap.function += 1;
-            } else if frequency > own {
-                overlap.topic += 1;
-            }
+        // The least frequency with `frequency * 100 >= long_lines * FUNCTION_SHARE`.
+        let share = u64::from(self.long_lines) * u64::from(FUNCTION_SHARE);
+        let share = u32::try_from(share.div_ceil(100)).unwrap_or(u32::MAX);
+        let least = if self.long_lines >= FUNCTION_LINES {
+            share.clamp(2, MOST_COUNTED)
+        } else {
+            u32::MAX
+        };
+        let words = self.words(at);
+        let (mut function, mut topic) = (0, 0);
+        for &word in words {
+            let frequency = self.frequency.0[usize::from(word) % BUCKETS] & 0xffff;
+            function += u32::from(frequency >= least);
+            topic += u32::from(frequency > own);
         }
-        overlap
+        Overlap {
+            words: u32::try_from(words.len()).unwrap_or(u32::MAX),
+            function,
+            topic: topic - function,
+        }
     }
 }
 
@@ -122,9 +152,12 @@ impl LineWords<'_> {
 }
 
 impl Words for LineWords<'_> {
-    fn see(&mut self, hash: u64) {
-        self.words.push(words::bucket(hash));
-        self.opened |= self.gate.opens(hash);
+    fn see(&mut self, hashes: &[u64]) {
+        self.words
+            .extend(hashes.iter().map(|hash| words::bucket(*hash)));
+        for hash in hashes {
+            self.opened |= self.gate.opens(*hash);
+        }
     }
 
     fn restart(&mut self) {

@@ -3,6 +3,7 @@
 //! A word is a run of characters of which [`is_word_char`](crate::language::is_word_char) says that
 //! words are made; in scripts without blanks each pair of neighbours counts as one.
 
+use super::blocks::{BLOCK, Block};
 use super::chars::{Chars, decode};
 
 /// An odd number whose bits look random (the golden ratio's).
@@ -13,6 +14,21 @@ const SEED: u64 = 0x2545_F491_4F6C_DD1D;
 const CASE: u64 = 0x2020_2020_2020_2020;
 /// The bit that no ASCII character has, in each byte.
 const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// Bytes that are hashed at once.
+pub(super) const CHUNK: usize = 8;
+
+/// [`hash`] of a word of one to eight bytes at `start` of a block.
+pub(super) fn hash_short(block: &Block, start: usize, len: usize) -> u64 {
+    // Taking the remainder changes nothing and tells the compiler that all is in bounds.
+    let start = start % BLOCK;
+    let mut chunk = [0; CHUNK];
+    chunk.copy_from_slice(&block[start..start + CHUNK]);
+    step(
+        SEED,
+        folded(u64::from_le_bytes(chunk)) & low_bytes(len % (CHUNK + 1)),
+    )
+}
 
 /// Hash of the word at `start..end` of a text, the case of ASCII letters folded. Eight bytes at a
 /// time, read from the text around it.
@@ -113,7 +129,7 @@ fn folded(chunk: u64) -> u64 {
 
 /// A mask of the first `count` bytes, of one to eight.
 fn low_bytes(count: usize) -> u64 {
-    u64::MAX >> (64 - 8 * count)
+    u64::MAX.wrapping_shr(64 - 8 * count as u32)
 }
 
 /// Lower case for the alphabets whose cases differ by one bit, which is what headlines need.

@@ -6,7 +6,7 @@
 //! prototypes' hand-made features of neighbours and their second pass over run lengths did, learned.
 //! Whole numbers and a fixed order make the result the same on every machine.
 
-#![allow(clippy::cast_possible_truncation)] // Values are clamped or shifted into range first.
+use wide::{i16x8, i32x4, u8x16};
 
 /// Length of a line's vector.
 pub(crate) const WIDTH: usize = 16;
@@ -21,7 +21,8 @@ pub(crate) const UNIT: i32 = 64;
 /// characters in the generated source.
 pub(crate) const ROW_ORIGIN: u8 = b'P';
 /// Mixing weights count in 1/1024.
-pub(crate) const MIX_UNIT: i32 = 1024;
+pub(crate) const MIX_UNIT: i32 = 1 << MIX_SHIFT;
+const MIX_SHIFT: u32 = 10;
 /// Largest element of a vector: 32. Keeps sums of 80 products within 32 bits.
 pub(crate) const LARGEST: i32 = 32 * UNIT;
 /// Fraction bits of a decayed sum beyond those of a vector.
@@ -74,14 +75,23 @@ impl Vectors {
 
     /// Adds a line, given by its rows. Constant time.
     pub(crate) fn push(&mut self, weights: &Weights, rows: &[u16]) {
-        let mut sum = weights.bias;
-        for weights in rows
-            .iter()
-            .filter_map(|row| weights.rows.get(usize::from(*row)))
-        {
-            for (element, weight) in sum.iter_mut().zip(weights) {
-                *element += i16::from(weight.wrapping_sub(ROW_ORIGIN).cast_signed());
+        // Bytes are summed without a sign, 128 too high each: that widens them at no cost.
+        let origin = u8x16::splat(ROW_ORIGIN.wrapping_sub(128));
+        let [mut low, mut high] = halves(&weights.bias);
+        let mut count = 0;
+        for row in rows {
+            if let Some(row) = weights.rows.get(usize::from(*row)) {
+                let row = u8x16::new(*row) - origin;
+                low += i16x8::from_u8x16_low(row);
+                high += i16x8::from_u8x16_high(row);
+                count += 1;
             }
+        }
+        let excess = i16x8::splat(128 * count);
+        let (low, high) = ((low - excess).to_array(), (high - excess).to_array());
+        let mut sum = [0; WIDTH];
+        for (sum, element) in sum.iter_mut().zip(low.into_iter().chain(high)) {
+            *sum = element;
         }
         self.own
             .push(sum.map(|element| element.clamp(0, LARGEST as i16)));
@@ -132,18 +142,26 @@ impl Vectors {
 
 impl<const INPUTS: usize> Mix<INPUTS> {
     fn apply(&self, inputs: &[Vector; INPUTS]) -> Vector {
+        let inputs = inputs.map(|input| halves(&input));
         let mut result = [0; WIDTH];
         for ((element, weights), bias) in result.iter_mut().zip(&self.weights).zip(&self.bias) {
-            let mut sum = *bias;
+            let mut sums = i32x4::ZERO;
             for (input, weights) in inputs.iter().zip(weights) {
-                for (input, weight) in input.iter().zip(weights) {
-                    sum += i32::from(*input) * i32::from(*weight);
-                }
+                let weights = halves(weights);
+                sums += input[0].dot(weights[0]) + input[1].dot(weights[1]);
             }
-            *element = (sum / MIX_UNIT).clamp(0, LARGEST) as i16;
+            // Below 0 is cut off, so that shifting is dividing.
+            let sum = (*bias + sums.reduce_add()) >> MIX_SHIFT;
+            *element = sum.clamp(0, LARGEST) as i16;
         }
         result
     }
+}
+
+/// A vector as two registers.
+fn halves(vector: &Vector) -> [i16x8; 2] {
+    let (chunks, _) = vector.as_chunks::<8>();
+    [i16x8::new(chunks[0]), i16x8::new(chunks[1])]
 }
 
 /// A decayed sum of vectors, element by element.
@@ -173,9 +191,6 @@ fn sums_before(vectors: &[Vector], before: &mut Vec<Vector>) {
 }
 
 fn dot(vector: &Vector, weights: &[i16; WIDTH]) -> i64 {
-    let products = vector
-        .iter()
-        .zip(weights)
-        .map(|(a, b)| i32::from(*a) * i32::from(*b));
-    i64::from(products.sum::<i32>())
+    let (vector, weights) = (halves(vector), halves(weights));
+    i64::from((vector[0].dot(weights[0]) + vector[1].dot(weights[1])).reduce_add())
 }

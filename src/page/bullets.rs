@@ -16,9 +16,10 @@ pub(crate) fn mark(text: &str, lines: &mut [Span]) {
     }
     let mut previous: Option<char> = None;
     let mut in_run = false;
+    let mut next = lines.first().and_then(|line| torn_bullet(text, line));
     for at in 0..lines.len() {
-        let torn = torn_bullet(text, &lines[at]);
-        let next = lines.get(at + 1).and_then(|line| torn_bullet(text, line));
+        let torn = next;
+        next = lines.get(at + 1).and_then(|line| torn_bullet(text, line));
         // One line that ends in a dash is an interrupted sentence. It is a torn bullet where the
         // line before handed one over as well, or the line after does the same.
         let follows = in_run && previous.is_some();
@@ -35,6 +36,9 @@ pub(crate) fn mark(text: &str, lines: &mut [Span]) {
 
 /// Bytes of a bullet and the blanks behind it at the start of a line that goes on after them.
 fn leading_bullet(line: &str) -> Option<u32> {
+    if !may_be_bullet(line.as_bytes().first()) {
+        return None;
+    }
     let first = line.chars().next().filter(|c| is_bullet(*c))?;
     let rest = &line[first.len_utf8()..];
     let text = rest.trim_start();
@@ -46,6 +50,9 @@ fn leading_bullet(line: &str) -> Option<u32> {
 /// the last word to the end.
 fn torn_bullet(text: &str, line: &Span) -> Option<(char, u32)> {
     let content = slice(text, line.content_start, line.end);
+    if !may_be_bullet(content.as_bytes().last()) {
+        return None;
+    }
     let last = content
         .chars()
         .next_back()
@@ -54,6 +61,11 @@ fn torn_bullet(text: &str, line: &Span) -> Option<(char, u32)> {
     let kept = before.trim_end();
     let apart = before.is_empty() || kept.len() < before.len();
     apart.then(|| (last, u32::try_from(content.len() - kept.len()).unwrap_or(0)))
+}
+
+/// Whether a byte can belong to a bullet, which most bytes cannot.
+fn may_be_bullet(byte: Option<&u8>) -> bool {
+    byte.is_some_and(|byte| matches!(byte, b'-' | b'*' | 0x80..))
 }
 
 fn is_bullet(c: char) -> bool {

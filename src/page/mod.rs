@@ -106,8 +106,12 @@ impl<'t> Page<'t> {
     /// The source lines of a line: number from 1, first byte, one past the last.
     pub(crate) fn rows_of(&self, line: &Span) -> impl Iterator<Item = (u32, u32, u32)> + use<'t> {
         let (first, base) = (line.number, line.start);
-        Rows::new(self.raw(line))
-            .map(move |row| (first + row.number - 1, base + row.start, base + row.end))
+        let single = (line.rows == 1).then_some((first, line.start, line.end));
+        let joined = (line.rows != 1).then(|| Rows::new(self.raw(line)));
+        let joined = joined.into_iter().flatten();
+        let joined =
+            joined.map(move |row| (first + row.number - 1, base + row.start, base + row.end));
+        single.into_iter().chain(joined)
     }
 
     /// Gives the storage of the lines back for another page.

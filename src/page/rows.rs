@@ -46,6 +46,21 @@ impl<'t> Rows<'t> {
         Some((start, end))
     }
 
+    fn row(&self, (start, end): (usize, usize), indent: usize, gap: u8) -> Span {
+        let (start, end) = (span(start), span(end));
+        Span {
+            start,
+            end,
+            content_start: start,
+            content_end: end,
+            number: self.seen,
+            rows: 1,
+            indent: u16::try_from(indent).unwrap_or(u16::MAX),
+            gap,
+            bullet: Bullet::None,
+        }
+    }
+
     /// Where the first end of line in `rest` stands and how many bytes it has.
     fn find_break(&self, rest: &[u8]) -> Option<(usize, usize)> {
         if self.plain {
@@ -70,6 +85,11 @@ impl Iterator for Rows<'_> {
         loop {
             let (start, end) = self.next_row()?;
             let row = self.text.get(start..end).unwrap_or("");
+            if let (Some(b'!'..=b'~'), Some(b'!'..=b'~')) =
+                (row.as_bytes().first(), row.as_bytes().last())
+            {
+                return Some(self.row((start, end), 0, gap));
+            }
             let led = row.trim_start_matches(is_blank);
             if led.is_empty() {
                 gap = gap.saturating_add(1);
@@ -78,18 +98,8 @@ impl Iterator for Rows<'_> {
             let indent = row.len() - led.len();
             let columns = row[..indent].chars().filter(|c| *c != '\u{feff}').count();
             let kept = led.trim_end_matches(is_blank).len();
-            let (start, end) = (span(start + indent), span(start + indent + kept));
-            return Some(Span {
-                start,
-                end,
-                content_start: start,
-                content_end: end,
-                number: self.seen,
-                rows: 1,
-                indent: u16::try_from(columns).unwrap_or(u16::MAX),
-                gap,
-                bullet: Bullet::None,
-            });
+            let start = start + indent;
+            return Some(self.row((start, start + kept), columns, gap));
         }
     }
 }
@@ -112,7 +122,21 @@ fn is_blank(c: char) -> bool {
     }
 }
 
+/// Whether no other end of line is in a text. One pass; a second one where bytes were seen that
+/// may belong to one.
 fn has_only_line_feeds(bytes: &[u8]) -> bool {
+    let after = bytes.get(1..).unwrap_or_default();
+    let may_break = bytes.iter().zip(after).fold(false, |found, (byte, next)| {
+        found
+            | (byte.wrapping_sub(0x0b) < 3)
+            | (*byte == 0xC2) & (*next == 0x85)
+            | (*byte == 0x80) & (next & 0xFE == 0xA8)
+    });
+    let may_end = bytes.last().is_some_and(|byte| byte.wrapping_sub(0x0b) < 3);
+    !(may_break || may_end) || has_only_line_feeds_plainly(bytes)
+}
+
+fn has_only_line_feeds_plainly(bytes: &[u8]) -> bool {
     memchr::memchr3(b'\r', 0x0b, 0x0c, bytes).is_none()
         && memchr::memmem::find(bytes, "\u{85}".as_bytes()).is_none()
         && memchr::memmem::find(bytes, "\u{2028}".as_bytes()).is_none()
@@ -121,7 +145,8 @@ fn has_only_line_feeds(bytes: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Rows;
+    use super::{Rows, has_only_line_feeds, has_only_line_feeds_plainly};
+    use proptest::prelude::{prop_assert_eq, proptest};
 
     fn rows(text: &str) -> Vec<(u32, &str)> {
         Rows::new(text)
@@ -147,5 +172,13 @@ mod tests {
             [(1, "a"), (4, "b")]
         );
         assert_eq!(rows(""), []);
+    }
+
+    proptest! {
+        #[test]
+        fn ends_of_line_are_seen_alike(text in "[a é’\u{84}\u{85}\u{2027}\u{2028}\u{2029}\u{202a}\n]{0,6}[\r\u{b}\u{c}à]{0,1}") {
+            let bytes = text.as_bytes();
+            prop_assert_eq!(has_only_line_feeds(bytes), has_only_line_feeds_plainly(bytes));
+        }
     }
 }

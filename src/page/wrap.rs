@@ -20,87 +20,103 @@ const FULL_LINES: usize = 4;
 
 /// Joins the lines of each paragraph where the text is hard-wrapped; else leaves them alone.
 ///
-/// Linear: each row is measured once, and the rows after the first wide ones are not measured.
+/// Linear, without storage: most pages are given up at the first wide lines, and each row of the
+/// others is measured three times at most.
 pub(crate) fn join(text: &str, lines: &mut Vec<Span>) {
-    let Some(rows) = measure(text, lines) else {
+    if has_wide_lines(text, lines) {
         return;
-    };
-    let width = rows.iter().map(|row| row.columns).max().unwrap_or(0);
-    if width < NARROWEST || !is_wrapped(lines, &rows, width) {
+    }
+    let width = lines.iter().map(|line| Row::of(text, line).columns).max();
+    let width = width.unwrap_or(0);
+    if width < NARROWEST || !is_wrapped(text, lines, width) {
         return;
     }
     let mut kept = 0;
+    let mut before = Row::of(text, &lines[0]);
     for at in 1..lines.len() {
-        if continues(lines, &rows, width, at) {
-            lines[kept].end = lines[at].end;
-            lines[kept].content_end = lines[at].content_end;
+        let (line, row) = (lines[at], Row::of(text, &lines[at]));
+        if row.continues(&before, width) {
+            lines[kept].end = line.end;
+            lines[kept].content_end = line.content_end;
             lines[kept].rows += 1;
         } else {
             kept += 1;
-            lines[kept] = lines[at];
+            lines[kept] = line;
         }
+        before = row;
     }
     lines.truncate(kept + 1);
 }
 
 /// What wrapping looks at in one source line.
+#[derive(Clone, Copy)]
 struct Row {
-    /// Width in columns, the indent included; wide characters count two.
+    /// Width in columns, the indent included; wide characters count two. 0 if over [`WIDEST`].
     columns: usize,
     /// Width of the first word in columns.
     first_word: usize,
     /// It starts like an item, a quotation of mail or a heading line.
     starts_item: bool,
+    indent: u16,
+    gap: u8,
 }
 
-/// Measures all rows, or gives up as soon as more of them than a wrapped page may have are wide.
-fn measure(text: &str, lines: &[Span]) -> Option<Vec<Row>> {
-    let mut spare = lines.len() * WIDE_LINES / 100;
-    let mut rows = Vec::new();
-    for line in lines {
+impl Row {
+    fn of(text: &str, line: &Span) -> Row {
         let raw = slice(text, line.start, line.end);
-        // Four bytes a column is the most a character takes, so longer rows need no counting.
-        let wide = raw.len() > 4 * WIDEST || columns(raw) + usize::from(line.indent) > WIDEST;
-        if wide {
-            spare = spare.checked_sub(1)?;
-        }
-        rows.push(Row {
-            columns: if wide {
+        Row {
+            columns: if is_wide(text, line) {
                 0
             } else {
                 columns(raw) + usize::from(line.indent)
             },
             first_word: first_word(raw),
             starts_item: starts_item(raw),
-        });
-    }
-    Some(rows)
-}
-
-fn is_wrapped(lines: &[Span], rows: &[Row], width: usize) -> bool {
-    let mut full = 0;
-    let mut inside = 0;
-    let mut total = rows.first().map_or(0, |row| row.columns);
-    for at in 1..lines.len() {
-        total += rows[at].columns;
-        if continues(lines, rows, width, at) {
-            full += 1;
-            inside += rows[at].columns;
-            if at == 1 || !continues(lines, rows, width, at - 1) {
-                inside += rows[at - 1].columns;
-            }
+            indent: line.indent,
+            gap: line.gap,
         }
     }
-    full >= FULL_LINES && inside * 100 >= total * WRAPPED_SHARE
+
+    /// Whether the row goes on with the paragraph of the one before.
+    fn continues(&self, before: &Row, width: usize) -> bool {
+        let was_full = before.columns > 0 && before.columns + 1 + self.first_word > width;
+        let same_indent = self.indent <= before.indent;
+        self.gap == 0 && was_full && same_indent && self.columns > 0 && !self.starts_item
+    }
 }
 
-/// Whether the line at `at` goes on with the paragraph of the one before.
-fn continues(lines: &[Span], rows: &[Row], width: usize, at: usize) -> bool {
-    let (before, row) = (&rows[at - 1], &rows[at]);
-    let was_full = before.columns > 0 && before.columns + 1 + row.first_word > width;
-    // A slack of one word's rest: ragged wrappers measure the width differently by a column or two.
-    let same_indent = lines[at].indent <= lines[at - 1].indent;
-    lines[at].gap == 0 && was_full && same_indent && row.columns > 0 && !row.starts_item
+/// Whether more lines are wide than a wrapped page may have.
+fn has_wide_lines(text: &str, lines: &[Span]) -> bool {
+    let spare = lines.len() * WIDE_LINES / 100;
+    let mut wide = lines.iter().filter(|line| is_wide(text, line));
+    wide.nth(spare).is_some()
+}
+
+fn is_wide(text: &str, line: &Span) -> bool {
+    let (bytes, indent) = ((line.end - line.start) as usize, usize::from(line.indent));
+    // A column takes one to four bytes, so most lines need no counting.
+    bytes + indent > WIDEST
+        && (bytes > 4 * WIDEST || columns(slice(text, line.start, line.end)) + indent > WIDEST)
+}
+
+fn is_wrapped(text: &str, lines: &[Span], width: usize) -> bool {
+    let Some((first, rest)) = lines.split_first() else {
+        return false;
+    };
+    let mut before = Row::of(text, first);
+    let (mut full, mut inside, mut total) = (0, 0, before.columns);
+    let mut continued = false;
+    for line in rest {
+        let row = Row::of(text, line);
+        total += row.columns;
+        let continues = row.continues(&before, width);
+        if continues {
+            full += 1;
+            inside += row.columns + if continued { 0 } else { before.columns };
+        }
+        (before, continued) = (row, continues);
+    }
+    full >= FULL_LINES && inside * 100 >= total * WRAPPED_SHARE
 }
 
 fn first_word(row: &str) -> usize {

@@ -1,7 +1,9 @@
 //! Cleans one line, or one paragraph of hard-wrapped lines.
 
+use super::accents;
 use super::blanks::{Blank, blank, joins};
 use super::cleaned::{Run, Span};
+use super::plain::Plain;
 use super::quotes::Place;
 use super::{Cleaned, Quotes};
 use crate::measure::Kind;
@@ -35,6 +37,14 @@ pub fn clean(source: &str, quotes: Quotes) -> Cleaned<'_> {
             offset,
         };
     }
+    if quotes == Quotes::Repair && accents::are_all(text) {
+        return accents::repair(source, (text, offset));
+    }
+    rebuild(source, (text, offset), quotes)
+}
+
+/// The whole treatment, character by character.
+fn rebuild<'s>(source: &'s str, (text, offset): (&str, usize), quotes: Quotes) -> Cleaned<'s> {
     let pieces = quoted(&composed(&spaced(text, offset)), quotes);
     let mut cleaned = String::with_capacity(text.len());
     let mut runs: Vec<Run> = Vec::new();
@@ -50,23 +60,52 @@ pub fn clean(source: &str, quotes: Quotes) -> Cleaned<'_> {
 
 /// A character of the cleaned text and the bytes of the source that it came from.
 #[derive(Debug, Clone, Copy)]
-struct Piece {
-    c: char,
-    span: Span,
+pub(super) struct Piece {
+    pub(super) c: char,
+    pub(super) span: Span,
 }
 
-/// Whether nothing would change. One pass, and for texts that are not ASCII a second one.
-fn is_clean(text: &str, quotes: Quotes) -> bool {
-    let mut before = ' ';
-    for c in text.chars() {
-        let space = c == ' ';
-        let changes = !space && blank(c) != Blank::No || quotes.touches(c);
-        if changes || space && before == ' ' {
+/// Whether nothing would change: mostly one look at each byte, and one at each character that is
+/// not ASCII.
+pub(super) fn is_clean(text: &str, quotes: Quotes) -> bool {
+    let bytes = text.as_bytes();
+    let after = bytes.get(1..).unwrap_or_default();
+    let double = |byte: u8, next: u8| (byte == b' ') & (next == b' ');
+    let doubled = bytes.iter().zip(after);
+    let doubled = doubled.fold(false, |found, (byte, next)| found | double(*byte, *next));
+    let (mut changed, mut wide) = (false, false);
+    for byte in bytes {
+        changed |= (*byte < b' ') | (*byte == 0x7f) | (*byte == b'`');
+        wide |= *byte >= 0x80;
+    }
+    let typographic = quotes == Quotes::Typographic;
+    if changed | doubled || typographic && memchr::memchr2(b'"', b'\'', bytes).is_some() {
+        return false;
+    }
+    !wide || is_clean_beyond_ascii(text, quotes)
+}
+
+/// The same for the characters that are not ASCII.
+fn is_clean_beyond_ascii(text: &str, quotes: Quotes) -> bool {
+    let plain = Plain::shared();
+    let mut all_plain = true;
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| byte >= 0x80) {
+        let Some(c) = rest.get(at..).and_then(|rest| rest.chars().next()) else {
+            break;
+        };
+        if !plain.holds(c) {
+            if blank(c) != Blank::No {
+                return false;
+            }
+            all_plain = false;
+        }
+        if quotes.touches(c) {
             return false;
         }
-        before = c;
+        rest = rest.get(at + c.len_utf8()..).unwrap_or_default();
     }
-    text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes
+    all_plain || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
 /// Makes blanks plain and drops what has no width.
@@ -183,28 +222,31 @@ fn quoted(pieces: &[Piece], quotes: Quotes) -> Vec<Piece> {
         } else {
             quotes.pair(place)
         };
-        if let (Some(c), Some(next)) = (pair, next) {
-            open = piece.c == '`';
-            quoted.push(Piece {
-                c,
-                span: Span {
-                    start: piece.span.start,
-                    end: next.span.end,
-                },
-            });
-            at += 2;
-        } else {
-            quoted.push(Piece {
-                c: quotes.single(place),
-                span: piece.span,
-            });
-            at += 1;
+        match (pair, next) {
+            (Some(c), Some(next)) => {
+                open = piece.c == '`';
+                quoted.push(Piece {
+                    c,
+                    span: Span {
+                        start: piece.span.start,
+                        end: next.span.end,
+                    },
+                });
+                at += 2;
+            }
+            _ => {
+                quoted.push(Piece {
+                    c: quotes.single(place),
+                    span: piece.span,
+                });
+                at += 1;
+            }
         }
     }
     quoted
 }
 
-fn push(cleaned: &mut String, runs: &mut Vec<Run>, source: &str, piece: Piece) {
+pub(super) fn push(cleaned: &mut String, runs: &mut Vec<Run>, source: &str, piece: Piece) {
     let Piece { c, span } = piece;
     let verbatim = source
         .get(span.start..span.end)
@@ -228,9 +270,24 @@ fn push(cleaned: &mut String, runs: &mut Vec<Run>, source: &str, piece: Piece) {
 mod tests {
     use super::clean;
     use crate::text::Quotes;
+    use crate::text::blanks::{Blank, blank};
     use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
     use std::borrow::Cow;
-    use unicode_normalization::UnicodeNormalization;
+    use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+    /// Whether nothing would change, character by character.
+    fn is_clean_plainly(text: &str, quotes: Quotes) -> bool {
+        let mut before = ' ';
+        for c in text.chars() {
+            let space = c == ' ';
+            let changes = !space && blank(c) != Blank::No || quotes.touches(c);
+            if changes || space && before == ' ' {
+                return false;
+            }
+            before = c;
+        }
+        text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes
+    }
 
     fn repaired(text: &str) -> Cow<'_, str> {
         clean(text, Quotes::Repair).into_text()
@@ -284,6 +341,32 @@ mod tests {
             let once = clean(&source, quotes).into_text().into_owned();
             let twice = clean(&once, quotes).into_text().into_owned();
             prop_assert_eq!(twice, once);
+        }
+
+        #[test]
+        fn what_is_clean_is_told_as_by_the_plain_way(
+            source in "[ab´`'\" \u{ad}\u{a0}\t\u{301}\u{323}\u{200d}字éÉ“’…가\u{1161}\u{9bc}]{0,8}",
+            policy in 0usize..3,
+        ) {
+            let quotes = [Quotes::Repair, Quotes::Typographic, Quotes::Ascii][policy];
+            // Callers have trimmed the text.
+            let text = source.trim();
+            prop_assert_eq!(super::is_clean(text, quotes), is_clean_plainly(text, quotes));
+        }
+
+        #[test]
+        fn accents_are_repaired_as_by_the_whole_treatment(source in "[ab´' \u{301}\u{316}\u{a0}字é“]{0,10}") {
+            let text = source.trim();
+            if crate::text::accents::are_all(text) {
+                let fast = crate::text::accents::repair(text, (text, 0));
+                prop_assert_eq!(fast, super::rebuild(text, (text, 0), Quotes::Repair));
+            }
+        }
+
+        #[test]
+        fn any_text_is_told_alike(source in any::<String>()) {
+            let text = source.trim();
+            prop_assert_eq!(super::is_clean(text, Quotes::Repair), is_clean_plainly(text, Quotes::Repair));
         }
 
         #[test]

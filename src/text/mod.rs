@@ -1,9 +1,11 @@
 //! Cleans text: one form of Unicode, plain blanks, whole quotation marks, and the way back to the
 //! source.
 
+mod accents;
 mod blanks;
 mod clean;
 mod cleaned;
+mod plain;
 mod quotes;
 
 pub use clean::clean;
