@@ -35,6 +35,14 @@ impl Label {
         })
     }
 
+    /// The name of the field's kind: dates of publication and of change are one.
+    fn field(&self) -> &str {
+        match &*self.detail {
+            "published" | "updated" => "date",
+            detail => detail,
+        }
+    }
+
     /// Whether the verdict is that of the author: body, field or removed.
     pub(crate) fn agrees(&self, verdict: Verdict<'_>) -> bool {
         self.kind == kind(verdict)
@@ -86,7 +94,7 @@ impl Agreement {
         self.verdicts += usize::from(label.agrees(verdict));
         match (label.kind, verdict) {
             ('f', Verdict::Field(field)) => {
-                self.fields[0] += usize::from(label.detail == field.as_str());
+                self.fields[0] += usize::from(label.field() == field.as_str());
                 self.fields[1] += 1;
             }
             ('x', Verdict::Removed(removal)) if !label.detail.is_empty() => {

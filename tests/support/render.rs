@@ -1,8 +1,9 @@
 //! A page's verdicts and article as text that a person can review in a diff.
 
 use crate::gold::{Label, describe};
+use bodycopy::fields::{Dateline, Sourced};
 use bodycopy::{Article, Pipeline};
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 /// Each line with its verdict, and with the author's where that is another; then the article's
 /// fields, then the blocks that read otherwise than their source. Scores are left out: they change
@@ -33,17 +34,31 @@ pub(crate) fn page(pipeline: &Pipeline, text: &str, labels: &[Label]) -> String 
 }
 
 fn write_article(page: &mut String, article: &Article<'_>) {
-    let _ = writeln!(page, "\nheadline: {}", article.title().unwrap_or("none"));
-    match article.dateline() {
-        Some(dateline) => {
-            let places = dateline.places().join(" + ");
-            let date = dateline.date().unwrap_or("none");
-            let agency = dateline.agency().unwrap_or("none");
-            let _ = writeln!(page, "dateline: {places}; date {date}; agency {agency}");
-        }
-        None => page.push_str("dateline: none\n"),
-    }
-    let _ = writeln!(page, "blocks: {}", article.blocks().len());
+    let mut field = |name: &str, value: Option<String>| {
+        let _ = writeln!(
+            page,
+            "{name}: {}",
+            value.as_deref().map_or("none".into(), visible)
+        );
+    };
+    field("\nheadline", article.title_source().map(at_line));
+    field("standfirst", article.standfirst_source().map(at_line));
+    let byline = article.byline();
+    field(
+        "byline",
+        Some(byline.names().collect::<Vec<_>>().join(" + ")).filter(|n| !n.is_empty()),
+    );
+    field(
+        "dateline",
+        article.dateline().map(|dateline| dateline_parts(dateline)),
+    );
+    field("published", article.published().map(at_line));
+    field("updated", article.updated().map(at_line));
+    field(
+        "language",
+        article.language().map(|language| language.code.to_owned()),
+    );
+    field("blocks", Some(article.blocks().len().to_string()));
     for block in article.blocks() {
         if article.source().get(block.range()) != Some(block.text()) {
             let _ = writeln!(
@@ -54,6 +69,21 @@ fn write_article(page: &mut String, article: &Article<'_>) {
             );
         }
     }
+}
+
+/// A value and the line it came from.
+fn at_line<T: fmt::Display>(value: &Sourced<T>) -> String {
+    format!("{} (line {})", value.value(), value.origin().line)
+}
+
+fn dateline_parts(dateline: &Dateline<'_>) -> String {
+    let mut parts = vec![dateline.places().join(" + ")];
+    parts.extend(dateline.date().map(|date| format!("date {date}")));
+    parts.extend(dateline.agency().map(|agency| format!("agency {agency}")));
+    if !dateline.people().is_empty() {
+        parts.push(format!("people {}", dateline.people().join(" + ")));
+    }
+    parts.join("; ")
 }
 
 /// The text with what cannot be seen written out.
