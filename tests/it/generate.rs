@@ -124,9 +124,140 @@ pub(crate) fn noise() -> impl Strategy<Value = String> {
     prop::collection::vec(fragment(), 0..40).prop_map(|fragments| fragments.concat())
 }
 
+/// A page whose first lines are made of what headlines, bylines, dates, datelines and credits are
+/// made of, in no order that makes sense.
+pub(crate) fn odd_front() -> impl Strategy<Value = String> {
+    let line = prop::collection::vec(select(FIELD_FRAGMENTS), 1..12);
+    let front = prop::collection::vec(line.prop_map(|parts| parts.concat()), 1..6);
+    let opening = prop::collection::vec(select(FIELD_FRAGMENTS), 0..10);
+    (front, opening, story(), any::<bool>()).prop_map(|(front, opening, story, last)| {
+        let front = front.join("\n");
+        let (headline, body) = story.page.split_once('\n').unwrap_or_default();
+        let opening = opening.concat();
+        let end = if last { front.clone() } else { String::new() };
+        format!("{headline}\n{front}\n{opening}{body}{end}")
+    })
+}
+
 fn fragment() -> impl Strategy<Value = &'static str> {
     select(FRAGMENTS)
 }
+
+const FIELD_FRAGMENTS: &[&str] = &[
+    "NAIROBI",
+    "Kan.",
+    "New York",
+    "Bogotá",
+    "МОСКВА",
+    "القاهرة",
+    "서울",
+    "ワシントン",
+    "北京",
+    "नई दिल्ली",
+    "İSTANBUL",
+    "(Reuters)",
+    "(AP)",
+    "/ТАСС/",
+    "(رويترز)",
+    "=연합뉴스",
+    "新华社",
+    "（记者",
+    "电）",
+    "【",
+    "】",
+    "＝",
+    "(",
+    ")",
+    "（",
+    "）",
+    "/",
+    " / ",
+    ", ",
+    "،",
+    "、",
+    "·",
+    " - ",
+    " -- ",
+    "—",
+    "–",
+    ".-",
+    ": ",
+    "：",
+    "。",
+    ".",
+    ";",
+    " | ",
+    "By ",
+    "by",
+    "Von ",
+    "Par ",
+    "Автор: ",
+    "بقلم",
+    "기자",
+    "特派員",
+    "記者",
+    "Jane Doe",
+    "DOE, JR.",
+    "Иван Петров",
+    "张三",
+    "山田太郎",
+    " and ",
+    " und ",
+    " y ",
+    " & ",
+    "Staff Reporter",
+    "Published",
+    "Updated: ",
+    "Publié le ",
+    "Опубликовано",
+    "发布时间：",
+    "Stand: ",
+    "12",
+    "3",
+    "2024",
+    "１２",
+    "٢٠٢٤",
+    "2567",
+    "99999999999999999999",
+    "Jan",
+    "May ",
+    "mars",
+    "мая",
+    "مايو",
+    "月",
+    "日",
+    "年",
+    "yesterday",
+    "2 hours ago",
+    "há 2 horas",
+    "08:15",
+    "8.15pm",
+    "24:61",
+    "GMT",
+    "+05:30",
+    "-99:99",
+    "T",
+    "Z",
+    "2024-02-30",
+    "03/04/2020",
+    "(Reporting by ",
+    "; Editing by ",
+    "© 2024 AFP",
+    "PTI",
+    "With files from ",
+    "@jane",
+    "https://a.example/",
+    "\u{301}",
+    "\u{ad}",
+    "\u{a0}",
+    "\u{200f}",
+    "é",
+    "ß",
+    "ﬁ",
+    "𝔘",
+    " ",
+    "  ",
+];
 
 /// What cleaning, bullets, ends of lines and the parsing of fields look at.
 const FRAGMENTS: &[&str] = &[

@@ -1,8 +1,8 @@
 //! Cleaned text comes from the source alone, and cleaning it again changes nothing.
 
-use crate::generate::{damaged_page, noise, page};
+use crate::generate::{damaged_page, noise, odd_front, page};
 use bodycopy::text::{Quotes, clean};
-use bodycopy::{Block, extract};
+use bodycopy::{Article, Block, extract};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use proptest::test_runner::TestCaseError;
 use unicode_normalization::UnicodeNormalization;
@@ -38,6 +38,11 @@ proptest! {
     }
 
     #[test]
+    fn fields_of_odd_fronts_come_from_the_source_alone(text in odd_front()) {
+        check_blocks(&text)?;
+    }
+
+    #[test]
     fn body_text_of_damaged_pages_comes_from_the_source_alone(text in damaged_page()) {
         check_blocks(&text)?;
     }
@@ -55,9 +60,31 @@ fn check_blocks(text: &str) -> Result<(), TestCaseError> {
         for block in article.blocks() {
             check_block(block, &text[block.range()])?;
         }
-        if let Some(title) = article.title_source() {
-            prop_assert_eq!(letters(title), letters(&text[title.origin().range.clone()]));
-        }
+        check_fields(&article)?;
+    }
+    Ok(())
+}
+
+/// Each field reads as a part of what its range holds.
+fn check_fields(article: &Article<'_>) -> Result<(), TestCaseError> {
+    let people = article.byline().people().iter();
+    let texts = people
+        .chain(article.title_source())
+        .chain(article.standfirst_source());
+    for text in texts {
+        let source = letters(&article.source()[text.origin().range.clone()]);
+        prop_assert!(
+            source.contains(&letters(text)),
+            "{:?} is not in {source:?}",
+            text.value()
+        );
+    }
+    if let Some(lede) = article.lede() {
+        prop_assert!(
+            article
+                .paragraphs()
+                .any(|paragraph| paragraph.ends_with(lede))
+        );
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Nothing is lost, whatever the text.
 
 use super::few;
-use crate::generate::{damaged_page, noise, page};
+use crate::generate::{damaged_page, noise, odd_front, page};
 use crate::tiling;
 use bodycopy::{Error, Pipeline, Reason, Workspace, extract};
 use proptest::prelude::{any, prop, prop_assert_eq, proptest};
@@ -43,6 +43,11 @@ proptest! {
 
     #[test]
     fn lines_tile_any_noise(text in noise()) {
+        check(&text)?;
+    }
+
+    #[test]
+    fn lines_tile_any_odd_front(text in odd_front()) {
         check(&text)?;
     }
 
