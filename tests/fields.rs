@@ -3,7 +3,7 @@
 //! A case of `tests/fields/*.txt` is `language | line | expected`. The language is an ISO code, or
 //! `?` where the parser is told nothing. `-` as the last part marks a look-alike.
 
-use bodycopy::fields::{DateReader, DateRole, DateSetting, Dateline};
+use bodycopy::fields::{Credits, DateReader, DateRole, DateSetting, Dateline};
 use bodycopy::language::{Language, by_code};
 use std::ops::Range;
 
@@ -110,4 +110,32 @@ fn datelines() {
                 .join("; ")
         },
     );
+}
+
+#[test]
+fn credits() {
+    check("credits.txt", include_str!("fields/credits.txt"), |case| {
+        let Some(credits) = Credits::parse(case.line) else {
+            return "-".to_owned();
+        };
+        let list = credits.list().iter().map(|credit| {
+            assert!(case.line[credit.range()].contains(credit.role().unwrap_or_default()));
+            let agencies = credit.agencies().iter().map(|name| format!("@{name}"));
+            let names = [
+                credit.people().join(" + "),
+                agencies.collect::<Vec<_>>().join(" + "),
+            ];
+            let names = names.into_iter().filter(|names| !names.is_empty());
+            let role = credit.role().unwrap_or_default();
+            format!("{role}: {}", names.collect::<Vec<_>>().join(", "))
+                .trim_end()
+                .to_owned()
+        });
+        let list = list.collect::<Vec<_>>().join("; ");
+        let body = case.line[..credits.start()].trim_end();
+        match body.rsplit(' ').next() {
+            Some(word) if !word.is_empty() => format!("{list} after {word}"),
+            _ => list,
+        }
+    });
 }

@@ -11,7 +11,7 @@ pub use lines::{Lines, Paragraphs, Removed};
 pub(crate) use verdict::{Fate, Mark};
 pub use verdict::{Removal, SourceLine, Verdict};
 
-use crate::fields::{Byline, Date, Dateline, Fields, Sourced};
+use crate::fields::{Byline, Credits, Date, Dateline, Fields, Sourced};
 use crate::language::{Language, identify};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -77,6 +77,24 @@ impl<'a> Article<'a> {
     /// When the page says that it was last changed.
     pub fn updated(&self) -> Option<&Sourced<Date>> {
         self.fields.updated.as_ref()
+    }
+
+    /// Who else worked on the story and which agencies it came from, as its end says. Lines that are
+    /// nothing else are fields; a paragraph that ends with credits keeps them.
+    ///
+    /// ```
+    /// let page = "Harbour to stay closed until May\n\
+    ///     The harbour stays closed until May, the port authority said on Tuesday, because the work \
+    ///     on the harbour has taken longer than planned, and nobody knows why.\n\
+    ///     (Reporting by Ann Lee; Editing by Jan Roe)\n";
+    /// let article = bodycopy::extract(page)?;
+    /// let credits = &article.credits()[0];
+    /// assert_eq!(credits.list()[1].people(), ["Jan Roe"]);
+    /// assert_eq!(credits.origin().line, 3);
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    pub fn credits(&self) -> &[Sourced<Credits<'a>>] {
+        &self.fields.credits
     }
 
     /// The language of the body, or `None` where unsure. Reads the first thousands of characters of

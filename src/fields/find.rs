@@ -4,7 +4,7 @@ use super::date::{Window, choose};
 use super::front::Front;
 use super::headline::headline;
 use super::names::byline;
-use super::{Dateline, FieldKind, Found, FoundDate, Sourced};
+use super::{Dateline, FieldKind, Found, FoundDate, Sourced, credit};
 use crate::language::identify;
 use crate::measure::Measures;
 use crate::page::Page;
@@ -34,6 +34,7 @@ pub(crate) fn find<'t>(
     }
     dates(front, labels, &mut found);
     found.fields.dateline = dateline(front);
+    credit::find(front, labels, &mut found);
     found
 }
 
@@ -50,10 +51,12 @@ fn dates(front: Front<'_, '_>, labels: &[bool], found: &mut Found<'_>) {
         headline: found.lines.iter().position(is_headline),
     };
     let language = || identify(front.page.text().get(front.start()..).unwrap_or_default());
-    let chosen = choose(front.page, front.measures, &window, language);
+    let chosen = choose(front, &window, language);
     let mut take = |(at, date): (usize, FoundDate)| {
         found.lines[at].get_or_insert(FieldKind::Date);
-        front.value(at, date.range, (date.date, "date line"))
+        front
+            .part((at, &front.cleaned(at)), date.range, "date line")
+            .map(|_| date.date)
     };
     let published = chosen.published.map(&mut take);
     let updated = chosen.updated.map(&mut take);

@@ -1,6 +1,6 @@
 //! The fields found on a page, and which lines they take.
 
-use super::{Byline, Date, Dateline, FieldKind, Sourced};
+use super::{Byline, Credits, Date, Dateline, FieldKind, Sourced};
 use std::borrow::Cow;
 
 /// What the search for fields found.
@@ -18,6 +18,7 @@ pub(crate) struct Fields<'t> {
     pub(crate) standfirst: Option<Sourced<Cow<'t, str>>>,
     pub(crate) byline: Byline<'t>,
     pub(crate) dateline: Option<Sourced<Dateline<'t>>>,
+    pub(crate) credits: Vec<Sourced<Credits<'t>>>,
     pub(crate) published: Option<Sourced<Date>>,
     pub(crate) updated: Option<Sourced<Date>>,
 }
@@ -32,6 +33,11 @@ impl Fields<'_> {
             dateline: self
                 .dateline
                 .map(|dateline| dateline.map(Dateline::into_owned)),
+            credits: self
+                .credits
+                .into_iter()
+                .map(|credits| credits.map(Credits::into_owned))
+                .collect(),
             published: self.published,
             updated: self.updated,
         }

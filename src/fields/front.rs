@@ -66,21 +66,6 @@ impl<'s, 't> Front<'s, 't> {
         self.page.lines()[self.body].start as usize
     }
 
-    /// A value that a rule read from some bytes of line `at` as it stands in the source.
-    pub(super) fn value<T>(
-        &self,
-        at: usize,
-        range: Range<usize>,
-        (value, rule): (T, &'static str),
-    ) -> Sourced<T> {
-        let span = &self.page.lines()[at];
-        let start = span.content_start as usize;
-        Sourced {
-            value,
-            origin: origin(span, start + range.start..start + range.end, rule),
-        }
-    }
-
     /// A part of a cleaned line `at`, as found by `rule`.
     pub(super) fn part(
         &self,

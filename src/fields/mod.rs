@@ -1,6 +1,7 @@
 //! The fields of an article: headline, standfirst, byline and dateline, and where each came from.
 
 mod byline;
+mod credit;
 mod date;
 mod dateline;
 mod find;
@@ -11,6 +12,7 @@ mod kind;
 mod names;
 
 pub use byline::Byline;
+pub use credit::{Credit, Credits};
 pub use date::{Date, DateLine, DatePrecision, DateReader, DateRole, DateSetting, FoundDate};
 pub use dateline::Dateline;
 pub(crate) use find::find;

@@ -4,9 +4,8 @@ use super::evidence::day_first;
 use super::line::{DateRole, DateSetting, FoundDate};
 use super::reader::DateReader;
 use super::value::DatePrecision;
+use crate::fields::front::Front;
 use crate::language::{CueKind, DateOrder, Language};
-use crate::measure::Measures;
-use crate::page::Page;
 use std::ops::Range;
 
 /// The article's dates, each with the index of its line.
@@ -60,21 +59,19 @@ const FOREIGN: [CueKind; 5] = [
 /// copyright lines give none. Linear in the lines of the window; in those of the page where the
 /// order of numbers is open and `language` does not settle it.
 pub(crate) fn choose(
-    page: &Page<'_>,
-    measures: &Measures,
+    front: Front<'_, '_>,
     window: &Window,
     language: impl FnOnce() -> Option<&'static Language>,
 ) -> Chosen {
     let search = Search {
-        page,
-        measures,
+        front,
         reader: DateReader::new().either(),
     };
-    let front = window.front.start..(window.body.start + BODY_LINES).min(window.body.end);
-    let mut candidates = search.candidates(front, |at| window.distance(at));
+    let lines = window.front.start..(window.body.start + BODY_LINES).min(window.body.end);
+    let mut candidates = search.candidates(lines, |at| window.distance(at));
     candidates.retain(Candidate::is_front);
     if candidates.is_empty() {
-        let end = (window.body.end + BEHIND_LINES).min(page.lines().len());
+        let end = (window.body.end + BEHIND_LINES).min(front.page.lines().len());
         candidates = search.candidates(window.body.end..end, |at| at - window.body.end);
         candidates.retain(|candidate| candidate.found.role != DateRole::Unknown);
     }
@@ -112,25 +109,20 @@ impl Candidate {
 }
 
 struct Search<'s, 't> {
-    page: &'s Page<'t>,
-    measures: &'s Measures,
+    front: Front<'s, 't>,
     reader: DateReader,
 }
 
 impl Search<'_, '_> {
-    fn content(&self, at: usize) -> &str {
-        self.page.content(&self.page.lines()[at])
-    }
-
     /// The dates of some lines, but of prose and of lines with dates of their own.
     fn candidates(&self, lines: Range<usize>, distance: impl Fn(usize) -> usize) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         for at in lines {
-            let cues = self.measures.cues()[at];
+            let cues = self.front.measures.cues()[at];
             if FOREIGN.iter().any(|kind| cues.has(*kind)) {
                 continue;
             }
-            let line = self.reader.read(self.content(at));
+            let line = self.reader.read(self.front.cleaned(at).text());
             let Some(line) = line.filter(|line| line.setting != DateSetting::Prose) else {
                 continue;
             };
@@ -156,7 +148,7 @@ impl Search<'_, '_> {
 
     /// What the line before `at` says of its date: `Published`, alone on a line.
     fn told(&self, at: usize) -> DateRole {
-        let before = at.checked_sub(1).map(|at| self.measures.cues()[at]);
+        let before = at.checked_sub(1).map(|at| self.front.measures.cues()[at]);
         match before {
             Some(cues) if cues.whole(CueKind::Updated) => DateRole::Updated,
             Some(cues) if cues.whole(CueKind::Published) => DateRole::Published,
@@ -178,7 +170,10 @@ impl Search<'_, '_> {
         let first = match language().map(|language| language.date_order) {
             Some(DateOrder::DayMonth) => Some(true),
             Some(DateOrder::MonthDay) => Some(false),
-            _ => day_first((0..self.page.lines().len()).map(|at| self.content(at))),
+            _ => {
+                let page = self.front.page;
+                day_first(page.lines().iter().map(|line| page.content(line)))
+            }
         };
         let Some(first) = first else { return };
         for (_, found) in open {

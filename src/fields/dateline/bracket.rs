@@ -152,7 +152,7 @@ fn pieces(head: &str, range: Range<usize>, marks: &[char]) -> Vec<Range<usize>> 
 }
 
 /// A range without the blanks at its ends.
-pub(super) fn trimmed(head: &str, range: Range<usize>) -> Range<usize> {
+pub(crate) fn trimmed(head: &str, range: Range<usize>) -> Range<usize> {
     let text = &head[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
     start..start + text.trim().len()

@@ -7,6 +7,8 @@ mod opening;
 mod wire;
 
 use super::date::floor;
+pub(super) use bracket::trimmed;
+pub(super) use names::{AGENCIES, ROLES, STAFF};
 use std::borrow::Cow;
 use std::ops::Range;
 

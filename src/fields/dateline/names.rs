@@ -61,6 +61,14 @@ pub(super) static LABELS: LazyLock<Names> = LazyLock::new(|| {
     )
 });
 
+/// Labels that stand for unnamed staff.
+pub(crate) static STAFF: LazyLock<Names> = LazyLock::new(|| {
+    Names::new(
+        ALL.iter()
+            .flat_map(|language| language.staff.iter().copied()),
+    )
+});
+
 /// Words for what a journalist does.
 pub(crate) static ROLES: LazyLock<Names> = LazyLock::new(|| {
     Names::new(

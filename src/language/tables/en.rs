@@ -675,11 +675,14 @@ pub(crate) static EN: Language = Language {
         }
         Credit Start {
             "Additional reporting by" => "Additional reporting by Jane Doe in Lagos" ! "The additional reporting by her helped.";
+            "Compiled by" => "Compiled by Jane Doe" ! "It was compiled by hand.";
             "Edited by" => "Edited by: Jane Doe" ! "It was edited by hand.";
             "Editing by" => "Editing by Jane Doe" ! "The editing by her was good.";
             "Our Standards:" => "Our Standards: The Thomson Reuters Trust Principles." ! "Our standards are high.";
+            "Reported by" => "Reported by Jane Doe" ! "It was reported by most papers.";
             "Reporting by" => "(Reporting by Jane Doe; Editing by John Roe)" ! "The reporting by her won a prize.";
             "Source:" => "Source: Reuters" ! "Source code was stolen.";
+            "Translated by" => "Translated by Jane Doe" ! "It was translated by hand.";
             "Via:" => "Via: Reuters" ! "Via Rail is on strike.";
             "With agency inputs" => "(With agency inputs)" ! "He left with agency inputs in hand.";
             "With files from" => "With files from The Canadian Press" ! "He left with files from the office.";

@@ -224,6 +224,7 @@ pub(crate) static ES: Language = Language {
             "Con información de" => "Con información de AFP y EFE" ! "Llegó con información de ella.";
             "Editado por" => "Editado por Juana Pérez" ! "Fue editado por ella.";
             "Fuente:" => "Fuente: EFE" ! "Fuente de vida, dijo.";
+            "Reporte adicional de" => "Reporte adicional de Juana Pérez" ! "Un reporte adicional de la ONU.";
             "Reporte de" => "(Reporte de Juana Pérez; Editado por Juan Roa)" ! "Un reporte de la ONU.";
         }
         Correction Start {

@@ -209,6 +209,7 @@ pub(crate) static FR: Language = Language {
         }
         Credit Start {
             "Avec AFP" => "Avec AFP" ! "Parti avec AFP.";
+            "Avec Reuters" => "Avec Reuters" ! "Parti avec Reuters.";
             "Avec la contribution de" => "Avec la contribution de Jeanne Dupont" ! "Il vit avec la contribution de tous.";
             "Source :" => "Source : AFP" ! "Source de joie, il sourit.";
         }

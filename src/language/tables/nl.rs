@@ -171,6 +171,7 @@ pub(crate) static NL: Language = Language {
         }
         Credit Start {
             "Bron:" => "Bron: ANP" ! "Bron van leven.";
+            "Met informatie van" => "Met informatie van ANP" ! "Hij kwam met informatie van haar.";
         }
     },
 };

@@ -204,6 +204,7 @@ pub(crate) static PT: Language = Language {
             "Com informações de" => "(Com informações de AFP)" ! "Veio com informações de casa.";
             "Edição:" => "Edição: Joana Silva" ! "Edição de luxo, disse.";
             "Fonte:" => "Fonte: Lusa" ! "Fonte de vida, disse.";
+            "Reportagem de" => "(Reportagem de Joana Silva)" ! "Uma reportagem de ontem.";
         }
     },
 };

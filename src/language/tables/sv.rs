@@ -136,6 +136,9 @@ pub(crate) static SV: Language = Language {
             "Uppdaterad" => "Uppdaterad 10 januari 2020" ! "Den uppdaterade listan är lång.";
             "Uppdaterat" => "Uppdaterat 10 januari 2020" ! "Det uppdaterade är långt.";
         }
+        Credit Start {
+            "Källa:" => "Källa: TT" ! "Källa till glädje.";
+        }
         Correction Start {
             "Rättelse:" => "Rättelse: namnet var fel." ! "Rättelse begärdes.";
         }
