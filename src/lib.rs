@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod article;
 mod corpus;
@@ -44,6 +45,6 @@ pub use view::{Line, View};
 ///
 /// [`Error::Empty`] and [`Error::NoArticle`].
 pub fn extract(text: &str) -> Result<Article<'_>, Error> {
-    static NEWS: once_cell::sync::Lazy<Pipeline> = once_cell::sync::Lazy::new(Pipeline::news);
+    static NEWS: std::sync::LazyLock<Pipeline> = std::sync::LazyLock::new(Pipeline::news);
     NEWS.extract(text)
 }

@@ -120,6 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[allow(clippy::too_many_lines)] // A table.
     fn names_the_language_of_a_sentence_or_two() {
         let texts = [
             (

@@ -63,7 +63,7 @@ impl Edges {
                 } else {
                     first_bytes(phrase.as_bytes())
                 };
-                hash(edge, len as u32, back)
+                hash(edge, u32::try_from(len).unwrap_or(u32::MAX), back)
             })
             .collect();
         Edges {

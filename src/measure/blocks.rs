@@ -77,6 +77,7 @@ impl Masks {
         }
     }
 
+    #[allow(clippy::too_many_arguments)] // Five with the receiver, in the hot loop.
     fn add_wide(&mut self, block: &Block, high: u64, mut leads: u64, chars: &Chars) -> Option<()> {
         if leads.count_ones() > FEW {
             return None;

@@ -25,7 +25,10 @@ impl Gate {
     }
 
     fn new<'p>(phrases: impl Iterator<Item = &'p str>) -> Gate {
-        let longest: Vec<Option<u64>> = phrases.flat_map(variants).map(longest_word).collect();
+        let longest: Vec<Option<u64>> = phrases
+            .flat_map(variants)
+            .map(|phrase| longest_word(&phrase))
+            .collect();
         Gate {
             stands_open: longest.contains(&None),
             sieve: Sieve::new(longest.into_iter().flatten()),
@@ -38,9 +41,9 @@ impl Gate {
     }
 }
 
-fn longest_word(phrase: String) -> Option<u64> {
+fn longest_word(phrase: &str) -> Option<u64> {
     let mut longest = None;
-    words::each(&phrase, |hash, len| {
+    words::each(phrase, |hash, len| {
         longest = longest.max(Some((len, hash)));
     });
     longest.map(|(_, hash)| hash)

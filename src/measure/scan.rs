@@ -96,12 +96,11 @@ impl<'t> Scan<'t> {
         while at < self.end {
             let len = self.block_len(at);
             let filled;
-            let block = match self.text.get(at..).and_then(<[u8]>::first_chunk) {
-                Some(block) => block,
-                None => {
-                    filled = self.last_block(at);
-                    &filled
-                }
+            let block = if let Some(block) = self.text.get(at..).and_then(<[u8]>::first_chunk) {
+                block
+            } else {
+                filled = self.last_block(at);
+                &filled
             };
             let masks = Masks::of(block, len, self.chars)?;
             counts.add(&masks, &carry);
@@ -115,7 +114,7 @@ impl<'t> Scan<'t> {
         if carry.word != 0 {
             words.see(&[self.hash(carry.open, self.end, carry.wide_upper)]);
         }
-        counts.sentences += carry.end as u32;
+        counts.sentences += u32::from(carry.end != 0);
         Some(counts)
     }
 
@@ -144,6 +143,7 @@ impl<'t> Scan<'t> {
         block
     }
 
+    #[allow(clippy::too_many_arguments)] // Five with the receiver, in the hot loop.
     fn words_of(
         &mut self,
         masks: &Masks,

@@ -36,6 +36,7 @@ pub(crate) struct Vocabulary {
 struct Frequencies(Box<[u32; BUCKETS]>);
 
 impl Default for Frequencies {
+    #[allow(clippy::large_stack_arrays)] // Once a workspace, and the box is filled in place.
     fn default() -> Self {
         Frequencies(Box::new([0; BUCKETS]))
     }

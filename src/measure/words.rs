@@ -128,6 +128,7 @@ fn folded(chunk: u64) -> u64 {
 }
 
 /// A mask of the first `count` bytes, of one to eight.
+#[allow(clippy::cast_possible_truncation)] // At most eight.
 fn low_bytes(count: usize) -> u64 {
     u64::MAX.wrapping_shr(64 - 8 * count as u32)
 }

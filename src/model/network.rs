@@ -6,6 +6,8 @@
 //! prototypes' hand-made features of neighbours and their second pass over run lengths did, learned.
 //! Whole numbers and a fixed order make the result the same on every machine.
 
+#![allow(clippy::cast_possible_truncation)] // Values are clamped or shifted into range first.
+
 use wide::{i16x8, i32x4, u8x16};
 
 /// Length of a line's vector.

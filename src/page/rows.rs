@@ -124,6 +124,7 @@ fn is_blank(c: char) -> bool {
 
 /// Whether no other end of line is in a text. One pass; a second one where bytes were seen that
 /// may belong to one.
+#[allow(clippy::needless_bitwise_bool)] // Without branches many bytes are looked at at once.
 fn has_only_line_feeds(bytes: &[u8]) -> bool {
     let after = bytes.get(1..).unwrap_or_default();
     let may_break = bytes.iter().zip(after).fold(false, |found, (byte, next)| {

@@ -67,6 +67,7 @@ pub(super) struct Piece {
 
 /// Whether nothing would change: mostly one look at each byte, and one at each character that is
 /// not ASCII.
+#[allow(clippy::needless_bitwise_bool)] // Without branches many bytes are looked at at once.
 pub(super) fn is_clean(text: &str, quotes: Quotes) -> bool {
     let bytes = text.as_bytes();
     let after = bytes.get(1..).unwrap_or_default();
@@ -222,25 +223,22 @@ fn quoted(pieces: &[Piece], quotes: Quotes) -> Vec<Piece> {
         } else {
             quotes.pair(place)
         };
-        match (pair, next) {
-            (Some(c), Some(next)) => {
-                open = piece.c == '`';
-                quoted.push(Piece {
-                    c,
-                    span: Span {
-                        start: piece.span.start,
-                        end: next.span.end,
-                    },
-                });
-                at += 2;
-            }
-            _ => {
-                quoted.push(Piece {
-                    c: quotes.single(place),
-                    span: piece.span,
-                });
-                at += 1;
-            }
+        if let (Some(c), Some(next)) = (pair, next) {
+            open = piece.c == '`';
+            quoted.push(Piece {
+                c,
+                span: Span {
+                    start: piece.span.start,
+                    end: next.span.end,
+                },
+            });
+            at += 2;
+        } else {
+            quoted.push(Piece {
+                c: quotes.single(place),
+                span: piece.span,
+            });
+            at += 1;
         }
     }
     quoted

@@ -112,7 +112,7 @@ pub(crate) fn damaged_page() -> impl Strategy<Value = String> {
         for (at, fragment) in damage {
             if !chars.is_empty() {
                 let at = at.index(chars.len());
-                chars[at] = fragment.to_owned();
+                chars[at] = String::from(fragment);
             }
         }
         chars.concat()

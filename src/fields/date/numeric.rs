@@ -26,7 +26,7 @@ pub(super) fn date(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
         }
         (1..=2, 4) => {
             let (year, _) = year(tokens, at + 4, 0, false)?;
-            either(year, small(first.0)?, small(second.0)?, separator, order)?
+            either(year, (small(first.0)?, small(second.0)?), separator, order)?
         }
         (2, 2) if order == Order::YearMonth => {
             let year = short_year(i32::try_from(first.0).ok()?);
@@ -35,7 +35,7 @@ pub(super) fn date(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
         (1..=2, 2) => {
             let year = short_year(i32::try_from(third.0).ok()?);
             let year = i16::try_from(year).ok()?;
-            either(year, small(first.0)?, small(second.0)?, separator, order)?
+            either(year, (small(first.0)?, small(second.0)?), separator, order)?
         }
         _ => return None,
     };
@@ -48,7 +48,7 @@ fn small(value: u32) -> Option<i8> {
 
 /// The date of two numbers of which one is the month. Nobody who writes full stops between numbers
 /// puts the month first, but some do in languages with both orders.
-fn either(year: i16, a: i8, b: i8, separator: char, order: Order) -> Option<Date> {
+fn either(year: i16, (a, b): (i8, i8), separator: char, order: Order) -> Option<Date> {
     let month_first = Date::day_of(year, a, b);
     let day_first = Date::day_of(year, b, a);
     let (Some(month_first), Some(day_first)) = (month_first, day_first) else {

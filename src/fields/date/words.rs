@@ -130,11 +130,15 @@ fn each_word(language: &'static Language, mut see: impl FnMut(&'static str, Mean
         let names = names
             .iter()
             .filter(|name| !name.starts_with(|c: char| c.is_ascii_digit()));
-        names.for_each(|name| see(name, Meaning::Month(month)));
+        for name in names {
+            see(name, Meaning::Month(month));
+        }
     }
     let clock = &language.clock;
     let mut all = |words: &'static [&'static str], meaning: Meaning| {
-        words.iter().for_each(|word| see(word, meaning));
+        for word in words {
+            see(word, meaning);
+        }
     };
     all(language.weekdays, Meaning::Weekday);
     all(language.date_words, Meaning::Filler);

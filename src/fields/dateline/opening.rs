@@ -94,6 +94,7 @@ impl Scan<'_> {
     }
 
     /// Reads a character, bracket or date. The stop, if it was one; `None` if this is no dateline.
+    #[allow(clippy::option_option)] // No dateline, going on, or the stop: what `?` passes on.
     fn step(&mut self) -> Option<Option<(Stop, usize)>> {
         if let Some(date) = self.date.take_if(|date| date.start == self.at) {
             self.flush();
@@ -131,7 +132,7 @@ impl Scan<'_> {
     /// Whether a slash opens an agency (`/ТАСС/`), and does not join two cities.
     fn opens_slash(&self) -> bool {
         let before = self.head[self.start..self.at].chars().next_back();
-        before.is_none_or(|c| c.is_whitespace())
+        before.is_none_or(char::is_whitespace)
     }
 
     /// Whether a full stop ends a part and no abbreviation or name (`TEMPO.CO`).
@@ -146,6 +147,7 @@ impl Scan<'_> {
         words.is_empty() || ends && long && !behind.starts_with(is_dash)
     }
 
+    #[allow(clippy::option_option)] // As in `step`.
     fn bracket(&mut self, open: char, close: &[char]) -> Option<Option<(Stop, usize)>> {
         self.flush();
         let start = self.at + open.len_utf8();

@@ -1,0 +1,101 @@
+//! Work grows linearly with the page. Steps are counted, not seconds: how often filters are asked,
+//! and what is allocated. `bodycopy-bench` counts instructions.
+
+use allocation_counter::measure;
+use bodycopy::{Line, Pipeline, Vote};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Pages of one thing again and again: what each stage has most work with.
+const PATTERNS: &[(&str, &str)] = &[
+    (
+        "prose",
+        "The harbour stays closed until May, the port authority said, because the dredging takes longer.\n",
+    ),
+    (
+        "prose and headlines",
+        "The harbour stays closed until May, the port authority said, because it takes longer.\nBaker finds ring\n",
+    ),
+    ("menus", "Home\nNews\nSport\n"),
+    (
+        "comments",
+        "12 Comments\nFinally! I waited for this.\nReply\n",
+    ),
+    ("torn bullets", "Baker finds Roman ring in molehill -\n"),
+    ("one line", "word, "),
+    ("one line without blanks", "港口管理局星期二表示，"),
+    ("quotation marks", "``a'' \u{b4}b "),
+    ("combining marks", "\u{301}\u{323}"),
+    ("soft hyphens", "a\u{ad}"),
+    ("datelines", "WASHINGTON/"),
+    ("bylines", "By John Smith and "),
+    ("dates", "12 May 2024 "),
+    ("credits", "(Reporting by John Smith; Editing by Ann Lee)\n"),
+    (
+        "hard wraps",
+        "The harbour of the old town will stay closed until the end of the month\n",
+    ),
+    ("blanks", " \n\u{200b}\n"),
+    ("carriage returns", "a\r\nb\r"),
+];
+
+/// Bytes of the smaller page; the larger ones are twice and four times as long.
+const BYTES: usize = 8_000;
+
+fn page(pattern: &str, bytes: usize) -> String {
+    let mut page = pattern.repeat(bytes / pattern.len());
+    page.push_str("\nThe end of it, he said.\n");
+    page
+}
+
+#[test]
+fn each_filter_is_asked_once_a_line() {
+    for (name, pattern) in PATTERNS {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&asked);
+        let count = move |_: Line<'_>| {
+            counter.fetch_add(1, Ordering::Relaxed);
+            Vote::ABSTAIN
+        };
+        let pipeline = Pipeline::builder()
+            .add("count", count)
+            .build()
+            .expect("the name is free");
+        let page = page(pattern, BYTES);
+        let lines = page.lines().count();
+        let _ = pipeline.extract(&page);
+        let asked = asked.load(Ordering::Relaxed);
+        assert!(
+            asked <= 2 * lines && asked > 0,
+            "{name}: asked {asked} times for {lines} lines"
+        );
+    }
+}
+
+#[test]
+fn what_is_allocated_grows_linearly() {
+    for pipeline in [Pipeline::news(), Pipeline::rules()] {
+        let _ = pipeline.extract(&page(
+            "What is compiled once is compiled here, he said.\n",
+            200,
+        ));
+        for (name, pattern) in PATTERNS {
+            let allocated = |times: usize| {
+                let page = page(pattern, times * BYTES);
+                let used = measure(|| drop(pipeline.extract(&page)));
+                [used.count_total, used.bytes_total, used.bytes_max]
+            };
+            let (once, twice, four) = (allocated(1), allocated(2), allocated(4));
+            for (what, at) in ["allocations", "bytes", "bytes at once"]
+                .into_iter()
+                .zip(0..)
+            {
+                let (once, twice, four) = (once[at], twice[at], four[at]);
+                // Storage that grows by doubling can double at any length, so that four times the
+                // page may take eight times the bytes of the smallest; quadratic work takes 16.
+                let linear = four <= 8 * once + 4096 && twice <= 4 * once + 4096;
+                assert!(linear, "{name}: {once}, {twice}, {four} {what}");
+            }
+        }
+    }
+}
