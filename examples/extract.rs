@@ -19,6 +19,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         let names: Vec<&str> = article.byline().names().collect();
         writeln!(out, "By {}", names.join(", "))?;
     }
+    if let Some(published) = article.published() {
+        writeln!(out, "Published {}", published.value())?;
+    }
+    if let Some(updated) = article.updated() {
+        writeln!(out, "Updated {}", updated.value())?;
+    }
     if let Some(dateline) = article.dateline() {
         writeln!(out, "Filed from {}", dateline.places().join(", "))?;
     }

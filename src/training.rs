@@ -2,6 +2,7 @@
 //! weights of its own. Not for others; it may change at any time.
 
 use crate::decode::Transitions;
+use crate::fields::{Front, KINDS, PAIR_VALUES, PAIRS, VALUES, candidates, paired};
 use crate::measure::Measures;
 use crate::model::{
     Context, FIRST_INPUTS, Feature, LARGEST, LineModel, MIX_UNIT, Mix, SECOND_INPUTS, UNIT, WIDTH,
@@ -9,6 +10,7 @@ use crate::model::{
 };
 use crate::page::Page;
 use crate::pipeline::Pipeline;
+use crate::text::Quotes;
 use std::ops::Range;
 
 /// Length of a line's vector.
@@ -128,4 +130,37 @@ fn mix<const INPUTS: usize>(parameters: &Parameters, pass: usize) -> Mix<INPUTS>
         bias: parameters.mix_bias[pass],
         score: parameters.mix_score[pass],
     }
+}
+
+/// How many weights there are for a headline's evidence, in rows of [`ROW`]: single kinds, pairs.
+pub const EVIDENCE: [usize; 2] = [KINDS, PAIRS.len()];
+/// Weights of a kind, and of a pair of kinds.
+pub const ROW: [usize; 2] = [VALUES, PAIR_VALUES];
+
+/// A line that may be a page's headline.
+#[derive(Debug, Clone)]
+pub struct HeadlineCandidate {
+    /// Its text.
+    pub text: String,
+    /// Which weight of each single kind counts.
+    pub single: Vec<usize>,
+    /// Which weight of each pair counts.
+    pub pairs: Vec<usize>,
+}
+
+/// The lines of a page that may be its headline.
+pub fn headlines(pipeline: &Pipeline, text: &str) -> Vec<HeadlineCandidate> {
+    let page = Page::from_text(text);
+    let (measures, labels) = pipeline.measured(&page);
+    let Some(front) = Front::of(&page, &measures, &labels, Quotes::default()) else {
+        return Vec::new();
+    };
+    let found = candidates(front).into_iter();
+    found
+        .map(|candidate| HeadlineCandidate {
+            text: page.content(&page.lines()[candidate.at]).to_owned(),
+            single: candidate.values.map(usize::from).to_vec(),
+            pairs: PAIRS.map(|pair| paired(pair, &candidate.values)).to_vec(),
+        })
+        .collect()
 }

@@ -1,9 +1,9 @@
 //! Finds the fields among the lines of a page.
 
+use super::author::byline;
 use super::date::{Window, choose};
 use super::front::Front;
 use super::headline::headline;
-use super::names::byline;
 use super::{Dateline, FieldKind, Found, FoundDate, Sourced, credit};
 use crate::language::identify;
 use crate::measure::Measures;
@@ -24,15 +24,18 @@ pub(crate) fn find<'t>(
     let Some(front) = Front::of(page, measures, labels, quotes) else {
         return found;
     };
-    if let Some(at) = headline(front) {
+    let headline = headline(front);
+    // The likeliest line is a landmark for the other fields even where it is not sure enough.
+    let landmark = headline.map(|headline| headline.at);
+    if let Some(at) = headline.filter(|headline| headline.sure).map(|h| h.at) {
         found.lines[at] = Some(FieldKind::Headline);
         found.fields.title = Some(front.whole(at, "headline"));
     }
-    if let Some((at, byline)) = byline(front) {
-        found.lines[at] = Some(FieldKind::Byline);
+    if let Some((at, byline)) = byline(front, landmark) {
+        found.lines[at].get_or_insert(FieldKind::Byline);
         found.fields.byline = byline;
     }
-    dates(front, labels, &mut found);
+    dates(front, landmark, &mut found);
     found.fields.dateline = dateline(front);
     credit::find(front, labels, &mut found);
     found
@@ -40,17 +43,21 @@ pub(crate) fn find<'t>(
 
 /// Lines before the body in which its dates may stand: more than a headline's, for menus repeat.
 const DATE_LINES: usize = 60;
+/// Lines before the headline in which dates may stand.
+const BEFORE_HEADLINE: usize = 8;
 
 /// Finds when the article was published and changed, and takes their lines.
-fn dates(front: Front<'_, '_>, labels: &[bool], found: &mut Found<'_>) {
-    let is_headline = |line: &Option<FieldKind>| *line == Some(FieldKind::Headline);
-    let end = labels.iter().rposition(|body| *body).unwrap_or(front.body);
+fn dates(front: Front<'_, '_>, headline: Option<usize>, found: &mut Found<'_>) {
+    let body = headline.map_or(front.body, |headline| front.body.max(headline + 1));
+    let start = headline.map_or(0, |headline| headline.saturating_sub(BEFORE_HEADLINE));
+    let last = front.labels.iter().rposition(|body| *body).unwrap_or(body);
     let window = Window {
-        front: front.body.saturating_sub(DATE_LINES)..front.body,
-        body: front.body..end.max(front.body) + 1,
-        headline: found.lines.iter().position(is_headline),
+        front: start.max(body.saturating_sub(DATE_LINES))..body,
+        body: body..last.max(body) + 1,
+        headline,
     };
-    let language = || identify(front.page.text().get(front.start()..).unwrap_or_default());
+    let body = front.page.text().get(front.body_byte()..);
+    let language = || identify(body.unwrap_or_default());
     let chosen = choose(front, &window, language);
     let mut take = |(at, date): (usize, FoundDate)| {
         found.lines[at].get_or_insert(FieldKind::Date);

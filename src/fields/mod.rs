@@ -1,5 +1,6 @@
 //! The fields of an article: headline, standfirst, byline and dateline, and where each came from.
 
+mod author;
 mod byline;
 mod credit;
 mod date;
@@ -9,7 +10,6 @@ mod found;
 mod front;
 mod headline;
 mod kind;
-mod names;
 
 pub use byline::Byline;
 pub use credit::{Credit, Credits};
@@ -17,4 +17,8 @@ pub use date::{Date, DateLine, DatePrecision, DateReader, DateRole, DateSetting,
 pub use dateline::Dateline;
 pub(crate) use find::find;
 pub(crate) use found::{Fields, Found};
+#[cfg(feature = "training")]
+pub(crate) use front::Front;
+#[cfg(feature = "training")]
+pub(crate) use headline::{KINDS, PAIR_VALUES, PAIRS, VALUES, candidates, paired};
 pub use kind::{FieldKind, Origin, Sourced};

@@ -16,6 +16,8 @@ use crate::decode::{Transitions, decode};
 use crate::error::Error;
 use crate::fields::{self, Found};
 use crate::filter::{Filter, Reason};
+#[cfg(feature = "training")]
+use crate::measure::Measures;
 use crate::page::Page;
 use crate::text::Quotes;
 use crate::view::View;
@@ -208,6 +210,14 @@ impl Pipeline {
             ..
         } = workspace;
         decode(votes.sums(), self.transitions, steps, labels);
+    }
+
+    /// Measurements and labels of a page, for the trainer.
+    #[cfg(feature = "training")]
+    pub(crate) fn measured(&self, page: &Page<'_>) -> (Measures, Vec<bool>) {
+        let mut workspace = Workspace::new();
+        self.judge(&mut workspace, page);
+        (workspace.measures, workspace.labels)
     }
 
     fn judged<'s, 't>(&'s self, workspace: &'s Workspace, page: &'s Page<'t>) -> Judged<'s, 't> {

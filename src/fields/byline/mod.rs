@@ -1,20 +1,62 @@
 //! The byline: who wrote a story.
 
-use super::Sourced;
+mod line;
+mod names;
+mod words;
+
+pub(super) use line::{Parts, bare, cued};
+
+use super::{Origin, Sourced};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Who wrote a story: people, and apart from them what else the byline says.
 ///
 /// Names stand as the page writes them, in its order. Empty where the page names nobody.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Byline<'a> {
-    pub(super) people: Vec<Sourced<Cow<'a, str>>>,
-    pub(super) roles: Vec<Sourced<Cow<'a, str>>>,
-    pub(super) places: Vec<Sourced<Cow<'a, str>>>,
-    pub(super) agencies: Vec<Sourced<Cow<'a, str>>>,
+    people: Vec<Sourced<Cow<'a, str>>>,
+    roles: Vec<Sourced<Cow<'a, str>>>,
+    places: Vec<Sourced<Cow<'a, str>>>,
+    agencies: Vec<Sourced<Cow<'a, str>>>,
 }
 
 impl<'a> Byline<'a> {
+    /// Reads a line that says that it is a byline; ranges are those of the line, which should be
+    /// clean. Linear. Errs where a sentence opens as bylines do and goes on with a name.
+    ///
+    /// ```
+    /// use bodycopy::fields::Byline;
+    ///
+    /// let line = "By ABBY GOODNOUGH and Robert Pear Jr., Staff Writers | Jan. 10, 2020";
+    /// let byline = Byline::parse(line).expect("a byline");
+    /// assert_eq!(byline.names().collect::<Vec<_>>(), ["ABBY GOODNOUGH", "Robert Pear Jr."]);
+    /// assert_eq!(byline.roles()[0].value(), "Staff Writers");
+    /// assert!(Byline::parse("By the time he came, it was dark.").is_none());
+    /// ```
+    pub fn parse(line: &'a str) -> Option<Self> {
+        let part = |range: Range<usize>| Sourced {
+            value: Cow::Borrowed(line.get(range.clone()).unwrap_or("")),
+            origin: Origin {
+                line: 1,
+                range,
+                rule: "byline cue",
+            },
+        };
+        cued(line).map(|parts| Byline::of(parts, part))
+    }
+
+    /// A byline of parts, each made by `part`.
+    pub(super) fn of(parts: Parts, part: impl Fn(Range<usize>) -> Sourced<Cow<'a, str>>) -> Self {
+        let all = |ranges: Vec<Range<usize>>| ranges.into_iter().map(&part).collect();
+        Byline {
+            people: all(parts.people),
+            roles: all(parts.roles),
+            places: all(parts.places),
+            agencies: all(parts.agencies),
+        }
+    }
+
     /// The people, each with its source.
     ///
     /// ```

@@ -1,0 +1,95 @@
+//! Reads the corpus.
+
+use crate::score::words;
+use flate2::read::GzDecoder;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+
+/// A page and what people wrote down of it.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Gold {
+    pub(crate) id: String,
+    #[serde(default)]
+    pub(crate) fold: u8,
+    #[serde(rename = "type", default)]
+    pub(crate) kind: String,
+    pub(crate) render: String,
+    pub(crate) title: Option<String>,
+    pub(crate) author: Option<String>,
+    pub(crate) published: Option<String>,
+    pub(crate) lines: Vec<String>,
+    /// 1 for each line that belongs to the body.
+    pub(crate) body: Vec<u8>,
+}
+
+/// The pages of a corpus: gzip over one JSON object a line.
+pub(crate) fn pages(path: &str) -> io::Result<impl Iterator<Item = io::Result<Gold>>> {
+    read(path)
+}
+
+fn read<T: DeserializeOwned>(path: &str) -> io::Result<impl Iterator<Item = io::Result<T>>> {
+    let file = File::open(path)
+        .map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")))?;
+    let lines = BufReader::new(GzDecoder::new(file)).lines();
+    Ok(lines.map(|line| Ok(serde_json::from_str(&line?)?)))
+}
+
+/// The pages of a corpus without titles, with those that their HTML gives for other programs: for
+/// each page with a line that says the same.
+pub(crate) fn titled(html: &str, text: &str) -> io::Result<Vec<Gold>> {
+    let mut titles = BTreeMap::new();
+    for page in read::<Html>(html)? {
+        let page = page?;
+        titles.extend(meta_title(&page.html).map(|title| (page.id, title)));
+    }
+    let mut found = Vec::new();
+    for (fold, page) in (0..5).cycle().zip(pages(text)?) {
+        let mut page = page?;
+        page.fold = fold;
+        let known = titles.get(&page.id).map(|title| words(title));
+        page.title = known.and_then(|title| stated(&page.lines, &title));
+        found.extend(page.title.is_some().then_some(page));
+    }
+    Ok(found)
+}
+
+#[derive(Deserialize)]
+struct Html {
+    id: String,
+    html: String,
+}
+
+/// The title in the `og:title` of a page.
+fn meta_title(html: &str) -> Option<String> {
+    let tag = html.split("<meta").find(|tag| tag.contains("og:title"))?;
+    let (_, rest) = tag.split_once("content=")?;
+    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let title = rest[1..].split(quote).next()?;
+    let plain = [
+        ("&amp;", "&"),
+        ("&quot;", " "),
+        ("&#39;", "'"),
+        ("&#039;", "'"),
+    ];
+    Some(plain.iter().fold(title.to_owned(), |title, (from, to)| {
+        title.replace(from, to)
+    }))
+}
+
+/// The line that says a title, or all of it but the name of the site behind it.
+fn stated(lines: &[String], title: &[String]) -> Option<String> {
+    let says = |line: &&String| {
+        let line = words(line);
+        !line.is_empty()
+            && title.starts_with(&line)
+            && line.concat().len() * 3 > title.concat().len() * 2
+    };
+    lines
+        .iter()
+        .filter(says)
+        .max_by_key(|line| line.len())
+        .cloned()
+}

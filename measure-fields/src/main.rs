@@ -1,0 +1,98 @@
+//! Measures fields against a corpus of pages whose fields are known:
+//! `cargo run --release -p bodycopy-measure-fields -- [CORPUS] [--preset news] [--render all]
+//! [--type article] [--fold N] [--not-fold N] [--worst FIELD]`.
+//!
+//! A field is *equal* where it says what the gold says, both absent counting as neither; *given*
+//! where there is one, and *right* where the given one is equal. Texts are compared as lower-cased
+//! words, dates by their day. `--worst FIELD` lists the pages where the field is not equal.
+
+mod corpus;
+mod fit;
+mod score;
+
+use bodycopy::{Article, Pipeline, Workspace};
+use corpus::Gold;
+use score::{Score, words};
+use std::error::Error;
+use std::io::{Write, stdout};
+
+/// Where the corpus is, seen from the repository.
+const CORPUS: &str = "../shared/corpus/wcxb-dev.text.jsonl.gz";
+
+/// The fields that are measured.
+const FIELDS: [&str; 3] = ["title", "author", "date"];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let option = |name: &str| {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1).map(String::as_str)
+    };
+    if arguments.first().is_some_and(|argument| argument == "fit") {
+        return fit::run(CORPUS);
+    }
+    let pipeline = match option("--preset").unwrap_or("news") {
+        "news" => Pipeline::news(),
+        "rules" => Pipeline::rules(),
+        name => return Err(format!("no preset {name:?}; there are news and rules").into()),
+    };
+    let fold = |name| option(name).map(str::parse::<u8>).transpose();
+    let (only, without) = (fold("--fold")?, fold("--not-fold")?);
+    let path = match arguments.first() {
+        Some(path) if !path.starts_with("--") => path,
+        _ => CORPUS,
+    };
+    let mut scores = [Score::default(); FIELDS.len()];
+    let mut workspace = Workspace::new();
+    let mut out = stdout().lock();
+    for gold in corpus::pages(path)? {
+        let gold = gold?;
+        let skipped = gold.render != option("--render").unwrap_or("all")
+            || gold.kind != option("--type").unwrap_or("article")
+            || only.is_some_and(|fold| gold.fold != fold)
+            || without == Some(gold.fold);
+        if skipped {
+            continue;
+        }
+        let text = gold.lines.join("\n");
+        let article = pipeline.extract_with(&mut workspace, &text).ok();
+        let found = article.as_ref().map(fields).unwrap_or_default();
+        for (at, (found, gold_value)) in found.iter().zip(known(&gold)).enumerate() {
+            let same = scores[at].add(found.as_deref(), gold_value.as_deref());
+            if !same && option("--worst") == Some(FIELDS[at]) {
+                let [gold_value, found] =
+                    [&gold_value, found].map(|v| v.as_deref().unwrap_or("(none)"));
+                writeln!(out, "{}\n  gold  {gold_value}\n  found {found}", gold.id)?;
+            }
+        }
+    }
+    writeln!(out, "field   {}", Score::HEADINGS)?;
+    for (name, score) in FIELDS.iter().zip(scores) {
+        writeln!(out, "{name:7} {score}")?;
+    }
+    Ok(())
+}
+
+/// The fields of an article, in the order of [`FIELDS`].
+fn fields(article: &Article<'_>) -> [Option<String>; 3] {
+    let names: Vec<&str> = article.byline().names().collect();
+    [
+        article.title().map(str::to_owned),
+        (!names.is_empty()).then(|| names.join(" ")),
+        article
+            .published()
+            .map(|date| date.to_string().chars().take(10).collect()),
+    ]
+}
+
+/// The fields as people wrote them down, in the order of [`FIELDS`].
+fn known(gold: &Gold) -> [Option<String>; 3] {
+    let day = |date: &String| date.chars().take(10).collect();
+    [
+        gold.title.clone().filter(|title| !words(title).is_empty()),
+        gold.author
+            .clone()
+            .filter(|author| !words(author).is_empty()),
+        gold.published.as_ref().map(day),
+    ]
+}

@@ -1,0 +1,345 @@
+//! Reads one line as a byline.
+
+use super::names::{is_east_asian, is_name, is_suffix, split, trimmed};
+use super::words::{Word, role_suffix, word};
+use crate::fields::DateReader;
+use crate::language::{CueKind, CueMatcher};
+use std::ops::Range;
+
+/// Longest line that is read, in bytes: a byline of twenty authors with their roles.
+const LINE_BYTES: usize = 400;
+
+/// The parts of a byline, as ranges of the line.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(in crate::fields) struct Parts {
+    pub(in crate::fields) people: Vec<Range<usize>>,
+    pub(in crate::fields) roles: Vec<Range<usize>>,
+    pub(in crate::fields) places: Vec<Range<usize>>,
+    pub(in crate::fields) agencies: Vec<Range<usize>>,
+}
+
+impl Parts {
+    /// Whether it names nobody.
+    pub(in crate::fields) fn is_empty(&self) -> bool {
+        self.people.is_empty() && self.agencies.is_empty()
+    }
+}
+
+/// The byline of a line that says it is one, by a cue such as `By`, or `기자` behind the name.
+///
+/// Linear but for the cues, which are looked for at the start of each part.
+pub(in crate::fields) fn cued(line: &str) -> Option<Parts> {
+    if line.len() > LINE_BYTES {
+        return None;
+    }
+    let stops = stops(line);
+    let cues = CueMatcher::shared();
+    for start in starts(line, &stops) {
+        let rest = line.get(start..).unwrap_or("");
+        if let Some(lead) = cues.lead(rest, CueKind::Byline)
+            && lead.start == 0
+        {
+            let parts = listed(line, start + lead.end, &stops);
+            if !parts.is_empty() {
+                return Some(parts);
+            }
+        }
+    }
+    behind(line, &stops)
+}
+
+/// The byline of a line that is nothing but names and roles, perhaps with a date behind them.
+pub(in crate::fields) fn bare(line: &str) -> Option<Parts> {
+    if line.len() > LINE_BYTES / 4 {
+        return None;
+    }
+    let dates = DateReader::new().read(line);
+    let end = dates.map_or(line.len(), |read| read.dates[0].range.start);
+    let head = trimmed(line, 0..end);
+    let text = line.get(head.clone())?;
+    if text.contains(|c: char| {
+        c.is_numeric() || matches!(c, '.' | '…' | '!' | '?') && text.ends_with(c)
+    }) {
+        return None;
+    }
+    let name = doubled(text).map_or(head.clone(), |half| head.start..head.start + half.len());
+    let mut parts = Parts::default();
+    let complete = add_list(line, name.clone(), 2, &mut parts);
+    let short = line
+        .get(name)?
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .count()
+        <= BARE_UNSPACED;
+    let likely = short || !text.chars().any(is_east_asian);
+    (complete && likely && !parts.people.is_empty() && parts.agencies.is_empty()).then_some(parts)
+}
+
+/// Most characters of a name in Han, kana or Hangul that stands alone: more are a label.
+const BARE_UNSPACED: usize = 5;
+
+/// The first half of a text that says the same twice, as a picture's text and its caption do.
+fn doubled(text: &str) -> Option<&str> {
+    let half = text.len() / 2;
+    let first = text.get(..half)?.trim_end();
+    let second = text.get(half..)?.trim_start();
+    (first == second && !first.is_empty()).then_some(first)
+}
+
+/// Where something other than names begins: dates, separators, and other cues.
+fn stops(line: &str) -> Vec<Range<usize>> {
+    let mut stops: Vec<Range<usize>> = Vec::new();
+    let reader = DateReader::new();
+    if let Some(dates) = reader.read(line) {
+        stops.extend(dates.dates.into_iter().map(|found| found.range));
+    }
+    let dated = line.bytes().any(|byte| byte.is_ascii_digit());
+    let mut before = ' ';
+    for (at, c) in line.char_indices() {
+        let dash = matches!(c, '-' | '–' | '—') && before == ' ';
+        if dash
+            || matches!(
+                c,
+                '|' | '•'
+                    | '·'
+                    | '⋅'
+                    | '/'
+                    | '('
+                    | '<'
+                    | '›'
+                    | '»'
+                    | '→'
+                    | '｜'
+                    | '（'
+                    | '['
+                    | '@'
+            )
+        {
+            stops.push(at..at + c.len_utf8());
+        }
+        let fresh = before == ' ' || before.is_lowercase() && c.is_uppercase();
+        if fresh && c.is_alphabetic() && at > 0 && other_cue(&line[at..]) {
+            stops.push(at..at);
+        }
+        let glued = dated && before.is_lowercase() && c.is_uppercase();
+        if glued
+            && reader
+                .read(&line[at..])
+                .is_some_and(|read| read.dates[0].range.start == 0)
+        {
+            stops.push(at..at);
+        }
+        if c.is_numeric() && !before.is_numeric() {
+            stops.push(at..at);
+        }
+        before = c;
+    }
+    stops.sort_by_key(|stop| stop.start);
+    stops
+}
+
+/// Whether a text opens with a cue that is no byline's.
+fn other_cue(text: &str) -> bool {
+    let cues = CueMatcher::shared();
+    [
+        CueKind::Published,
+        CueKind::Updated,
+        CueKind::Credit,
+        CueKind::Caption,
+        CueKind::ReadMore,
+    ]
+    .into_iter()
+    .any(|kind| cues.lead(text, kind).is_some_and(|lead| lead.start == 0))
+}
+
+/// Where a byline's cue may stand: at the start of the line and of each part of it, and behind a
+/// name, as where the text of a picture stands before the byline.
+fn starts(line: &str, stops: &[Range<usize>]) -> Vec<usize> {
+    let opens = |stop: &&Range<usize>| !matches!(line.get((*stop).clone()), Some("(" | "（" | "["));
+    let part_starts = std::iter::once(0).chain(stops.iter().filter(opens).map(|stop| stop.end));
+    let mut starts: Vec<usize> = part_starts.map(|start| word_start(line, start)).collect();
+    let mut before = ' ';
+    for (at, c) in line.char_indices() {
+        if c.is_uppercase() && (before == ' ' || before.is_lowercase()) {
+            let part = starts
+                .iter()
+                .rev()
+                .find(|start| **start <= at)
+                .copied()
+                .unwrap_or(0);
+            let left = trimmed(line, part..at);
+            if is_name(line.get(left).unwrap_or(""), 2) {
+                starts.push(at);
+            }
+        }
+        before = c;
+    }
+    starts
+}
+
+/// The first letter at or behind `at`.
+fn word_start(line: &str, at: usize) -> usize {
+    let rest = line.get(at..).unwrap_or("");
+    at + rest.len() - rest.trim_start_matches(|c: char| !c.is_alphabetic()).len()
+}
+
+/// The names behind a cue, and what else the parts behind them say.
+fn listed(line: &str, from: usize, stops: &[Range<usize>]) -> Parts {
+    let mut parts = Parts::default();
+    let mut start = trimmed(line, from..line.len()).start;
+    let mut first = true;
+    if stops
+        .iter()
+        .any(|stop| stop.start <= start && start < stop.end)
+    {
+        return parts;
+    }
+    for stop in stops.iter().map(|stop| stop.start).chain([line.len()]) {
+        if stop <= start {
+            continue;
+        }
+        let segment = trimmed(line, start..stop);
+        let text = line.get(segment.clone()).unwrap_or("");
+        if first {
+            add_list(line, segment, 1, &mut parts);
+            if parts.is_empty() {
+                return parts;
+            }
+            first = false;
+        } else if is_role(text) {
+            parts.roles.push(segment);
+        } else if word(text).is(Word::AGENCY) {
+            parts.agencies.push(segment);
+        }
+        start = stop;
+    }
+    parts
+}
+
+/// The names before a role that tells a byline: `山田太郎記者`, `홍길동 기자`.
+fn behind(line: &str, stops: &[Range<usize>]) -> Option<Parts> {
+    let end = stops
+        .iter()
+        .map(|stop| stop.start)
+        .find(|at| *at > 0)
+        .unwrap_or(line.len());
+    let head = trimmed(line, 0..end);
+    let text = line.get(head.clone())?;
+    if !text.chars().any(is_east_asian) {
+        return None;
+    }
+    role_suffix(text)?;
+    let mut parts = Parts::default();
+    add_list(line, head, 1, &mut parts);
+    (!parts.people.is_empty()).then_some(parts)
+}
+
+/// Adds what a list of names says, up to the first piece that is nothing a byline says, and says
+/// whether there was none.
+fn add_list(line: &str, list: Range<usize>, words: usize, parts: &mut Parts) -> bool {
+    let text = line.get(list.clone()).unwrap_or("");
+    split(text).into_iter().all(|piece| {
+        let piece = list.start + piece.start..list.start + piece.end;
+        add_piece(line, piece, words, parts)
+    })
+}
+
+/// Adds one piece of a list, and says whether it was something that a byline says.
+fn add_piece(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -> bool {
+    let text = line.get(piece.clone()).unwrap_or("");
+    let known = word(text);
+    let title = known.is(Word::ROLE) && !parts.people.is_empty();
+    if known.is(Word::AGENCY.or(Word::STAFF)) && !title {
+        parts.agencies.push(piece);
+        return true;
+    }
+    if let Some(last) = parts.people.last_mut()
+        && is_suffix(text, line.get(last.clone()).unwrap_or(""))
+    {
+        last.end = piece.end;
+        return true;
+    }
+    if is_role(text) && (known.is(Word::ROLE) || !parts.people.is_empty()) {
+        parts.roles.push(piece);
+        return true;
+    }
+    if text.chars().any(is_east_asian) {
+        return add_east_asian(line, piece, parts);
+    }
+    let (name, rest) = until_other(line, piece);
+    let text = line.get(name.clone()).unwrap_or("");
+    let name = doubled(text).map_or(name.clone(), |half| name.start..name.start + half.len());
+    if !is_name(line.get(name.clone()).unwrap_or(""), words) {
+        return false;
+    }
+    if is_staff(text) {
+        parts.agencies.push(name);
+    } else {
+        parts.people.push(name);
+    }
+    match rest {
+        Some((kind, rest)) if kind.is(Word::LOCATED) => parts.places.push(rest),
+        Some((kind, rest)) if kind.is(Word::ROLE) => parts.roles.push(rest),
+        Some(_) => return false,
+        None => {}
+    }
+    true
+}
+
+/// A name in Han, kana or Hangul, and the role glued to it.
+fn add_east_asian(line: &str, piece: Range<usize>, parts: &mut Parts) -> bool {
+    let text = line.get(piece.clone()).unwrap_or("");
+    let role = role_suffix(text);
+    let name = trimmed(line, piece.start..piece.end - role.map_or(0, str::len));
+    if !is_name(line.get(name.clone()).unwrap_or(""), 1) {
+        return false;
+    }
+    if role.is_some() {
+        parts.roles.push(trimmed(line, name.end..piece.end));
+    }
+    parts.people.push(name);
+    true
+}
+
+/// A name up to the word that tells of something else, and that: a place behind `in`, a role.
+fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, Range<usize>)>) {
+    let text = line.get(piece.clone()).unwrap_or("");
+    let mut at = piece.start;
+    for (count, part) in text.split_inclusive(' ').enumerate() {
+        let bare = part.trim();
+        let lower = bare.chars().next().is_some_and(char::is_lowercase);
+        let rest = trimmed(line, at..piece.end);
+        let rest_text = line.get(rest.clone()).unwrap_or("");
+        if count > 0 {
+            let name = trimmed(line, piece.start..at);
+            let known = word(rest_text);
+            if known.is(Word::ROLE) && !known.is(Word::STAFF) {
+                return (name, Some((Word::ROLE, rest)));
+            }
+            if count > 1 && lower && word(bare).is(Word::LOCATED) {
+                let place = trimmed(line, at + part.len()..piece.end);
+                return (name, Some((Word::LOCATED, place)));
+            }
+            if count > 1 && lower && (word(bare).is(Word::FUNCTION)) && !is_name(text, 2) {
+                return (name, Some((Word::FUNCTION, rest)));
+            }
+        }
+        at += part.len();
+    }
+    (piece, None)
+}
+
+/// Whether a text says what somebody does: a role of the tables, or words that end in one.
+fn is_role(text: &str) -> bool {
+    if word(text).is(Word::ROLE) {
+        return true;
+    }
+    let last = text.rsplit(' ').next().unwrap_or("");
+    text.contains(' ') && text.split(' ').count() <= 6 && word(last).is(Word::ROLE)
+}
+
+/// Whether a name is one of unnamed staff: `EcoCult Staff`, `Our Reporters`.
+fn is_staff(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or("");
+    word(text).is(Word::STAFF.or(Word::AGENCY)) || text.contains(' ') && word(last).is(Word::STAFF)
+}

@@ -1,0 +1,216 @@
+//! What a person's name looks like, and where one ends and the next begins.
+
+use super::words::{Word, word};
+use crate::language::phrases::is_unspaced;
+use std::ops::Range;
+
+/// Most words of a name, particles included (`Maria de los Ángeles Pérez García`).
+const NAME_WORDS: usize = 6;
+/// Most characters of a name in Han, kana or Hangul (a Japanese name has up to six, a foreign one
+/// in kana more).
+const UNSPACED_CHARS: usize = 12;
+
+/// Words in lower case that names hold.
+const PARTICLES: [&str; 38] = [
+    "af", "al", "ap", "av", "bin", "binti", "bint", "da", "dal", "das", "de", "del", "della",
+    "den", "der", "di", "do", "dos", "du", "el", "la", "las", "le", "los", "ibn", "op", "san",
+    "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur", "’t",
+];
+
+/// Whether `text` reads like the name of a person: a few words with capitals, or a few characters
+/// of a script without case. `words` is how few words are enough.
+pub(super) fn is_name(text: &str, words: usize) -> bool {
+    if text.chars().any(|c| c.is_numeric() || is_foreign(c))
+        || !text.chars().any(char::is_alphabetic)
+    {
+        return false;
+    }
+    let parts: Vec<&str> = text.split(' ').filter(|part| !part.is_empty()).collect();
+    if text.chars().any(is_east_asian) {
+        return text.chars().filter(|c| c.is_alphabetic()).count() <= UNSPACED_CHARS
+            && text.chars().filter(|c| c.is_alphabetic()).count() >= 2
+            && parts.len() <= 3;
+    }
+    let last = parts.last().is_some_and(|part| starts_name(part));
+    let first = parts.first().is_some_and(|part| starts_name(part));
+    (words..=NAME_WORDS).contains(&parts.len())
+        && first
+        && last
+        && parts.iter().all(|part| is_name_word(part))
+        && !parts.iter().all(|part| is_initial(part))
+}
+
+/// Whether a word can stand in a name.
+fn is_name_word(part: &str) -> bool {
+    if starts_name(part) {
+        // `The`, `What` and the like open labels, not names.
+        return !(part.chars().count() > 1 && word(part).is(Word::FUNCTION) && !is_particle(part));
+    }
+    is_particle(part)
+}
+
+fn is_particle(part: &str) -> bool {
+    let folded = part.to_lowercase();
+    let bare = folded.trim_matches(['’', '\'', '-']);
+    PARTICLES.contains(&bare)
+        || folded.starts_with("d’")
+        || folded.starts_with("d'")
+        || folded.starts_with("al-")
+}
+
+/// Whether a word starts as those of names do: with a capital, or in a script without case.
+fn starts_name(part: &str) -> bool {
+    let first = part.chars().find(|c| c.is_alphabetic());
+    let marked = part
+        .chars()
+        .next()
+        .is_some_and(|c| c.is_alphabetic() || matches!(c, '’' | '\'' | '“' | '"' | '‘'));
+    let folded = part.to_lowercase();
+    let joined = folded.starts_with("d’") || folded.starts_with("d'") || folded.starts_with("al-");
+    marked && (first.is_some_and(|c| !c.is_lowercase()) || joined)
+}
+
+fn is_initial(part: &str) -> bool {
+    part.chars().filter(|c| c.is_alphabetic()).count() < 2
+}
+
+/// Characters that no name holds.
+fn is_foreign(c: char) -> bool {
+    matches!(
+        c,
+        '@' | '#'
+            | ':'
+            | '?'
+            | '!'
+            | '%'
+            | '$'
+            | '€'
+            | '='
+            | '+'
+            | '*'
+            | '_'
+            | '|'
+            | '/'
+            | '>'
+            | '<'
+            | '…'
+            | '。'
+    )
+}
+
+/// Han, kana and Hangul.
+pub(super) fn is_east_asian(c: char) -> bool {
+    is_unspaced(c) && !matches!(c, '\u{0e00}'..='\u{0fff}') && c.is_alphabetic()
+        || matches!(c, '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Whether a part behind a comma belongs to the name before it: `Jr.`, `MD`, `Ph.D.`, `CEPF®`.
+pub(super) fn is_suffix(text: &str, name: &str) -> bool {
+    let shouted = !name.chars().any(char::is_lowercase);
+    let mut parts = text.split(' ').peekable();
+    parts.peek().is_some()
+        && parts.all(|part| {
+            let bare: String = part.chars().filter(|c| c.is_alphabetic()).collect();
+            let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
+            let letters = bare.chars().count();
+            let title = matches!(bare.as_str(), "Jr" | "Sr" | "Esq" | "II" | "III" | "IV");
+            let degree =
+                capitals >= 2 && letters <= 5 && (!shouted || part.contains('.') || letters <= 3);
+            title || degree
+        })
+}
+
+/// Splits a list of names at commas, semicolons and joining words, as ranges of `text`.
+pub(super) fn split(text: &str) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices() {
+        if matches!(c, ',' | ';' | '、' | '，' | '；' | '،' | '&' | '＆')
+            || (c == '・' && is_listing(text))
+        {
+            pieces.push(start..at);
+            start = at + c.len_utf8();
+        }
+    }
+    pieces.push(start..text.len());
+    let pieces = pieces.into_iter().flat_map(|piece| joined(text, piece));
+    pieces
+        .map(|piece| trimmed(text, piece))
+        .filter(|piece| !piece.is_empty())
+        .collect()
+}
+
+/// A middle dot lists names in Japanese only where none of them is in kana, whose names hold it.
+fn is_listing(text: &str) -> bool {
+    !text.chars().any(|c| matches!(c, '\u{30a0}'..='\u{30fa}'))
+}
+
+/// Splits at joining words. One that may be part of a name (`Ortega y Gasset`) joins only where
+/// there are two words before it.
+fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let (mut start, mut words) = (piece.start, 0);
+    let mut at = piece.start;
+    for part in text[piece.clone()].split_inclusive(' ') {
+        let bare = part.trim();
+        let end = at + part.len();
+        if word(bare).is(Word::JOINER) && !starts_name(bare) || matches!(bare, "AND" | "And") {
+            if words >= 2 || !is_particle(bare) {
+                parts.push(start..at);
+                (start, words) = (end, 0);
+            }
+        } else if !bare.is_empty() {
+            words += 1;
+        }
+        at = end;
+    }
+    parts.push(start..piece.end);
+    parts
+}
+
+/// A range without the blanks and marks around what it holds.
+pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let part = text.get(range.clone()).unwrap_or("");
+    let edge = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ':' | '：'
+                    | ','
+                    | ';'
+                    | '|'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '•'
+                    | '·'
+                    | '⋅'
+                    | '('
+                    | ')'
+                    | '（'
+                    | '）'
+                    | '['
+                    | ']'
+                    | '/'
+                    | '='
+                    | '＝'
+                    | '*'
+                    | '>'
+                    | '<'
+            )
+    };
+    let led = part.trim_start_matches(edge);
+    let kept = led.trim_end_matches(edge);
+    let kept = match kept.strip_suffix('.') {
+        Some(bare) if !ends_abbreviation(bare) => bare,
+        _ => kept,
+    };
+    let start = range.start + (part.len() - led.len());
+    start..start + kept.len()
+}
+
+/// Whether a full stop behind `text` belongs to its last word: `Jr.`, `M.D.`, `J.`.
+fn ends_abbreviation(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or("");
+    last.contains('.') || matches!(last, "Jr" | "Sr" | "Esq" | "Dr") || last.chars().count() == 1
+}

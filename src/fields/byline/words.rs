@@ -1,0 +1,75 @@
+//! The words of the language tables that bylines are made of.
+
+use crate::language::ALL;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// What a word or phrase of the tables is, as bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Word(u8);
+
+impl Word {
+    /// What somebody does.
+    pub(super) const ROLE: Word = Word(1);
+    /// Unnamed staff.
+    pub(super) const STAFF: Word = Word(2);
+    /// A news agency.
+    pub(super) const AGENCY: Word = Word(4);
+    /// Joins two names.
+    pub(super) const JOINER: Word = Word(8);
+    /// Stands between a name and a place.
+    pub(super) const LOCATED: Word = Word(16);
+    /// A frequent word that is part of no name.
+    pub(super) const FUNCTION: Word = Word(32);
+
+    /// Whether it is any of `others`.
+    pub(super) fn is(self, others: Word) -> bool {
+        self.0 & others.0 != 0
+    }
+
+    /// Either of both.
+    pub(super) const fn or(self, other: Word) -> Word {
+        Word(self.0 | other.0)
+    }
+}
+
+/// What a phrase is, its case passed over.
+pub(super) fn word(phrase: &str) -> Word {
+    let folded = phrase.to_lowercase();
+    let plain = folded.strip_prefix("the ").unwrap_or(&folded);
+    let known = |phrase: &str| WORDS.get(phrase).copied();
+    known(&folded).or_else(|| known(plain)).unwrap_or_default()
+}
+
+/// The role that a text without blanks ends with, or that stands behind a name in Korean.
+pub(super) fn role_suffix(text: &str) -> Option<&'static str> {
+    let roles = ["ja", "ko", "zh"]
+        .into_iter()
+        .filter_map(crate::language::by_code);
+    roles
+        .flat_map(|language| language.roles.iter().chain(language.staff))
+        .copied()
+        .filter(|role| text.ends_with(role))
+        .max_by_key(|role| role.len())
+}
+
+static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
+    let mut words: BTreeMap<String, Word> = BTreeMap::new();
+    for language in ALL {
+        let groups = [
+            (language.roles, Word::ROLE),
+            (language.staff, Word::STAFF),
+            (language.agencies, Word::AGENCY),
+            (language.joiners, Word::JOINER),
+            (language.located, Word::LOCATED),
+            (language.function_words, Word::FUNCTION),
+        ];
+        for (phrases, kind) in groups {
+            for phrase in phrases {
+                let entry = words.entry(phrase.to_lowercase()).or_default();
+                *entry = entry.or(kind);
+            }
+        }
+    }
+    words
+});

@@ -1,0 +1,314 @@
+//! What speaks for and against a line being the headline: for each kind of evidence one of a few
+//! values.
+
+use crate::fields::front::Front;
+use crate::language::CueKind;
+use crate::measure::{Kind, Shape};
+use crate::page::Bullet;
+
+/// A kind of evidence. Each has up to [`VALUES`] values, numbered from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(usize)]
+pub(crate) enum Evidence {
+    /// Words of the line.
+    Words,
+    /// How the line ends.
+    Ending,
+    /// Capitals: none, first word only, some words, most words, all letters.
+    Case,
+    /// Signs and digits in it.
+    Signs,
+    /// Whether a list bullet marks it, and its indent.
+    Bullet,
+    /// How often the page says the same, and whether this is the first time.
+    Repeats,
+    /// Lines from here to the body's first prose.
+    Distance,
+    /// Lines from here to the first line of the body.
+    Start,
+    /// Whether no other line shares more words with the body's topic, or few do.
+    Rank,
+    /// How much of the topic its words tell, on average.
+    Mean,
+    /// How much of the topic they tell together.
+    Sum,
+    /// Digits in it.
+    Digits,
+    /// Share of its words that the body uses as its topic.
+    Topic,
+    /// Share of its words that the body uses at all.
+    Shared,
+    /// Whether it stands at the end of a path or at the start of a line with a site's name.
+    Contained,
+    /// Cue phrases in it.
+    Cues,
+    /// Where the next byline or date is.
+    After,
+    /// Where the last byline or date was.
+    Before,
+    /// What kind of line comes right before.
+    Previous,
+    /// What kind of line comes right after.
+    Next,
+    /// How many lines of the page come before.
+    Position,
+    /// Whether the decoder took the line before, this one and the next for body.
+    Labels,
+}
+
+/// How many kinds of evidence there are.
+pub(crate) const KINDS: usize = Evidence::Labels as usize + 1;
+/// Most values that a kind can have.
+pub(crate) const VALUES: usize = 10;
+
+/// Kinds whose values are weighed together too.
+pub(crate) const PAIRS: [[Evidence; 2]; 10] = [
+    [Evidence::Words, Evidence::Mean],
+    [Evidence::Start, Evidence::Next],
+    [Evidence::Bullet, Evidence::Repeats],
+    [Evidence::Start, Evidence::Labels],
+    [Evidence::After, Evidence::Previous],
+    [Evidence::Words, Evidence::Ending],
+    [Evidence::Rank, Evidence::Start],
+    [Evidence::Contained, Evidence::Repeats],
+    [Evidence::Before, Evidence::After],
+    [Evidence::Case, Evidence::Words],
+];
+
+/// The values of a pair as one, below [`PAIR_VALUES`].
+pub(crate) fn paired(pair: [Evidence; 2], values: &Values) -> usize {
+    let [first, second] = pair.map(|kind| usize::from(values[kind as usize]));
+    first * VALUES + second
+}
+
+/// Most values that a pair can have.
+pub(crate) const PAIR_VALUES: usize = VALUES * VALUES;
+
+/// How many lines away a byline or date still counts as near.
+const NEAR: usize = 6;
+
+/// The values of a line's evidence, one for each kind.
+pub(crate) type Values = [u8; KINDS];
+
+/// The evidence on line `at`. Takes time linear in the lines near it, whose number is bounded.
+pub(super) fn evidence(front: Front<'_, '_>, at: usize) -> Values {
+    let mut values = [0; KINDS];
+    for (kind, value) in of_line(front, at).into_iter().chain(of_place(front, at)) {
+        values[kind as usize] = value;
+    }
+    values
+}
+
+/// What the line itself says.
+fn of_line(front: Front<'_, '_>, at: usize) -> [(Evidence, u8); 8] {
+    let shape = &front.measures.shapes()[at];
+    let overlap = front.measures.overlaps()[at];
+    let words = bucket(shape.words(), &[2, 3, 4, 5, 7, 10, 15, 21, 31]);
+    let digits = u8::from(shape.digits > 0) + u8::from(shape.digits * 3 >= shape.chars);
+    let used = share(overlap.topic + overlap.function, overlap.words);
+    [
+        (Evidence::Words, words),
+        (Evidence::Ending, ending(shape)),
+        (Evidence::Case, case(shape)),
+        (Evidence::Signs, signs(shape)),
+        (Evidence::Digits, digits),
+        (Evidence::Topic, share(overlap.topic, overlap.words)),
+        (Evidence::Shared, used),
+        (Evidence::Cues, cues(front, at)),
+    ]
+}
+
+/// What its place on the page says.
+fn of_place(front: Front<'_, '_>, at: usize) -> [(Evidence, u8); 11] {
+    let small = |lines: Option<usize>| u8::try_from(lines.unwrap_or(0)).unwrap_or(0);
+    let after = (1..=NEAR).find(|ahead| front.is_marker(at + ahead));
+    let before = (1..=NEAR).find(|back| *back <= at && front.is_marker(at - back));
+    let previous = at.checked_sub(1);
+    let previous_kind = previous.map_or(9, |previous| neighbour(front, at, previous));
+    let label = |at: usize| u8::from(front.labels.get(at) == Some(&true));
+    let labels = previous.map_or(0, label) << 2 | label(at) << 1 | label(at + 1);
+    let position = u32::try_from(at).unwrap_or(u32::MAX);
+    let distance = bucket(distance(front, at), &[1, 2, 3, 4, 6, 9, 15, 26, 41]);
+    [
+        (Evidence::Bullet, bullet(front, at)),
+        (Evidence::Repeats, repeats(front, at)),
+        (Evidence::Distance, distance),
+        (Evidence::Start, start(front, at)),
+        (Evidence::Contained, contained(front, at)),
+        (Evidence::After, small(after)),
+        (Evidence::Before, small(before)),
+        (Evidence::Previous, previous_kind),
+        (Evidence::Next, neighbour(front, at, at + 1)),
+        (
+            Evidence::Position,
+            bucket(position, &[1, 2, 4, 8, 16, 32, 64]),
+        ),
+        (Evidence::Labels, labels),
+    ]
+}
+
+/// How many of the ascending `limits` a number reaches.
+fn bucket(number: u32, limits: &[u32]) -> u8 {
+    u8::try_from(limits.partition_point(|limit| *limit <= number)).unwrap_or(0)
+}
+
+/// None, up to a quarter, a half, three quarters, less than all, all.
+fn share(part: u32, of: u32) -> u8 {
+    match part * 4 {
+        0 => 0,
+        _ if part >= of => 5,
+        quarters => u8::try_from(1 + quarters / of.max(1)).unwrap_or(5).min(4),
+    }
+}
+
+fn distance(front: Front<'_, '_>, at: usize) -> u32 {
+    u32::try_from(front.body.saturating_sub(at)).unwrap_or(u32::MAX)
+}
+
+fn start(front: Front<'_, '_>, at: usize) -> u8 {
+    match front.start.checked_sub(at) {
+        Some(lines) => bucket(
+            u32::try_from(lines).unwrap_or(u32::MAX),
+            &[1, 2, 3, 4, 6, 9, 15],
+        ),
+        None if at < front.body => 8,
+        None => 9,
+    }
+}
+
+fn ending(shape: &Shape) -> u8 {
+    let closed = shape.last != shape.ending;
+    match shape.ending {
+        Kind::End => 1,
+        Kind::Stop => 2,
+        Kind::Ellipsis => 3,
+        Kind::Colon | Kind::Comma => 4,
+        Kind::Digit => 5,
+        Kind::Separator | Kind::Bullet | Kind::Symbol | Kind::Dash => 6,
+        _ if closed => 7,
+        _ => 0,
+    }
+}
+
+fn case(shape: &Shape) -> u8 {
+    match (shape.upper, shape.lower, shape.capitals) {
+        // Scripts without case say nothing, which is what a line with some capitals says.
+        (0, 0, _) => 4,
+        (_, 0, _) => 1,
+        (_, _, 0) => 2,
+        (_, _, capitals) if capitals * 3 >= shape.runs * 2 => 5,
+        (_, _, capitals) if capitals > 1 => 4,
+        _ => 3,
+    }
+}
+
+fn signs(shape: &Shape) -> u8 {
+    let digits = if shape.digits * 3 >= shape.chars {
+        2
+    } else {
+        u8::from(shape.digits > 0)
+    };
+    digits * 3 + u8::try_from(shape.signs.min(2)).unwrap_or(2)
+}
+
+fn bullet(front: Front<'_, '_>, at: usize) -> u8 {
+    let span = &front.page.lines()[at];
+    let numbered = front
+        .page
+        .content(span)
+        .starts_with(|c: char| c.is_ascii_digit())
+        && span.indent > 0;
+    match span.bullet {
+        Bullet::Leading => 1 + u8::from(span.indent > 2),
+        Bullet::Torn => 3,
+        Bullet::None if numbered => 4,
+        Bullet::None => {
+            if span.indent > 0 {
+                5
+            } else {
+                0
+            }
+        }
+    }
+}
+
+fn repeats(front: Front<'_, '_>, at: usize) -> u8 {
+    let repeat = front.measures.repeats().of(at);
+    let first = repeat.first as usize == at;
+    let original = &front.page.lines()[repeat.first as usize];
+    match (repeat.count, first) {
+        (0 | 1, _) => 0,
+        (2, true) => 1,
+        (2, false) => 2 + u8::from(original.bullet != Bullet::None),
+        (3, true) => 4,
+        (3, false) => 5,
+        (_, true) => 6,
+        (_, false) => 7,
+    }
+}
+
+/// Whether a line of the front holds this one's text and more: as the end of a path, or before the
+/// name of the site.
+fn contained(front: Front<'_, '_>, at: usize) -> u8 {
+    let shape = front.measures.shapes()[at];
+    if shape.words() < 2 || shape.words() > 40 {
+        return 0;
+    }
+    let text = front.page.content(&front.page.lines()[at]);
+    let longer = |other: &usize| {
+        let other_shape = &front.measures.shapes()[*other];
+        other_shape.bytes > shape.bytes && other_shape.bytes < shape.bytes + 200
+    };
+    let mut value = 0;
+    for other in front.lines().filter(longer) {
+        let line = front.page.content(&front.page.lines()[other]);
+        if line.ends_with(text) {
+            value |= 1;
+        } else if line.starts_with(text) {
+            value |= 2;
+        }
+    }
+    value
+}
+
+fn cues(front: Front<'_, '_>, at: usize) -> u8 {
+    let cues = front.measures.cues()[at];
+    if cues.covers_line() {
+        1
+    } else if front.is_marker(at) {
+        2
+    } else if cues.has(CueKind::Caption) {
+        3
+    } else if cues.is_empty() {
+        0
+    } else {
+        4
+    }
+}
+
+/// A neighbour: not there, prose, a marker, an item, or otherwise shorter, as long or longer.
+fn neighbour(front: Front<'_, '_>, at: usize, other: usize) -> u8 {
+    let (Some(shape), Some(span)) = (
+        front.measures.shapes().get(other),
+        front.page.lines().get(other),
+    ) else {
+        return 9;
+    };
+    if other == front.body {
+        return 8;
+    }
+    if front.is_marker(other) {
+        return 1;
+    }
+    if span.bullet != Bullet::None {
+        return 2;
+    }
+    let own = front.measures.shapes()[at].words();
+    match shape.words() {
+        words if words >= 12 && shape.sentences > 0 => 3,
+        words if words * 2 <= own => 4,
+        words if words <= own => 5,
+        words if words <= own * 2 => 6,
+        _ => 7,
+    }
+}

@@ -1,0 +1,120 @@
+//! The headline: which line of the front it is.
+
+mod evidence;
+mod topic;
+mod weights;
+
+#[cfg(feature = "training")]
+pub(crate) use evidence::KINDS;
+pub(crate) use evidence::{PAIR_VALUES, PAIRS, VALUES, Values, paired};
+
+use super::front::Front;
+use evidence::{Evidence, evidence};
+use topic::Topic;
+
+/// A line that may be the headline.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Candidate {
+    /// Index of the line.
+    pub(crate) at: usize,
+    /// What speaks for it.
+    pub(crate) values: Values,
+}
+
+/// How far the best candidate must be ahead of the next that says something else, and of there
+/// being none, in thousandths of a nat.
+const LEAD: i32 = 500;
+
+/// The lines that may be the headline. Linear in the lines of the front.
+pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
+    let shapes = front.measures.shapes();
+    let mut candidates: Vec<Candidate> = front
+        .headline_lines()
+        .filter(|at| (1..=MOST_WORDS).contains(&shapes[*at].words()))
+        .map(|at| Candidate {
+            at,
+            values: evidence(front, at),
+        })
+        .collect();
+    rank(front, &mut candidates);
+    candidates
+}
+
+/// Most words of a headline: longer lines are paragraphs.
+const MOST_WORDS: u32 = 60;
+
+/// Notes for each candidate how many others share more words with the body's topic.
+fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
+    let about = Topic::of(front);
+    let topic = |candidate: &Candidate| {
+        let shape = &front.measures.shapes()[candidate.at];
+        let prose = shape.words() >= 12 && shape.sentences > 0;
+        let (sum, words) = about.share(front, candidate.at);
+        if prose {
+            (0, 0)
+        } else {
+            (sum, sum / words.max(1))
+        }
+    };
+    let mut most = [0u32; 4];
+    for (value, _) in candidates.iter().map(topic) {
+        if !most.contains(&value)
+            && let Some(place) = most.iter().position(|held| value > *held)
+        {
+            most[place..].rotate_right(1);
+            most[place] = value;
+        }
+    }
+    for candidate in candidates {
+        let (value, mean) = topic(candidate);
+        let rank = most.iter().position(|held| value >= *held).unwrap_or(4);
+        let rank = if value == 0 {
+            5
+        } else {
+            u8::try_from(rank).unwrap_or(4)
+        };
+        candidate.values[Evidence::Rank as usize] = rank;
+        candidate.values[Evidence::Mean as usize] = u8::try_from(mean / 10).unwrap_or(9).min(9);
+        candidate.values[Evidence::Sum as usize] = u8::try_from(value / 50).unwrap_or(9).min(9);
+    }
+}
+
+/// The line that is most likely the headline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Choice {
+    /// Index of the line.
+    pub(super) at: usize,
+    /// Whether it is likely enough to be given as the headline.
+    pub(super) sure: bool,
+}
+
+/// The line that most speaks for. It is sure where no other comes near it that says something else.
+pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
+    let repeats = front.measures.repeats();
+    let (mut best, mut score, mut next): (Option<usize>, i32, i32) =
+        (None, i32::MIN, weights::NONE);
+    for candidate in candidates(front) {
+        let own = weigh(&candidate.values);
+        let same = best.is_some_and(|at| repeats.of(at).first == repeats.of(candidate.at).first);
+        if own > score {
+            if !same {
+                next = next.max(score);
+            }
+            (best, score) = (Some(candidate.at), own);
+        } else if !same {
+            next = next.max(own);
+        }
+    }
+    best.map(|at| Choice {
+        at,
+        sure: score.saturating_sub(next) >= LEAD,
+    })
+}
+
+pub(crate) fn weigh(values: &Values) -> i32 {
+    let single = weights::WEIGHTS.iter().zip(values);
+    let single = single.map(|(weights, value)| i32::from(weights[usize::from(*value)]));
+    let pairs = weights::PAIR_WEIGHTS.iter().zip(PAIRS);
+    let pairs = pairs.map(|(weights, pair)| i32::from(weights[paired(pair, values)]));
+    single.sum::<i32>() + pairs.sum::<i32>()
+}
