@@ -48,7 +48,11 @@ const BEFORE_HEADLINE: usize = 8;
 
 /// Finds when the article was published and changed, and takes their lines.
 fn dates(front: Front<'_, '_>, headline: Option<usize>, found: &mut Found<'_>) {
-    let body = headline.map_or(front.body, |headline| front.body.max(headline + 1));
+    let behind = headline.map_or(0, |headline| headline + 1);
+    // A headline may be the last line of a page whose body stands before it.
+    let body = front
+        .body
+        .max(behind.min(front.labels.len().saturating_sub(1)));
     let start = headline.map_or(0, |headline| headline.saturating_sub(BEFORE_HEADLINE));
     let last = front.labels.iter().rposition(|body| *body).unwrap_or(body);
     let window = Window {
