@@ -1,5 +1,5 @@
-//! The same page under three presets, side by side, and what each keeps:
-//! `cargo run --example presets -- [FILE | -]`.
+//! The same page under three presets, side by side: the default and two corpus filters. A star marks
+//! the lines on which they differ about what is cut. `cargo run --example presets -- [FILE | -]`.
 
 #[path = "support.rs"]
 mod support;
@@ -14,42 +14,27 @@ const TEXT: usize = 44;
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let page = support::page(&arguments)?;
-    let presets = [
-        ("news", Pipeline::news()),
-        ("rules", Pipeline::rules()),
-        ("c4", Pipeline::c4()),
-    ];
-    let columns = presets.map(|(name, pipeline)| (name, pipeline.classify(&page)));
+    let [news, c4, justext] = [Pipeline::news(), Pipeline::c4(), Pipeline::justext()]
+        .map(|pipeline| pipeline.classify(&page));
     let mut out = stdout().lock();
-    print_row(
-        &mut out,
-        "line",
-        &columns.each_ref().map(|(name, _)| *name),
-        "",
-    )?;
-    let mut verdicts = columns.each_ref().map(|(_, column)| column.lines());
-    for line in columns[0].1.lines() {
-        let number = line.number().to_string();
-        let words = verdicts
-            .each_mut()
-            .map(|verdicts| verdicts.next().map_or("", |line| word(line.verdict())));
+    let titles = ["news", "c4", "justext"];
+    writeln!(out, "{}", row("line", titles, ""))?;
+    for ((line, c4), justext) in news.lines().zip(c4.lines()).zip(justext.lines()) {
+        let verdicts = [line.verdict(), c4.verdict(), justext.verdict()];
+        let cut = verdicts.map(|verdict| verdict.is_removed());
+        let differ = cut != [cut[0]; 3];
+        let number = format!("{}{}", if differ { "*" } else { "" }, line.number());
         let text: String = line.text().chars().take(TEXT).collect();
-        print_row(&mut out, &number, &words, &text)?;
+        writeln!(out, "{}", row(&number, verdicts.map(word), &text))?;
     }
-    let kept = columns.each_ref().map(|(_, column)| kept(column));
-    print_row(&mut out, "", &kept.each_ref().map(|kept| &**kept), "")?;
+    let kept = [kept(&news), kept(&c4), kept(&justext)];
+    writeln!(out, "{}", row("", kept.each_ref().map(|kept| &**kept), ""))?;
     Ok(())
 }
 
-fn print_row(
-    out: &mut impl Write,
-    number: &str,
-    words: &[&str; 3],
-    text: &str,
-) -> std::io::Result<()> {
+fn row(number: &str, words: [&str; 3], text: &str) -> String {
     let [first, second, third] = words;
-    let row = format!("{number:>4}  {first:14}{second:14}{third:14}{text}");
-    writeln!(out, "{}", row.trim_end())
+    format!("{number:>4}  {first:14}{second:14}{third:14}{text}")
 }
 
 /// A verdict in a word: what is kept, or why it is not.

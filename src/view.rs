@@ -4,7 +4,27 @@ use crate::language::CueHits;
 use crate::measure::{Measures, Shape, is_prose};
 use crate::page::{Bullet, Page, Span};
 
-/// A page and its measurements, read-only.
+/// A page and its measurements, read-only: what [`Filter::run`](crate::Filter::run) gets.
+///
+/// ```
+/// use bodycopy::{Ballot, Filter, Line, Reason, View, Vote};
+///
+/// /// Speaks against prose that is far shorter than most of the page's.
+/// struct Blurbs;
+///
+/// impl Filter for Blurbs {
+///     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
+///         let mut words: Vec<u32> = page.lines().map(|line| line.shape().words()).collect();
+///         words.sort_unstable();
+///         let usual = words.get(words.len() / 2).copied().unwrap_or(0);
+///         for line in page.lines().filter(Line::is_prose) {
+///             if line.shape().words() * 3 < usual {
+///                 ballot.cast(line, Vote::against(1.0, Reason::Custom("blurb")));
+///             }
+///         }
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct View<'p> {
     page: &'p Page<'p>,
@@ -53,7 +73,18 @@ impl<'p> View<'p> {
 
 /// One line of a page: a source line that is not blank, or a paragraph of hard-wrapped ones.
 ///
-/// A handle: copying it costs nothing.
+/// A handle: copying it costs nothing, and every method takes constant time.
+///
+/// ```
+/// use bodycopy::{Line, Pipeline, Reason, Vote};
+///
+/// let shouting = |line: Line<'_>| match line.shape().upper > 20 && line.shape().lower == 0 {
+///     true => Vote::against(2.0, Reason::Custom("shouting")),
+///     false => Vote::ABSTAIN,
+/// };
+/// let pipeline = Pipeline::builder().add("shouting", shouting).build()?;
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Line<'p> {
     view: View<'p>,

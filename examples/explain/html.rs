@@ -14,6 +14,7 @@ const HEAD: &str = r#"<!doctype html>
   --cut: #e88; --rule: #333 } }
 body { font: 17px/1.55 Georgia, serif; color: var(--ink); max-width: 64em; margin: 2em auto;
   padding: 0 1em }
+header { white-space: pre-line; margin-bottom: 1em }
 header, .why, .number { font: 13px/1.9 system-ui, sans-serif; color: var(--faint) }
 .line { display: grid; grid-template-columns: 2.5em 12em 1fr; gap: 0 1em;
   border-top: 1px solid var(--rule); padding: .35em 0 }

@@ -91,19 +91,36 @@ fn shorten(text: &str) -> String {
     }
 }
 
-/// How many lines have which verdict, in the order in which the verdicts first appear.
+/// How many lines were kept as what, and how many cut for what reason, as they first appear.
 fn summary(classified: &Classified<'_>) -> String {
-    let mut counts: Vec<(String, usize)> = Vec::new();
+    let (mut kept, mut cut) = (Vec::new(), Vec::new());
     for line in classified.lines() {
-        let word = word(line.verdict());
-        match counts.iter_mut().find(|(held, _)| *held == word) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((word, 1)),
-        }
+        let verdict = line.verdict();
+        let counts = if verdict.is_removed() {
+            &mut cut
+        } else {
+            &mut kept
+        };
+        count(counts, word(verdict));
     }
-    let parts: Vec<String> = counts
-        .iter()
-        .map(|(word, count)| format!("{count} {word}"))
+    format!("kept: {}\n cut: {}", list(&kept), list(&cut))
+}
+
+fn count(counts: &mut Vec<(String, usize)>, word: String) {
+    match counts.iter_mut().find(|(held, _)| *held == word) {
+        Some((_, count)) => *count += 1,
+        None => counts.push((word, 1)),
+    }
+}
+
+fn list(counts: &[(String, usize)]) -> String {
+    let parts = counts.iter();
+    let parts: Vec<String> = parts
+        .map(|(word, count)| format!("{count} {}", word.trim_start_matches("- ")))
         .collect();
-    parts.join(", ")
+    if parts.is_empty() {
+        "nothing".to_owned()
+    } else {
+        parts.join(", ")
+    }
 }

@@ -7,6 +7,16 @@ use crate::view::Line;
 /// Votes against lines with the cue of a caption or photo credit: "Photo: ...", "Getty Images".
 ///
 /// A caption without a credit looks like a sentence of the body and is left to the model.
+///
+/// ```
+/// use bodycopy::Pipeline;
+///
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let page = format!("Photo: Getty Images\n{page}");
+/// let classified = Pipeline::rules().classify(&page);
+/// let mut votes = classified.votes(1).filter(|(filter, _)| *filter == "caption");
+/// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Caption;
 

@@ -10,6 +10,16 @@ use crate::view::{Line, View};
 /// first prose, close to one another: cues ("Reply", "says:", "12 Comments") and lines that give
 /// the time of day of a post; at least one is a cue, as the entries of a live blog have times too.
 /// The lines between the markers are comments, however well they read. Linear.
+///
+/// ```
+/// use bodycopy::Pipeline;
+///
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let page = format!("{page}\n3 Comments\nAnn says:\nGood.\nReply\nJoe says:\nBad.");
+/// let classified = Pipeline::rules().classify(&page);
+/// let mut votes = classified.votes(27).filter(|(filter, _)| *filter == "comments");
+/// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Comments;
 

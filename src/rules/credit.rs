@@ -9,6 +9,16 @@ use crate::view::View;
 ///
 /// Looks only from the last lines of the main run on, as credits close a story; an opening
 /// "Reporting by" is a byline. A line of prose may quote the words, so that only short lines count.
+///
+/// ```
+/// use bodycopy::Pipeline;
+///
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let page = format!("{page}\nReporting by Ann Borg; editing by Joe Vella");
+/// let classified = Pipeline::rules().classify(&page);
+/// let mut votes = classified.votes(26).filter(|(filter, _)| *filter == "credit");
+/// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Credit;
 

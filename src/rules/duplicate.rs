@@ -7,6 +7,16 @@ use crate::view::Line;
 ///
 /// The first one stays. Errs on refrains and on tables with equal rows, so that short lines get
 /// little weight. Works within one page: repeats across pages are the caller's business.
+///
+/// ```
+/// use bodycopy::Pipeline;
+///
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let page = format!("{page}\n\n{page}");
+/// let classified = Pipeline::rules().classify(&page);
+/// let mut votes = classified.votes(27).filter(|(filter, _)| *filter == "duplicate");
+/// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Duplicate;
 

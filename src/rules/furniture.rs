@@ -8,6 +8,16 @@ use crate::view::Line;
 ///
 /// A phrase that is the whole line weighs most; at the start of a long sentence it may be prose
 /// ("Share prices fell") and weighs little.
+///
+/// ```
+/// use bodycopy::Pipeline;
+///
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let page = format!("Advertisement\n{page}");
+/// let classified = Pipeline::rules().classify(&page);
+/// let mut votes = classified.votes(1).filter(|(filter, _)| *filter == "furniture");
+/// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Furniture;
 

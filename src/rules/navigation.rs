@@ -11,6 +11,16 @@ use std::ops::Range;
 /// Errs on verse, ingredient lists and tables, whose rows are as short, so that its vote on a run
 /// is a light one. Outside the main run, fewer lines are enough to name the reason, without weight.
 /// Linear.
+///
+/// ```
+/// use bodycopy::Pipeline;
+///
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let page = format!("Skip to content\n{page}");
+/// let classified = Pipeline::rules().classify(&page);
+/// let mut votes = classified.votes(1).filter(|(filter, _)| *filter == "navigation");
+/// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Navigation;
 

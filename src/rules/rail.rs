@@ -15,6 +15,15 @@ use std::ops::RangeInclusive;
 /// run counts only with a header or with torn bullets. A lone bullet belongs to the run it opens.
 /// Behind the main run, headlines with a blurb or a time between them are named as a rail too, but
 /// without weight, as the sections of a long story look the same. Linear.
+///
+/// ```
+/// use bodycopy::Pipeline;
+///
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let classified = Pipeline::rules().classify(page);
+/// let mut votes = classified.votes(13).filter(|(filter, _)| *filter == "rail");
+/// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Rail;
 

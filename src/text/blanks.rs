@@ -42,7 +42,7 @@ pub(super) fn blank(c: char) -> Blank {
 /// in emoji.
 pub(super) fn joins(before: Option<char>, after: Option<char>) -> bool {
     let shaped = |c: char| {
-        matches!(c, '\u{600}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{fb50}'..='\u{feff}')
+        matches!(c, '\u{600}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{fb50}'..='\u{fefc}')
             || matches!(c, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
     };
     before.is_some_and(shaped) && after.is_some_and(shaped)
