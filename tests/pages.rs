@@ -12,7 +12,7 @@ mod render;
 #[path = "support/tiling.rs"]
 mod tiling;
 
-use bodycopy::Pipeline;
+use bodycopy::{Pipeline, extract};
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,9 +26,12 @@ fn main() {
         .cloned()
         .map(|page| Trial::test(name(&page), move || snapshot(&page)))
         .collect();
-    trials.push(Trial::test("agreement_with_the_authors", move || {
-        agreement(&pages)
-    }));
+    let law = |name: &str, check: fn(&[PathBuf]) -> Result<(), Failed>| {
+        let pages = pages.clone();
+        Trial::test(name, move || check(&pages))
+    };
+    trials.push(law("agreement_with_the_authors", agreement));
+    trials.push(law("articles_read_again", read_again));
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
@@ -82,6 +85,33 @@ fn agreement(pages: &[PathBuf]) -> Result<(), Failed> {
         .holds()
         .then_some(())
         .ok_or_else(|| Failed::from(advice))
+}
+
+/// The share of paragraphs, in tenths of a percent, that must come out again where an article's
+/// text alone is read as a page: what was measured, less half a percent.
+const AGAIN_FLOOR: usize = 941;
+
+/// Over all pages, an article's text read as a page gives the same paragraphs.
+fn read_again(pages: &[PathBuf]) -> Result<(), Failed> {
+    let (mut all, mut lost) = (0, Vec::new());
+    for page in pages {
+        let text = read(page, "input.txt")?;
+        let Ok(article) = extract(&text) else {
+            continue;
+        };
+        let text = article.text();
+        let again = extract(&text);
+        let again: Vec<&str> = again.iter().flat_map(|again| again.paragraphs()).collect();
+        let missing = article.paragraphs().filter(|text| !again.contains(text));
+        lost.extend(missing.map(|text| format!("{}: {text}", name(page))));
+        all += article.blocks().len();
+    }
+    let kept = all - lost.len();
+    eprintln!("\n{kept:5} of {all:5}  paragraphs of articles come out again when read alone");
+    let holds = kept * 1000 >= all * AGAIN_FLOOR;
+    holds
+        .then_some(())
+        .ok_or_else(|| format!("below the floor; lost are {lost:#?}").into())
 }
 
 /// Compares with what was reviewed, or writes it where `BLESS` is set.

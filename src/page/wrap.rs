@@ -17,20 +17,21 @@ const WRAPPED_SHARE: usize = 60;
 const WIDE_LINES: usize = 5;
 /// Full lines that a page must have before it counts as wrapped.
 const FULL_LINES: usize = 4;
+/// Widths that are tried: the widest row, and narrower ones where that was a running head, a rule
+/// or an address.
+const WIDTHS: usize = 3;
 
 /// Joins the lines of each paragraph where the text is hard-wrapped; else leaves them alone.
 ///
 /// Linear, without storage: most pages are given up at the first wide lines, and each row of the
-/// others is measured three times at most.
+/// others is measured a fixed number of times.
 pub(crate) fn join(text: &str, lines: &mut Vec<Span>) {
     if has_wide_lines(text, lines) {
         return;
     }
-    let width = lines.iter().map(|line| Row::of(text, line).columns).max();
-    let width = width.unwrap_or(0);
-    if width < NARROWEST || !is_wrapped(text, lines, width) {
+    let Some(width) = width(text, lines) else {
         return;
-    }
+    };
     let mut kept = 0;
     let mut before = Row::of(text, &lines[0]);
     for at in 1..lines.len() {
@@ -79,10 +80,34 @@ impl Row {
 
     /// Whether the row goes on with the paragraph of the one before.
     fn continues(&self, before: &Row, width: usize) -> bool {
-        let was_full = before.columns > 0 && before.columns + 1 + self.first_word > width;
+        let inside = |row: &Row| (1..=width).contains(&row.columns);
+        let was_full = before.columns + 1 + self.first_word > width;
         let same_indent = self.indent <= before.indent;
-        self.gap == 0 && was_full && same_indent && self.columns > 0 && !self.starts_item
+        let text = inside(before) && inside(self) && !self.starts_item;
+        self.gap == 0 && was_full && same_indent && text
     }
+}
+
+/// The width at which the text is wrapped, in columns: that of the widest row, or a narrower one
+/// over which only a few rows go.
+fn width(text: &str, lines: &[Span]) -> Option<usize> {
+    let mut rows_of = [0; WIDEST + 1];
+    for line in lines {
+        rows_of[Row::of(text, line).columns.min(WIDEST)] += 1;
+    }
+    let spare = 1 + lines.len() * WIDE_LINES / 100;
+    let mut wider = 0;
+    let widths = (NARROWEST..=WIDEST)
+        .rev()
+        .filter(|width| rows_of[*width] > 0);
+    widths
+        .take(WIDTHS)
+        .take_while(|width| {
+            let tried = wider <= spare;
+            wider += rows_of[*width];
+            tried
+        })
+        .find(|width| is_wrapped(text, lines, *width))
 }
 
 /// Whether more lines are wide than a wrapped page may have.
@@ -178,6 +203,16 @@ take them.
             .map(|line| (line.number, line.rows))
             .collect();
         assert_eq!(rows, [(1, 3), (5, 4)]);
+    }
+
+    #[test]
+    fn a_running_head_may_be_wider_than_the_text() {
+        let head =
+            "14                                                       The Coastal Farmer, August";
+        let text = format!("{head}\n\n{WRAPPED}");
+        let page = Page::from_text(&text);
+        let rows = page.lines().iter().map(|line| (line.number, line.rows));
+        assert_eq!(rows.collect::<Vec<_>>(), [(1, 1), (3, 3), (7, 4)]);
     }
 
     #[test]
