@@ -1,6 +1,6 @@
 //! The page that must come out exactly, where the shared material is there.
 
-use bodycopy::{Pipeline, Verdict, extract};
+use bodycopy::{Article, Pipeline, Verdict, extract};
 use serde_json::Value;
 use std::path::Path;
 
@@ -16,26 +16,30 @@ fn the_shared_page_comes_out_exactly() {
         return;
     };
     let expected: Value = serde_json::from_str(&expected).unwrap();
-    let article = extract(&page).unwrap();
-    assert_eq!(article.title(), expected["title"].as_str());
-    let paragraphs: Vec<&str> = article.paragraphs().collect();
-    assert_eq!(serde_json::json!(paragraphs), expected["paragraphs"]);
-    let places = article
-        .dateline()
-        .map(|dateline| dateline.places().to_vec());
-    assert_eq!(serde_json::json!(places), expected["dateline"]["places"]);
-    let removed: Vec<Value> = article
-        .removed()
-        .map(|line| {
-            let Verdict::Removed(removal) = line.verdict() else {
-                unreachable!()
-            };
-            serde_json::json!({
-                "line": line.number(), "text": line.text(), "reason": removal.reason.as_str()
-            })
+    for pipeline in [Pipeline::news(), Pipeline::rules()] {
+        let article = pipeline.extract(&page).unwrap();
+        assert_eq!(article.title(), expected["title"].as_str());
+        let paragraphs: Vec<&str> = article.paragraphs().collect();
+        assert_eq!(serde_json::json!(paragraphs), expected["paragraphs"]);
+        let places = article
+            .dateline()
+            .map(|dateline| dateline.places().to_vec());
+        assert_eq!(serde_json::json!(places), expected["dateline"]["places"]);
+        assert_eq!(removed(&article), expected["removed"]);
+    }
+}
+
+/// Line, text and reason of each line removed.
+fn removed(article: &Article<'_>) -> Value {
+    let lines = article.removed().map(|line| {
+        let Verdict::Removed(removal) = line.verdict() else {
+            unreachable!()
+        };
+        serde_json::json!({
+            "line": line.number(), "text": line.text(), "reason": removal.reason.as_str()
         })
-        .collect();
-    assert_eq!(serde_json::json!(removed), expected["removed"]);
+    });
+    lines.collect()
 }
 
 #[test]
