@@ -39,11 +39,18 @@ pub use rules::{
 pub use text::Quotes;
 pub use view::{Line, View};
 
-/// The article of a page, by [`Pipeline::news`].
+/// The article of a page, by [`Pipeline::news`]. Linear in the page.
+///
+/// ```
+/// let page = include_str!("../examples/data/wire-story-with-rail.txt");
+/// let article = bodycopy::extract(page)?;
+/// assert_eq!((article.blocks().len(), article.removed().count()), (10, 13));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
 ///
 /// # Errors
 ///
-/// [`Error::Empty`] and [`Error::NoArticle`].
+/// [`Error::Empty`] and [`Error::NoArticle`]; [`Error::TooLong`] from 4 GiB on.
 pub fn extract(text: &str) -> Result<Article<'_>, Error> {
     static NEWS: std::sync::LazyLock<Pipeline> = std::sync::LazyLock::new(Pipeline::news);
     NEWS.extract(text)

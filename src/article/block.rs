@@ -4,6 +4,12 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// What kind of block a part of the body is.
+///
+/// ```
+/// use bodycopy::BlockKind;
+///
+/// assert_eq!(BlockKind::Item.as_str(), "list item");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockKind {
@@ -33,6 +39,15 @@ impl BlockKind {
 }
 
 /// One block of the body, cleaned.
+///
+/// ```
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let article = bodycopy::extract(page)?;
+/// let first = &article.blocks()[0];
+/// assert_eq!(first.line(), 2);
+/// assert!(page[first.range()].starts_with("VALLETTA: Malta and Sicily"));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block<'a> {
     pub(crate) kind: BlockKind,

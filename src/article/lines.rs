@@ -6,6 +6,14 @@ use std::slice;
 
 /// Every source line that is not blank, in order. Between them, the lines hold every character of
 /// the source but blanks.
+///
+/// ```
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let article = bodycopy::extract(page)?;
+/// let lines: Vec<&str> = article.lines().map(|line| line.text()).collect();
+/// assert!(lines.into_iter().eq(page.lines()));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Lines<'p> {
     source: &'p str,
@@ -53,6 +61,14 @@ impl ExactSizeIterator for Lines<'_> {}
 impl FusedIterator for Lines<'_> {}
 
 /// The lines of a page that were removed, in order.
+///
+/// ```
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let article = bodycopy::extract(page)?;
+/// let numbers = article.removed().map(|line| line.number());
+/// assert!(numbers.eq(12..=24));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Removed<'p> {
     lines: Lines<'p>,
@@ -75,6 +91,14 @@ impl<'p> Iterator for Removed<'p> {
 impl FusedIterator for Removed<'_> {}
 
 /// The texts of an article's blocks, in order.
+///
+/// ```
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let article = bodycopy::extract(page)?;
+/// let paragraphs: Vec<&str> = article.paragraphs().collect();
+/// assert_eq!(paragraphs.join("\n"), article.text());
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Paragraphs<'a> {
     blocks: slice::Iter<'a, Block<'a>>,

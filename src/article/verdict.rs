@@ -6,6 +6,18 @@ use crate::filter::Reason;
 use std::ops::Range;
 
 /// What became of a line.
+///
+/// ```
+/// use bodycopy::{Pipeline, Reason, Verdict};
+///
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// for line in Pipeline::news().classify(page).lines().filter(|line| line.number() > 11) {
+///     match line.verdict() {
+///         Verdict::Removed(removal) => assert_eq!(removal.reason, Reason::Rail),
+///         other => panic!("line {} is {}", line.number(), other.as_str()),
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Verdict<'p> {
@@ -51,6 +63,16 @@ pub struct Removal<'p> {
 }
 
 /// A source line that is not blank, with its verdict.
+///
+/// ```
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let article = bodycopy::extract(page)?;
+/// let dash = article.removed().next().expect("the rail begins with one");
+/// assert_eq!((dash.number(), dash.text()), (12, "-"));
+/// assert_eq!(&page[dash.range()], "-");
+/// assert!(dash.score() < 0.0);
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SourceLine<'p> {
     pub(crate) mark: Mark,

@@ -53,6 +53,13 @@ impl Vote {
 
     /// Evidence that the line is not body, and why. A weight of 0 removes nothing, but names the
     /// reason where other votes remove the line.
+    ///
+    /// ```
+    /// use bodycopy::{Reason, Vote};
+    ///
+    /// let named = Vote::against(0.0, Reason::Credit);
+    /// assert_eq!((named.weight(), named.reason()), (0.0, Some(Reason::Credit)));
+    /// ```
     pub fn against(weight: f32, reason: Reason) -> Vote {
         Vote {
             weight: -thousandths(weight),
@@ -61,6 +68,13 @@ impl Vote {
     }
 
     /// The line is body, whatever else speaks against it, except for a certain vote against.
+    ///
+    /// ```
+    /// use bodycopy::Vote;
+    ///
+    /// assert!(Vote::certainly_body().is_certain());
+    /// assert!(!Vote::body(1e9).is_certain()); // Ordinary votes never become certain.
+    /// ```
     pub fn certainly_body() -> Vote {
         Vote {
             weight: CERTAIN,

@@ -7,6 +7,12 @@ use crate::page::Page;
 
 /// What [`Pipeline::classify`] gives: every line with its verdict, whether there is an article or
 /// not, and every vote.
+///
+/// ```
+/// let classified = bodycopy::Pipeline::news().classify("Home\nNews\nSport");
+/// let verdicts: Vec<&str> = classified.lines().map(|line| line.verdict().as_str()).collect();
+/// assert_eq!(verdicts, ["removed"; 3]);
+/// ```
 #[derive(Debug, Clone)]
 pub struct Classified<'t> {
     page: Page<'t>,

@@ -50,11 +50,26 @@ impl Pipeline {
     }
 
     /// Keeps less: for corpora and indexes, where a wrong line costs more than a lost one.
+    ///
+    /// [`news`](Pipeline::news) with a [`lean`](PipelineBuilder::lean) of -1: a line has to be e times
+    /// likelier to be kept.
     pub fn precision() -> Pipeline {
         Pipeline::leaning(-1.0)
     }
 
     /// Keeps more: for readers, where a lost line costs more than a wrong one.
+    ///
+    /// [`news`](Pipeline::news) with a [`lean`](PipelineBuilder::lean) of +1.
+    ///
+    /// ```
+    /// use bodycopy::Pipeline;
+    ///
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let kept = |pipeline: Pipeline| {
+    ///     pipeline.classify(page).lines().filter(|line| line.verdict().is_body()).count()
+    /// };
+    /// assert!(kept(Pipeline::precision()) <= kept(Pipeline::recall()));
+    /// ```
     pub fn recall() -> Pipeline {
         Pipeline::leaning(1.0)
     }
