@@ -80,7 +80,7 @@ fn agreement(pages: &[PathBuf]) -> Result<(), Failed> {
         }
     }
     eprint!("\n{agreement}");
-    let advice = "below a floor; `grep -r -B1 'should be' tests/pages` shows the lines";
+    let advice = "below a floor; `grep -r -B1 '! should be' tests/pages` shows the lines";
     agreement
         .holds()
         .then_some(())
