@@ -1,7 +1,7 @@
 //! Credits that say their role: `(Reporting by …; Editing by …)`, `With files from …`.
 
 use super::names::listed;
-use super::{Found, Parts, is_over, tail_start};
+use super::{Found, Parts, ends, is_over, tail_start};
 use crate::fields::dateline::{AGENCIES, trimmed};
 use crate::language::phrases::{Phrases, Reading, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};
@@ -63,7 +63,7 @@ fn open(text: &str, end: usize) -> Option<Found> {
     let mut over = is_over(&text[..tail]);
     for (offset, c) in text[tail..end].char_indices() {
         let at = tail + offset;
-        let glued = before.is_some_and(char::is_lowercase) && c.is_uppercase();
+        let glued = c.is_uppercase() && before.is_some_and(char::is_lowercase);
         let begins = is_word_char(c) && !c.is_lowercase() || !c.is_ascii() && c.is_alphabetic();
         if (over || glued)
             && begins
@@ -73,7 +73,7 @@ fn open(text: &str, end: usize) -> Option<Found> {
             return Some((at, parts));
         }
         if !c.is_whitespace() {
-            over = is_over(&text[at..at + c.len_utf8()]);
+            over = ends(c);
         }
         before = Some(c);
     }

@@ -3,6 +3,7 @@
 use super::Credits;
 use crate::fields::front::Front;
 use crate::fields::{FieldKind, Found, Sourced};
+use crate::language::CueKind;
 use std::borrow::Cow;
 
 /// Lines at the end of the body that may hold credits: a wire story ends with two or three.
@@ -18,7 +19,7 @@ pub(in crate::fields) fn find<'t>(front: Front<'_, 't>, labels: &[bool], found: 
     let first = last.saturating_sub(BODY_LINES - 1).max(front.body);
     let end = (last + 1 + BEHIND_LINES).min(labels.len());
     for (at, in_body) in labels.iter().enumerate().take(end).skip(first) {
-        if found.lines[at].is_some() {
+        if found.lines[at].is_some() || at != last && !may_hold(front, at) {
             continue;
         }
         let Some(credits) = credits(front, at) else {
@@ -31,6 +32,16 @@ pub(in crate::fields) fn find<'t>(front: Front<'_, 't>, labels: &[bool], found: 
         }
         found.fields.credits.push(credits);
     }
+}
+
+/// Words of a line that is nothing but the sign of an agency.
+const SIGN_WORDS: u32 = 6;
+
+/// Whether a line holds a cue of credits, or is so short that it may be a sign.
+fn may_hold(front: Front<'_, '_>, at: usize) -> bool {
+    let cues = front.measures.cues()[at];
+    let told = cues.has(CueKind::Credit) || cues.has(CueKind::Copyright);
+    told || front.measures.shapes()[at].words() <= SIGN_WORDS
 }
 
 /// The credits at the end of line `at`.

@@ -137,10 +137,28 @@ fn tail_start(text: &str) -> usize {
 
 /// Whether a text is over where `before` ends: it is empty or a sentence ended.
 fn is_over(before: &str) -> bool {
-    let before = before.trim_end();
-    before.is_empty()
-        || before.ends_with([
-            '.', '!', '?', '"', '”', '’', '»', '…', '。', '！', '？', '」', '।', '۔', '؟', ')',
-            '）',
-        ])
+    before.trim_end().chars().next_back().is_none_or(ends)
+}
+
+/// Whether a character ends a sentence, or a quotation or bracket behind one.
+fn ends(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!'
+            | '?'
+            | '"'
+            | ')'
+            | '”'
+            | '’'
+            | '»'
+            | '…'
+            | '。'
+            | '！'
+            | '？'
+            | '」'
+            | '।'
+            | '۔'
+            | '؟'
+            | '）'
+    )
 }

@@ -4,7 +4,9 @@ use crate::fields::date::digit;
 use crate::fields::dateline::{AGENCIES, ROLES, STAFF, trimmed};
 use crate::language::ALL;
 use crate::language::phrases::{is_unspaced, is_word_char};
+use std::collections::HashSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The people and the agencies of a list.
 pub(super) type Listed = (Vec<Range<usize>>, Vec<Range<usize>>);
@@ -52,6 +54,7 @@ pub(super) fn agencies(text: &str, range: Range<usize>) -> Option<Vec<Range<usiz
     if AGENCIES.has(&text[whole.clone()]) {
         return Some(vec![whole]);
     }
+    AGENCIES.prefix(&text[whole.clone()])?;
     let names = pieces(text, whole);
     let all = names.iter().all(|name| AGENCIES.has(&text[name.clone()]));
     (all && !names.is_empty()).then_some(names)
@@ -65,7 +68,7 @@ fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
         text[range.clone()].split_inclusive([' ', ',', '，', '、', '،', '/', '&', '\u{3000}'])
     {
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.');
-        if is_joiner(bare) && at > start {
+        if JOINERS.contains(bare) && at > start {
             cuts.push(start..at);
             start = at + word.len();
         } else if word.ends_with([',', '，', '、', '،', '/', '&']) {
@@ -79,24 +82,28 @@ fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     trimmed.filter(|cut| !cut.is_empty()).collect()
 }
 
-fn is_joiner(word: &str) -> bool {
-    let spaced = |joiner: &&&str| !joiner.chars().all(is_unspaced);
-    let mut joiners = ALL
-        .iter()
-        .flat_map(|language| language.joiners)
-        .filter(spaced);
-    joiners.any(|joiner| *joiner == word)
-}
+/// Words that join two names, of languages that put blanks between words.
+static JOINERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let words = ALL.iter().flat_map(|language| language.joiners);
+    words
+        .copied()
+        .filter(|word| !word.chars().all(is_unspaced))
+        .collect()
+});
 
-fn is_located(word: &str) -> bool {
-    ALL.iter().any(|language| language.located.contains(&word))
-}
+/// Words between a name and a place.
+static LOCATED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    ALL.iter()
+        .flat_map(|language| language.located)
+        .copied()
+        .collect()
+});
 
 /// A name without the place behind it (`Ann Lee in Lagos`).
 fn without_place(text: &str, name: Range<usize>) -> Range<usize> {
     let mut at = name.start;
     for (count, word) in text[name.clone()].split_inclusive(' ').enumerate() {
-        if count >= 2 && is_located(word.trim_end()) {
+        if count >= 2 && LOCATED.contains(word.trim_end()) {
             return trimmed(text, name.start..at);
         }
         at += word.len();

@@ -60,8 +60,8 @@ fn dashed(text: &str, end: usize) -> Option<Found> {
         .find_map(|at| {
             let name = at + text[at..].chars().next()?.len_utf8();
             let start = text[..at].trim_end_matches(dashes).len();
-            let names = agencies(text, name..end)?;
-            is_over(&text[..start]).then(|| found(start, None, names, end))
+            let names = is_over(&text[..start]).then(|| agencies(text, name..end));
+            Some(found(start, None, names??, end))
         })
 }
 

@@ -45,6 +45,18 @@ const BODY_LINES: usize = 6;
 /// Lines behind the body in which a date that says its role is the article's.
 const BEHIND_LINES: usize = 6;
 
+/// Digits of the shortest date (`1.1.20`, `January 2020`).
+const FEWEST_DIGITS: u32 = 4;
+
+/// Digits of the shortest date with a four-digit year and a day. Fewer, in a headline, are a year.
+const DAY_DIGITS: u32 = 5;
+
+/// Words of a line that is there to give a month.
+const MONTH_WORDS: u32 = 5;
+
+/// Words of a line that is there to give a date: two dates with times and zones, and a byline.
+const MOST_WORDS: u32 = 40;
+
 /// Lines of these kinds have dates of their own.
 const FOREIGN: [CueKind; 5] = [
     CueKind::Rail,
@@ -119,6 +131,15 @@ impl Search<'_, '_> {
         let mut candidates = Vec::new();
         for at in lines {
             let cues = self.front.measures.cues()[at];
+            let shape = &self.front.measures.shapes()[at];
+            let most = if shape.digits < DAY_DIGITS {
+                MONTH_WORDS
+            } else {
+                MOST_WORDS
+            };
+            if shape.digits < FEWEST_DIGITS || shape.words() > most {
+                continue;
+            }
             if FOREIGN.iter().any(|kind| cues.has(*kind)) {
                 continue;
             }

@@ -1,9 +1,12 @@
 //! In which order a page writes its dates of numbers, by the other dates on it.
 
 use super::grammar::{Order, dated};
-use super::reader::{LINE_BYTES, has_digit};
+use super::reader::may_hold;
 use super::token::{Token, tokens};
 use super::value::Date;
+
+/// Longest line that is read, in bytes: one that is there to give a date.
+const LINE_BYTES: usize = 120;
 
 /// Whether a page puts the day first, as far as its lines say.
 ///
@@ -12,7 +15,7 @@ use super::value::Date;
 /// nothing. Linear.
 pub(super) fn day_first<'t>(lines: impl Iterator<Item = &'t str>) -> Option<bool> {
     let (mut numbers, mut words) = (0i32, 0i32);
-    for line in lines.filter(|line| line.len() <= LINE_BYTES && has_digit(line)) {
+    for line in lines.filter(|line| line.len() <= LINE_BYTES && may_hold(line)) {
         let tokens = tokens(line, 0);
         let mut at = 0;
         while at < tokens.len() {

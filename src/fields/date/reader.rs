@@ -11,7 +11,10 @@ use jiff::ZonedDateTime;
 use std::ops::Range;
 
 /// Longest line that is read for dates, in bytes; longer ones are paragraphs.
-pub(super) const LINE_BYTES: usize = 400;
+const LINE_BYTES: usize = 400;
+
+/// Digits of a year.
+const YEAR_DIGITS: usize = 4;
 
 /// Reads dates in the languages of the tables.
 ///
@@ -114,6 +117,9 @@ impl DateReader {
         if line.len() > LINE_BYTES || !has_digit(line) {
             return None;
         }
+        if self.now.is_none() && !may_hold(line) {
+            return None;
+        }
         let tokens = tokens(line, self.prefer);
         let mut dates = self.full(line, &tokens);
         if dates.is_empty() {
@@ -199,7 +205,7 @@ fn bytes(tokens: &[Token], range: &Range<usize>) -> Range<usize> {
         .map_or(start..start, |last| start..last.range.end)
 }
 
-pub(super) fn has_digit(line: &str) -> bool {
+fn has_digit(line: &str) -> bool {
     line.bytes().any(|byte| byte.is_ascii_digit())
         || !line.is_ascii() && line.chars().any(|c| digit(c).is_some())
 }
@@ -221,4 +227,18 @@ pub(crate) fn day_range(text: &str) -> Option<Range<usize>> {
 pub(crate) fn is_calendar_word(text: &str) -> bool {
     let found = Words::shared().longest(text, 0);
     found.is_some_and(|(length, sense)| length == text.len() && (sense.weekday || sense.month > 0))
+}
+
+/// Whether a line holds a year or numbers set as a date: most with digits hold a count or a time.
+pub(super) fn may_hold(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let joins = |at: usize| {
+        let byte = bytes.get(at);
+        byte.is_some_and(|byte| matches!(byte, b'-' | b'/' | b'.' | b'\'') || !byte.is_ascii())
+    };
+    let run = |at: usize| (at..at + YEAR_DIGITS).all(is_digit);
+    let glued = |at: usize| is_digit(at) && (joins(at + 1) || at > 0 && joins(at - 1));
+    let native = || !line.is_ascii() && line.chars().any(|c| !c.is_ascii() && digit(c).is_some());
+    (0..bytes.len()).any(|at| glued(at) || run(at)) || native()
 }

@@ -81,6 +81,9 @@ pub(crate) fn digit(c: char) -> Option<u32> {
         0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x1040,
         0xff10,
     ];
+    if c.is_ascii() {
+        return c.to_digit(10);
+    }
     let code = c as u32;
     let zero = ZEROS.iter().rev().find(|zero| **zero <= code)?;
     Some(code - zero).filter(|value| *value < 10)
@@ -108,11 +111,11 @@ const PHRASE_BYTES: usize = 64;
 fn word(line: &str, at: usize, prefer: Languages, words: &Words) -> (TokenKind, usize) {
     let rest = &line[at..];
     let window = floor(rest, PHRASE_BYTES);
-    let undigited = window.find(|c| digit(c).is_some());
     // `tháng 1` holds a digit; `Jan10` is glued to one.
-    let found = words
-        .longest(window, prefer)
-        .or_else(|| words.longest(&window[..undigited.unwrap_or(window.len())], prefer));
+    let found = words.longest(window, prefer).or_else(|| {
+        let glued = window.find(|c| digit(c).is_some())?;
+        words.longest(&window[..glued], prefer)
+    });
     if let Some((length, sense)) = found {
         return (TokenKind::Word(sense), at + length);
     }

@@ -1,7 +1,7 @@
 //! Cuts the opening of a paragraph into the parts a wire dateline can have, up to its dash or colon.
 
 use super::bracket::trimmed;
-use crate::fields::date::day_range;
+use crate::fields::date::{day_range, floor};
 use std::ops::Range;
 
 /// A part of the opening.
@@ -44,6 +44,12 @@ const MOST_UNITS: usize = 7;
 /// Bytes of a text that a bracket holds.
 const BRACKET_BYTES: usize = 60;
 
+/// Bytes at the start of the opening in which its date ends.
+const DATE_BYTES: usize = 120;
+
+/// Bytes of a part: those of a place in a script of three bytes a letter.
+const PART_BYTES: usize = 120;
+
 /// Letters of an abbreviation, whose full stop ends no part (`St.`, `Calif.`, `Sept.`).
 const ABBREVIATION: usize = 3;
 
@@ -59,7 +65,8 @@ struct Scan<'h> {
 impl Opening {
     /// The opening of `head` from byte `from` on, if it is made of such parts. Linear.
     pub(super) fn of(head: &str, from: usize) -> Option<Opening> {
-        let date = day_range(&head[from..]).map(|date| date.start + from..date.end + from);
+        let date = day_range(floor(&head[from..], DATE_BYTES))
+            .map(|date| date.start + from..date.end + from);
         let mut scan = Scan {
             head,
             date,
@@ -120,6 +127,9 @@ impl Scan<'_> {
             '"' | '“' | '”' | '„' | '«' | '»' | '?' | '!' | ';' | '؟' | '؛' | '\n' | '।' | '۔'
             | '。' => return None,
             _ => {
+                if self.at - self.start > PART_BYTES {
+                    return None;
+                }
                 if let Some(found) = self.stop(c) {
                     return Some(Some(found));
                 }
