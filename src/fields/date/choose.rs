@@ -3,7 +3,7 @@
 use super::evidence::day_first;
 use super::line::{DateRole, DateSetting, FoundDate};
 use super::reader::DateReader;
-use super::value::DatePrecision;
+use super::value::{Date, DatePrecision};
 use crate::fields::front::Front;
 use crate::language::{CueKind, DateOrder, Language};
 use std::ops::Range;
@@ -78,6 +78,7 @@ pub(crate) fn choose(
     let search = Search {
         front,
         reader: DateReader::new().either(),
+        body: window.body.start,
     };
     let lines = window.front.start..(window.body.start + BODY_LINES).min(window.body.end);
     let mut candidates = search.candidates(lines, |at| window.distance(at));
@@ -123,6 +124,8 @@ impl Candidate {
 struct Search<'s, 't> {
     front: Front<'s, 't>,
     reader: DateReader,
+    /// The first prose line of the body.
+    body: usize,
 }
 
 impl Search<'_, '_> {
@@ -152,8 +155,11 @@ impl Search<'_, '_> {
                     found.role = self.told(at);
                 }
                 let unknown = found.role == DateRole::Unknown;
-                // `5 Comments` may stand beside the date of the story, or be of a comment.
-                if unknown && cues.has(CueKind::Comment) {
+                // Before the body `5 Comments` stands beside the story's date; in and behind it
+                // other things have dates too.
+                let in_body = at >= self.body;
+                let busy = line.setting != DateSetting::Alone || cues.has(CueKind::Comment);
+                if unknown && in_body && busy {
                     continue;
                 }
                 candidates.push(Candidate {
@@ -180,25 +186,23 @@ impl Search<'_, '_> {
     /// Settles the order of numbers, where it is open, by the language and then by the page.
     fn settle(&self, chosen: &mut Chosen, language: impl FnOnce() -> Option<&'static Language>) {
         let dates = [&mut chosen.published, &mut chosen.updated];
-        let mut open = dates
+        let open = dates
             .into_iter()
             .flatten()
-            .filter(|(_, found)| found.date.is_ambiguous())
-            .peekable();
-        if open.peek().is_none() {
-            return;
-        }
+            .map(|(_, found)| &mut found.date);
+        let mut open: Vec<&mut Date> = open.filter(|date| date.is_ambiguous()).collect();
+        let Some(date) = open.first() else { return };
         let first = match language().map(|language| language.date_order) {
             Some(DateOrder::DayMonth) => Some(true),
             Some(DateOrder::MonthDay) => Some(false),
             _ => {
                 let page = self.front.page;
-                day_first(page.lines().iter().map(|line| page.content(line)))
+                day_first(date, page.lines().iter().map(|line| page.content(line)))
             }
         };
         let Some(first) = first else { return };
-        for (_, found) in open {
-            found.date = found.date.settled(first);
+        for date in &mut open {
+            **date = date.settled(first);
         }
     }
 }

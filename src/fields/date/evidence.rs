@@ -8,13 +8,16 @@ use super::value::Date;
 /// Longest line that is read, in bytes: one that is there to give a date.
 const LINE_BYTES: usize = 120;
 
-/// Whether a page puts the day first, as far as its lines say.
+/// Whether the day stands first in an open date of a page, as far as its lines say.
 ///
-/// Dates of numbers with a day past the twelfth decide; where there are none, `10 January 2020`
+/// One of the two readings written out elsewhere decides, if the other is not: pages repeat their
+/// date. Then dates of numbers with a day past the twelfth decide; where there are none, `10 January 2020`
 /// against `January 10, 2020` does, which papers write in the order of their numbers. A tie says
 /// nothing. Linear.
-pub(super) fn day_first<'t>(lines: impl Iterator<Item = &'t str>) -> Option<bool> {
+pub(super) fn day_first<'t>(open: &Date, lines: impl Iterator<Item = &'t str>) -> Option<bool> {
     let (mut numbers, mut words) = (0i32, 0i32);
+    let readings = [open.settled(false).civil(), open.settled(true).civil()];
+    let mut seen = [false; 2];
     for line in lines.filter(|line| line.len() <= LINE_BYTES && may_hold(line)) {
         let tokens = tokens(line, 0);
         let mut at = 0;
@@ -24,6 +27,9 @@ pub(super) fn day_first<'t>(lines: impl Iterator<Item = &'t str>) -> Option<bool
                 continue;
             };
             let span = tokens.get(at..end).unwrap_or_default();
+            for (seen, reading) in seen.iter_mut().zip(readings) {
+                *seen |= reading.is_some() && date.civil() == reading;
+            }
             match vote(&date, span) {
                 Some((true, vote)) => numbers += vote,
                 Some((false, vote)) => words += vote,
@@ -31,6 +37,11 @@ pub(super) fn day_first<'t>(lines: impl Iterator<Item = &'t str>) -> Option<bool
             }
             at = end;
         }
+    }
+    if let [month_first, day_first] = seen
+        && month_first != day_first
+    {
+        return Some(day_first);
     }
     let votes = if numbers == 0 { words } else { numbers };
     (votes != 0).then_some(votes > 0)

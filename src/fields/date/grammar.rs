@@ -193,7 +193,7 @@ pub(super) fn joint(tokens: &[Token], at: usize, marks: &[char], most: usize) ->
 }
 
 /// Whether a time, and no day or year, starts at token `at`.
-fn starts_time(tokens: &[Token], at: usize) -> bool {
+pub(super) fn starts_time(tokens: &[Token], at: usize) -> bool {
     let glued = |left: &Token, right: &Token| left.range.end == right.range.start;
     match tokens.get(at..at + 3) {
         Some([hour, colon, minute]) => {

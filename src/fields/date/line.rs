@@ -184,12 +184,15 @@ const MOST_WORDS: usize = 14;
 const MOST_LOWER: usize = 5;
 /// Words beside a date that make a line with a full stop a sentence.
 const SENTENCE_WORDS: usize = 4;
+/// Words in lower case without which a line with capitals is no sentence.
+const FEWEST_LOWER: usize = 2;
 /// Letters of a script without blanks that stand for a word, in tenths (as in `Shape::words`).
 const UNSPACED_TENTHS: usize = 17;
 
 /// What stands in `line` beside the bytes of `taken`.
 pub(super) fn setting(line: &str, tokens: &[Token], taken: &[Range<usize>]) -> DateSetting {
     let (mut words, mut lower, mut letters) = (0, 0, 0);
+    let mut cased = false;
     for token in tokens {
         let start = token.range.start;
         if taken.iter().any(|range| range.contains(&start)) {
@@ -201,6 +204,7 @@ pub(super) fn setting(line: &str, tokens: &[Token], taken: &[Range<usize>]) -> D
             TokenKind::Other => {
                 words += 1;
                 lower += usize::from(first.is_lowercase());
+                cased |= first.is_uppercase();
             }
             TokenKind::Number { .. } => words += 1,
             TokenKind::Word(_) | TokenKind::Mark(_) => {}
@@ -210,9 +214,12 @@ pub(super) fn setting(line: &str, tokens: &[Token], taken: &[Range<usize>]) -> D
     let ends = line
         .trim_end()
         .ends_with(['.', '!', '?', '。', '।', '؟', '۔']);
+    // `von Lars Muster Lesezeit: 4 Min.` ends in an abbreviation.
+    let named = cased && lower < FEWEST_LOWER;
     if words == 0 {
         DateSetting::Alone
-    } else if words > MOST_WORDS || lower >= MOST_LOWER || ends && words >= SENTENCE_WORDS {
+    } else if words > MOST_WORDS || lower >= MOST_LOWER || ends && words >= SENTENCE_WORDS && !named
+    {
         DateSetting::Prose
     } else {
         DateSetting::Beside

@@ -1,8 +1,9 @@
 //! Dates of three numbers, and in which order they are read.
 
-use super::grammar::{Order, Shape, short_year, year};
+use super::grammar::{Order, Shape, short_year, starts_time, year};
 use super::token::Token;
 use super::value::Date;
+use super::words::Languages;
 
 /// `2020-01-10`, `10.1.2020`, `03/04/20`: three numbers and twice the same mark.
 pub(super) fn date(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
@@ -24,8 +25,9 @@ pub(super) fn date(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
             let (year, _) = year(tokens, at, 0, false)?;
             Date::day_of(year, small(second.0)?, small(third.0)?)?
         }
-        (1..=2, 4) => {
-            let (year, _) = year(tokens, at + 4, 0, false)?;
+        // `06/11/20230 Kommentare`: what follows the year lost its blank.
+        (1..=2, 4..=6) => {
+            let (year, _) = year(tokens, at + 4, Languages::MAX, false)?;
             either(year, (small(first.0)?, small(second.0)?), separator, order)?
         }
         (2, 2) if order == Order::YearMonth => {
@@ -74,9 +76,11 @@ fn is_part_of_more(tokens: &[Token], at: usize) -> bool {
         glued && token.is_mark(&['-', '/', '.', '$', '#', '+', '=', '_', '@'])
     });
     let after = tokens.get(at + 5).filter(|token| token.range.start == end);
-    let goes_on = tokens.get(at + 6).is_some_and(|next| {
-        next.range.start == end + 1 && (next.number().is_some() || next.mark().is_none())
-    });
+    let timed = starts_time(tokens, at + 6);
+    let goes_on = !timed
+        && tokens.get(at + 6).is_some_and(|next| {
+            next.range.start == end + 1 && (next.number().is_some() || next.mark().is_none())
+        });
     let trailed = after.is_some_and(|token| {
         token.is_mark(&['/', '_', '%', '='])
             || token.number().is_some()
