@@ -5,6 +5,8 @@
 
 use bodycopy::fields::{Credits, DateReader, DateRole, DateSetting, Dateline};
 use bodycopy::language::{Language, by_code};
+use proptest::sample::select;
+use proptest::{collection, prelude::*};
 use std::ops::Range;
 
 struct Case {
@@ -138,4 +140,43 @@ fn credits() {
             _ => list,
         }
     });
+}
+
+proptest! {
+    /// No text makes a parser panic, and every range is of the text.
+    #[test]
+    fn ranges_are_of_the_text(text in text()) {
+        let reader = DateReader::new();
+        if let Some(line) = reader.read(&text) {
+            let mut end = 0;
+            for found in line.dates {
+                prop_assert!(end <= found.range.start && text.get(found.range.clone()).is_some());
+                end = found.range.end;
+            }
+        }
+        if let Some(dateline) = Dateline::parse(&text) {
+            prop_assert!(text.get(dateline.lede_start()..).is_some_and(|lede| !lede.is_empty()));
+            let last = dateline.place_ranges().iter().chain(dateline.people_ranges());
+            prop_assert!(last.clone().all(|range| range.end <= dateline.lede_start()));
+        }
+        if let Some(credits) = Credits::parse(&text) {
+            for credit in credits.list() {
+                prop_assert!(credit.range().start >= credits.start());
+                prop_assert!(text.get(credit.range()).is_some());
+            }
+        }
+    }
+}
+
+/// What the parsers look for.
+const PIECES: &str = "(|)|（|）|[|【|】|=|＝|/|-|—|--|:|：|.|,|،|;|·|'|©|電|电|记者|本报|新华社|Reuters|dpa|PARIS|서울|\
+    기자|Jan|10|２|2020|2020-01-10|03/04/20|年|月|日|8:15|pm|EST|+0100|Published|更新|\
+    Reporting by|Editing by|Jane Doe|and|in|Our Standards:|তারিখ|é|\u{301}";
+
+/// Texts made of what the parsers look for, in any order, and of any characters.
+fn text() -> impl Strategy<Value = String> {
+    let mut pieces: Vec<&str> = PIECES.split('|').collect();
+    pieces.extend([" ", "|"]);
+    let piece = prop_oneof![4 => select(pieces).prop_map(str::to_owned), 1 => ".{0,3}"];
+    collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
 }

@@ -4,7 +4,7 @@ use crate::fields::date::digit;
 use crate::fields::dateline::{AGENCIES, ROLES, STAFF, trimmed};
 use crate::language::ALL;
 use crate::language::phrases::{is_unspaced, is_word_char};
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -83,7 +83,7 @@ fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// Words that join two names, of languages that put blanks between words.
-static JOINERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+static JOINERS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     let words = ALL.iter().flat_map(|language| language.joiners);
     words
         .copied()
@@ -92,7 +92,7 @@ static JOINERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 });
 
 /// Words between a name and a place.
-static LOCATED: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+static LOCATED: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
     ALL.iter()
         .flat_map(|language| language.located)
         .copied()

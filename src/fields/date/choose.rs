@@ -155,11 +155,8 @@ impl Search<'_, '_> {
                     found.role = self.told(at);
                 }
                 let unknown = found.role == DateRole::Unknown;
-                // Before the body `5 Comments` stands beside the story's date; in and behind it
-                // other things have dates too.
-                let in_body = at >= self.body;
-                let busy = line.setting != DateSetting::Alone || cues.has(CueKind::Comment);
-                if unknown && in_body && busy {
+                // Before the body `5 Comments` stands beside the story's date, in it a comment's.
+                if unknown && at >= self.body && cues.has(CueKind::Comment) {
                     continue;
                 }
                 candidates.push(Candidate {
