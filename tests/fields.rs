@@ -3,10 +3,11 @@
 //! A case of `tests/fields/*.txt` is `language | line | expected`. The language is an ISO code, or
 //! `?` where the parser is told nothing. `-` as the last part marks a look-alike.
 
-use bodycopy::fields::{Credits, DateReader, DateRole, DateSetting, Dateline};
+use bodycopy::fields::{Byline, Credits, DateReader, DateRole, DateSetting, Dateline, Sourced};
 use bodycopy::language::{Language, by_code};
 use proptest::sample::select;
 use proptest::{collection, prelude::*};
+use std::borrow::Cow;
 use std::ops::Range;
 
 struct Case {
@@ -154,6 +155,11 @@ proptest! {
                 end = found.range.end;
             }
         }
+        if let Some(byline) = Byline::parse(&text) {
+            for name in byline.people() {
+                prop_assert_eq!(text.get(name.origin().range.clone()), Some(&***name));
+            }
+        }
         if let Some(dateline) = Dateline::parse(&text) {
             prop_assert!(text.get(dateline.lede_start()..).is_some_and(|lede| !lede.is_empty()));
             let last = dateline.place_ranges().iter().chain(dateline.people_ranges());
@@ -171,7 +177,7 @@ proptest! {
 /// What the parsers look for.
 const PIECES: &str = "(|)|（|）|[|【|】|=|＝|/|-|—|--|:|：|.|,|،|;|·|'|©|電|电|记者|本报|新华社|Reuters|dpa|PARIS|서울|\
     기자|Jan|10|２|2020|2020-01-10|03/04/20|年|月|日|8:15|pm|EST|+0100|Published|更新|\
-    Reporting by|Editing by|Jane Doe|and|in|Our Standards:|তারিখ|é|\u{301}";
+    Reporting by|Editing by|By|Jane Doe|MD|and|in|Our Standards:|তারিখ|é|\u{301}";
 
 /// Texts made of what the parsers look for, in any order, and of any characters.
 fn text() -> impl Strategy<Value = String> {
@@ -179,4 +185,37 @@ fn text() -> impl Strategy<Value = String> {
     pieces.extend([" ", "|"]);
     let piece = prop_oneof![4 => select(pieces).prop_map(str::to_owned), 1 => ".{0,3}"];
     collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
+fn byline(case: &Case) -> String {
+    let Some(byline) = Byline::parse(case.line) else {
+        return "-".to_owned();
+    };
+    let all = |values: &[Sourced<Cow<'_, str>>]| {
+        let values = values.iter().map(|value| {
+            assert_eq!(case.line[value.origin().range.clone()], ***value);
+            value.to_string()
+        });
+        values.collect::<Vec<_>>().join("; ")
+    };
+    let parts = [
+        all(byline.people()),
+        format!("({})", all(byline.roles())),
+        format!("[{}]", all(byline.places())),
+        format!("<{}>", all(byline.agencies())),
+    ];
+    let parts = parts.into_iter().filter(|part| part.len() > 2);
+    parts.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn bylines() {
+    check("bylines.txt", include_str!("fields/bylines.txt"), byline);
+}
+
+#[test]
+fn lines_that_name_no_author() {
+    check(
+        "not_bylines.txt",
+        include_str!("fields/not_bylines.txt"),
+        byline,
+    );
 }

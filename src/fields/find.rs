@@ -3,7 +3,8 @@
 use super::author::byline;
 use super::date::{Window, choose};
 use super::front::Front;
-use super::headline::headline;
+use super::headline::{end_of, headline};
+use super::standfirst::standfirst;
 use super::{Dateline, FieldKind, Found, FoundDate, Sourced, credit};
 use crate::language::identify;
 use crate::measure::Measures;
@@ -27,18 +28,42 @@ pub(crate) fn find<'t>(
     let headline = headline(front);
     // The likeliest line is a landmark for the other fields even where it is not sure enough.
     let landmark = headline.map(|headline| headline.at);
-    if let Some(at) = headline.filter(|headline| headline.sure).map(|h| h.at) {
-        found.lines[at] = Some(FieldKind::Headline);
-        found.fields.title = Some(front.whole(at, "headline"));
+    let sure = headline.filter(|headline| headline.sure).map(|h| h.at);
+    if let Some(at) = sure {
+        title(front, at, &mut found);
     }
     if let Some((at, byline)) = byline(front, landmark) {
         found.lines[at].get_or_insert(FieldKind::Byline);
         found.fields.byline = byline;
     }
     dates(front, landmark, &mut found);
+    if let Some(at) = sure.and_then(|headline| standfirst(front, headline, &found.lines)) {
+        found.lines[at] = Some(FieldKind::Standfirst);
+        found.fields.standfirst = Some(front.whole(at, "between headline and byline"));
+    }
     found.fields.dateline = dateline(front);
     credit::find(front, labels, &mut found);
     found
+}
+
+/// Takes the headline, without the name of the site behind it, and the lines near it that repeat it.
+fn title<'t>(front: Front<'_, 't>, at: usize, found: &mut Found<'t>) {
+    let repeats = front.measures.repeats();
+    let same = |other: &usize| repeats.of(*other).first == repeats.of(at).first;
+    for other in front.headline_lines().filter(same) {
+        if front.labels[other] || other == at {
+            found.lines[other] = Some(FieldKind::Headline);
+        }
+    }
+    let line = front.cleaned(at);
+    let end = end_of(front, at, line.text());
+    let whole = end == line.text().len();
+    let part = || front.part((at, &line), 0..end, "headline before the site's name");
+    found.fields.title = Some(if whole {
+        front.whole(at, "headline")
+    } else {
+        part()
+    });
 }
 
 /// Lines before the body in which its dates may stand: more than a headline's, for menus repeat.

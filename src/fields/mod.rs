@@ -10,6 +10,7 @@ mod found;
 mod front;
 mod headline;
 mod kind;
+mod standfirst;
 
 pub use byline::Byline;
 pub use credit::{Credit, Credits};

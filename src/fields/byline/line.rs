@@ -1,6 +1,6 @@
 //! Reads one line as a byline.
 
-use super::names::{is_east_asian, is_name, is_suffix, split, trimmed};
+use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
 use super::words::{Word, role_suffix, word};
 use crate::fields::DateReader;
 use crate::language::{CueKind, CueMatcher};
@@ -208,8 +208,14 @@ fn listed(line: &str, from: usize, stops: &[Range<usize>]) -> Parts {
             first = false;
         } else if is_role(text) {
             parts.roles.push(segment);
-        } else if word(text).is(Word::AGENCY) {
-            parts.agencies.push(segment);
+        } else {
+            // `avec AFP`
+            let joiner = text.split_inclusive(' ').next().unwrap_or("");
+            let joined = word(joiner.trim()).is(Word::JOINER);
+            let from = segment.start + if joined { joiner.len() } else { 0 };
+            if word(line.get(from..segment.end).unwrap_or("")).is(Word::AGENCY) {
+                parts.agencies.push(from..segment.end);
+            }
         }
         start = stop;
     }
@@ -316,11 +322,11 @@ fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, 
             if known.is(Word::ROLE) && !known.is(Word::STAFF) {
                 return (name, Some((Word::ROLE, rest)));
             }
-            if count > 1 && lower && word(bare).is(Word::LOCATED) {
+            if lower && word(bare).is(Word::LOCATED) && !is_particle(bare) {
                 let place = trimmed(line, at + part.len()..piece.end);
                 return (name, Some((Word::LOCATED, place)));
             }
-            if count > 1 && lower && (word(bare).is(Word::FUNCTION)) && !is_name(text, 2) {
+            if lower && !is_particle(bare) {
                 return (name, Some((Word::FUNCTION, rest)));
             }
         }

@@ -49,7 +49,7 @@ fn is_name_word(part: &str) -> bool {
     is_particle(part)
 }
 
-fn is_particle(part: &str) -> bool {
+pub(super) fn is_particle(part: &str) -> bool {
     let folded = part.to_lowercase();
     let bare = folded.trim_matches(['’', '\'', '-']);
     PARTICLES.contains(&bare)
@@ -146,7 +146,7 @@ fn is_listing(text: &str) -> bool {
 }
 
 /// Splits at joining words. One that may be part of a name (`Ortega y Gasset`) joins only where
-/// there are two words before it.
+/// there are two words before it and behind it.
 fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let (mut start, mut words) = (piece.start, 0);
@@ -154,11 +154,12 @@ fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
     for part in text[piece.clone()].split_inclusive(' ') {
         let bare = part.trim();
         let end = at + part.len();
-        if word(bare).is(Word::JOINER) && !starts_name(bare) || matches!(bare, "AND" | "And") {
-            if words >= 2 || !is_particle(bare) {
-                parts.push(start..at);
-                (start, words) = (end, 0);
-            }
+        let behind = || text[end..piece.end].split_whitespace().count();
+        let joins =
+            word(bare).is(Word::JOINER) && !starts_name(bare) || matches!(bare, "AND" | "And");
+        if joins && (!is_particle(bare) || words >= 2 && behind() >= 2) {
+            parts.push(start..at);
+            (start, words) = (end, 0);
         } else if !bare.is_empty() {
             words += 1;
         }

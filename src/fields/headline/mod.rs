@@ -1,6 +1,7 @@
 //! The headline: which line of the front it is.
 
 mod evidence;
+mod suffix;
 mod topic;
 mod weights;
 
@@ -9,6 +10,8 @@ pub(crate) use evidence::KINDS;
 pub(crate) use evidence::{PAIR_VALUES, PAIRS, VALUES, Values, paired};
 
 use super::front::Front;
+pub(super) use suffix::end_of;
+
 use evidence::{Evidence, evidence};
 use topic::Topic;
 

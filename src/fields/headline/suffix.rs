@@ -1,0 +1,23 @@
+//! The name of a site or section behind a headline.
+
+use crate::fields::front::Front;
+
+/// What parts a headline from the name of its site.
+const SIGNS: [&str; 7] = [" | ", " - ", " – ", " — ", " · ", " :: ", " » "];
+
+/// Where the headline of a cleaned line ends: before a suffix that the page shows to be one, since
+/// the headline stands elsewhere without it, or the suffix stands elsewhere alone. Linear in the
+/// lines of the page, and only for a headline that holds one of the signs.
+pub(in crate::fields) fn end_of(front: Front<'_, '_>, headline: usize, text: &str) -> usize {
+    let parting = |sign: &&str| text.rfind(*sign).map(|at| (at, at + sign.len()));
+    let Some((end, start)) = SIGNS.iter().filter_map(parting).max() else {
+        return text.len();
+    };
+    let (head, suffix) = (&text[..end], &text[start..]);
+    let mut others = (0..front.page.lines().len()).filter(|at| *at != headline);
+    let shown = others.any(|at| {
+        let line = front.raw(at);
+        line == head || line == suffix
+    });
+    if shown { end } else { text.len() }
+}
