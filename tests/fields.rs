@@ -185,6 +185,8 @@ fn text() -> impl Strategy<Value = String> {
     pieces.extend([" ", "|"]);
     let piece = prop_oneof![4 => select(pieces).prop_map(str::to_owned), 1 => ".{0,3}"];
     collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
+}
+
 fn byline(case: &Case) -> String {
     let Some(byline) = Byline::parse(case.line) else {
         return "-".to_owned();
