@@ -29,7 +29,7 @@ pub use article::{
 };
 pub use corpus::{C4, JusText};
 pub use error::Error;
-pub use filter::{Ballot, Filter, Reason, ReasonOnly, Vote};
+pub use filter::{Ballot, Evidence, Filter, Reason, ReasonOnly, Vote};
 pub use model::LineModel;
 pub use pipeline::{Classified, Limits, Pipeline, PipelineBuilder, Workspace};
 pub use rules::{

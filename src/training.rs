@@ -1,17 +1,20 @@
 //! What the trainer in this workspace needs of the crate: a page's features, and a pipeline with
 //! weights of its own. Not for others; it may change at any time.
 
-use crate::decode::Transitions;
+use crate::decode::{Aim, Calibration, Transitions};
 use crate::fields::{Front, KINDS, PAIR_VALUES, PAIRS, VALUES, candidates, paired};
 use crate::measure::Measures;
 use crate::model::{
-    Context, FIRST_INPUTS, Feature, LARGEST, LineModel, MIX_UNIT, Mix, SECOND_INPUTS, UNIT, WIDTH,
+    Context, FIRST_INPUTS, Feature, LARGEST, LATER_INPUTS, LineModel, MIX_UNIT, Mix, UNIT, WIDTH,
     Weights, forgets, rows,
 };
 use crate::page::Page;
 use crate::pipeline::Pipeline;
 use crate::text::Quotes;
 use std::ops::Range;
+
+/// Weights of one vector that is mixed, two elements side by side.
+pub type Pairs = [[i16; 2 * WIDTH]; WIDTH / 2];
 
 /// Length of a line's vector.
 pub const VECTOR: usize = WIDTH;
@@ -20,17 +23,21 @@ pub const ROWS: usize = Feature::ROWS;
 /// The first row of hashed words.
 pub const WORD_ROWS: Range<usize> = Feature::FIRST_WORD_ROW..Feature::ROWS;
 /// Vectors that each pass mixes.
-pub const INPUTS: [usize; 2] = [FIRST_INPUTS, SECOND_INPUTS];
+pub const INPUTS: [usize; PASSES] = [FIRST_INPUTS, LATER_INPUTS, LATER_INPUTS];
+/// How many passes there are.
+pub const PASSES: usize = 3;
 /// The byte that stands for a weight of 0.
 pub const ROW_ORIGIN: u8 = crate::model::ROW_ORIGIN;
 
 /// Units of vectors and of mixing weights.
 pub const UNITS: [i32; 2] = [UNIT, MIX_UNIT];
+/// Points of the curve from expected F1 to confidence.
+pub const KNOTS: usize = crate::decode::KNOTS;
 /// Largest element of a vector, in its unit.
 pub const LARGEST_ELEMENT: i32 = LARGEST;
 
 /// What a decayed sum of element `at` loses with each line, as a shift.
-pub fn forgetting(at: usize) -> u32 {
+pub fn forgetting(at: usize) -> i32 {
     forgets(at)
 }
 
@@ -64,9 +71,23 @@ pub fn features(text: &str) -> PageFeatures {
     found
 }
 
-/// The name of the feature that a row belongs to.
-pub fn feature_of(row: u16) -> &'static str {
-    Feature::of_row(row).0
+/// Groups of features, by what they look at.
+pub const GROUPS: [&str; 10] = [
+    "shape",
+    "vocabulary",
+    "layout",
+    "repeats",
+    "page",
+    "position",
+    "prose around",
+    "main run",
+    "cues",
+    "words",
+];
+
+/// The group of the feature that a row belongs to, one of [`GROUPS`].
+pub fn group_of(row: u16) -> &'static str {
+    Feature::of_row(row).0.group()
 }
 
 /// Weights of a network, in the units that ship.
@@ -78,19 +99,21 @@ pub struct Parameters {
     pub bias: [i16; WIDTH],
     /// Weights of a line's vector in the score.
     pub score: [i16; WIDTH],
-    /// The two passes: for each element of the result a weight for each element mixed, in order.
-    pub mixes: [Vec<Vec<i16>>; 2],
+    /// The passes: for each vector that is mixed its weights, two elements side by side.
+    pub mixes: [Vec<Pairs>; PASSES],
     /// Their biases, in the product of both units.
-    pub mix_bias: [[i32; WIDTH]; 2],
+    pub mix_bias: [[i32; WIDTH]; PASSES],
     /// Their weights in the score.
-    pub mix_score: [[i16; WIDTH]; 2],
+    pub mix_score: [[i16; WIDTH]; PASSES],
     /// Bias of the score, in the product of both units.
     pub score_bias: i32,
     /// Costs of entering and leaving the body, in thousandths of a nat.
     pub transitions: [i32; 2],
+    /// F1 that pages have at equal steps of the F1 that was expected, in thousandths.
+    pub calibration: [u16; KNOTS],
 }
 
-/// A pipeline of the line model alone, with these weights. They are never freed: a trainer needs
+/// The preset for news, with these weights. They are never freed: a trainer needs
 /// a handful.
 pub fn pipeline(parameters: &Parameters) -> Pipeline {
     let rows: Vec<[u8; WIDTH]> = parameters
@@ -104,6 +127,7 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
         score: parameters.score,
         first: mix(parameters, 0),
         second: mix(parameters, 1),
+        third: mix(parameters, 2),
         score_bias: parameters.score_bias,
     };
     let [enter, leave] = parameters.transitions;
@@ -114,16 +138,15 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
             enter,
             leave,
             lean: 0,
+            aim: Aim::Page(Calibration(parameters.calibration)),
         },
     )
 }
 
 fn mix<const INPUTS: usize>(parameters: &Parameters, pass: usize) -> Mix<INPUTS> {
-    let mut weights = [[[0; WIDTH]; INPUTS]; WIDTH];
+    let mut weights = [[[0; 2 * WIDTH]; WIDTH / 2]; INPUTS];
     for (to, from) in weights.iter_mut().zip(&parameters.mixes[pass]) {
-        for (to, from) in to.as_flattened_mut().iter_mut().zip(from) {
-            *to = *from;
-        }
+        *to = *from;
     }
     Mix {
         weights,

@@ -1,8 +1,9 @@
 //! Every line of a page with its verdict, why, and the sum of the votes on it:
-//! `cargo run --example explain -- [--votes] [--html OUT] [FILE | -]`.
+//! `cargo run --example explain -- [--votes] [--evidence LINE] [--html OUT] [FILE | -]`.
 //!
 //! In colour on a terminal, unless `NO_COLOR` is set. `--votes` lists each filter's vote under the
-//! line; `--html` writes a page for a browser instead.
+//! line; `--evidence` lists what weighed most in the votes on one line, by how much; `--html` writes
+//! a page for a browser instead.
 
 mod html;
 #[path = "../support.rs"]
@@ -15,6 +16,7 @@ use std::io::{IsTerminal, Write, stdout};
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
     let html = take_option(&mut arguments, "--html")?;
+    let evidence = take_option(&mut arguments, "--evidence")?;
     let votes = arguments.iter().any(|argument| argument == "--votes");
     let page = support::page(&arguments)?;
     let classified = Pipeline::news().classify(&page);
@@ -22,6 +24,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         std::fs::write(&path, html::page(&classified))?;
         println!("wrote {path}: open it in a browser");
         return Ok(());
+    }
+    if let Some(number) = evidence {
+        return print_evidence(&mut stdout().lock(), &classified, number.parse()?);
     }
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colour = stdout().is_terminal() && !no_color;
@@ -44,7 +49,7 @@ fn take_option(arguments: &mut Vec<String>, name: &str) -> Result<Option<String>
     };
     arguments.remove(at);
     if at == arguments.len() {
-        return Err(format!("{name} takes a file"));
+        return Err(format!("{name} takes a value"));
     }
     Ok(Some(arguments.remove(at)))
 }
@@ -68,6 +73,22 @@ fn print_votes(out: &mut impl Write, page: &Classified<'_>, number: usize) -> st
         let reason = vote.reason().map_or("", |reason| reason.as_str());
         let weight = vote.weight();
         writeln!(out, "{:>11}  | {weight:+5.1} {filter}: {reason}", "")?;
+    }
+    Ok(())
+}
+
+/// What moved the votes on a line, the weightiest first: what they would lose without it.
+fn print_evidence(
+    out: &mut impl Write,
+    page: &Classified<'_>,
+    number: usize,
+) -> Result<(), Box<dyn Error>> {
+    let line = page.lines().find(|line| line.number() == number);
+    let line = line.ok_or_else(|| format!("there is no line {number}, or it is blank"))?;
+    print_line(out, line, false)?;
+    for (filter, evidence) in page.evidence(number) {
+        let (weight, what) = (evidence.weight(), evidence.what());
+        writeln!(out, "{:>11}  | {weight:+5.1} {filter}: {what}", "")?;
     }
     Ok(())
 }

@@ -1,13 +1,15 @@
 //! What a filter is: it looks at a page's lines and votes on them.
 
+mod evidence;
 mod reason;
 mod reason_only;
 mod vote;
 
+pub use evidence::Evidence;
 pub use reason::Reason;
 pub use reason_only::ReasonOnly;
 pub use vote::{Ballot, Vote};
-pub(crate) use vote::{Cast, Votes, Weight};
+pub(crate) use vote::{CERTAIN, Cast, Votes, Weight};
 
 use crate::view::{Line, View};
 
@@ -51,6 +53,13 @@ pub trait Filter: Send + Sync {
         for line in page.lines() {
             ballot.cast(line, self.vote(line));
         }
+    }
+
+    /// What the vote on one line is made of, the weightiest first, for people who ask why. The
+    /// default has nothing to add to the vote itself. May be slow: it is asked for single lines.
+    fn explain(&self, line: Line<'_>) -> Vec<Evidence> {
+        let _ = line;
+        Vec::new()
     }
 }
 

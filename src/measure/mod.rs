@@ -4,6 +4,7 @@ mod blocks;
 mod chars;
 mod gate;
 mod kind;
+mod main_run;
 #[cfg(test)]
 mod plain;
 mod repeats;
@@ -24,6 +25,7 @@ use scan::Scan;
 
 use crate::language::{CueHits, CueMatcher};
 use crate::page::Page;
+use std::ops::Range;
 
 /// The measurements of a page: one entry a line in each column.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +36,7 @@ pub(crate) struct Measures {
     vocabulary: Vocabulary,
     cues: Vec<CueHits>,
     runs: Vec<Run>,
+    main_run: Range<usize>,
 }
 
 impl Measures {
@@ -60,6 +63,7 @@ impl Measures {
             self.overlaps.push(self.vocabulary.overlap(at, shape));
         }
         runs::find(lines, &self.shapes, &mut self.runs);
+        self.main_run = main_run::main_run(&self.shapes);
         self.repeats
             .find(&self.shapes, |at| page.content(&lines[at]));
     }
@@ -92,5 +96,10 @@ impl Measures {
     /// The runs of prose and of other lines, in order: together all lines.
     pub(crate) fn runs(&self) -> &[Run] {
         &self.runs
+    }
+
+    /// The stretch that holds most prose and least else, as indices of lines, half-open.
+    pub(crate) fn main_run(&self) -> Range<usize> {
+        self.main_run.clone()
     }
 }

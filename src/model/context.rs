@@ -1,6 +1,7 @@
 //! Where a line stands among the others: how much prose is before and after it, and near.
 
 use super::features::{Feature, half_octaves, share};
+use super::main_run::MainRun;
 use crate::measure::{Measures, is_prose};
 use crate::page::{Bullet, Page};
 
@@ -13,6 +14,7 @@ pub(crate) struct Context {
     prose_share: u32,
     list_share: u32,
     prose_indent: u32,
+    main_run: MainRun,
 }
 
 /// One line's place.
@@ -44,6 +46,7 @@ impl Context {
     /// Fills in the context of a page. Linear: a pass forth and a pass back.
     pub(crate) fn take(&mut self, page: &Page<'_>, measures: &Measures) {
         self.take_page(page, measures);
+        self.main_run.take(measures);
         self.lines.clear();
         self.lines.resize(page.lines().len(), Place::default());
         let (mut behind, mut since, mut sums) = (0u32, FAR, [0u32; 2]);
@@ -87,6 +90,11 @@ impl Context {
         self.prose_words = prose;
         self.prose_share = share(prose, all);
         self.list_share = share(lists, self.line_count);
+    }
+
+    /// The stretch that holds most of the page's prose.
+    pub(crate) fn main_run(&self) -> &MainRun {
+        &self.main_run
     }
 
     /// Indent of most of the page's prose, in columns.

@@ -72,12 +72,20 @@ pub(crate) enum Feature {
     ProseJustAfter,
     /// Lines of the run that the line is in, and whether it is prose.
     Run,
+    /// Where the line stands to the stretch that holds most of the page's prose.
+    MainPlace,
+    /// Share of words that the prose of that stretch has too, and whether the line is part of it.
+    MainWords,
+    /// How many lines of the page open with the same two words, and whether the line is prose.
+    Openings,
     /// Lines from the start of the page.
     FromStart,
     /// Lines to the end of the page.
     ToEnd,
     /// Cue phrases: for each kind whether there is one, and whether it is the whole line.
     Cues,
+    /// The first two words, hashed together.
+    Opening,
     /// Words, hashed.
     Word,
 }
@@ -115,14 +123,20 @@ const FEATURES: [(Feature, &str, u16); Feature::COUNT] = [
     (Feature::ProseAfter, "prose after", 26),
     (Feature::ProseJustAfter, "prose just after", 26),
     (Feature::Run, "run", 48),
+    (Feature::MainPlace, "place to the main run", 32),
+    (Feature::MainWords, "words of the main run", 20),
+    (Feature::Openings, "lines that open alike", 24),
     (Feature::FromStart, "lines from the start", 32),
     (Feature::ToEnd, "lines to the end", 32),
     (Feature::Cues, "cue", 32),
+    (Feature::Opening, "opening words", OPENINGS),
     (Feature::Word, "word", WORDS),
 ];
 
 /// Values of a share: none to all in eighths, and one for "of nothing".
 const SHARES: u16 = 10;
+/// Rows for hashed openings of lines.
+const OPENINGS: u16 = 2048;
 /// Rows for hashed words.
 const WORDS: u16 = 4096;
 /// Words of a line that are looked at: from its start, and from its end. Furniture says what it is
@@ -139,7 +153,37 @@ impl Feature {
 
     /// The first row of hashed words.
     #[cfg(feature = "training")]
-    pub(crate) const FIRST_WORD_ROW: usize = Feature::Word.first_row() as usize;
+    pub(crate) const FIRST_WORD_ROW: usize = Feature::Opening.first_row() as usize;
+
+    /// Every feature, in order.
+    pub(crate) fn all() -> impl Iterator<Item = Feature> {
+        FEATURES.iter().map(|(feature, ..)| *feature)
+    }
+
+    /// Its name for people.
+    pub(crate) fn name(self) -> &'static str {
+        FEATURES[self as usize].1
+    }
+
+    /// What the feature looks at.
+    #[cfg(feature = "training")]
+    pub(crate) fn group(self) -> &'static str {
+        use Feature as F;
+        match self {
+            F::Words | F::Ending | F::First | F::Last | F::Capitals | F::Upper => "shape",
+            F::Digits | F::Commas | F::Sentences | F::Signs | F::WordLength => "shape",
+            F::FunctionWords | F::Topic => "vocabulary",
+            F::Indent | F::IndentOfProse | F::Bullet => "layout",
+            F::Repeats | F::Sequence | F::Openings => "repeats",
+            F::PageLines | F::PageProse | F::PageWords | F::PageLists => "page",
+            F::Behind | F::Position | F::FromStart | F::ToEnd => "position",
+            F::SinceProse | F::UntilProse | F::ProseBefore | F::ProseJustBefore => "prose around",
+            F::ProseAfter | F::ProseJustAfter | F::Run => "prose around",
+            F::MainPlace | F::MainWords => "main run",
+            F::Cues => "cues",
+            F::Opening | F::Word => "words",
+        }
+    }
 
     /// The first of the feature's rows.
     const fn first_row(self) -> u16 {
@@ -160,14 +204,13 @@ impl Feature {
     }
 
     /// The feature that a row belongs to, its name and the row's value.
-    #[cfg(any(test, feature = "training"))]
-    pub(crate) fn of_row(row: u16) -> (&'static str, u16) {
+    pub(crate) fn of_row(row: u16) -> (Feature, &'static str, u16) {
         let at = FEATURES
             .iter()
             .rposition(|(feature, ..)| feature.row(0) <= row)
             .unwrap_or(0);
         let (feature, name, _) = FEATURES[at];
-        (name, row - feature.row(0))
+        (feature, name, row - feature.row(0))
     }
 }
 
@@ -201,7 +244,11 @@ pub(crate) fn rows(
             add(Feature::Cues, 2 * kind as u32 + u32::from(cues.whole(kind)));
         }
     }
+    context.main_run().rows(at, measures, &mut add);
     let words = measures.vocabulary().words(at);
+    if let Some(opening) = super::main_run::opening(words) {
+        add(Feature::Opening, u32::from(opening % OPENINGS));
+    }
     let (first, last) = WORDS_LOOKED_AT;
     let tail = words.len().saturating_sub(last).max(first.min(words.len()));
     for word in words.iter().take(first).chain(&words[tail..]) {
@@ -304,8 +351,11 @@ mod tests {
     fn features_stand_in_order_and_find_their_rows() {
         for (at, (feature, name, size)) in FEATURES.iter().enumerate() {
             assert_eq!(*feature as usize, at);
-            assert_eq!(Feature::of_row(feature.row(0)), (*name, 0));
-            assert_eq!(Feature::of_row(feature.row(u32::MAX)), (*name, size - 1));
+            assert_eq!(Feature::of_row(feature.row(0)), (*feature, *name, 0));
+            assert_eq!(
+                Feature::of_row(feature.row(u32::MAX)),
+                (*feature, *name, size - 1)
+            );
         }
         assert_eq!(usize::from(Feature::Word.row(u32::MAX)), Feature::ROWS - 1);
     }

@@ -1,24 +1,28 @@
 //! The line model: a small network whose weights were learned from labelled pages.
 
 mod context;
+mod explain;
 mod features;
 mod generated;
+mod main_run;
 mod network;
-mod reason;
+#[cfg(test)]
+mod plain;
 
 pub(crate) use context::Context;
-#[cfg(feature = "training")]
 pub(crate) use features::Feature;
 pub(crate) use features::rows;
 #[cfg(feature = "training")]
 pub(crate) use network::{
-    FIRST_INPUTS, LARGEST, MIX_UNIT, ROW_ORIGIN, SECOND_INPUTS, UNIT, WIDTH, forgets,
+    FIRST_INPUTS, LARGEST, LATER_INPUTS, MIX_UNIT, ROW_ORIGIN, UNIT, WIDTH, forgets,
 };
 pub(crate) use network::{Mix, Vectors, Weights};
 
 use crate::decode::Transitions;
-use crate::filter::{Ballot, Filter, Vote};
-use crate::view::View;
+use crate::filter::{Ballot, Evidence, Filter, Reason, Vote};
+use crate::measure::Measures;
+use crate::page::Page;
+use crate::view::{Line, View};
 
 /// The decoder's transitions that were learned with the weights.
 pub(crate) const TRANSITIONS: Transitions = generated::TRANSITIONS;
@@ -57,19 +61,39 @@ pub(crate) struct Scratch {
     rows: Vec<u16>,
 }
 
+impl Scratch {
+    /// Turns the lines of a page into vectors.
+    fn measure(&mut self, weights: &Weights, page: View<'_>) {
+        self.context.take(page.page(), page.measures());
+        self.vectors.clear();
+        for line in page.page().lines().iter().enumerate() {
+            self.rows.clear();
+            rows(line, page.measures(), &self.context, &mut self.rows);
+            self.vectors.push(weights, &self.rows);
+        }
+    }
+
+    /// The rows of one line of the page that was measured.
+    fn rows_of(&self, (at, page): (usize, &Page<'_>), measures: &Measures) -> Vec<u16> {
+        let mut found = Vec::new();
+        if let Some(line) = page.lines().get(at) {
+            rows((at, line), measures, &self.context, &mut found);
+        }
+        found
+    }
+}
+
 impl Filter for LineModel {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
         let mut scratch = std::mem::take(ballot.scratch());
-        scratch.context.take(page.page(), page.measures());
-        scratch.vectors.clear();
-        for line in page.page().lines().iter().enumerate() {
-            scratch.rows.clear();
-            rows(line, page.measures(), &scratch.context, &mut scratch.rows);
-            scratch.vectors.push(self.weights, &scratch.rows);
-        }
+        scratch.measure(self.weights, page);
         for (line, score) in page.lines().zip(scratch.vectors.scores(self.weights)) {
-            ballot.cast(line, Vote::learned(score, reason::of(line)));
+            ballot.cast(line, Vote::learned(score, Reason::Boilerplate));
         }
         *ballot.scratch() = scratch;
+    }
+
+    fn explain(&self, line: Line<'_>) -> Vec<Evidence> {
+        explain::explain(*self, line)
     }
 }

@@ -14,8 +14,8 @@ use wide::{i16x8, i32x4, u8x16};
 pub(crate) const WIDTH: usize = 16;
 /// Vectors that the first pass mixes: the line's own, its neighbours', before, after.
 pub(crate) const FIRST_INPUTS: usize = 5;
-/// Vectors that the second pass mixes: the line's own, before, after.
-pub(crate) const SECOND_INPUTS: usize = 3;
+/// Vectors that later passes mix: the line's own, before, after, and the page's mean.
+pub(crate) const LATER_INPUTS: usize = 4;
 
 /// Elements of a vector and rows of the table count in 1/64.
 pub(crate) const UNIT: i32 = 64;
@@ -28,19 +28,30 @@ const MIX_SHIFT: u32 = 10;
 /// Largest element of a vector: 32. Keeps sums of 80 products within 32 bits.
 pub(crate) const LARGEST: i32 = 32 * UNIT;
 /// Fraction bits of a decayed sum beyond those of a vector.
-const SUM_FRACTION: u32 = 8;
-/// How fast the sum of element `i` forgets: it loses `1 / 2^shift` with each line.
-pub(crate) const fn forgets(element: usize) -> u32 {
-    1 + (element as u32) % 5
+pub(super) const SUM_FRACTION: i32 = 8;
+/// What the decayed sums of the four quarters of a vector lose with each line, as shifts: half, a
+/// quarter, an eighth and a thirty-second. One shift for neighbouring elements lets a machine do
+/// four at once.
+pub(super) const FORGETS: [i32; 4] = [1, 2, 3, 5];
+const QUARTER: usize = WIDTH / 4;
+
+/// How fast the sum of an element forgets: it loses `1 / 2^shift` with each line.
+#[cfg(feature = "training")]
+pub(crate) const fn forgets(element: usize) -> i32 {
+    FORGETS[element / QUARTER]
 }
 
 /// A line's vector.
 pub(crate) type Vector = [i16; WIDTH];
 
-/// Weights of a pass: for each element of the result, one weight for each element that is mixed.
+/// Weights of one vector that is mixed: for each pair of its elements and each element of the
+/// result two weights, side by side, as a machine multiplies and adds them.
+pub(crate) type Pairs = [[i16; 2 * WIDTH]; WIDTH / 2];
+
+/// Weights of a pass, for each vector that it mixes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mix<const INPUTS: usize> {
-    pub(crate) weights: [[[i16; WIDTH]; INPUTS]; WIDTH],
+    pub(crate) weights: [Pairs; INPUTS],
     pub(crate) bias: [i32; WIDTH],
     /// Weights of the result in the score.
     pub(crate) score: [i16; WIDTH],
@@ -55,7 +66,8 @@ pub(crate) struct Weights {
     /// Weights of a line's own vector in the score.
     pub(crate) score: [i16; WIDTH],
     pub(crate) first: Mix<FIRST_INPUTS>,
-    pub(crate) second: Mix<SECOND_INPUTS>,
+    pub(crate) second: Mix<LATER_INPUTS>,
+    pub(crate) third: Mix<LATER_INPUTS>,
     /// Score of a line of which nothing is known, in the unit of scores.
     pub(crate) score_bias: i32,
 }
@@ -99,7 +111,20 @@ impl Vectors {
             .push(sum.map(|element| element.clamp(0, LARGEST as i16)));
     }
 
-    /// The score of each line in thousandths of a nat. Linear: two passes, each forth and back.
+    /// Puts other rows in the place of those of line `at`.
+    pub(crate) fn replace(&mut self, weights: &Weights, at: usize, rows: &[u16]) {
+        self.push(weights, rows);
+        if let (Some(vector), Some(own)) = (self.own.pop(), self.own.get_mut(at)) {
+            *own = vector;
+        }
+    }
+
+    /// The score of one line in thousandths of a nat. Costs as much as scoring them all.
+    pub(crate) fn score(&mut self, weights: &Weights, at: usize) -> i32 {
+        self.scores(weights).nth(at).unwrap_or(0)
+    }
+
+    /// The score of each line in thousandths of a nat. Linear: three passes, each forth and back.
     pub(crate) fn scores(&mut self, weights: &Weights) -> impl Iterator<Item = i32> {
         self.scores.clear();
         let own = self
@@ -108,55 +133,94 @@ impl Vectors {
             .map(|own| i64::from(weights.score_bias) + dot(own, &weights.score));
         self.scores.extend(own);
         sums_before(&self.own, &mut self.before);
-        self.mix_first(weights);
-        sums_before(&self.mixed, &mut self.before);
-        self.mix_second(weights);
+        self.mix_first(&weights.first);
+        self.mix_later(&weights.second);
+        self.mix_later(&weights.third);
         let unit = i64::from(UNIT * MIX_UNIT);
         self.scores
             .iter()
             .map(move |score| (score * 1000 / unit).clamp(-50_000, 50_000) as i32)
     }
 
-    fn mix_first(&mut self, weights: &Weights) {
+    fn mix_first(&mut self, mix: &Mix<FIRST_INPUTS>) {
         self.mixed.clear();
         self.mixed.resize(self.own.len(), [0; WIDTH]);
         let mut after = Decayed::default();
+        let mut next = [0; WIDTH];
         for at in (0..self.own.len()).rev() {
-            let next = self.own.get(at + 1).copied().unwrap_or_default();
+            let own = self.own[at];
             let previous = if at > 0 { self.own[at - 1] } else { [0; WIDTH] };
-            let inputs = [self.own[at], next, previous, self.before[at], after.value()];
-            self.mixed[at] = weights.first.apply(&inputs);
-            self.scores[at] += dot(&self.mixed[at], &weights.first.score);
-            after.add(&self.own[at]);
+            let sums = Sums::new(&mix.bias)
+                .add(&own, &mix.weights[0])
+                .add(&next, &mix.weights[1])
+                .add(&previous, &mix.weights[2])
+                .add(&self.before[at], &mix.weights[3])
+                .add(&after.value(), &mix.weights[4]);
+            self.mixed[at] = sums.vector();
+            self.scores[at] += dot(&self.mixed[at], &mix.score);
+            after.add(&own);
+            next = own;
         }
     }
 
-    fn mix_second(&mut self, weights: &Weights) {
+    /// Mixes each line's vector with those around it and the page's mean, and puts the result in
+    /// its place: the pass runs backwards, and what it needs of lines before is summed first.
+    fn mix_later(&mut self, mix: &Mix<LATER_INPUTS>) {
+        sums_before(&self.mixed, &mut self.before);
+        let page = Sums::new(&mix.bias).add(&mean(&self.mixed), &mix.weights[3]);
         let mut after = Decayed::default();
         for at in (0..self.mixed.len()).rev() {
-            let inputs = [self.mixed[at], self.before[at], after.value()];
-            let mixed = weights.second.apply(&inputs);
-            self.scores[at] += dot(&mixed, &weights.second.score);
-            after.add(&self.mixed[at]);
+            let own = self.mixed[at];
+            let sums = page
+                .add(&own, &mix.weights[0])
+                .add(&self.before[at], &mix.weights[1])
+                .add(&after.value(), &mix.weights[2]);
+            self.mixed[at] = sums.vector();
+            self.scores[at] += dot(&self.mixed[at], &mix.score);
+            after.add(&own);
         }
     }
 }
 
-impl<const INPUTS: usize> Mix<INPUTS> {
-    fn apply(&self, inputs: &[Vector; INPUTS]) -> Vector {
-        let inputs = inputs.map(|input| halves(&input));
-        let mut result = [0; WIDTH];
-        for ((element, weights), bias) in result.iter_mut().zip(&self.weights).zip(&self.bias) {
-            let mut sums = i32x4::ZERO;
-            for (input, weights) in inputs.iter().zip(weights) {
-                let weights = halves(weights);
-                sums += input[0].dot(weights[0]) + input[1].dot(weights[1]);
+/// Sums of products for the elements of a vector, four in a register.
+#[derive(Clone, Copy)]
+struct Sums([i32x4; 4]);
+
+impl Sums {
+    fn new(bias: &[i32; WIDTH]) -> Self {
+        let (chunks, _) = bias.as_chunks::<4>();
+        Sums(std::array::from_fn(|at| i32x4::new(chunks[at])))
+    }
+
+    /// Adds what one more vector gives.
+    #[inline]
+    fn add(mut self, vector: &Vector, weights: &Pairs) -> Self {
+        let (pairs, _) = vector.as_chunks::<2>();
+        for ([a, b], weights) in pairs.iter().zip(weights) {
+            let pair = i16x8::new([*a, *b, *a, *b, *a, *b, *a, *b]);
+            let (weights, _) = weights.as_chunks::<8>();
+            for (sum, weights) in self.0.iter_mut().zip(weights) {
+                *sum += pair.dot(i16x8::new(*weights));
             }
-            // Below 0 is cut off, so that shifting is dividing.
-            let sum = (*bias + sums.reduce_add()) >> MIX_SHIFT;
-            *element = sum.clamp(0, LARGEST) as i16;
         }
-        result
+        self
+    }
+
+    /// The vector: sums in its unit, those below 0 cut off, so that shifting is dividing.
+    #[inline]
+    fn vector(self) -> Vector {
+        let most = i32x4::splat(LARGEST);
+        let mut vector = [0; WIDTH];
+        let (chunks, _) = vector.as_chunks_mut::<QUARTER>();
+        for (chunk, sum) in chunks.iter_mut().zip(self.0) {
+            let sum: i32x4 = sum >> MIX_SHIFT;
+            *chunk = sum
+                .max(i32x4::ZERO)
+                .min(most)
+                .to_array()
+                .map(|sum| sum as i16);
+        }
+        vector
     }
 }
 
@@ -167,17 +231,33 @@ fn halves(vector: &Vector) -> [i16x8; 2] {
 }
 
 /// A decayed sum of vectors, element by element.
-#[derive(Default)]
-struct Decayed([i32; WIDTH]);
+#[derive(Clone, Copy)]
+struct Decayed([i32x4; 4]);
+
+impl Default for Decayed {
+    fn default() -> Self {
+        Decayed([i32x4::ZERO; 4])
+    }
+}
 
 impl Decayed {
+    #[inline]
     fn value(&self) -> Vector {
-        self.0.map(|sum| (sum >> SUM_FRACTION) as i16)
+        let mut vector = [0; WIDTH];
+        let (chunks, _) = vector.as_chunks_mut::<QUARTER>();
+        for (chunk, sum) in chunks.iter_mut().zip(self.0) {
+            let sum: i32x4 = sum >> SUM_FRACTION;
+            *chunk = sum.to_array().map(|sum| sum as i16);
+        }
+        vector
     }
 
+    #[inline]
     fn add(&mut self, vector: &Vector) {
-        for (at, (sum, element)) in self.0.iter_mut().zip(vector).enumerate() {
-            *sum += ((i32::from(*element) << SUM_FRACTION) - *sum) >> forgets(at);
+        let (chunks, _) = vector.as_chunks::<QUARTER>();
+        for ((sum, elements), forgets) in self.0.iter_mut().zip(chunks).zip(FORGETS) {
+            let elements = i32x4::new(elements.map(i32::from)) << SUM_FRACTION;
+            *sum += (elements - *sum) >> forgets;
         }
     }
 }
@@ -190,6 +270,18 @@ fn sums_before(vectors: &[Vector], before: &mut Vec<Vector>) {
         before.push(sum.value());
         sum.add(vector);
     }
+}
+
+/// The mean of a page's vectors.
+fn mean(vectors: &[Vector]) -> Vector {
+    let mut sum = [0i64; WIDTH];
+    for vector in vectors {
+        for (sum, element) in sum.iter_mut().zip(vector) {
+            *sum += i64::from(*element);
+        }
+    }
+    let count = i64::try_from(vectors.len()).unwrap_or(i64::MAX).max(1);
+    sum.map(|sum| (sum / count) as i16)
 }
 
 fn dot(vector: &Vector, weights: &[i16; WIDTH]) -> i64 {

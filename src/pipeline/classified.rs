@@ -2,8 +2,9 @@
 
 use super::{Pipeline, Workspace};
 use crate::article::{Lines, Mark};
-use crate::filter::Vote;
+use crate::filter::{Evidence, Vote};
 use crate::page::Page;
+use crate::view::View;
 
 /// What [`Pipeline::classify`] gives: every line with its verdict, whether there is an article or
 /// not, and every vote.
@@ -57,6 +58,31 @@ impl<'t> Classified<'t> {
         let cast = self.workspace.votes.cast().iter();
         cast.filter(move |cast| Some(cast.line as usize) == line)
             .filter_map(|cast| Some((&**names.get(usize::from(cast.filter))?, cast.vote)))
+    }
+
+    /// What the votes on a source line were made of, given by its number from 1: filter and
+    /// evidence, each filter's weightiest first. Slow: the line model scores the page some forty
+    /// times over.
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let classified = bodycopy::Pipeline::news().classify(page);
+    /// for (filter, evidence) in classified.evidence(2).into_iter().take(5) {
+    ///     println!("{filter}: {:+.2} {}", evidence.weight(), evidence.what());
+    /// }
+    /// ```
+    pub fn evidence(&self, number: usize) -> Vec<(&str, Evidence)> {
+        let view = View::new(&self.page, &self.workspace.measures);
+        let Some(line) = self.index_of(number).and_then(|at| view.line(at)) else {
+            return Vec::new();
+        };
+        let entries = self.pipeline.entries.iter();
+        entries
+            .flat_map(|entry| {
+                let evidence = entry.filter.explain(line).into_iter();
+                evidence.map(|evidence| (&*entry.name, evidence))
+            })
+            .collect()
     }
 
     /// Index of the line that a source line belongs to.

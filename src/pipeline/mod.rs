@@ -12,7 +12,7 @@ pub use limits::Limits;
 pub use workspace::Workspace;
 
 use crate::article::{Article, Judged, assemble, marks};
-use crate::decode::{Transitions, decode};
+use crate::decode::{self, Aim, Transitions};
 use crate::error::Error;
 use crate::fields::{self, Found};
 use crate::filter::{Filter, Reason};
@@ -204,12 +204,18 @@ impl Pipeline {
             entry.filter.run(view, &mut workspace.votes.ballot(number));
         }
         let Workspace {
+            measures,
             votes,
+            expected,
             steps,
             labels,
             ..
         } = workspace;
-        decode(votes.sums(), self.transitions, steps, labels);
+        *expected = decode::expected(votes.sums(), measures.shapes());
+        decode::decode(votes.sums(), self.transitions.at(*expected), steps, labels);
+        if self.transitions.aim != Aim::Lines {
+            decode::take_back(*expected, votes.sums(), measures.shapes(), labels);
+        }
     }
 
     /// Measurements and labels of a page, for the trainer.
@@ -252,7 +258,7 @@ impl Pipeline {
             blocks,
             marks,
             names: self.names.clone(),
-            confidence: confidence(workspace),
+            confidence: self.transitions.confidence(workspace.expected),
         })
     }
 }
@@ -264,18 +270,6 @@ fn readable(text: &str) -> &str {
         .rev()
         .find_map(|end| text.get(..end))
         .unwrap_or(text)
-}
-
-/// Mean probability of the lines that were taken for body.
-#[allow(clippy::cast_precision_loss)] // Thousandths of a nat have far fewer than 24 bits.
-fn confidence(workspace: &Workspace) -> f32 {
-    let scores = workspace.votes.sums().iter().zip(&workspace.labels);
-    let (mut sum, mut lines) = (0.0, 0.0);
-    for (score, _) in scores.filter(|(_, body)| **body) {
-        sum += 1.0 / (1.0 + (-(*score as f32) / 1000.0).exp());
-        lines += 1.0;
-    }
-    if lines > 0.0 { sum / lines } else { 0.0 }
 }
 
 #[allow(clippy::cast_precision_loss)] // For a message.

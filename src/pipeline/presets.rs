@@ -2,7 +2,7 @@
 
 use super::{Limits, Pipeline, PipelineBuilder};
 use crate::corpus::{C4, JusText};
-use crate::decode::Transitions;
+use crate::decode::{Aim, Transitions};
 use crate::filter::ReasonOnly;
 use crate::model::{LineModel, TRANSITIONS};
 use crate::rules::{
@@ -16,6 +16,7 @@ const ALONE: Transitions = Transitions {
     enter: 0,
     leave: 0,
     lean: 0,
+    aim: Aim::Lines,
 };
 /// Transitions for the rules: a page has one body, so that to enter another takes evidence of three
 /// nats, and a body has few holes.
@@ -23,12 +24,14 @@ const RULES: Transitions = Transitions {
     enter: 3000,
     leave: 1000,
     lean: 0,
+    aim: Aim::Lines,
 };
 
 impl Pipeline {
     /// For news pages: the balance of losing little and keeping little that does not belong.
     ///
-    /// The line model decides, with the rules for rails and duplicates; other rules name reasons.
+    /// The line model decides, with the rules for rails, duplicates, furniture and captions, whose cue
+    /// phrases know more languages than its training pages; other rules name reasons.
     ///
     /// ```
     /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
@@ -41,9 +44,9 @@ impl Pipeline {
                 .add("model", LineModel::default())
                 .add("rail", Rail)
                 .add("duplicate", Duplicate)
-                .add("furniture", ReasonOnly(Furniture))
+                .add("furniture", Furniture)
                 .add("comments", ReasonOnly(Comments))
-                .add("caption", ReasonOnly(Caption))
+                .add("caption", Caption)
                 .add("credit", ReasonOnly(Credit))
                 .add("navigation", ReasonOnly(Navigation));
         })
@@ -123,12 +126,12 @@ impl Pipeline {
         })
     }
 
-    /// The line model alone, with transitions of its own.
+    /// [`Pipeline::news`] with another model and its transitions.
     #[cfg(feature = "training")]
     pub(crate) fn with_model(model: LineModel, transitions: Transitions) -> Pipeline {
-        preset(transitions, |builder| {
-            builder.add("model", model);
-        })
+        let mut builder = Pipeline::builder();
+        builder.replace("model", model).transitions = transitions;
+        Pipeline::from_builder(&builder)
     }
 
     fn leaning(log_odds: f32) -> Pipeline {

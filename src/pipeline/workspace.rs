@@ -1,6 +1,6 @@
 //! Storage that a pipeline needs for a page and can use again for the next one.
 
-use crate::decode::Step;
+use crate::decode::{Expected, Step};
 use crate::filter::Votes;
 use crate::measure::Measures;
 use crate::page::Span;
@@ -22,6 +22,7 @@ pub struct Workspace {
     pub(crate) spans: Vec<Span>,
     pub(crate) measures: Measures,
     pub(crate) votes: Votes,
+    pub(crate) expected: Expected,
     pub(crate) steps: Vec<Step>,
     pub(crate) labels: Vec<bool>,
 }

@@ -1,6 +1,5 @@
 //! Credits at the end of a story: who reported, edited or supplied it.
 
-use super::main_run;
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::CueKind;
 use crate::view::View;
@@ -32,7 +31,7 @@ const WEIGHT: f32 = 4.0;
 
 impl Filter for Credit {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        let end = main_run::find(page).end;
+        let end = page.measures().main_run().end;
         for line in page.lines().skip(end.saturating_sub(LAST_LINES)) {
             let cues = line.cues();
             let credit = cues.whole(CueKind::Credit) || cues.starts_with(CueKind::Credit);

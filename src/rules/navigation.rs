@@ -1,6 +1,5 @@
 //! Menus, paths and tag lists: runs of very short lines.
 
-use super::main_run;
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::CueKind;
 use crate::view::{Line, View};
@@ -37,7 +36,7 @@ const CUE_WEIGHT: f32 = 3.0;
 
 impl Filter for Navigation {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        let main = main_run::find(page);
+        let main = page.measures().main_run();
         let mut start = 0;
         for line in page.lines() {
             if line.cues().whole(CueKind::Navigation) {

@@ -1,6 +1,5 @@
 //! A rail is a run of other stories' headlines after the body or inside it.
 
-use super::main_run;
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::CueKind;
 use crate::measure::Run;
@@ -74,7 +73,7 @@ fn vote_on_run(page: View<'_>, run: &Run, after_body: bool, ballot: &mut Ballot<
 /// Names everything from the first to the last headline of a chain of cards behind the main run.
 fn name_cards(page: View<'_>, ballot: &mut Ballot<'_>) {
     let mut cards: Option<(usize, usize, usize)> = None;
-    for line in page.lines().skip(main_run::find(page).end) {
+    for line in page.lines().skip(page.measures().main_run().end) {
         if !is_headline(line) && !is_header(line) {
             continue;
         }

@@ -1,6 +1,5 @@
 //! A story keeps to its topic: its paragraphs share words that are not function words.
 
-use super::main_run;
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::view::{Line, View};
 
@@ -33,7 +32,7 @@ const MOST: f32 = 1.0;
 
 impl Filter for Topic {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        let main = main_run::find(page);
+        let main = page.measures().main_run();
         let body = page.lines().take(main.end).skip(main.start);
         let (topic, words) = body
             .filter(Line::is_prose)

@@ -6,6 +6,7 @@ mod generate;
 mod knobs;
 mod properties;
 mod regressions;
+mod scores;
 mod shared_page;
 #[path = "../support/tiling.rs"]
 mod tiling;

@@ -9,38 +9,51 @@ use std::path::Path;
 
 /// A page with labelled lines. Fields as in the corpus' README.
 #[derive(Debug, Clone, Deserialize)]
-pub struct LabelledPage {
-    pub id: String,
+pub(crate) struct LabelledPage {
+    pub(crate) id: String,
     #[serde(default)]
-    pub url: Option<String>,
+    pub(crate) url: Option<String>,
     #[serde(default)]
-    pub fold: Option<i64>,
+    pub(crate) fold: Option<i64>,
     #[serde(rename = "type", default)]
-    pub kind: Option<String>,
-    pub render: String,
-    pub lines: Vec<String>,
-    pub body: Vec<u8>,
-    pub text: String,
+    pub(crate) kind: Option<String>,
+    pub(crate) render: String,
+    pub(crate) lines: Vec<String>,
+    pub(crate) body: Vec<u8>,
+    pub(crate) text: String,
     #[serde(default)]
-    pub must_have: Vec<String>,
+    pub(crate) must_have: Vec<String>,
     #[serde(default)]
-    pub must_not_have: Vec<String>,
+    pub(crate) must_not_have: Vec<String>,
 }
 
 impl LabelledPage {
     /// Whether its labels come from another extractor rather than from people.
-    pub fn is_silver(&self) -> bool {
+    pub(crate) fn is_silver(&self) -> bool {
         self.kind.is_none()
     }
 
-    /// The fold that it is measured in, by site.
-    pub fn fold(&self) -> i64 {
-        self.fold
-            .unwrap_or_else(|| site_fold(self.url.as_deref().unwrap_or(&self.id)))
+    /// Whether it is an article whose labels people reviewed.
+    pub(crate) fn is_article(&self) -> bool {
+        self.kind.as_deref() == Some("article")
+    }
+
+    /// Which of so many parts it is in, by site: five are the corpus' folds.
+    pub(crate) fn part(&self, parts: i64) -> i64 {
+        let site = || site_fold(self.url.as_deref().unwrap_or(&self.id));
+        self.fold.unwrap_or_else(site) % parts
+    }
+
+    /// Its script, or its language where the script has several with many pages.
+    pub(crate) fn script(&self) -> &'static str {
+        match bodycopy::language::identify(&self.text) {
+            Some(language) => language.name,
+            None => "unknown",
+        }
     }
 
     /// The page's text.
-    pub fn source(&self) -> String {
+    pub(crate) fn source(&self) -> String {
         self.lines.join("\n")
     }
 }
@@ -60,7 +73,7 @@ fn site_fold(url: &str) -> i64 {
 }
 
 /// Both corpora, in file order.
-pub fn load(folder: &Path) -> Result<Vec<LabelledPage>> {
+pub(crate) fn load(folder: &Path) -> Result<Vec<LabelledPage>> {
     let mut pages = Vec::new();
     for name in [
         "wcxb-dev.text.jsonl.gz",

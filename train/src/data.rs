@@ -1,43 +1,105 @@
 //! Turns labelled pages into rows, labels and weights for training.
 
 use crate::corpus::LabelledPage;
+use crate::fit::Recipe;
+use crate::variants::{Lines, Parts, variant};
 use bodycopy::training::{PageFeatures, features};
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
 
 /// A page ready to train on.
 #[derive(Debug, Clone)]
-pub struct Example {
-    pub features: PageFeatures,
+pub(crate) struct Example {
+    pub(crate) features: PageFeatures,
     /// 1 where the line is body.
-    pub labels: Vec<f32>,
+    pub(crate) labels: Vec<f32>,
     /// How much each line counts.
-    pub weights: Vec<f32>,
+    pub(crate) weights: Vec<f32>,
+    /// How much the page counts.
+    pub(crate) weight: f32,
 }
 
-/// How much pages count whose kind is not an article.
-const OTHER_KINDS: f32 = 0.5;
 /// Between a page counting by its lines (0) and every page counting the same (1): scores are
 /// means over pages, but a long page tells more.
 const PAGE_BALANCE: f32 = 0.5;
 
-/// The examples of all pages that `chosen` says.
-pub fn training(pages: &[LabelledPage], chosen: impl Fn(&LabelledPage) -> bool) -> Vec<Example> {
-    let chosen: Vec<&LabelledPage> = pages.iter().filter(|page| chosen(page)).collect();
-    let mut examples: Vec<Example> = chosen
+/// A page and its variants, as examples.
+pub(crate) type Versions = Vec<Example>;
+
+/// The examples of all pages that `chosen` says, each with some variants.
+pub(crate) fn training(
+    pages: &[LabelledPage],
+    recipe: &Recipe,
+    chosen: impl Fn(&LabelledPage) -> bool,
+) -> Vec<Versions> {
+    let counts = |page: &&LabelledPage| kind_weight(page, recipe) > 0.0;
+    let chosen: Vec<&LabelledPage> = pages
         .iter()
-        .map(|page| example(&page.lines, &page.body, kind_weight(page)))
+        .filter(|page| chosen(page))
+        .filter(counts)
         .collect();
+    let originals: Vec<Lines> = chosen.iter().map(|page| corrected(page)).collect();
+    let sources: Vec<&Lines> = originals
+        .iter()
+        .zip(&chosen)
+        .filter(|(_, page)| page.is_silver() || page.is_article())
+        .map(|(lines, _)| lines)
+        .collect();
+    let parts = Parts::of(&sources);
+    let mut random = ChaCha8Rng::seed_from_u64(recipe.seed);
+    let mut examples = Vec::new();
+    for (page, lines) in chosen.iter().zip(&originals) {
+        let weight = kind_weight(page, recipe);
+        examples.push(example(lines, weight));
+        let article = page.is_silver() || page.is_article();
+        for _ in 0..if article { recipe.variants } else { 0 } {
+            examples.push(example(&variant(lines, &parts, &mut random), weight));
+        }
+    }
     balance(&mut examples);
-    examples
+    let mut versions = Vec::new();
+    let mut examples = examples.into_iter();
+    for page in chosen {
+        let article = page.is_silver() || page.is_article();
+        let count = 1 + if article { recipe.variants } else { 0 };
+        versions.push(examples.by_ref().take(count).collect());
+    }
+    versions
 }
 
-fn kind_weight(page: &LabelledPage) -> f32 {
+/// The page's labels, mended where people wrote down what must be kept and what must not.
+fn corrected(page: &LabelledPage) -> Lines {
+    let mut lines = Lines {
+        lines: page.lines.clone(),
+        body: page.body.clone(),
+    };
+    for (line, body) in lines.lines.iter().zip(&mut lines.body) {
+        if page
+            .must_have
+            .iter()
+            .any(|snippet| line.contains(snippet.as_str()))
+        {
+            *body = 1;
+        }
+        // A short phrase inside a long paragraph says nothing about the paragraph.
+        let most = |snippet: &String| {
+            line.contains(snippet.as_str()) && 2 * snippet.len() >= line.trim().len()
+        };
+        if page.must_not_have.iter().any(most) {
+            *body = 0;
+        }
+    }
+    lines
+}
+
+fn kind_weight(page: &LabelledPage, recipe: &Recipe) -> f32 {
     match page.kind.as_deref() {
         None | Some("article") => 1.0,
-        Some(_) => OTHER_KINDS,
+        Some(_) => recipe.other_kinds,
     }
 }
 
-fn example(lines: &[String], body: &[u8], kind_weight: f32) -> Example {
+fn example(Lines { lines, body }: &Lines, kind_weight: f32) -> Example {
     let mut starts = Vec::with_capacity(lines.len());
     let mut at = 0;
     for line in lines {
@@ -65,6 +127,7 @@ fn example(lines: &[String], body: &[u8], kind_weight: f32) -> Example {
         features,
         labels,
         weights,
+        weight: kind_weight,
     }
 }
 

@@ -1,67 +1,155 @@
-//! Trains on some folds and measures on the others.
+//! Trains on some pages and measures on others.
 
+use crate::calibrate::Calibration;
+use crate::classes::Lost;
 use crate::corpus::LabelledPage;
 use crate::data;
 use crate::fit::{Recipe, fit};
-use crate::metrics::{Snippets, word_f1};
+use crate::metrics::{Snippets, shingle_counts, word_f1};
+use crate::transitions::{self, Tried};
 use anyhow::Result;
 use bodycopy::Pipeline;
-use bodycopy::training::pipeline;
-use std::collections::BTreeMap;
+use bodycopy::training::{Parameters, pipeline};
+use std::sync::Mutex;
 
-/// Figures of a group of pages.
-#[derive(Default)]
-struct Group {
-    word_f1: Vec<f64>,
-    snippets: Snippets,
+/// What a pipeline made of one page that its model had not seen.
+#[derive(Debug, Clone)]
+pub(crate) struct Answer<'p> {
+    pub(crate) page: &'p LabelledPage,
+    pub word_f1: f64,
+    pub(crate) shingles: (Option<f64>, Option<f64>),
+    pub(crate) snippets: Snippets,
+    /// The confidence that the pipeline gave.
+    pub(crate) confidence: f64,
+    /// Lost words by class of error.
+    pub(crate) lost: Lost,
 }
 
-/// Trains without each fold, measures on it, and prints the means.
-pub fn folds(pages: &[LabelledPage], folds: &[i64], recipe: &Recipe, worst: usize) -> Result<()> {
-    let mut groups: BTreeMap<(String, String), Group> = BTreeMap::new();
-    let mut each: Vec<(f64, String)> = Vec::new();
-    for fold in folds {
-        let examples = data::training(pages, |page| page.fold() != *fold);
-        let pipeline = pipeline(&fit(&examples, recipe)?);
-        for page in pages.iter().filter(|page| page.fold() == *fold) {
-            measure(page, &pipeline, &mut groups, &mut each);
-        }
-        eprintln!("fold {fold} done");
-    }
-    for ((kind, render), group) in &groups {
-        let mean = group.word_f1.iter().sum::<f64>() / group.word_f1.len().max(1) as f64;
-        println!(
-            "{kind:14} {render:7} {:4} pages  word F1 {mean:.4}  snippets {:.4}",
-            group.word_f1.len(),
-            group.snippets.f1()
-        );
-    }
-    each.sort_by(|a, b| a.0.total_cmp(&b.0));
-    for (f1, id) in each.iter().take(worst) {
-        println!("  {f1:.3} {id}");
-    }
-    Ok(())
-}
-
-fn measure(
-    page: &LabelledPage,
+/// The answers of a pipeline to pages.
+pub(crate) fn answers<'p>(
     pipeline: &Pipeline,
-    groups: &mut BTreeMap<(String, String), Group>,
-    each: &mut Vec<(f64, String)>,
-) {
+    pages: impl Iterator<Item = &'p LabelledPage>,
+) -> Vec<Answer<'p>> {
+    pages.map(|page| answer(pipeline, page)).collect()
+}
+
+fn answer<'p>(pipeline: &Pipeline, page: &'p LabelledPage) -> Answer<'p> {
     let source = page.source();
-    let text = pipeline
-        .extract(&source)
-        .map(|article| article.text())
-        .unwrap_or_default();
-    let kind = page.kind.clone().unwrap_or_else(|| "silver".to_owned());
-    let f1 = word_f1(&text, &page.text);
-    if kind == "article" && page.render == "all" {
-        each.push((f1, page.id.clone()));
+    let (text, confidence) = match pipeline.extract(&source) {
+        Ok(article) => (article.text(), f64::from(article.confidence())),
+        Err(_) => (String::new(), 0.0),
+    };
+    let mut snippets = Snippets::default();
+    snippets.add(&text, &page.must_have, &page.must_not_have);
+    let word_f1 = word_f1(&text, &page.text);
+    Answer {
+        page,
+        word_f1,
+        shingles: shingle_counts(&text, &page.text),
+        snippets,
+        confidence,
+        lost: Lost::of(pipeline, page, &source, 1.0 - word_f1),
     }
-    let group = groups.entry((kind, page.render.clone())).or_default();
-    group.word_f1.push(f1);
-    group
-        .snippets
-        .add(&text, &page.must_have, &page.must_not_have);
+}
+
+/// A model for each part of the pages that is left out of its training, part by part.
+pub(crate) struct CrossValidation {
+    models: Vec<(i64, Parameters)>,
+    parts: i64,
+}
+
+impl CrossValidation {
+    /// Trains a model without each of the `chosen` of so many `parts`: 5 for the folds of the
+    /// corpus, 2 for halves. Two at a time, as the machines at hand have two cores; the order
+    /// changes nothing.
+    pub(crate) fn train(
+        pages: &[LabelledPage],
+        parts: i64,
+        chosen: &[i64],
+        recipe: &Recipe,
+    ) -> Result<Self> {
+        let waiting = Mutex::new(chosen.to_vec());
+        let done = Mutex::new(Vec::new());
+        std::thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    loop {
+                        let next = waiting.lock().ok().and_then(|mut parts| parts.pop());
+                        let Some(part) = next else { break };
+                        let examples =
+                            data::training(pages, recipe, |page| page.part(parts) != part);
+                        let model = fit(&examples, recipe);
+                        if let Ok(mut done) = done.lock() {
+                            done.push((part, model));
+                        }
+                    }
+                });
+            }
+        });
+        let mut done = done.into_inner().unwrap_or_default();
+        done.sort_by_key(|(part, _)| *part);
+        let models = done.into_iter().map(|(part, model)| Ok((part, model?)));
+        let models = models.collect::<Result<_>>()?;
+        Ok(CrossValidation { models, parts })
+    }
+
+    /// The answers to all pages, each by the model that has not seen its site. `change` may alter
+    /// the pipeline.
+    pub(crate) fn answers<'p>(
+        &self,
+        pages: &'p [LabelledPage],
+        change: impl Fn(Pipeline) -> Result<Pipeline> + Sync,
+    ) -> Result<Vec<Answer<'p>>> {
+        let mut all = Vec::new();
+        for (part, model) in &self.models {
+            let pipeline = change(pipeline(model))?;
+            let part = pages.iter().filter(|page| page.part(self.parts) == *part);
+            all.extend(answers(&pipeline, part));
+        }
+        Ok(all)
+    }
+
+    /// Gives each part's model the transitions that suit the other parts best, and returns those
+    /// that suit all.
+    pub(crate) fn learn_transitions(&mut self, pages: &[LabelledPage]) -> [i32; 2] {
+        let parts = self.parts;
+        let trial = |(part, model): &(i64, Parameters)| {
+            Tried::on(model, pages.iter().filter(|page| page.part(parts) == *part))
+        };
+        let trials: Vec<Tried> = self.models.iter().map(trial).collect();
+        for (at, (_, model)) in self.models.iter_mut().enumerate() {
+            let others = trials.iter().enumerate().filter(|(other, _)| *other != at);
+            model.transitions = transitions::best(others.map(|(_, trial)| trial));
+        }
+        transitions::best(trials.iter())
+    }
+
+    /// Gives each part's model the calibration that the answers to the other parts suggest.
+    pub(crate) fn calibrate(&mut self, answers: &[Answer<'_>]) {
+        for (part, model) in &mut self.models {
+            let others = answers
+                .iter()
+                .filter(|answer| answer.page.part(self.parts) != *part);
+            model.calibration = Calibration::of(others).knots;
+        }
+    }
+
+    /// Mean word F1 of articles that the models have seen, as plain lines: the other end of the gap.
+    pub(crate) fn seen(&self, pages: &[LabelledPage]) -> f64 {
+        let (mut sum, mut count) = (0.0, 0.0);
+        for (part, model) in &self.models {
+            let pipeline = pipeline(model);
+            let seen = pages.iter().filter(|page| {
+                page.part(self.parts) != *part && page.is_article() && page.render == "all"
+            });
+            for page in seen {
+                let text = pipeline
+                    .extract(&page.source())
+                    .map(|article| article.text());
+                sum += word_f1(&text.unwrap_or_default(), &page.text);
+                count += 1.0;
+            }
+        }
+        sum / f64::max(count, 1.0)
+    }
 }

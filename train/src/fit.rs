@@ -1,11 +1,12 @@
-//! Fits the network: AdamW over batches of pages, with dropped words so that the model does not
+//! Fits the network: steps of `AdamW` over batches of pages, with dropped words so that the model does not
 //! learn single sites by heart.
 
-use crate::data::Example;
+use crate::data::{Example, Versions};
 use crate::network::{Batch, Network};
+use crate::ops::PageSums;
 use crate::quantise;
 use anyhow::Result;
-use bodycopy::training::{Parameters, WORD_ROWS};
+use bodycopy::training::{Parameters, ROWS, WORD_ROWS, group_of};
 use candle_core::Tensor;
 use candle_nn::{AdamW, Optimizer, ParamsAdamW};
 use clap::Args;
@@ -17,32 +18,67 @@ use std::sync::Arc;
 
 /// How to train.
 #[derive(Args, Debug, Clone)]
-pub struct Recipe {
+pub(crate) struct Recipe {
     /// How often each page is seen.
-    #[arg(long, default_value_t = 10, global = true)]
-    pub epochs: usize,
+    #[arg(long, default_value_t = 12, global = true)]
+    pub(crate) epochs: usize,
     /// Largest step.
     #[arg(long, default_value_t = 0.004, global = true)]
-    pub rate: f64,
+    pub(crate) rate: f64,
     /// Pull of weights to zero.
     #[arg(long, default_value_t = 0.02, global = true)]
-    pub decay: f64,
+    pub(crate) decay: f64,
     /// Share of what a pass mixes that is dropped while training.
-    #[arg(long, default_value_t = 0.3, global = true)]
-    pub drop: f32,
+    #[arg(long, default_value_t = 0.4, global = true)]
+    pub(crate) drop: f32,
     /// Share of words that are dropped while training.
-    #[arg(long, default_value_t = 0.75, global = true)]
-    pub drop_words: f32,
+    #[arg(long, default_value_t = 0.7, global = true)]
+    pub(crate) drop_words: f32,
     /// Lines in a batch.
     #[arg(long, default_value_t = 16_384, global = true)]
-    pub batch: usize,
+    pub(crate) batch: usize,
+    /// How much the page's F1 counts in the loss, against the lines' cross-entropy.
+    #[arg(long, default_value_t = 1.0, global = true)]
+    pub(crate) page_loss: f64,
+    /// Variants of each page.
+    #[arg(long, default_value_t = 3, global = true)]
+    pub(crate) variants: usize,
+    /// How often a page is seen as it is rather than as a variant.
+    #[arg(long, default_value_t = 0.7, global = true)]
+    pub(crate) as_is: f64,
+    /// How much pages count whose kind is not an article.
+    #[arg(long, default_value_t = 0.01, global = true)]
+    pub(crate) other_kinds: f32,
     /// Seed of all randomness.
     #[arg(long, default_value_t = 1, global = true)]
-    pub seed: u64,
+    pub(crate) seed: u64,
 }
 
-/// The weights that fit the examples. Deterministic.
-pub fn fit(examples: &[Example], recipe: &Recipe) -> Result<Parameters> {
+/// The weights that fit the pages. Deterministic.
+pub(crate) fn fit(pages: &[Versions], recipe: &Recipe) -> Result<Parameters> {
+    fit_without(pages, recipe, None)
+}
+
+/// The weights that fit the pages, where those of a group of features count for nothing.
+pub(crate) fn fit_without(
+    pages: &[Versions],
+    recipe: &Recipe,
+    group: Option<&str>,
+) -> Result<Parameters> {
+    let used: Vec<bool> = (0..ROWS)
+        .map(|row| Some(group_of(row as u16)) != group)
+        .collect();
+    let network = train(pages, &used, recipe)?;
+    let mut parameters = quantise::quantise(&network, 1.0 - recipe.drop_words)?;
+    for (row, used) in parameters.rows.iter_mut().zip(used) {
+        if !used {
+            row.fill(0);
+        }
+    }
+    Ok(parameters)
+}
+
+fn train(pages: &[Versions], used: &[bool], recipe: &Recipe) -> Result<Network> {
     let mut random = ChaCha8Rng::seed_from_u64(recipe.seed);
     let network = Network::random(&mut random)?;
     let settings = ParamsAdamW {
@@ -51,18 +87,18 @@ pub fn fit(examples: &[Example], recipe: &Recipe) -> Result<Parameters> {
         ..ParamsAdamW::default()
     };
     let mut optimiser = AdamW::new(network.variables(), settings)?;
-    let lines: usize = examples.iter().map(|example| example.labels.len()).sum();
+    let lines: usize = pages.iter().map(|page| page[0].labels.len()).sum();
     let steps = recipe.epochs * lines.div_ceil(recipe.batch);
     let progress = progress(steps);
     let mut step = 0;
     for _ in 0..recipe.epochs {
-        let mut order: Vec<&Example> = examples.iter().collect();
-        order.shuffle(&mut random);
+        let order = versions(pages, recipe, &mut random);
         for pages in batches(&order, recipe.batch) {
             optimiser.set_learning_rate(rate(recipe, step, steps));
-            let batch = batch(pages, recipe.drop_words, &mut random);
+            let batch = batch(pages, used, recipe, &mut random);
             let scores = network.scores(&batch, recipe.drop, Some(&mut random))?;
-            let loss = loss(&scores, &batch)?;
+            let loss =
+                (loss(&scores, &batch)? + (page_loss(&scores, &batch)? * recipe.page_loss)?)?;
             optimiser.backward_step(&loss)?;
             step += 1;
             progress.set_position(step as u64);
@@ -72,7 +108,25 @@ pub fn fit(examples: &[Example], recipe: &Recipe) -> Result<Parameters> {
         }
     }
     progress.finish_and_clear();
-    quantise::quantise(&network)
+    Ok(network)
+}
+
+/// One version of each page, in random order.
+fn versions<'p>(
+    pages: &'p [Versions],
+    recipe: &Recipe,
+    random: &mut ChaCha8Rng,
+) -> Vec<&'p Example> {
+    let mut order: Vec<&Example> = pages
+        .iter()
+        .map(|page| match page.len() {
+            1 => &page[0],
+            _ if random.random_bool(recipe.as_is) => &page[0],
+            count => &page[random.random_range(1..count)],
+        })
+        .collect();
+    order.shuffle(random);
+    order
 }
 
 /// Rises over fifty steps, then falls along a cosine to nothing.
@@ -99,15 +153,17 @@ fn batches<'e, 'x>(order: &'x [&'e Example], lines: usize) -> Vec<&'x [&'e Examp
     batches
 }
 
-fn batch(pages: &[&Example], drop_words: f32, random: &mut ChaCha8Rng) -> Batch {
+fn batch(pages: &[&Example], used: &[bool], recipe: &Recipe, random: &mut ChaCha8Rng) -> Batch {
     let (mut rows, mut ends, mut page_ends) = (Vec::new(), Vec::new(), Vec::new());
     let (mut labels, mut weights) = (Vec::new(), Vec::new());
+    let (mut words, mut page_weights) = (Vec::new(), Vec::new());
     for page in pages.iter().filter(|page| !page.labels.is_empty()) {
         let mut start = 0;
         for end in &page.features.ends {
             for row in &page.features.rows[start..*end] {
                 let is_word = WORD_ROWS.contains(&usize::from(*row));
-                if !is_word || random.random::<f32>() >= drop_words {
+                let kept = !is_word || random.random::<f32>() >= recipe.drop_words;
+                if kept && used[usize::from(*row)] {
                     rows.push(u32::from(*row));
                 }
             }
@@ -116,6 +172,8 @@ fn batch(pages: &[&Example], drop_words: f32, random: &mut ChaCha8Rng) -> Batch 
         }
         labels.extend(&page.labels);
         weights.extend(&page.weights);
+        words.extend(page.features.words.iter().map(|words| *words as f32));
+        page_weights.push(page.weight);
         page_ends.push(ends.len());
     }
     Batch {
@@ -124,6 +182,8 @@ fn batch(pages: &[&Example], drop_words: f32, random: &mut ChaCha8Rng) -> Batch 
         page_ends: Arc::new(page_ends),
         labels,
         weights,
+        words,
+        page_weights,
     }
 }
 
@@ -135,6 +195,23 @@ fn loss(scores: &Tensor, batch: &Batch) -> candle_core::Result<Tensor> {
     let tail = (scores.abs()?.neg()?.exp()? + 1.0)?.log()?;
     let each = ((scores.relu()? - (scores * labels)?)? + tail)?;
     (each * &weights)?.sum_all()? / f64::from(weights.sum_all()?.to_scalar::<f32>()?)
+}
+
+/// One less the expected F1 of words, over the pages.
+fn page_loss(scores: &Tensor, batch: &Batch) -> candle_core::Result<Tensor> {
+    let tensor = |values: &[f32]| Tensor::from_slice(values, values.len(), scores.device());
+    let (labels, words) = (tensor(&batch.labels)?, tensor(&batch.words)?);
+    let sums = PageSums {
+        page_ends: batch.page_ends.clone(),
+    };
+    let kept = (candle_nn::ops::sigmoid(scores)? * &words)?;
+    let gold = (&labels * &words)?.apply_op1(sums.clone())?;
+    let right = (&kept * labels)?.apply_op1(sums.clone())?;
+    let all = ((kept.apply_op1(sums)? + gold)? + 1.0)?;
+    let f1 = ((right * 2.0)? / all)?;
+    let weights = tensor(&batch.page_weights)?;
+    let lost = ((f1.neg()? + 1.0)? * &weights)?.sum_all()?;
+    lost / f64::from(weights.sum_all()?.to_scalar::<f32>()?)
 }
 
 fn progress(steps: usize) -> ProgressBar {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 /// F1 of the multisets of lower-cased words of a text and the gold text.
-pub fn word_f1(predicted: &str, gold: &str) -> f64 {
+pub(crate) fn word_f1(predicted: &str, gold: &str) -> f64 {
     let (predicted, gold) = (count(predicted), count(gold));
     let total = |words: &HashMap<String, u32>| f64::from(words.values().sum::<u32>());
     if gold.is_empty() {
@@ -28,17 +28,42 @@ fn count(text: &str) -> HashMap<String, u32> {
     words
 }
 
+/// Precision and recall of runs of four words, case kept; `None` where there is no run to count.
+pub(crate) fn shingle_counts(predicted: &str, gold: &str) -> (Option<f64>, Option<f64>) {
+    let (predicted, gold) = (shingles(predicted), shingles(gold));
+    let total = |runs: &HashMap<Vec<&str>, u32>| f64::from(runs.values().sum::<u32>());
+    let pairs = predicted.iter();
+    let same: u32 = pairs
+        .map(|(run, n)| n.min(gold.get(run).unwrap_or(&0)))
+        .sum();
+    let share = |whole: f64| (whole > 0.0).then(|| f64::from(same) / whole);
+    (share(total(&predicted)), share(total(&gold)))
+}
+
+fn shingles(text: &str) -> HashMap<Vec<&str>, u32> {
+    let words: Vec<&str> = text
+        .split(|c: char| !(c.is_alphanumeric() || c == '_'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut runs = HashMap::new();
+    let length = words.len().min(4);
+    for run in words.windows(length.max(1)) {
+        *runs.entry(run.to_vec()).or_insert(0) += 1;
+    }
+    runs
+}
+
 /// Counts of snippets that should be found and were, that were not, and that should not and were.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Snippets {
-    pub found: usize,
-    pub missed: usize,
-    pub wrong: usize,
+pub(crate) struct Snippets {
+    pub(crate) found: usize,
+    pub(crate) missed: usize,
+    pub(crate) wrong: usize,
 }
 
 impl Snippets {
     /// Adds a page.
-    pub fn add(&mut self, text: &str, must_have: &[String], must_not_have: &[String]) {
+    pub(crate) fn add(&mut self, text: &str, must_have: &[String], must_not_have: &[String]) {
         let found = must_have
             .iter()
             .filter(|snippet| text.contains(snippet.as_str()))
@@ -51,8 +76,20 @@ impl Snippets {
             .count();
     }
 
+    /// Adds other counts.
+    pub(crate) fn merge(&mut self, other: Snippets) {
+        self.found += other.found;
+        self.missed += other.missed;
+        self.wrong += other.wrong;
+    }
+
+    /// Share of those that should be found and were.
+    pub(crate) fn recall(&self) -> f64 {
+        self.found as f64 / (self.found + self.missed).max(1) as f64
+    }
+
     /// F1 of "found and should be".
-    pub fn f1(&self) -> f64 {
+    pub(crate) fn f1(&self) -> f64 {
         let found = 2.0 * self.found as f64;
         found / (found + (self.missed + self.wrong) as f64).max(1.0)
     }

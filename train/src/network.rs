@@ -1,40 +1,44 @@
 //! The network of the crate's model in floating point, as a tensor library can train it.
 
-use crate::ops::{Decay, SumRows};
-use bodycopy::training::{INPUTS, ROWS, VECTOR};
+use crate::ops::{Decay, PageMeans, SumRows};
+use bodycopy::training::{INPUTS, PASSES, ROWS, VECTOR};
 use candle_core::{Device, Result, Tensor, Var};
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
 use std::sync::Arc;
 
 /// Weights of one pass.
-pub struct Mix {
-    pub weights: Var,
-    pub bias: Var,
-    pub score: Var,
+pub(crate) struct Mix {
+    pub(crate) weights: Var,
+    pub(crate) bias: Var,
+    pub(crate) score: Var,
 }
 
 /// All weights.
-pub struct Network {
-    pub rows: Var,
-    pub bias: Var,
-    pub score: Var,
-    pub mixes: [Mix; 2],
-    pub score_bias: Var,
+pub(crate) struct Network {
+    pub(crate) rows: Var,
+    pub(crate) bias: Var,
+    pub(crate) score: Var,
+    pub(crate) mixes: [Mix; PASSES],
+    pub(crate) score_bias: Var,
 }
 
 /// Some pages, one after the other.
-pub struct Batch {
-    pub rows: Arc<Vec<u32>>,
-    pub ends: Arc<Vec<usize>>,
-    pub page_ends: Arc<Vec<usize>>,
-    pub labels: Vec<f32>,
-    pub weights: Vec<f32>,
+pub(crate) struct Batch {
+    pub(crate) rows: Arc<Vec<u32>>,
+    pub(crate) ends: Arc<Vec<usize>>,
+    pub(crate) page_ends: Arc<Vec<usize>>,
+    pub(crate) labels: Vec<f32>,
+    pub(crate) weights: Vec<f32>,
+    /// Words of each line.
+    pub(crate) words: Vec<f32>,
+    /// How much each page counts.
+    pub(crate) page_weights: Vec<f32>,
 }
 
 impl Network {
     /// A network with small random weights.
-    pub fn random(random: &mut ChaCha8Rng) -> Result<Self> {
+    pub(crate) fn random(random: &mut ChaCha8Rng) -> Result<Self> {
         let mix = |random: &mut ChaCha8Rng, inputs: usize| {
             let size = inputs * VECTOR;
             Ok::<_, candle_core::Error>(Mix {
@@ -47,13 +51,17 @@ impl Network {
             rows: uniform(random, (ROWS, VECTOR), 0.1)?,
             bias: uniform(random, (1, VECTOR), 0.1)?,
             score: uniform(random, (VECTOR, 1), 0.2)?,
-            mixes: [mix(random, INPUTS[0])?, mix(random, INPUTS[1])?],
+            mixes: [
+                mix(random, INPUTS[0])?,
+                mix(random, INPUTS[1])?,
+                mix(random, INPUTS[2])?,
+            ],
             score_bias: uniform(random, (1, 1), 0.0)?,
         })
     }
 
     /// All weights, for the optimiser.
-    pub fn variables(&self) -> Vec<Var> {
+    pub(crate) fn variables(&self) -> Vec<Var> {
         let mut variables = vec![&self.rows, &self.bias, &self.score, &self.score_bias];
         for mix in &self.mixes {
             variables.extend([&mix.weights, &mix.bias, &mix.score]);
@@ -62,7 +70,7 @@ impl Network {
     }
 
     /// The score of each line. With a source of randomness, parts of what is mixed are dropped.
-    pub fn scores(
+    pub(crate) fn scores(
         &self,
         batch: &Batch,
         drop: f32,
@@ -91,6 +99,12 @@ impl Network {
                     backwards,
                 };
                 inputs.push(vectors.apply_op1(decay)?);
+            }
+            if pass > 0 {
+                let means = PageMeans {
+                    page_ends: batch.page_ends.clone(),
+                };
+                inputs.push(vectors.apply_op1(means)?);
             }
             let mut inputs = Tensor::cat(&inputs, 1)?;
             if let Some(random) = random.as_deref_mut() {

@@ -5,11 +5,11 @@ use candle_core::{CpuStorage, CustomOp1, Layout, Result, Shape, Tensor, bail};
 use std::sync::Arc;
 
 /// Sums rows of a table for each line.
-pub struct SumRows {
+pub(crate) struct SumRows {
     /// Rows of all lines.
-    pub rows: Arc<Vec<u32>>,
+    pub(crate) rows: Arc<Vec<u32>>,
     /// One past the last row of each line.
-    pub ends: Arc<Vec<usize>>,
+    pub(crate) ends: Arc<Vec<usize>>,
 }
 
 impl SumRows {
@@ -67,11 +67,11 @@ impl CustomOp1 for SumRows {
 
 /// For each line the decayed sum of the vectors before it on its page, or after it.
 #[derive(Clone)]
-pub struct Decay {
+pub(crate) struct Decay {
     /// One past the last line of each page.
-    pub page_ends: Arc<Vec<usize>>,
+    pub(crate) page_ends: Arc<Vec<usize>>,
     /// Whether the sum runs from the end of the page.
-    pub backwards: bool,
+    pub(crate) backwards: bool,
 }
 
 impl Decay {
@@ -87,11 +87,11 @@ impl Decay {
                 } else {
                     start + step
                 };
-                for element in 0..VECTOR {
+                for (element, state) in state.iter_mut().enumerate() {
                     let at = line * VECTOR + element;
                     let rate = 1.0 / (1u32 << forgetting(element)) as f32;
-                    sums[at] = state[element];
-                    state[element] += (vectors[at] - state[element]) * rate;
+                    sums[at] = *state;
+                    *state += (vectors[at] - *state) * rate;
                 }
             }
             start = *end;
@@ -114,6 +114,99 @@ impl CustomOp1 for Decay {
         let gradient = gradient.flatten_all()?.to_vec1::<f32>()?;
         let sums = self.run(&gradient, !self.backwards);
         Ok(Some(Tensor::from_vec(sums, input.shape(), input.device())?))
+    }
+}
+
+/// For each line the mean of the vectors of its page.
+#[derive(Clone)]
+pub(crate) struct PageMeans {
+    /// One past the last line of each page.
+    pub(crate) page_ends: Arc<Vec<usize>>,
+}
+
+impl PageMeans {
+    /// The same for the gradient: each vector has the same part in each mean.
+    fn run(&self, vectors: &[f32]) -> Vec<f32> {
+        let mut means = Vec::with_capacity(vectors.len());
+        let mut start = 0;
+        for end in self.page_ends.iter() {
+            let mut mean = [0f32; VECTOR];
+            for vector in vectors[start * VECTOR..end * VECTOR].chunks(VECTOR) {
+                for (mean, element) in mean.iter_mut().zip(vector) {
+                    *mean += element;
+                }
+            }
+            let mean = mean.map(|sum| sum / (end - start).max(1) as f32);
+            for _ in start..*end {
+                means.extend(mean);
+            }
+            start = *end;
+        }
+        means
+    }
+}
+
+impl CustomOp1 for PageMeans {
+    fn name(&self) -> &'static str {
+        "page-means"
+    }
+
+    fn cpu_fwd(&self, storage: &CpuStorage, layout: &Layout) -> Result<(CpuStorage, Shape)> {
+        let means = self.run(contiguous(storage, layout)?);
+        Ok((CpuStorage::F32(means), layout.shape().clone()))
+    }
+
+    fn bwd(&self, input: &Tensor, _result: &Tensor, gradient: &Tensor) -> Result<Option<Tensor>> {
+        let gradient = gradient.flatten_all()?.to_vec1::<f32>()?;
+        let means = self.run(&gradient);
+        Ok(Some(Tensor::from_vec(
+            means,
+            input.shape(),
+            input.device(),
+        )?))
+    }
+}
+
+/// Sums a column of numbers over the lines of each page.
+#[derive(Clone)]
+pub(crate) struct PageSums {
+    /// One past the last line of each page.
+    pub(crate) page_ends: Arc<Vec<usize>>,
+}
+
+impl PageSums {
+    fn pages(&self) -> impl Iterator<Item = std::ops::Range<usize>> {
+        let starts = std::iter::once(0).chain(self.page_ends.iter().copied());
+        starts
+            .zip(self.page_ends.iter().copied())
+            .map(|(start, end)| start..end)
+    }
+}
+
+impl CustomOp1 for PageSums {
+    fn name(&self) -> &'static str {
+        "page-sums"
+    }
+
+    fn cpu_fwd(&self, storage: &CpuStorage, layout: &Layout) -> Result<(CpuStorage, Shape)> {
+        let values = contiguous(storage, layout)?;
+        let sums: Vec<f32> = self.pages().map(|page| values[page].iter().sum()).collect();
+        let shape = Shape::from(sums.len());
+        Ok((CpuStorage::F32(sums), shape))
+    }
+
+    fn bwd(&self, input: &Tensor, _result: &Tensor, gradient: &Tensor) -> Result<Option<Tensor>> {
+        let gradient = gradient.to_vec1::<f32>()?;
+        let spread: Vec<f32> = self
+            .pages()
+            .zip(gradient)
+            .flat_map(|(page, part)| page.map(move |_| part))
+            .collect();
+        Ok(Some(Tensor::from_vec(
+            spread,
+            input.shape(),
+            input.device(),
+        )?))
     }
 }
 

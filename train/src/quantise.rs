@@ -2,51 +2,66 @@
 
 use crate::network::{Mix, Network};
 use anyhow::Result;
-use bodycopy::training::{Parameters, UNITS, VECTOR};
+use bodycopy::training::{Pairs, Parameters, UNITS, VECTOR, WORD_ROWS};
 use candle_core::Var;
 
-/// The weights in whole numbers.
-pub fn quantise(network: &Network) -> Result<Parameters> {
+/// The weights in whole numbers. Rows of words count for the share of words that training kept: a
+/// line of which every word is seen would weigh several times what the network learned to expect,
+/// most of all in languages of which it saw little.
+pub(crate) fn quantise(network: &Network, kept_words: f32) -> Result<Parameters> {
     let [unit, mix_unit] = UNITS.map(|unit| unit as f32);
     let mut rows = Vec::new();
-    for row in values(&network.rows)?.chunks(VECTOR) {
+    for (at, row) in values(&network.rows)?.chunks(VECTOR).enumerate() {
+        let share = if WORD_ROWS.contains(&at) {
+            kept_words
+        } else {
+            1.0
+        };
         rows.push(array(row, |weight| {
-            (weight * unit).round().clamp(-127.0, 127.0) as i8
+            (weight * share * unit).round().clamp(-127.0, 127.0) as i8
         }));
     }
     let wide = |weight: f32| (weight * unit * mix_unit).round() as i32;
     let narrow = |weight: f32| (weight * mix_unit).round().clamp(-32767.0, 32767.0) as i16;
-    let mix_weights = |mix: &Mix| -> Result<Vec<Vec<i16>>> {
+    // At most 8: sums of 80 products of such weights and the largest elements stay within 32 bits.
+    let mixing = |weight: f32| (weight * mix_unit).round().clamp(-8191.0, 8191.0) as i16;
+    let mix_weights = |mix: &Mix| -> Result<Vec<Pairs>> {
         let weights = values(&mix.weights)?;
-        Ok((0..VECTOR)
-            .map(|to| {
-                weights
-                    .iter()
-                    .skip(to)
-                    .step_by(VECTOR)
-                    .map(|w| narrow(*w))
-                    .collect()
-            })
-            .collect())
+        let vectors = weights.chunks(VECTOR * VECTOR);
+        Ok(vectors.map(|vector| pairs(vector, mixing)).collect())
     };
-    let [first, second] = &network.mixes;
+    let [first, second, third] = &network.mixes;
     Ok(Parameters {
         rows,
         bias: array(&values(&network.bias)?, |weight| {
             (weight * unit).round() as i16
         }),
         score: array(&values(&network.score)?, narrow),
-        mixes: [mix_weights(first)?, mix_weights(second)?],
+        mixes: [
+            mix_weights(first)?,
+            mix_weights(second)?,
+            mix_weights(third)?,
+        ],
         mix_bias: [
             array(&values(&first.bias)?, wide),
             array(&values(&second.bias)?, wide),
+            array(&values(&third.bias)?, wide),
         ],
         mix_score: [
             array(&values(&first.score)?, narrow),
             array(&values(&second.score)?, narrow),
+            array(&values(&third.score)?, narrow),
         ],
         score_bias: wide(values(&network.score_bias)?[0]),
-        transitions: [150, 150],
+        transitions: [0, 0],
+        calibration: crate::calibrate::Calibration::none().knots,
+    })
+}
+
+/// The weights of one vector, given by its elements, with those of two elements side by side.
+fn pairs(weights: &[f32], round: impl Fn(f32) -> i16) -> Pairs {
+    std::array::from_fn(|pair| {
+        std::array::from_fn(|at| round(weights[(2 * pair + at % 2) * VECTOR + at / 2]))
     })
 }
 

@@ -1,7 +1,26 @@
 //! Turns the sums of votes into one labelling of the whole page: the best path of body and not-body
 //! lines, found by Viterbi's algorithm.
 
-use crate::filter::Weight;
+mod calibration;
+mod expected;
+
+pub(crate) use calibration::Calibration;
+#[cfg(feature = "training")]
+pub(crate) use calibration::KNOTS;
+pub(crate) use expected::{Expected, ONE, expected};
+
+use crate::filter::{CERTAIN, Weight};
+use crate::measure::{Shape, is_prose};
+
+/// What a labelling is chosen for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// The most likely labelling, line by line: for votes that are no probabilities.
+    Lines,
+    /// The best F1 that the page's words can be expected to have: for learned votes, with what
+    /// became of such expectations.
+    Page(Calibration),
+}
 
 /// What it costs to go from one kind of line to the other, in thousandths of a nat, and how far the
 /// decision leans to body.
@@ -13,6 +32,55 @@ pub(crate) struct Transitions {
     pub(crate) leave: Weight,
     /// Added to each line's votes: above 0 keeps more, below 0 less.
     pub(crate) lean: Weight,
+    /// What the labelling is chosen for.
+    pub(crate) aim: Aim,
+}
+
+impl Transitions {
+    /// These transitions where the page's own cut adds to the lean.
+    pub(crate) fn at(self, expected: Expected) -> Self {
+        match self.aim {
+            Aim::Lines => self,
+            Aim::Page(_) => Transitions {
+                lean: self.lean.saturating_sub(expected.cut),
+                ..self
+            },
+        }
+    }
+
+    /// How sure the extraction is, from 0 to 1.
+    #[allow(clippy::cast_precision_loss)] // At most 2^16: exact.
+    pub(crate) fn confidence(&self, expected: Expected) -> f32 {
+        match self.aim {
+            Aim::Lines => expected.f1 as f32 / ONE as f32,
+            Aim::Page(calibration) => calibration.confidence(expected.f1),
+        }
+    }
+}
+
+/// F1 that a body without a single line of prose must promise, in parts of [`ONE`]: a list may be a
+/// story, but the years of an archive's menu are none. Over a half, lists are more often right than
+/// wrong.
+const LEAST_WITHOUT_PROSE: u32 = ONE / 2;
+
+/// Takes back a body that is no story: one without prose that promises little. Lines that a filter
+/// is certain of stay. Linear.
+pub(crate) fn take_back(
+    expected: Expected,
+    sums: &[Weight],
+    shapes: &[Shape],
+    labels: &mut [bool],
+) {
+    if expected.f1 >= LEAST_WITHOUT_PROSE {
+        return;
+    }
+    let lines = || labels.iter().zip(sums).zip(shapes);
+    let is_story = lines().any(|((body, _), shape)| *body && is_prose(shape));
+    if !is_story {
+        for (label, sum) in labels.iter_mut().zip(sums) {
+            *label &= *sum >= CERTAIN;
+        }
+    }
 }
 
 /// For each state of a line, whether the best path came there from body.
@@ -63,13 +131,14 @@ pub(crate) fn decode(
 
 #[cfg(test)]
 mod tests {
-    use super::{Transitions, Weight, decode};
+    use super::{Aim, Transitions, Weight, decode};
     use proptest::prelude::{prop, prop_assert_eq, proptest};
 
     const COSTS: Transitions = Transitions {
         enter: 1000,
         leave: 700,
         lean: 0,
+        aim: Aim::Lines,
     };
 
     fn labels(sums: &[Weight]) -> Vec<bool> {

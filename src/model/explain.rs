@@ -1,0 +1,45 @@
+//! What weighed most in the model's score of a line, found by leaving out one thing at a time.
+
+use super::{Feature, LineModel, Scratch};
+use crate::filter::Evidence;
+use crate::view::Line;
+
+/// What moved the score of `line`, the weightiest first.
+///
+/// For each feature of the line, the page is scored again without it; last, the line is scored as
+/// if it stood alone. Takes some forty times as long as scoring the page.
+pub(super) fn explain(model: LineModel, line: Line<'_>) -> Vec<Evidence> {
+    let mut scratch = Scratch::default();
+    scratch.measure(model.weights, line.page());
+    let at = line.index();
+    let rows = scratch.rows_of((at, line.page().page()), line.page().measures());
+    let full = scratch.vectors.score(model.weights, at);
+    let mut evidence: Vec<Evidence> = Vec::new();
+    for feature in Feature::all() {
+        let others = rows
+            .iter()
+            .copied()
+            .filter(|row| Feature::of_row(*row).0 != feature);
+        let others: Vec<u16> = others.collect();
+        if others.len() < rows.len() {
+            scratch.vectors.replace(model.weights, at, &others);
+            let without = scratch.vectors.score(model.weights, at);
+            evidence.push(weighed(feature.name(), full - without));
+        }
+    }
+    scratch.vectors.clear();
+    scratch.vectors.push(model.weights, &rows);
+    evidence.push(weighed(
+        "the lines around",
+        full - scratch.vectors.score(model.weights, 0),
+    ));
+    evidence.retain(|evidence| evidence.weight() != 0.0);
+    // Stable: things of equal weight stay in the order of features.
+    evidence.sort_by(|a, b| b.weight().abs().total_cmp(&a.weight().abs()));
+    evidence
+}
+
+#[allow(clippy::cast_precision_loss)] // Scores are at most 50,000 thousandths: exact.
+fn weighed(what: &'static str, thousandths: i32) -> Evidence {
+    Evidence::new(what, thousandths as f32 / 1000.0)
+}

@@ -1,0 +1,96 @@
+//! Where a line stands to the page's main run, which of the run's words it has, and how many lines
+//! open as it does.
+
+use super::features::{Feature, half_octaves, share};
+use crate::measure::{Measures, is_prose};
+
+/// Buckets of words, as the page's vocabulary has them.
+const BUCKETS: usize = 1 << 14;
+/// Distances told apart on each side of the main run, in half octaves.
+const DISTANCES: u32 = 13;
+/// Parts of the main run told apart.
+const PARTS: u32 = 6;
+
+/// The main run, the lines of it that hold each word, and how often lines open with the same words.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct MainRun {
+    start: usize,
+    end: usize,
+    /// Lines of the main run that hold a word, at most 255.
+    lines_with: Vec<u8>,
+    /// Lines of the page that open with the same two words, at most 255.
+    openings: Vec<u8>,
+}
+
+impl MainRun {
+    /// Counts the words of the main run and the openings of lines. Linear: one pass over words.
+    pub(crate) fn take(&mut self, measures: &Measures) {
+        let main = measures.main_run();
+        (self.start, self.end) = (main.start, main.end);
+        self.lines_with.clear();
+        self.lines_with.resize(BUCKETS, 0);
+        self.openings.clear();
+        self.openings.resize(BUCKETS, 0);
+        let vocabulary = measures.vocabulary();
+        for at in self.start..self.end {
+            if is_prose(&measures.shapes()[at]) {
+                for word in vocabulary.words(at) {
+                    let lines = &mut self.lines_with[usize::from(*word)];
+                    *lines = lines.saturating_add(1);
+                }
+            }
+        }
+        for at in 0..measures.shapes().len() {
+            if let Some(opening) = opening(vocabulary.words(at)) {
+                let lines = &mut self.openings[usize::from(opening)];
+                *lines = lines.saturating_add(1);
+            }
+        }
+    }
+
+    /// Adds the features of line `at` that the main run gives.
+    pub(crate) fn rows(&self, at: usize, measures: &Measures, add: &mut impl FnMut(Feature, u32)) {
+        add(Feature::MainPlace, self.place(at));
+        let words = measures.vocabulary().words(at);
+        let prose = is_prose(&measures.shapes()[at]);
+        let own = u8::from(prose && (self.start..self.end).contains(&at));
+        let mut shared = 0;
+        for word in words {
+            shared += u32::from(self.lines_with[usize::from(*word)] > own);
+        }
+        let count = u32::try_from(words.len()).unwrap_or(u32::MAX);
+        let inside = u32::from(own > 0);
+        add(Feature::MainWords, share(shared, count) + 10 * inside);
+        let opened = opening(words).map_or(0, |opening| self.openings[usize::from(opening)]);
+        add(
+            Feature::Openings,
+            half_octaves(u32::from(opened)).min(11) + 12 * u32::from(prose),
+        );
+    }
+
+    /// Where a line is: so many lines before the main run, in which part of it, so many behind it.
+    fn place(&self, at: usize) -> u32 {
+        let distance = |lines: usize| {
+            half_octaves(u32::try_from(lines).unwrap_or(u32::MAX)).min(DISTANCES - 1)
+        };
+        if at < self.start {
+            distance(self.start - at)
+        } else if at < self.end {
+            let part = (at - self.start) * PARTS as usize / (self.end - self.start);
+            DISTANCES + u32::try_from(part).unwrap_or(0)
+        } else {
+            DISTANCES + PARTS + distance(at - self.end)
+        }
+    }
+}
+
+/// The bucket of a line's first two words.
+pub(super) fn opening(words: &[u16]) -> Option<u16> {
+    match words {
+        [first, second, ..] => {
+            let mixed = u32::from(*first).wrapping_mul(0x9E37_79B9) ^ u32::from(*second);
+            u16::try_from(mixed.wrapping_mul(0x85EB_CA6B) >> 18).ok()
+        }
+        _ => None,
+    }
+}

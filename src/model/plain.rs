@@ -1,0 +1,152 @@
+//! The network as one would write it down, to hold the fast one against.
+
+use super::network::{
+    FORGETS, LARGEST, MIX_UNIT, Mix, ROW_ORIGIN, SUM_FRACTION, UNIT, Vector, Vectors, WIDTH,
+    Weights,
+};
+use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
+
+type Wide = [i64; WIDTH];
+
+fn scores(weights: &Weights, lines: &[Vec<u16>]) -> Vec<i32> {
+    let own: Vec<Wide> = lines.iter().map(|rows| sum(weights, rows)).collect();
+    let first = mixed(&own, &weights.first, |at| {
+        let line = |at: usize| own.get(at).copied().unwrap_or_default();
+        vec![
+            own[at],
+            line(at + 1),
+            line(at.wrapping_sub(1)),
+            before(&own, at),
+            after(&own, at),
+        ]
+    });
+    let later = |lines: &[Wide], mix| {
+        mixed(lines, mix, |at| {
+            vec![lines[at], before(lines, at), after(lines, at), mean(lines)]
+        })
+    };
+    let second = later(&first, &weights.second);
+    let third = later(&second, &weights.third);
+    (0..lines.len())
+        .map(|at| {
+            let score = i64::from(weights.score_bias)
+                + dot(&own[at], &weights.score)
+                + dot(&first[at], &weights.first.score)
+                + dot(&second[at], &weights.second.score)
+                + dot(&third[at], &weights.third.score);
+            let thousandths = score * 1000 / i64::from(UNIT * MIX_UNIT);
+            i32::try_from(thousandths.clamp(-50_000, 50_000)).unwrap()
+        })
+        .collect()
+}
+
+fn sum(weights: &Weights, rows: &[u16]) -> Wide {
+    let mut sum = weights.bias.map(i64::from);
+    for row in rows {
+        for (sum, weight) in sum.iter_mut().zip(weights.rows[usize::from(*row)]) {
+            *sum += i64::from(weight.wrapping_sub(ROW_ORIGIN).cast_signed());
+        }
+    }
+    sum.map(|element| element.clamp(0, i64::from(LARGEST)))
+}
+
+fn mixed<const INPUTS: usize>(
+    lines: &[Wide],
+    mix: &Mix<INPUTS>,
+    inputs: impl Fn(usize) -> Vec<Wide>,
+) -> Vec<Wide> {
+    let mix = |at: usize| {
+        let mut result = mix.bias.map(i64::from);
+        for (input, weights) in inputs(at).iter().zip(&mix.weights) {
+            for (from, element) in input.iter().enumerate() {
+                for (to, result) in result.iter_mut().enumerate() {
+                    *result += element * i64::from(weights[from / 2][2 * to + from % 2]);
+                }
+            }
+        }
+        result.map(|sum| (sum / i64::from(MIX_UNIT)).clamp(0, i64::from(LARGEST)))
+    };
+    (0..lines.len()).map(mix).collect()
+}
+
+fn before(lines: &[Wide], at: usize) -> Wide {
+    decayed(lines[..at].iter())
+}
+
+fn after(lines: &[Wide], at: usize) -> Wide {
+    decayed(lines[at + 1..].iter().rev())
+}
+
+fn decayed<'l>(lines: impl Iterator<Item = &'l Wide>) -> Wide {
+    let mut sums = [0; WIDTH];
+    for line in lines {
+        for (at, (sum, element)) in sums.iter_mut().zip(line).enumerate() {
+            *sum += ((element << SUM_FRACTION) - *sum) >> FORGETS[at * 4 / WIDTH];
+        }
+    }
+    sums.map(|sum| sum >> SUM_FRACTION)
+}
+
+fn mean(lines: &[Wide]) -> Wide {
+    std::array::from_fn(|at| {
+        lines.iter().map(|line| line[at]).sum::<i64>() / i64::try_from(lines.len()).unwrap()
+    })
+}
+
+fn dot(vector: &Wide, weights: &Vector) -> i64 {
+    vector
+        .iter()
+        .zip(weights)
+        .map(|(a, b)| a * i64::from(*b))
+        .sum()
+}
+
+fn mix<const INPUTS: usize>() -> impl Strategy<Value = Mix<INPUTS>> {
+    let weights = prop::collection::vec(-1500i16..1500, INPUTS * WIDTH * WIDTH);
+    let bias = prop::array::uniform16(-50_000i32..50_000);
+    (weights, bias, prop::array::uniform16(-900i16..900)).prop_map(|(from, bias, score)| {
+        let mut weights = [[[0; 2 * WIDTH]; WIDTH / 2]; INPUTS];
+        weights
+            .as_flattened_mut()
+            .as_flattened_mut()
+            .copy_from_slice(&from);
+        Mix {
+            weights,
+            bias,
+            score,
+        }
+    })
+}
+
+const ROWS: u16 = 20;
+
+fn weights() -> impl Strategy<Value = Weights> {
+    let rows = prop::collection::vec(any::<[u8; WIDTH]>(), usize::from(ROWS));
+    let small = || prop::array::uniform16(-100i16..100);
+    (rows, small(), small(), mix(), mix(), mix(), -5000i32..5000).prop_map(
+        |(rows, bias, score, first, second, third, score_bias)| Weights {
+            rows: rows.leak(),
+            bias,
+            score,
+            first,
+            second,
+            third,
+            score_bias,
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn the_fast_network_gives_the_same_scores(
+        weights in weights(),
+        lines in prop::collection::vec(prop::collection::vec(0..ROWS, 0..30), 0..12),
+    ) {
+        let mut vectors = Vectors::default();
+        for rows in &lines {
+            vectors.push(&weights, rows);
+        }
+        let fast: Vec<i32> = vectors.scores(&weights).collect();
+        prop_assert_eq!(fast, scores(&weights, &lines));
+    }
+}

@@ -1,0 +1,160 @@
+//! Prints what was measured.
+
+use crate::calibrate::{auc, error};
+use crate::classes::Lost;
+use crate::evaluate::Answer;
+use crate::metrics::Snippets;
+use std::collections::BTreeMap;
+
+/// Kinds of pages that have no article.
+const WITHOUT_ARTICLE: [&str; 2] = ["collection", "listing"];
+
+/// Figures of a group of pages.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Figures {
+    pub(crate) pages: usize,
+    pub word_f1: f64,
+    pub shingle_f1: f64,
+    pub(crate) snippets: f64,
+}
+
+impl Figures {
+    /// Means over answers.
+    pub(crate) fn of<'a>(answers: impl Iterator<Item = &'a Answer<'a>> + Clone) -> Self {
+        let mean = |values: &mut dyn Iterator<Item = f64>| {
+            let (sum, count) = values.fold((0.0, 0.0), |(sum, n), value| (sum + value, n + 1.0));
+            sum / f64::max(count, 1.0)
+        };
+        let precision = mean(&mut answers.clone().filter_map(|answer| answer.shingles.0));
+        let recall = mean(&mut answers.clone().filter_map(|answer| answer.shingles.1));
+        let mut snippets = Snippets::default();
+        for answer in answers.clone() {
+            snippets.merge(answer.snippets);
+        }
+        Figures {
+            pages: answers.clone().count(),
+            word_f1: mean(&mut answers.map(|answer| answer.word_f1)),
+            shingle_f1: 2.0 * precision * recall / (precision + recall).max(1e-9),
+            snippets: snippets.f1(),
+        }
+    }
+}
+
+/// Word F1 of articles and snippet F1 of the multilingual pages, as plain lines.
+pub(crate) fn headline(answers: &[Answer<'_>]) -> [(&'static str, f64); 4] {
+    let articles = |render: &'static str| {
+        let chosen = answers.iter();
+        let chosen = chosen.filter(move |a| a.page.is_article() && a.page.render == render);
+        Figures::of(chosen).word_f1
+    };
+    let silver = answers
+        .iter()
+        .filter(|a| a.page.is_silver() && a.page.render == "all");
+    [
+        ("articles all", articles("all")),
+        ("articles blocks", articles("blocks")),
+        ("articles leaky", articles("leaky")),
+        ("silver snippets all", Figures::of(silver).snippets),
+    ]
+}
+
+/// Prints everything that is known of the answers.
+pub(crate) fn print(answers: &[Answer<'_>], worst: usize) {
+    groups(answers);
+    confidence(answers);
+    scripts(answers);
+    classes(answers);
+    println!("\nWorst articles, as plain lines");
+    let mut each: Vec<&Answer<'_>> = plain_articles(answers).collect();
+    each.sort_by(|a, b| a.word_f1.total_cmp(&b.word_f1));
+    for answer in each.iter().take(worst) {
+        println!("  {:.3} {}", answer.word_f1, answer.page.id);
+    }
+}
+
+fn plain_articles<'s, 'p>(
+    answers: &'s [Answer<'p>],
+) -> impl Iterator<Item = &'s Answer<'p>> + Clone {
+    answers
+        .iter()
+        .filter(|a| a.page.is_article() && a.page.render == "all")
+}
+
+fn groups(answers: &[Answer<'_>]) {
+    let mut groups: BTreeMap<(&str, &str), Vec<&Answer<'_>>> = BTreeMap::new();
+    for answer in answers {
+        let kind = answer.page.kind.as_deref().unwrap_or("silver");
+        groups
+            .entry((kind, &answer.page.render))
+            .or_default()
+            .push(answer);
+    }
+    println!(
+        "{:14} {:7} pages  word F1  shingles  snippets",
+        "kind", "lines"
+    );
+    for ((kind, render), group) in groups {
+        let figures = Figures::of(group.iter().copied());
+        println!(
+            "{kind:14} {render:7} {:5}   {:.4}    {:.4}    {:.4}",
+            figures.pages, figures.word_f1, figures.shingle_f1, figures.snippets
+        );
+    }
+}
+
+fn confidence(answers: &[Answer<'_>]) {
+    println!(
+        "\nConfidence: off by (ten bins), and area under the curve of articles against others"
+    );
+    for render in ["all", "blocks", "leaky"] {
+        let here = || answers.iter().filter(move |a| a.page.render == render);
+        let articles: Vec<&Answer<'_>> = here().filter(|a| a.page.is_article()).collect();
+        let of_articles: Vec<f64> = articles.iter().map(|a| a.confidence).collect();
+        let of = |chosen: &dyn Fn(&str) -> bool| {
+            let others = here().filter(|a| a.page.kind.as_deref().is_some_and(chosen));
+            auc(
+                &of_articles,
+                &others.map(|a| a.confidence).collect::<Vec<_>>(),
+            )
+        };
+        println!(
+            "{render:7} {:.4}   collections and listings {:.4}, all other kinds {:.4}",
+            error(&articles),
+            of(&|kind| WITHOUT_ARTICLE.contains(&kind)),
+            of(&|kind| kind != "article"),
+        );
+    }
+}
+
+/// What of the snippets that must be there is there, by script.
+fn scripts(answers: &[Answer<'_>]) {
+    let mut scripts: BTreeMap<&str, (Vec<&str>, Snippets)> = BTreeMap::new();
+    let silver = answers
+        .iter()
+        .filter(|a| a.page.is_silver() && a.page.render == "all");
+    for answer in silver {
+        let entry = scripts.entry(answer.page.script()).or_default();
+        entry.0.push(&answer.page.id);
+        entry.1.merge(answer.snippets);
+    }
+    println!("\nSnippets that must be there and are, by script or language");
+    for (script, (pages, snippets)) in scripts {
+        println!(
+            "{script:12} {:4} pages  {:.3}",
+            pages.len(),
+            snippets.recall()
+        );
+    }
+}
+
+fn classes(answers: &[Answer<'_>]) {
+    let mut lost = Lost::default();
+    plain_articles(answers).for_each(|answer| lost.add(&answer.lost));
+    let all: f64 = lost.0.values().sum();
+    println!("\nLost score of articles, as plain lines, by class of error");
+    let mut classes: Vec<_> = lost.0.iter().collect();
+    classes.sort_by(|a, b| b.1.total_cmp(a.1));
+    for (class, share) in classes {
+        println!("{:5.1} %  {class}", 100.0 * share / all.max(1e-9));
+    }
+}
