@@ -9,7 +9,7 @@ use super::{Cleaned, Quotes};
 use crate::measure::Kind;
 use std::borrow::Cow;
 use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
 
 /// Cleans a text: composes characters (NFC, never NFKC, which would break `´`), makes every blank a
 /// plain space and folds runs of them, joins wrapped lines, drops what takes no width, and treats
@@ -89,24 +89,30 @@ pub(super) fn is_clean(text: &str, quotes: Quotes) -> bool {
 /// The same for the characters that are not ASCII.
 fn is_clean_beyond_ascii(text: &str, quotes: Quotes) -> bool {
     let plain = Plain::shared();
-    let mut all_plain = true;
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| byte >= 0x80) {
-        let Some(c) = rest.get(at..).and_then(|rest| rest.chars().next()) else {
+    let mut settled = true;
+    let mut end = 0;
+    while let Some((before, rest)) = text.split_at_checked(end) {
+        let Some(at) = rest.bytes().position(|byte| byte >= 0x80) else {
             break;
         };
+        let (ascii, rest) = rest.split_at(at);
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else {
+            break;
+        };
+        if quotes.touches(c) {
+            return false;
+        }
         if !plain.holds(c) {
             if blank(c) != Blank::No {
                 return false;
             }
-            all_plain = false;
+            let before = ascii.chars().next_back().or(before.chars().next_back());
+            settled &= plain.stays((before, c, chars.next()));
         }
-        if quotes.touches(c) {
-            return false;
-        }
-        rest = rest.get(at + c.len_utf8()..).unwrap_or_default();
+        end += at + c.len_utf8();
     }
-    all_plain || is_nfc_quick(text.chars()) == IsNormalized::Yes
+    settled || is_nfc(text)
 }
 
 /// Makes blanks plain and drops what has no width.
@@ -271,7 +277,7 @@ mod tests {
     use crate::text::blanks::{Blank, blank};
     use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
     use std::borrow::Cow;
-    use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+    use unicode_normalization::{UnicodeNormalization, is_nfc};
 
     /// Whether nothing would change, character by character.
     fn is_clean_plainly(text: &str, quotes: Quotes) -> bool {
@@ -284,7 +290,7 @@ mod tests {
             }
             before = c;
         }
-        text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes
+        is_nfc(text)
     }
 
     fn repaired(text: &str) -> Cow<'_, str> {
@@ -343,7 +349,7 @@ mod tests {
 
         #[test]
         fn what_is_clean_is_told_as_by_the_plain_way(
-            source in "[ab´`'\" \u{ad}\u{a0}\t\u{301}\u{323}\u{200d}字éÉ“’…가\u{1161}\u{9bc}]{0,8}",
+            source in "[ab´`'\" \u{ad}\u{a0}\t\u{301}\u{323}\u{200d}字éÉ“’…가\u{1161}\u{9bc}ख़न\u{93c}\u{316}]{0,8}",
             policy in 0usize..3,
         ) {
             let quotes = [Quotes::Repair, Quotes::Typographic, Quotes::Ascii][policy];

@@ -3,7 +3,7 @@
 
 use super::blanks::{Blank, blank};
 use std::sync::LazyLock;
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, compose, decompose_canonical};
 use unicode_normalization::{IsNormalized, is_nfc_quick};
 
 /// Characters of the Basic Multilingual Plane.
@@ -35,6 +35,22 @@ impl Plain {
     pub(super) fn holds(&self, c: char) -> bool {
         let word = self.bits.get(c as usize / 64).copied().unwrap_or(0);
         word >> (c as usize % 64) & 1 != 0
+    }
+}
+
+/// A character and its neighbours.
+type Neighbours = (Option<char>, char, Option<char>);
+
+impl Plain {
+    /// Whether a character that is not plain, and no blank, stays as it is between two that are:
+    /// it is composed, and composes with nothing. So do most vowel signs and dots of India.
+    pub(super) fn stays(&self, (before, c, after): Neighbours) -> bool {
+        let is_plain = |c: char| c.is_ascii() || self.holds(c);
+        let composes =
+            before.is_none_or(|before| !is_plain(before) || compose(before, c).is_some());
+        let mut decomposes = false;
+        decompose_canonical(c, |part| decomposes |= part != c);
+        !composes && !decomposes && after.is_none_or(is_plain)
     }
 }
 

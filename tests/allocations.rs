@@ -1,0 +1,68 @@
+//! What is allocated: with a workspace that was used before, only what the article owns.
+
+use allocation_counter::measure;
+use bodycopy::{Pipeline, Workspace};
+
+const BODY: &str = "The harbour stays closed until May, the port authority said on Tuesday, \
+because the dredging of the channel takes longer than planned.\n";
+const FURNITURE: [&str; 4] = [
+    "Home\n",
+    "Share this\n",
+    "Most Popular\n",
+    "Ten gardens to see\n",
+];
+
+/// A page with this many paragraphs, and this many lines that are none.
+fn page(paragraphs: usize, furniture: usize) -> String {
+    let furniture: String = FURNITURE.iter().cycle().take(furniture).copied().collect();
+    let body: Vec<String> = (0..paragraphs).map(|n| format!("{n} {BODY}")).collect();
+    let body = body.concat();
+    format!("Harbour stays closed until May\n{body}{furniture}")
+}
+
+/// Allocations of one page, with a workspace that has seen it before.
+fn allocations(page: &str) -> u64 {
+    let (pipeline, mut workspace) = (Pipeline::news(), Workspace::new());
+    let _ = pipeline.extract_with(&mut workspace, page);
+    let mut blocks = 0;
+    let used = measure(|| {
+        blocks = pipeline
+            .extract_with(&mut workspace, page)
+            .map_or(0, |article| article.blocks().len());
+    });
+    println!("{} bytes, {blocks} blocks: {used:?}", page.len());
+    used.count_total
+}
+
+#[test]
+fn lines_that_are_removed_allocate_nothing() {
+    let few = allocations(&page(20, 100));
+    let many = allocations(&page(20, 2_000));
+    assert!(many <= few + 8, "{few} allocations, then {many}");
+}
+
+#[test]
+fn blocks_allocate_nothing_but_their_list() {
+    let few = allocations(&page(100, 20));
+    let many = allocations(&page(2_000, 20));
+    // The list of blocks grows by doubling.
+    assert!(many <= few + 12, "{few} allocations, then {many}");
+}
+
+/// The columns take some 470 bytes a line, votes and verdicts included; so it is short lines that
+/// make memory large beside the page.
+#[test]
+fn memory_grows_with_the_lines_of_a_page() {
+    let pipeline = Pipeline::news();
+    let _ = pipeline.extract(BODY);
+    for page in [page(1_000, 1_000), "a\n".repeat(10_000)] {
+        let used = measure(|| drop(pipeline.extract(&page)));
+        let most = page.len() + 900 * page.lines().count();
+        let used = usize::try_from(used.bytes_max).expect("less than all memory");
+        println!("{} bytes, {used} at once", page.len());
+        assert!(
+            used <= most,
+            "{used} bytes at once, at most {most} expected"
+        );
+    }
+}
