@@ -135,6 +135,9 @@ impl CueMatcher {
     /// The longest cue of `kind` that opens the line, with its range.
     pub fn lead(&self, line: &str, kind: CueKind) -> Option<Lead> {
         let core = line.trim_start_matches(is_decoration);
+        if !self.starts.may_start(core) {
+            return None;
+        }
         let offset = line.len() - core.len();
         let mut best: Option<Lead> = None;
         self.start.each(edge(core), |found| {
