@@ -83,3 +83,23 @@ fn copy(
     }
     cleaned.push_str(part);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::Quotes;
+    use super::super::clean::rebuild;
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    proptest! {
+        #[test]
+        fn accents_are_repaired_as_by_the_whole_treatment(
+            source in "[ab´' \u{301}\u{316}\u{a0}字é“]{0,10}",
+        ) {
+            let text = source.trim();
+            if super::are_all(text) {
+                let whole = rebuild(text, (text, 0), Quotes::Repair);
+                prop_assert_eq!(super::repair(text, (text, 0)), whole);
+            }
+        }
+    }
+}

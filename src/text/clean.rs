@@ -44,7 +44,11 @@ pub fn clean(source: &str, quotes: Quotes) -> Cleaned<'_> {
 }
 
 /// The whole treatment, character by character.
-fn rebuild<'s>(source: &'s str, (text, offset): (&str, usize), quotes: Quotes) -> Cleaned<'s> {
+pub(super) fn rebuild<'s>(
+    source: &'s str,
+    (text, offset): (&str, usize),
+    quotes: Quotes,
+) -> Cleaned<'s> {
     let pieces = quoted(&composed(&spaced(text, offset)), quotes);
     let mut cleaned = String::with_capacity(text.len());
     let mut runs: Vec<Run> = Vec::new();
@@ -356,15 +360,6 @@ mod tests {
             // Callers have trimmed the text.
             let text = source.trim();
             prop_assert_eq!(super::is_clean(text, quotes), is_clean_plainly(text, quotes));
-        }
-
-        #[test]
-        fn accents_are_repaired_as_by_the_whole_treatment(source in "[ab´' \u{301}\u{316}\u{a0}字é“]{0,10}") {
-            let text = source.trim();
-            if crate::text::accents::are_all(text) {
-                let fast = crate::text::accents::repair(text, (text, 0));
-                prop_assert_eq!(fast, super::rebuild(text, (text, 0), Quotes::Repair));
-            }
         }
 
         #[test]
