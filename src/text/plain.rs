@@ -43,15 +43,23 @@ type Neighbours = (Option<char>, char, Option<char>);
 
 impl Plain {
     /// Whether a character that is not plain, and no blank, stays as it is between two that are:
-    /// it is composed, and composes with nothing. So do most vowel signs and dots of India.
+    /// neither it nor the one before can be taken apart, and they do not compose. So do most vowel
+    /// signs and dots of India.
     pub(super) fn stays(&self, (before, c, after): Neighbours) -> bool {
         let is_plain = |c: char| c.is_ascii() || self.holds(c);
-        let composes =
-            before.is_none_or(|before| !is_plain(before) || compose(before, c).is_some());
-        let mut decomposes = false;
-        decompose_canonical(c, |part| decomposes |= part != c);
-        !composes && !decomposes && after.is_none_or(is_plain)
+        let Some(before) = before.filter(|before| is_plain(*before)) else {
+            return false;
+        };
+        let composes = compose(before, c).is_some();
+        !composes && is_whole(before) && is_whole(c) && after.is_none_or(is_plain)
     }
+}
+
+/// Whether a character cannot be taken apart.
+fn is_whole(c: char) -> bool {
+    let mut whole = true;
+    decompose_canonical(c, |part| whole &= part == c);
+    whole
 }
 
 /// It is no blank, begins a character of its own, and composes with nothing before it.
