@@ -1,7 +1,7 @@
 //! Which lines of a page say who wrote it.
 
 use super::Byline;
-use super::byline::{Parts, bare, cued};
+use super::byline::{Parts, bare, below, cued};
 use super::front::Front;
 use crate::language::CueKind;
 use std::ops::Range;
@@ -45,10 +45,18 @@ fn told(
     headline: Option<usize>,
     at: usize,
 ) -> Option<(i32, Parts, &'static str)> {
-    if !may_be_cued(front, at) {
-        return None;
-    }
-    let parts = cued(front.cleaned(at).text())?;
+    let parts = if may_be_cued(front, at) {
+        cued(front.cleaned(at).text())
+    } else {
+        None
+    };
+    let under = at > 0 && front.measures.cues()[at - 1].whole(CueKind::Byline);
+    let parts = match parts {
+        None if under && front.measures.shapes()[at].words() <= NAMED_WORDS => {
+            below(front.cleaned(at).text())
+        }
+        parts => parts,
+    }?;
     let far = match headline {
         Some(headline) if at < headline => 2 + (headline - at),
         Some(headline) => (at - headline) / 3,
@@ -62,7 +70,7 @@ fn told(
 }
 
 /// The lines around the headline that may hold bylines and dates.
-pub(super) fn zone(front: Front<'_, '_>, headline: Option<usize>) -> Range<usize> {
+fn zone(front: Front<'_, '_>, headline: Option<usize>) -> Range<usize> {
     let body = front.body + INTO_BODY;
     let (start, end) = match headline {
         Some(at) => (
@@ -83,6 +91,8 @@ fn may_be_cued(front: Front<'_, '_>, at: usize) -> bool {
 
 /// The least evidence for a byline.
 const ENOUGH: i32 = 3;
+/// Most words of a line of names and roles.
+const NAMED_WORDS: u32 = 16;
 /// What a cue speaks for.
 const CUED: i32 = 9;
 
@@ -98,7 +108,12 @@ fn named(
     if cues.has(CueKind::Caption) {
         return None;
     }
-    if at >= front.body && !close || shape.words() > 16 || shape.sentences > 1 || cues.covers_line()
+    let dated = cues.starts_with(CueKind::Published) || cues.starts_with(CueKind::Updated);
+    if at >= front.body && !close
+        || shape.words() > NAMED_WORDS
+        || shape.sentences > 1
+        || cues.covers_line()
+        || dated
     {
         return None;
     }
@@ -134,8 +149,11 @@ fn name_evidence(
     if !parts.roles.is_empty() {
         evidence += 2;
     }
-    if at > 0 && front.measures.cues()[at - 1].whole(CueKind::Byline) {
-        evidence += 4;
+    if headline.is_some_and(|headline| at > headline) && has_life(front, name) {
+        evidence += 3;
+    }
+    if headline.is_some_and(|headline| at == headline + 1) && is_reading_time(front, at + 1) {
+        evidence += 1;
     }
     if evidence == 0 {
         return 0;
@@ -157,6 +175,45 @@ fn name_evidence(
         evidence -= 3;
     }
     evidence
+}
+
+/// Words of a sentence on who somebody is.
+const LIFE_WORDS: u32 = 8;
+/// How often a name is looked for behind the opening of the body.
+const MENTIONS: usize = 12;
+
+/// Whether a line behind the opening of the body tells who somebody is: it opens with the name and
+/// goes on as a sentence, or the name stands alone before a line that opens with its first word.
+fn has_life(front: Front<'_, '_>, name: &str) -> bool {
+    let lines = front.page.lines();
+    let shapes = front.measures.shapes();
+    let first = name.split(' ').next().unwrap_or("");
+    let from = front.body_byte();
+    let behind = front.page.text().get(from..).unwrap_or("");
+    memchr::memmem::find_iter(behind.as_bytes(), name.as_bytes())
+        .take(MENTIONS)
+        .any(|found| {
+            let byte = from + found;
+            let at = lines.partition_point(|line| line.content_end as usize <= byte);
+            let Some(line) = lines
+                .get(at)
+                .filter(|line| line.content_start as usize == byte)
+            else {
+                return false;
+            };
+            let sentence = |at: usize| {
+                let shape = shapes.get(at);
+                shape.is_some_and(|shape| shape.words() >= LIFE_WORDS && shape.sentences > 0)
+            };
+            let alone = line.content_end as usize == byte + name.len();
+            sentence(at) || alone && sentence(at + 1) && front.raw(at + 1).starts_with(first)
+        })
+}
+
+/// Whether line `at` is a few words and a small number, as `9 min read` is.
+fn is_reading_time(front: Front<'_, '_>, at: usize) -> bool {
+    let shape = front.measures.shapes().get(at);
+    shape.is_some_and(|shape| (1..=2).contains(&shape.digits) && (2..=5).contains(&shape.words()))
 }
 
 /// Whether the page has a word in lower case: then it is no name.

@@ -2,7 +2,7 @@
 
 use super::{Origin, Sourced};
 use crate::language::CueKind;
-use crate::measure::{Measures, is_prose};
+use crate::measure::{Measures, Shape, is_prose};
 use crate::page::{Page, Span};
 use crate::text::{Cleaned, Quotes, clean};
 use std::borrow::Cow;
@@ -17,6 +17,10 @@ const HEADLINE_LINES: usize = 100;
 const INTO_BODY: usize = 12;
 /// Most lines that a body is interrupted for near its start: a byline, a date, a share prompt.
 const GAP: usize = 4;
+/// Most lines that are not of the body within one stretch of it.
+const PAUSE: usize = 8;
+/// How many times the words of a stretch the longest has, for it to be no part of the story.
+const MINOR: u32 = 10;
 /// Most words of a line that holds a byline or a date and little else.
 const MARKER_WORDS: u32 = 16;
 
@@ -41,8 +45,7 @@ impl<'s, 't> Front<'s, 't> {
         labels: &'s [bool],
         quotes: Quotes,
     ) -> Option<Self> {
-        let shapes = measures.shapes();
-        let body = (0..labels.len()).find(|at| labels[*at] && is_prose(&shapes[*at]))?;
+        let body = opening(labels, measures.shapes())?;
         Some(Front {
             page,
             measures,
@@ -97,7 +100,7 @@ impl<'s, 't> Front<'s, 't> {
     /// Whether line `at` holds `By` or the like behind a date, a mark or a name.
     pub(super) fn has_inner_cue(&self, at: usize) -> bool {
         let text = self.page.content(&self.page.lines()[at]);
-        self.is_date(at) || text.contains("By ") || text.contains("by ")
+        self.is_date(at) || text.contains("By") || text.contains("by ")
     }
 
     /// Line `at` as it stands in the source, or nothing.
@@ -159,6 +162,41 @@ impl<'s, 't> Front<'s, 't> {
     }
 }
 
+/// The first prose of the body, but for stretches of a few words far before it, such as a notice
+/// at the head of the page that decoders took for body.
+fn opening(labels: &[bool], shapes: &[Shape]) -> Option<usize> {
+    let most = stretches(labels, shapes).map(|(_, words)| words).max()?;
+    let (first, _) = stretches(labels, shapes).find(|(_, words)| words * MINOR >= most)?;
+    Some(first)
+}
+
+/// The stretches of prose in the body, parted where more than [`PAUSE`] lines are none of it: the
+/// first line of each, and its words of prose. Linear, since each line belongs to one stretch.
+fn stretches<'s>(
+    labels: &'s [bool],
+    shapes: &'s [Shape],
+) -> impl Iterator<Item = (usize, u32)> + 's {
+    let prose = |at: usize| labels[at] && is_prose(&shapes[at]);
+    let mut next = (0..labels.len()).find(|at| prose(*at));
+    std::iter::from_fn(move || {
+        let start = next.take()?;
+        let (mut others, mut words) = (0, 0);
+        for at in start..labels.len() {
+            if prose(at) && others > PAUSE {
+                next = Some(at);
+                break;
+            }
+            others = if prose(at) {
+                0
+            } else {
+                others + usize::from(!labels[at])
+            };
+            words += if prose(at) { shapes[at].words() } else { 0 };
+        }
+        Some((start, words))
+    })
+}
+
 /// The first body line before the prose at `body` with no more than [`GAP`] other lines between it
 /// and the next.
 fn start(labels: &[bool], body: usize) -> usize {
@@ -191,5 +229,37 @@ fn origin(span: &Span, range: Range<usize>, rule: &'static str) -> Origin {
         line: span.number as usize,
         range,
         rule,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A page of `lines`, all labelled body but the menu between.
+    fn opens_at(notice: usize, menu: usize, paragraphs: usize) -> Option<usize> {
+        let sentence = "The harbour stays closed until May, the port said, since it takes long.";
+        let menu = vec!["Home"; menu];
+        let lines = [vec![sentence; notice], menu, vec![sentence; paragraphs]].concat();
+        let text = lines.join("\n\n");
+        let page = Page::from_text(&text);
+        let mut measures = Measures::default();
+        measures.take(&page);
+        let prose = |span| page.content(span) == sentence;
+        let labels: Vec<bool> = page.lines().iter().map(prose).collect();
+        assert_eq!(labels.len(), lines.len());
+        opening(&labels, measures.shapes())
+    }
+
+    #[test]
+    fn a_notice_far_before_a_long_body_does_not_open_it() {
+        assert_eq!(opens_at(1, PAUSE + 1, 12), Some(PAUSE + 2));
+    }
+
+    #[test]
+    fn a_first_paragraph_opens_the_body_where_little_parts_it_or_little_follows() {
+        assert_eq!(opens_at(1, PAUSE, 12), Some(0));
+        assert_eq!(opens_at(2, PAUSE + 1, 12), Some(0));
+        assert_eq!(opens_at(0, 3, 0), None);
     }
 }

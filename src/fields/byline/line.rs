@@ -1,5 +1,6 @@
 //! Reads one line as a byline.
 
+use super::glue::{doubled, glued, said_twice};
 use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
 use super::words::{Word, role_suffix, word};
 use crate::fields::DateReader;
@@ -36,16 +37,25 @@ pub(in crate::fields) fn cued(line: &str) -> Option<Parts> {
     let cues = CueMatcher::shared();
     for start in starts(line, &stops) {
         let rest = line.get(start..).unwrap_or("");
-        if let Some(lead) = cues.lead(rest, CueKind::Byline)
-            && lead.start == 0
-        {
-            let parts = listed(line, start + lead.end, &stops);
+        let lead = cues.lead(rest, CueKind::Byline);
+        let lead = lead.filter(|lead| lead.start == 0).map(|lead| lead.end);
+        if let Some(end) = lead.or_else(|| glued(rest, &[CueKind::Byline])) {
+            let parts = listed(line, start + end, &stops);
             if !parts.is_empty() {
                 return Some(parts);
             }
         }
     }
     behind(line, &stops)
+}
+
+/// The byline of a line behind one that is all of a cue: `By`, and the names below it.
+pub(in crate::fields) fn below(line: &str) -> Option<Parts> {
+    if line.len() > LINE_BYTES {
+        return None;
+    }
+    let parts = listed(line, 0, &stops(line));
+    (!parts.is_empty()).then_some(parts)
 }
 
 /// The byline of a line that is nothing but names and roles, perhaps with a date behind them.
@@ -63,28 +73,18 @@ pub(in crate::fields) fn bare(line: &str) -> Option<Parts> {
         return None;
     }
     let name = doubled(text).map_or(head.clone(), |half| head.start..head.start + half.len());
+    let name = name.start + said_twice(line.get(name.clone())?)..name.end;
     let mut parts = Parts::default();
     let complete = add_list(line, name.clone(), 2, &mut parts);
-    let short = line
-        .get(name)?
-        .chars()
-        .filter(|c| c.is_alphabetic())
-        .count()
-        <= BARE_UNSPACED;
+    let letters = line.get(name)?.chars().filter(|c| c.is_alphabetic());
+    let short = BARE_UNSPACED.contains(&letters.count());
     let likely = short || !text.chars().any(is_east_asian);
     (complete && likely && !parts.people.is_empty() && parts.agencies.is_empty()).then_some(parts)
 }
 
-/// Most characters of a name in Han, kana or Hangul that stands alone: more are a label.
-const BARE_UNSPACED: usize = 5;
-
-/// The first half of a text that says the same twice, as a picture's text and its caption do.
-fn doubled(text: &str) -> Option<&str> {
-    let half = text.len() / 2;
-    let first = text.get(..half)?.trim_end();
-    let second = text.get(half..)?.trim_start();
-    (first == second && !first.is_empty()).then_some(first)
-}
+/// Characters of a name in Han, kana or Hangul that stands alone: more are a label, and so are most
+/// words of two.
+const BARE_UNSPACED: std::ops::RangeInclusive<usize> = 3..=5;
 
 /// Where something other than names begins: dates, separators, and other cues.
 fn stops(line: &str) -> Vec<Range<usize>> {
@@ -141,16 +141,22 @@ fn stops(line: &str) -> Vec<Range<usize>> {
 /// Whether a text opens with a cue that is no byline's.
 fn other_cue(text: &str) -> bool {
     let cues = CueMatcher::shared();
-    [
-        CueKind::Published,
-        CueKind::Updated,
-        CueKind::Credit,
-        CueKind::Caption,
-        CueKind::ReadMore,
-    ]
-    .into_iter()
-    .any(|kind| cues.lead(text, kind).is_some_and(|lead| lead.start == 0))
+    OTHERS
+        .into_iter()
+        .any(|kind| cues.lead(text, kind).is_some_and(|lead| lead.start == 0))
+        || glued(text, &DATED).is_some()
 }
+
+/// Kinds of cues that a byline ends at.
+const OTHERS: [CueKind; 5] = [
+    CueKind::Published,
+    CueKind::Updated,
+    CueKind::Credit,
+    CueKind::Caption,
+    CueKind::ReadMore,
+];
+/// Those that a date is glued to: `UpdatedJanuary 25`.
+const DATED: [CueKind; 2] = [CueKind::Published, CueKind::Updated];
 
 /// Where a byline's cue may stand: at the start of the line and of each part of it, and behind a
 /// name, as where the text of a picture stands before the byline.
@@ -272,7 +278,17 @@ fn add_piece(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -
     if text.chars().any(is_east_asian) {
         return add_east_asian(line, piece, parts);
     }
+    let piece_end = piece.end;
     let (name, rest) = until_other(line, piece);
+    // `Ann Lee, Director of News`, `Ann Lee, CEO of Acme`
+    if matches!(rest, Some((kind, _)) if kind.is(Word::FUNCTION)) && !parts.people.is_empty() {
+        parts.roles.push(name.start..piece_end);
+        return false;
+    }
+    // `Ann Lee, Head of News, Acme`
+    if !parts.roles.is_empty() && !line.get(name.clone()).unwrap_or("").contains(' ') {
+        return false;
+    }
     let text = line.get(name.clone()).unwrap_or("");
     let name = doubled(text).map_or(name.clone(), |half| name.start..name.start + half.len());
     if !is_name(line.get(name.clone()).unwrap_or(""), words) {

@@ -1,10 +1,11 @@
 //! The byline: who wrote a story.
 
+mod glue;
 mod line;
 mod names;
 mod words;
 
-pub(super) use line::{Parts, bare, cued};
+pub(super) use line::{Parts, bare, below, cued};
 
 use super::{Origin, Sourced};
 use std::borrow::Cow;
