@@ -1,30 +1,15 @@
 //! The line measurement loop, and classification, over many pages, beside the floor.
 
-use bodycopy::Pipeline;
-use bodycopy::stages::Stages;
-use bodycopy_bench::{NEWS, Task, named};
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+mod group;
+
+use bodycopy_bench::Task;
+use criterion::{Criterion, criterion_group, criterion_main};
 
 /// What is measured here.
 const TASKS: &[Task] = &[Task::Floor, Task::Lines, Task::Measure, Task::Classify];
 
 fn classify(criterion: &mut Criterion) {
-    let (pipeline, mut stages) = (Pipeline::news(), Stages::default());
-    for pages in NEWS.into_iter().filter_map(named) {
-        let mut group = criterion.benchmark_group(format!("classify/{}", pages.name));
-        group.throughput(Throughput::Bytes(pages.bytes() as u64));
-        group.sample_size(10);
-        for task in TASKS {
-            group.bench_function(BenchmarkId::from_parameter(task.name()), |bencher| {
-                bencher.iter(|| {
-                    for text in &pages.texts {
-                        std::hint::black_box(task.run(&mut stages, &pipeline, text));
-                    }
-                });
-            });
-        }
-        group.finish();
-    }
+    group::measure(criterion, "classify", TASKS);
 }
 
 criterion_group!(benches, classify);

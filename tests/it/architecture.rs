@@ -79,10 +79,18 @@ fn files(folder: &str) -> Vec<(String, String)> {
 }
 
 fn all_files() -> Vec<(String, String)> {
-    ["src", "tests", "examples", "benches", "fuzz", "train"]
-        .into_iter()
-        .flat_map(files)
-        .collect()
+    [
+        "src",
+        "tests",
+        "examples",
+        "benches",
+        "fuzz",
+        "measure-fields",
+        "train",
+    ]
+    .into_iter()
+    .flat_map(files)
+    .collect()
 }
 
 /// The lines of a file that are code and not its unit tests.
