@@ -1,9 +1,10 @@
-//! The network: rows of weights are summed into a small vector for each line, and two passes over
+//! The network: rows of weights are summed into a small vector for each line, and three passes over
 //! the page mix each line's vector with those around it. All in whole numbers.
 //!
 //! Each pass gives a line what stands before and after it as decayed sums, one half-life for each
-//! element of the vector, and the first pass also its two neighbours as they are. That is what the
-//! prototypes' hand-made features of neighbours and their second pass over run lengths did, learned.
+//! quarter of the vector; the first pass also its two neighbours as they are, the later ones the
+//! mean of the page. That is what the prototypes' hand-made features of neighbours and their second
+//! pass over run lengths did, learned.
 //! Whole numbers and a fixed order make the result the same on every machine.
 
 #![allow(clippy::cast_possible_truncation)] // Values are clamped or shifted into range first.

@@ -13,25 +13,42 @@ use bodycopy::training::{GROUPS, pipeline};
 /// matters, and five would take hours.
 const FOLD: i64 = 1;
 
-/// Prints both tables.
-pub(crate) fn print(pages: &[LabelledPage], recipe: &Recipe) -> Result<()> {
-    let mut models = CrossValidation::train(pages, 5, &[0, 1, 2, 3, 4], recipe)?;
-    models.learn_transitions(pages);
-    println!("Five folds, with all filters and without each");
+/// Prints what each filter of the preset for news is worth to models that were trained by parts.
+pub(crate) fn filters(models: &CrossValidation, pages: &[LabelledPage]) -> Result<()> {
+    println!("\nWith all filters, and without each; those that only name reasons are left out");
     line("all", &headline(&models.answers(pages, Ok)?));
-    let news = Pipeline::news();
-    for name in news.filters() {
+    for name in ["rail", "duplicate", "furniture", "caption"] {
         let without = |pipeline: Pipeline| Ok(pipeline.to_builder().remove(name).build()?);
         line(name, &headline(&models.answers(pages, without)?));
     }
-    println!("\nFold {FOLD}, with all features and without each group");
+    Ok(())
+}
+
+/// Prints what each group of features is worth, two at a time.
+pub(crate) fn features(pages: &[LabelledPage], recipe: &Recipe) -> Result<()> {
     let examples = data::training(pages, recipe, |page| page.part(5) != FOLD);
-    let here = || pages.iter().filter(|page| page.part(5) == FOLD);
-    let full = pipeline(&fit::fit(&examples, recipe)?);
-    line("all", &headline(&answers(&full, here())));
-    for group in GROUPS {
-        let fitted = fit::fit_without(&examples, recipe, Some(group))?;
-        line(group, &headline(&answers(&pipeline(&fitted), here())));
+    let without = |group: Option<&'static str>| {
+        let model = fit::fit_without(&examples, recipe, group)?;
+        let here = pages.iter().filter(|page| page.part(5) == FOLD);
+        Ok::<_, anyhow::Error>(headline(&answers(&pipeline(&model), here)))
+    };
+    println!("Fold {FOLD}, with all features and without each group");
+    let groups: Vec<Option<&str>> = std::iter::once(None).chain(GROUPS.map(Some)).collect();
+    for pair in groups.chunks(2) {
+        let figures: Vec<_> = std::thread::scope(|scope| {
+            let running: Vec<_> = pair
+                .iter()
+                .map(|group| scope.spawn(|| without(*group)))
+                .collect();
+            running
+                .into_iter()
+                .map(std::thread::ScopedJoinHandle::join)
+                .collect()
+        });
+        for (group, figures) in pair.iter().zip(figures) {
+            let figures = figures.map_err(|_| anyhow::anyhow!("the trainer panicked"))??;
+            line(group.unwrap_or("all"), &figures);
+        }
     }
     Ok(())
 }

@@ -44,12 +44,18 @@ impl LabelledPage {
         self.fold.unwrap_or_else(site) % parts
     }
 
-    /// Its script, or its language where the script has several with many pages.
+    /// The language of its gold text, as far as it is known.
+    pub(crate) fn language(&self) -> &'static str {
+        bodycopy::language::identify(&self.text).map_or("unknown", |language| language.name)
+    }
+
+    /// The script that most letters of its gold text are of.
     pub(crate) fn script(&self) -> &'static str {
-        match bodycopy::language::identify(&self.text) {
-            Some(language) => language.name,
-            None => "unknown",
-        }
+        let letters = |(_, range): &(&str, std::ops::RangeInclusive<char>)| {
+            self.text.chars().filter(|c| range.contains(c)).count()
+        };
+        let most = SCRIPTS.iter().max_by_key(|script| letters(script));
+        most.map_or("none", |script| script.0)
     }
 
     /// The page's text.
@@ -57,6 +63,21 @@ impl LabelledPage {
         self.lines.join("\n")
     }
 }
+
+/// Scripts, by the block that most of their letters are in.
+const SCRIPTS: [(&str, std::ops::RangeInclusive<char>); 11] = [
+    ("Thai", '\u{e00}'..='\u{e7f}'),
+    ("Hebrew", '\u{590}'..='\u{5ff}'),
+    ("Bengali", '\u{980}'..='\u{9ff}'),
+    ("Devanagari", '\u{900}'..='\u{97f}'),
+    ("Hangul", '\u{ac00}'..='\u{d7a3}'),
+    ("Kana", '\u{3040}'..='\u{30ff}'),
+    ("Han", '\u{4e00}'..='\u{9fff}'),
+    ("Arabic", '\u{600}'..='\u{6ff}'),
+    ("Cyrillic", '\u{400}'..='\u{4ff}'),
+    ("Greek", '\u{370}'..='\u{3ff}'),
+    ("Latin", 'A'..='\u{24f}'),
+];
 
 /// A fold from the site of an address: the same for all pages of a site.
 fn site_fold(url: &str) -> i64 {

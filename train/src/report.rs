@@ -2,6 +2,7 @@
 
 use crate::calibrate::{auc, error};
 use crate::classes::Lost;
+use crate::corpus::LabelledPage;
 use crate::evaluate::Answer;
 use crate::metrics::Snippets;
 use std::collections::BTreeMap;
@@ -126,24 +127,26 @@ fn confidence(answers: &[Answer<'_>]) {
     }
 }
 
-/// What of the snippets that must be there is there, by script.
+/// What of the snippets that must be there is there, by script and by language.
 fn scripts(answers: &[Answer<'_>]) {
-    let mut scripts: BTreeMap<&str, (Vec<&str>, Snippets)> = BTreeMap::new();
-    let silver = answers
+    println!("\nSnippets that must be there and are, by script");
+    recall_by(answers, LabelledPage::script);
+    println!("\nThe same by language");
+    recall_by(answers, LabelledPage::language);
+}
+
+fn recall_by(answers: &[Answer<'_>], name: impl Fn(&LabelledPage) -> &'static str) {
+    let mut groups: BTreeMap<&str, (usize, Snippets)> = BTreeMap::new();
+    let plain = answers
         .iter()
         .filter(|a| a.page.is_silver() && a.page.render == "all");
-    for answer in silver {
-        let entry = scripts.entry(answer.page.script()).or_default();
-        entry.0.push(&answer.page.id);
-        entry.1.merge(answer.snippets);
+    for answer in plain {
+        let group = groups.entry(name(answer.page)).or_default();
+        group.0 += 1;
+        group.1.merge(answer.snippets);
     }
-    println!("\nSnippets that must be there and are, by script or language");
-    for (script, (pages, snippets)) in scripts {
-        println!(
-            "{script:12} {:4} pages  {:.3}",
-            pages.len(),
-            snippets.recall()
-        );
+    for (name, (pages, snippets)) in groups {
+        println!("{name:12} {pages:4} pages  {:.3}", snippets.recall());
     }
 }
 
