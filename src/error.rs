@@ -36,7 +36,8 @@ pub enum Error {
          `Pipeline::recall` keeps more"
     )]
     NoArticle {
-        /// How many lines the page has, blank ones not counted.
+        /// How many lines the input has, blank ones not counted: each line of a hard-wrapped
+        /// paragraph counts.
         lines: usize,
         /// The best line's sum of votes, in natural log-odds. It can be above 0: one weak line does
         /// not make an article.

@@ -3,6 +3,9 @@
 use crate::language::CueHits;
 use crate::measure::{Measures, Shape, is_prose};
 use crate::page::{Bullet, Page, Span};
+#[cfg(test)]
+use std::cell::Cell;
+use std::ops::Range;
 
 /// A page and its measurements, read-only: what [`Filter::run`](crate::Filter::run) gets.
 ///
@@ -29,11 +32,28 @@ use crate::page::{Bullet, Page, Span};
 pub struct View<'p> {
     page: &'p Page<'p>,
     measures: &'p Measures,
+    /// Counts the lines handed out, where a test asks how much work filters do.
+    #[cfg(test)]
+    handed_out: Option<&'p Cell<usize>>,
 }
 
 impl<'p> View<'p> {
     pub(crate) fn new(page: &'p Page<'p>, measures: &'p Measures) -> Self {
-        View { page, measures }
+        View {
+            page,
+            measures,
+            #[cfg(test)]
+            handed_out: None,
+        }
+    }
+
+    /// The same page, each line handed out added to `steps`.
+    #[cfg(test)]
+    pub(crate) fn counted(self, steps: &'p Cell<usize>) -> Self {
+        View {
+            handed_out: Some(steps),
+            ..self
+        }
     }
 
     /// The whole source text.
@@ -53,13 +73,61 @@ impl<'p> View<'p> {
 
     /// The line with this index, from 0.
     pub fn line(&self, index: usize) -> Option<Line<'p>> {
-        (index < self.len()).then_some(Line { view: *self, index })
+        (index < self.len()).then(|| self.hand_out(index))
     }
 
     /// All lines, in source order.
+    ///
+    /// To begin elsewhere than at the first, use [`lines_in`](View::lines_in): `skip` takes a step
+    /// for each line that it leaves out.
     pub fn lines(&self) -> impl DoubleEndedIterator<Item = Line<'p>> + ExactSizeIterator + use<'p> {
+        self.lines_in(0..self.len())
+    }
+
+    /// The lines with these indices, from 0, in source order. A range that reaches past the end of
+    /// the page is cut there.
+    ///
+    /// Finding the first takes constant time, so that a filter can look at each run of a page on
+    /// its own and stay linear.
+    ///
+    /// ```
+    /// use bodycopy::{Ballot, Filter, Reason, View, Vote};
+    ///
+    /// /// Names what the last five lines are, wherever other filters remove them.
+    /// struct Footer;
+    ///
+    /// impl Filter for Footer {
+    ///     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
+    ///         for line in page.lines_in(page.len().saturating_sub(5)..page.len()) {
+    ///             ballot.cast(line, Vote::against(0.0, Reason::Custom("footer")));
+    ///         }
+    ///         assert_eq!(page.lines_in(page.len()..usize::MAX).count(), 0);
+    ///     }
+    /// }
+    ///
+    /// let pipeline = bodycopy::Pipeline::rules().to_builder().add("footer", Footer).build()?;
+    /// let page = include_str!("../examples/data/wire-story-with-rail.txt");
+    /// let classified = pipeline.classify(page);
+    /// let last = classified.lines().next_back().map_or(0, |line| line.number());
+    /// assert!(classified.votes(last).any(|(filter, _)| filter == "footer"));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    pub fn lines_in(
+        &self,
+        range: Range<usize>,
+    ) -> impl DoubleEndedIterator<Item = Line<'p>> + ExactSizeIterator + use<'p> {
         let view = *self;
-        (0..view.len()).map(move |index| Line { view, index })
+        let end = range.end.min(view.len());
+        (range.start.min(end)..end).map(move |index| view.hand_out(index))
+    }
+
+    /// Every [`Line`] is made here.
+    fn hand_out(self, index: usize) -> Line<'p> {
+        #[cfg(test)]
+        if let Some(steps) = self.handed_out {
+            steps.set(steps.get() + 1);
+        }
+        Line { view: self, index }
     }
 
     pub(crate) fn page(&self) -> &'p Page<'p> {
@@ -125,6 +193,20 @@ impl<'p> Line<'p> {
     /// Whether it reads like prose: at least 12 words and the end of a sentence.
     pub fn is_prose(&self) -> bool {
         is_prose(self.shape())
+    }
+
+    /// Its words if it reads like prose, and otherwise none.
+    pub(crate) fn prose_words(&self) -> u32 {
+        if self.is_prose() {
+            self.shape().words()
+        } else {
+            0
+        }
+    }
+
+    /// Whether it is a list bullet and nothing else.
+    pub(crate) fn is_lone_bullet(&self) -> bool {
+        self.text().is_empty()
     }
 
     /// Width of the indent, in characters.

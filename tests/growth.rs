@@ -1,5 +1,6 @@
 //! Work grows linearly with the page. Steps are counted, not seconds: how often filters are asked,
-//! and what is allocated. `bodycopy-bench` counts instructions.
+//! and what is allocated. The lines that each built-in filter walks over are counted in
+//! `src/pipeline/growth.rs`, instructions by `bodycopy-bench`.
 
 use allocation_counter::measure;
 use bodycopy::{Line, Pipeline, Vote};
@@ -16,7 +17,15 @@ const PATTERNS: &[(&str, &str)] = &[
         "prose and headlines",
         "The harbour stays closed until May, the port authority said, because it takes longer.\nBaker finds ring\n",
     ),
+    (
+        "prose and rails",
+        "The harbour stays closed until May, the port authority said, because it takes longer.\nBaker finds Roman ring\nBaker finds Roman ring\nBaker finds Roman ring\n",
+    ),
     ("menus", "Home\nNews\nSport\n"),
+    (
+        "prose and menus",
+        "The harbour stays closed until May, the port authority said, because it takes longer.\nHome\nNews\nSport\nMusic\nFood\n",
+    ),
     (
         "comments",
         "12 Comments\nFinally! I waited for this.\nReply\n",
@@ -62,11 +71,11 @@ fn each_filter_is_asked_once_a_line() {
             .build()
             .expect("the name is free");
         let page = page(pattern, BYTES);
-        let lines = page.lines().count();
+        let lines = Pipeline::c4().classify(&page).lines().count();
         let _ = pipeline.extract(&page);
         let asked = asked.load(Ordering::Relaxed);
         assert!(
-            asked <= 2 * lines && asked > 0,
+            asked <= lines && asked > 0,
             "{name}: asked {asked} times for {lines} lines"
         );
     }
@@ -86,10 +95,12 @@ fn what_is_allocated_grows_linearly() {
                 [used.count_total, used.bytes_total, used.bytes_max]
             };
             let (once, twice, four) = (allocated(1), allocated(2), allocated(4));
-            for (what, at) in ["allocations", "bytes", "bytes at once"]
-                .into_iter()
-                .zip(0..)
-            {
+            let (fewer, more) = (once[0], four[0]);
+            assert!(
+                2 * more <= 9 * fewer + 200,
+                "{name}: {fewer} allocations, then {more}"
+            );
+            for (what, at) in [("bytes", 1), ("bytes at once", 2)] {
                 let (once, twice, four) = (once[at], twice[at], four[at]);
                 // Storage that grows by doubling can double at any length, so that four times the
                 // page may take eight times the bytes of the smallest; quadratic work takes 16.

@@ -42,8 +42,16 @@ impl Vote {
         reason: None,
     };
 
-    /// Evidence that the line is body. Weights that are no number count as none, and ordinary ones
-    /// are cut at 1,000.
+    /// Evidence that the line is body. Weights below 0 or that are no number count as none, and
+    /// ordinary ones are cut at 1,000: what speaks against a line is [`Vote::against`], with a
+    /// reason.
+    ///
+    /// ```
+    /// use bodycopy::Vote;
+    ///
+    /// assert_eq!(Vote::body(-1.0), Vote::ABSTAIN);
+    /// assert_eq!(Vote::body(f32::INFINITY).weight(), 1000.0);
+    /// ```
     pub fn body(weight: f32) -> Vote {
         Vote {
             weight: thousandths(weight),
@@ -52,13 +60,15 @@ impl Vote {
     }
 
     /// Evidence that the line is not body, and why. A weight of 0 removes nothing, but names the
-    /// reason where other votes remove the line.
+    /// reason where other votes remove the line. Give the weight without a sign: those below 0 or
+    /// that are no number count as 0, and ordinary ones are cut at 1,000.
     ///
     /// ```
     /// use bodycopy::{Reason, Vote};
     ///
     /// let named = Vote::against(0.0, Reason::Credit);
     /// assert_eq!((named.weight(), named.reason()), (0.0, Some(Reason::Credit)));
+    /// assert_eq!(Vote::against(-1.0, Reason::Credit), named);
     /// ```
     pub fn against(weight: f32, reason: Reason) -> Vote {
         Vote {

@@ -2,6 +2,8 @@
 
 mod builder;
 mod classified;
+#[cfg(test)]
+mod growth;
 mod limits;
 mod presets;
 mod workspace;
@@ -250,7 +252,7 @@ impl Pipeline {
         let marks = marks(judged, &found.lines);
         let blocks = assemble(judged, &marks, self.quotes);
         if blocks.is_empty() {
-            return Err(no_article(workspace));
+            return Err(no_article(workspace, page));
         }
         Ok(Article {
             source: Cow::Borrowed(page.text()),
@@ -273,10 +275,10 @@ fn readable(text: &str) -> &str {
 }
 
 #[allow(clippy::cast_precision_loss)] // For a message.
-fn no_article(workspace: &Workspace) -> Error {
+fn no_article(workspace: &Workspace, page: &Page<'_>) -> Error {
     let best = workspace.votes.sums().iter().max().copied().unwrap_or(0);
     Error::NoArticle {
-        lines: workspace.labels.len(),
+        lines: page.rows(),
         best_score: best as f32 / 1000.0,
     }
 }

@@ -46,13 +46,13 @@ const ENDING: [CueKind; 3] = [CueKind::Rail, CueKind::Copyright, CueKind::Commen
 
 impl Filter for Afterword {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        let total: u64 = page.lines().map(prose_words).sum();
+        let total: u64 = page.lines().map(|line| u64::from(line.prose_words())).sum();
         let (mut behind, mut cues) = (0, 0u8);
         for line in page.lines() {
             if behind * 2 > total && is_closing(line) {
                 cues = (cues + 1).min(CUES);
             }
-            behind += prose_words(line);
+            behind += u64::from(line.prose_words());
             if cues > 0 {
                 let weight = CUE * f32::from(cues);
                 ballot.cast(line, Vote::against(weight, Reason::Boilerplate));
@@ -65,12 +65,4 @@ fn is_closing(line: Line<'_>) -> bool {
     let cues = line.cues();
     CLOSING.into_iter().any(|kind| cues.whole(kind))
         || !line.is_prose() && ENDING.into_iter().any(|kind| cues.has(kind))
-}
-
-fn prose_words(line: Line<'_>) -> u64 {
-    if line.is_prose() {
-        u64::from(line.shape().words())
-    } else {
-        0
-    }
 }

@@ -49,7 +49,7 @@ impl Filter for Comments {
             return;
         };
         let mut thread: Option<Thread> = None;
-        for line in page.lines().skip(story + 1) {
+        for line in page.lines_in(story + 1..page.len()) {
             let (at, cue) = (line.index(), is_cue(line));
             if !cue && !is_stamp(line) {
                 continue;
@@ -102,10 +102,12 @@ fn vote_on(page: View<'_>, thread: Option<Thread>, ballot: &mut Ballot<'_>) {
     let Some(thread) = thread.filter(|thread| thread.markers >= MARKERS && thread.cues > 0) else {
         return;
     };
-    let behind = page.lines().skip(thread.last + 1).take(GAP);
-    let last_comment = behind.take_while(Line::is_prose).count();
-    let end = thread.last + 1 + last_comment;
-    for line in page.lines().take(end).skip(thread.first) {
+    let behind = thread.last + 1;
+    let last_comment = page
+        .lines_in(behind..behind + GAP)
+        .take_while(Line::is_prose);
+    let end = behind + last_comment.count();
+    for line in page.lines_in(thread.first..end) {
         ballot.cast(line, Vote::against(WEIGHT, Reason::Comment));
     }
 }

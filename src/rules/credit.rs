@@ -32,7 +32,7 @@ const WEIGHT: f32 = 4.0;
 impl Filter for Credit {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
         let end = page.measures().main_run().end;
-        for line in page.lines().skip(end.saturating_sub(LAST_LINES)) {
+        for line in page.lines_in(end.saturating_sub(LAST_LINES)..page.len()) {
             let cues = line.cues();
             let credit = cues.whole(CueKind::Credit) || cues.starts_with(CueKind::Credit);
             if credit && line.shape().words() <= CREDIT_WORDS {

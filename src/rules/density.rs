@@ -40,22 +40,19 @@ impl Filter for Density {
         let mut sum = 0.0;
         for line in page.lines() {
             before.push(sum);
-            sum = sum * DECAY + prose_words(line);
+            sum = sum * DECAY + nearness(line);
         }
         let mut after = 0.0f32;
         for (line, before) in page.lines().zip(before).rev() {
             let near = BOTH_SIDES * after.min(before) + ONE_SIDE * after.max(before);
             ballot.cast(line, Vote::body(near.min(MOST)));
-            after = after * DECAY + prose_words(line);
+            after = after * DECAY + nearness(line);
         }
     }
 }
 
-fn prose_words(line: Line<'_>) -> f32 {
-    if line.is_prose() {
-        let words = u16::try_from(line.shape().words()).unwrap_or(WORDS);
-        f32::from(words.min(WORDS))
-    } else {
-        0.0
-    }
+/// What a line adds to the sum: its words of prose, as far as they count.
+fn nearness(line: Line<'_>) -> f32 {
+    let words = u16::try_from(line.prose_words()).unwrap_or(WORDS);
+    f32::from(words.min(WORDS))
 }

@@ -2,7 +2,7 @@
 
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::CueKind;
-use crate::view::{Line, View};
+use crate::view::View;
 use std::ops::Range;
 
 /// Votes against runs of lines of one to three words, and against lines with a navigation cue.
@@ -57,12 +57,7 @@ fn vote_on_run(page: View<'_>, run: Range<usize>, main: &Range<usize>, ballot: &
         LIKELY_LINES.. if !main.contains(&run.start) => 0.0,
         _ => return,
     };
-    let entries = page.lines().take(run.end).skip(run.start);
-    for line in entries.filter(|line| !is_lone_bullet(*line)) {
+    for line in page.lines_in(run).filter(|line| !line.is_lone_bullet()) {
         ballot.cast(line, Vote::against(weight, Reason::Navigation));
     }
-}
-
-fn is_lone_bullet(line: Line<'_>) -> bool {
-    line.text().is_empty()
 }

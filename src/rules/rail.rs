@@ -53,18 +53,14 @@ impl Filter for Rail {
 }
 
 fn vote_on_run(page: View<'_>, run: &Run, after_body: bool, ballot: &mut Ballot<'_>) {
-    let lines = || {
-        page.lines()
-            .skip(run.start as usize)
-            .take(run.len() as usize)
-    };
+    let lines = || page.lines_in(run.start as usize..run.end as usize);
     if lines().filter(|line| is_headline(*line)).count() < HEADLINES {
         return;
     }
     let mut in_rail = after_body;
     for line in lines() {
-        in_rail |= is_header(line) || is_lone_bullet(line);
-        if in_rail && (is_headline(line) || is_header(line) || is_lone_bullet(line)) {
+        in_rail |= is_header(line) || line.is_lone_bullet();
+        if in_rail && (is_headline(line) || is_header(line) || line.is_lone_bullet()) {
             ballot.cast(line, Vote::against(WEIGHT, Reason::Rail));
         }
     }
@@ -73,7 +69,7 @@ fn vote_on_run(page: View<'_>, run: &Run, after_body: bool, ballot: &mut Ballot<
 /// Names everything from the first to the last headline of a chain of cards behind the main run.
 fn name_cards(page: View<'_>, ballot: &mut Ballot<'_>) {
     let mut cards: Option<(usize, usize, usize)> = None;
-    for line in page.lines().skip(page.measures().main_run().end) {
+    for line in page.lines_in(page.measures().main_run().end..page.len()) {
         if !is_headline(line) && !is_header(line) {
             continue;
         }
@@ -93,7 +89,7 @@ fn name_cards(page: View<'_>, ballot: &mut Ballot<'_>) {
 
 fn name(page: View<'_>, cards: Option<(usize, usize, usize)>, ballot: &mut Ballot<'_>) {
     if let Some((first, last, _)) = cards.filter(|(.., count)| *count >= HEADLINES) {
-        for line in page.lines().take(last + 1).skip(first) {
+        for line in page.lines_in(first..last + 1) {
             ballot.cast(line, Vote::against(0.0, Reason::Rail));
         }
     }
@@ -105,8 +101,4 @@ fn is_headline(line: Line<'_>) -> bool {
 
 fn is_header(line: Line<'_>) -> bool {
     line.cues().whole(CueKind::Rail)
-}
-
-fn is_lone_bullet(line: Line<'_>) -> bool {
-    line.text().is_empty()
 }

@@ -33,7 +33,7 @@ const MOST: f32 = 1.0;
 impl Filter for Topic {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
         let main = page.measures().main_run();
-        let body = page.lines().take(main.end).skip(main.start);
+        let body = page.lines_in(main);
         let (topic, words) = body
             .filter(Line::is_prose)
             .map(|line| line.topic_words())

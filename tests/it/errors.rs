@@ -1,6 +1,6 @@
 //! Each error, built by what brings it about, with what it says.
 
-use bodycopy::{Error, Limits, Pipeline, Rail, extract};
+use bodycopy::{Error, Limits, Line, Pipeline, Rail, Reason, Vote, extract};
 
 const STORY: &str = "\
 The harbour of the old town will stay closed until the end of the month, the port authority said on Tuesday.
@@ -42,6 +42,26 @@ fn a_menu_holds_no_article() {
     assert_eq!(lines, 4);
     assert!(best_score.is_finite());
     says(&error, &["4 lines", "Pipeline::classify"]);
+}
+
+#[test]
+fn lines_without_an_article_are_those_of_the_source() {
+    let wrapped = "\
+The harbour of the old town will stay closed until the end of the month,
+the port authority said on Tuesday, because the dredging of the channel
+takes longer than planned. Ferries to the islands leave from the quay at
+the fish market instead, and tickets remain valid all summer, it added.
+
+";
+    let nothing = |_: Line<'_>| Vote::certainly_not(Reason::Custom("nothing"));
+    let mut builder = Pipeline::builder();
+    let pipeline = builder.add("nothing", nothing).build();
+    let pipeline = pipeline.expect("the name is free");
+    let error = pipeline.extract(wrapped).expect_err("nothing is kept");
+    assert!(
+        matches!(error, Error::NoArticle { lines: 4, .. }),
+        "{error}"
+    );
 }
 
 #[test]

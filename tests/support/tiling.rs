@@ -64,7 +64,7 @@ pub(crate) fn check(pipeline: &Pipeline, text: &str) -> Result<(), String> {
             if given.iter().any(|line| line.verdict().is_body()) {
                 return Err("no article, yet lines of a body".into());
             }
-            let sane = lines <= given.len() && lines > 0 && !best_score.is_nan();
+            let sane = lines == given.len() && lines > 0 && !best_score.is_nan();
             sane.then_some(())
                 .ok_or_else(|| format!("{lines} lines, best {best_score}"))
         }
