@@ -33,7 +33,7 @@ impl Filter for Opening {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let page = support::page(&arguments)?;
+    let page = support::page(&arguments, "[FILE | -]")?;
     let pipeline = Pipeline::builder()
         .add("no-quotes", no_quotes)
         .add("opening", Opening { paragraphs: 6 })

@@ -8,7 +8,7 @@ use std::io::{Write, stdout};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let page = support::page(&arguments)?;
+    let page = support::page(&arguments, "[FILE | -]")?;
     let article = bodycopy::extract(&page)?;
     let mut out = stdout().lock();
     writeln!(out, "{}", article.title().unwrap_or("(no headline)"))?;

@@ -13,7 +13,7 @@ const TEXT: usize = 44;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let page = support::page(&arguments)?;
+    let page = support::page(&arguments, "[FILE | -]")?;
     let [news, c4, justext] = [Pipeline::news(), Pipeline::c4(), Pipeline::justext()]
         .map(|pipeline| pipeline.classify(&page));
     let mut out = stdout().lock();

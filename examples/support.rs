@@ -1,24 +1,27 @@
 //! What the examples share: where the page comes from.
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 
 /// The bundled page, for examples without arguments.
 const BUNDLED: &str = include_str!("data/wire-story-with-rail.txt");
 
-/// The page named by the first argument that is no option: a file, `-` for standard input, or the
-/// bundled page where there is none.
-pub(crate) fn page(arguments: &[String]) -> std::io::Result<String> {
-    match arguments
-        .iter()
-        .find(|argument| *argument == "-" || !argument.starts_with('-'))
-    {
-        None => Ok(BUNDLED.to_owned()),
-        Some(name) if name == "-" => {
+/// The page named by the arguments: a file, `-` for standard input, or the bundled page where there
+/// are none. `usage` says what the example takes, for who gives it anything else.
+pub(crate) fn page(arguments: &[String], usage: &str) -> std::io::Result<String> {
+    let refuse = |what: String| {
+        let message = format!("{what}; arguments are {usage}");
+        Err(std::io::Error::new(ErrorKind::InvalidInput, message))
+    };
+    match arguments {
+        [] => Ok(BUNDLED.to_owned()),
+        [_, second, ..] => refuse(format!("{second:?} is one argument too many")),
+        [name] if name == "-" => {
             let mut text = String::new();
             std::io::stdin().read_to_string(&mut text)?;
             Ok(text)
         }
-        Some(path) => std::fs::read_to_string(path)
+        [option] if option.starts_with('-') => refuse(format!("there is no option {option:?}")),
+        [path] => std::fs::read_to_string(path)
             .map_err(|error| std::io::Error::new(error.kind(), format!("{path}: {error}"))),
     }
 }

@@ -99,3 +99,61 @@ pub enum Error {
         name: String,
     },
 }
+
+impl Error {
+    /// The error in a word that stays the same from version to version, for logs, tables and
+    /// records: the variant's name in lower case, words joined by `_`.
+    ///
+    /// ```
+    /// let error = bodycopy::extract("Home\nNews\nSport").unwrap_err();
+    /// assert_eq!(error.kind(), "no_article");
+    /// ```
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Error::Empty => "empty",
+            Error::NoArticle { .. } => "no_article",
+            Error::TooLong { .. } => "too_long",
+            Error::TooManyLines { .. } => "too_many_lines",
+            Error::LineTooLong { .. } => "line_too_long",
+            Error::NotUtf8 { .. } => "not_utf8",
+            Error::UnknownFilter { .. } => "unknown_filter",
+            Error::FilterExists { .. } => "filter_exists",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Error;
+    use crate::{Limits, Pipeline, Rail};
+
+    #[test]
+    fn kinds_are_the_names_of_the_variants() {
+        let over = |limits| {
+            let built = Pipeline::builder().limits(limits).build();
+            built.expect("limits are no mistake").extract("two\nlines")
+        };
+        let (wide, mut builder) = (Limits::default(), Pipeline::builder());
+        let errors = [
+            crate::extract("").err(),
+            crate::extract("Home\nNews\nSport").err(),
+            over(Limits { bytes: 1, ..wide }).err(),
+            over(Limits { lines: 1, ..wide }).err(),
+            over(Limits {
+                line_bytes: 1,
+                ..wide
+            })
+            .err(),
+            Pipeline::news().extract_bytes(b"\xff").err(),
+            builder.clone().remove("none").build().err(),
+            builder.add("rail", Rail).build().err(),
+        ];
+        for error in errors {
+            let error: Error = error.expect("each is made to fail");
+            let name = format!("{error:?}");
+            let name = name.split([' ', '(']).next().unwrap_or_default();
+            let letters = |word: &str| word.replace('_', "").to_lowercase();
+            assert_eq!(letters(error.kind()), letters(name));
+        }
+    }
+}

@@ -49,20 +49,30 @@ impl Serialize for Block<'_> {
 
 impl Serialize for Removed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.clone())
+        serializer.collect_seq(self.clone().map(RemovedLine))
     }
 }
 
-/// A map of `line`, `start`, `end` and `text`, and of what the verdict says: `reason`, `filter` and
-/// `score` of a removed line, `kind` of any other.
+/// A line among the removed ones, which need not say that they are removed.
+struct RemovedLine<'p>(SourceLine<'p>);
+
+impl Serialize for RemovedLine<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut line = serializer.serialize_map(None)?;
+        place(self.0, &mut line)?;
+        details(self.0.verdict(), &mut line)?;
+        line.end()
+    }
+}
+
+/// A map of `line`, `start`, `end`, `text` and `verdict`, and of what the verdict says: `reason`,
+/// `filter` and `score` of a removed line, `kind` of any other.
 impl Serialize for SourceLine<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut line = serializer.serialize_map(None)?;
-        line.serialize_entry("line", &self.number())?;
-        line.serialize_entry("start", &self.range().start)?;
-        line.serialize_entry("end", &self.range().end)?;
-        line.serialize_entry("text", self.text())?;
-        entries(self.verdict(), &mut line)?;
+        place(*self, &mut line)?;
+        line.serialize_entry("verdict", self.verdict().as_str())?;
+        details(self.verdict(), &mut line)?;
         line.end()
     }
 }
@@ -70,13 +80,20 @@ impl Serialize for SourceLine<'_> {
 impl Serialize for Verdict<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut verdict = serializer.serialize_map(None)?;
-        entries(*self, &mut verdict)?;
+        verdict.serialize_entry("verdict", self.as_str())?;
+        details(*self, &mut verdict)?;
         verdict.end()
     }
 }
 
-fn entries<M: SerializeMap>(verdict: Verdict<'_>, map: &mut M) -> Result<(), M::Error> {
-    map.serialize_entry("verdict", verdict.as_str())?;
+fn place<M: SerializeMap>(line: SourceLine<'_>, map: &mut M) -> Result<(), M::Error> {
+    map.serialize_entry("line", &line.number())?;
+    map.serialize_entry("start", &line.range().start)?;
+    map.serialize_entry("end", &line.range().end)?;
+    map.serialize_entry("text", line.text())
+}
+
+fn details<M: SerializeMap>(verdict: Verdict<'_>, map: &mut M) -> Result<(), M::Error> {
     match verdict {
         Verdict::Body(kind) => map.serialize_entry("kind", &kind),
         Verdict::Field(kind) => map.serialize_entry("kind", &kind),

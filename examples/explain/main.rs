@@ -13,12 +13,14 @@ use bodycopy::{Classified, Pipeline, SourceLine, Verdict};
 use std::error::Error;
 use std::io::{IsTerminal, Write, stdout};
 
+const USAGE: &str = "[--votes] [--evidence LINE] [--html OUT] [FILE | -]";
+
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
     let html = take_option(&mut arguments, "--html")?;
     let evidence = take_option(&mut arguments, "--evidence")?;
-    let votes = arguments.iter().any(|argument| argument == "--votes");
-    let page = support::page(&arguments)?;
+    let votes = take_flag(&mut arguments, "--votes");
+    let page = support::page(&arguments, USAGE)?;
     let classified = Pipeline::news().classify(&page);
     if let Some(path) = html {
         std::fs::write(&path, html::page(&classified))?;
@@ -42,6 +44,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// Takes `--name` out of the arguments, and tells whether it was there.
+fn take_flag(arguments: &mut Vec<String>, name: &str) -> bool {
+    let count = arguments.len();
+    arguments.retain(|argument| argument != name);
+    arguments.len() < count
+}
+
 /// Takes `--name VALUE` out of the arguments.
 fn take_option(arguments: &mut Vec<String>, name: &str) -> Result<Option<String>, String> {
     let Some(at) = arguments.iter().position(|argument| argument == name) else {
@@ -49,7 +58,7 @@ fn take_option(arguments: &mut Vec<String>, name: &str) -> Result<Option<String>
     };
     arguments.remove(at);
     if at == arguments.len() {
-        return Err(format!("{name} takes a value"));
+        return Err(format!("{name} takes a value; arguments are {USAGE}"));
     }
     Ok(Some(arguments.remove(at)))
 }

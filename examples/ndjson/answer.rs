@@ -1,0 +1,156 @@
+//! What is read and what is written: a record, and the answer to it.
+//!
+//! With the feature `serde`, the crate serialises articles in the same shape; the tests hold the two
+//! against each other. It is written out here so that the example needs no feature.
+
+use bodycopy::{Article, Error, Pipeline, SourceLine, Verdict, Workspace};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+#[derive(Deserialize)]
+struct Record {
+    #[serde(default)]
+    id: Value,
+    text: String,
+}
+
+#[derive(Serialize, Default)]
+struct Answer<'a> {
+    id: Value,
+    title: Option<&'a str>,
+    standfirst: Option<&'a str>,
+    byline: Vec<&'a str>,
+    dateline: Option<Dateline<'a>>,
+    published: Option<String>,
+    updated: Option<String>,
+    text: String,
+    blocks: Vec<Block<'a>>,
+    removed: Vec<Removed<'a>>,
+    confidence: f32,
+    error: Option<Failure>,
+}
+
+#[derive(Serialize)]
+struct Dateline<'a> {
+    places: Vec<&'a str>,
+    date: Option<&'a str>,
+    agency: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Block<'a> {
+    kind: &'static str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Removed<'a> {
+    line: usize,
+    start: usize,
+    end: usize,
+    text: &'a str,
+    reason: &'static str,
+    filter: &'a str,
+    score: f32,
+}
+
+#[derive(Serialize)]
+struct Failure {
+    kind: &'static str,
+    message: String,
+}
+
+/// Reads one record, and writes the answer to it as one line.
+pub(crate) fn answer(
+    pipeline: &Pipeline,
+    workspace: &mut Workspace,
+    line: &[u8],
+    out: &mut Vec<u8>,
+) {
+    let Record { id, text } = match serde_json::from_slice(line) {
+        Ok(record) => record,
+        Err(error) => return put(&unreadable(line, &error), out),
+    };
+    match pipeline.extract_with(workspace, &text) {
+        Ok(article) => put(&filled(id, &article), out),
+        Err(error @ Error::NoArticle { .. }) => {
+            let classified = pipeline.classify(&text);
+            let removed = classified.lines().filter_map(removed).collect();
+            let answer = failed(id, error.kind(), error.to_string());
+            put(&Answer { removed, ..answer }, out);
+        }
+        Err(error) => put(&failed(id, error.kind(), error.to_string()), out),
+    }
+}
+
+/// Answers a record that was too long to be read.
+pub(crate) fn over_long(bytes: usize, most: usize, out: &mut Vec<u8>) {
+    let message =
+        format!("the record has {bytes} bytes, over the limit of {most}; raise --max-record");
+    put(&failed(Value::Null, "limit", message), out);
+}
+
+/// Answers what is no record: by its id, where it is JSON and has one.
+fn unreadable(line: &[u8], error: &serde_json::Error) -> Answer<'static> {
+    let mut value: Value = serde_json::from_slice(line).unwrap_or_default();
+    let id = value.get_mut("id").map(Value::take).unwrap_or_default();
+    let message = format!("{error}; a record is {{\"id\": .., \"text\": \"..\"}} on one line");
+    failed(id, "bad_record", message)
+}
+
+fn put(answer: &Answer<'_>, out: &mut Vec<u8>) {
+    // Writing to a vector cannot fail.
+    let _ = serde_json::to_writer(&mut *out, answer);
+    out.push(b'\n');
+}
+
+fn failed(id: Value, kind: &'static str, message: String) -> Answer<'static> {
+    Answer {
+        id,
+        error: Some(Failure { kind, message }),
+        ..Answer::default()
+    }
+}
+
+fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
+    Answer {
+        id,
+        title: article.title(),
+        standfirst: article.standfirst(),
+        byline: article.byline().names().collect(),
+        dateline: article.dateline().map(|dateline| Dateline {
+            places: dateline.places().iter().map(|place| &**place).collect(),
+            date: dateline.date(),
+            agency: dateline.agency(),
+        }),
+        published: article.published().map(|date| date.to_string()),
+        updated: article.updated().map(|date| date.to_string()),
+        text: article.text(),
+        blocks: article
+            .blocks()
+            .iter()
+            .map(|block| Block {
+                kind: block.kind().as_str(),
+                text: block.text(),
+            })
+            .collect(),
+        removed: article.removed().filter_map(removed).collect(),
+        confidence: article.confidence(),
+        ..Answer::default()
+    }
+}
+
+fn removed(line: SourceLine<'_>) -> Option<Removed<'_>> {
+    match line.verdict() {
+        Verdict::Removed(removal) => Some(Removed {
+            line: line.number(),
+            start: line.range().start,
+            end: line.range().end,
+            text: line.text(),
+            reason: removal.reason.as_str(),
+            filter: removal.filter,
+            score: removal.score,
+        }),
+        _ => None,
+    }
+}

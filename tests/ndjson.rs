@@ -1,0 +1,318 @@
+//! The example `ndjson`, run as its users run it: records in, answers out, one JSON object a line.
+
+use bodycopy::{Pipeline, Verdict};
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+const PAGE: &str = include_str!("../examples/data/wire-story-with-rail.txt");
+
+/// An answer's keys, in the order in which they are written.
+const KEYS: [&str; 12] = [
+    "id",
+    "title",
+    "standfirst",
+    "byline",
+    "dateline",
+    "published",
+    "updated",
+    "text",
+    "blocks",
+    "removed",
+    "confidence",
+    "error",
+];
+
+/// Longest wait for an answer in lockstep, in seconds: far beyond what a busy machine takes.
+const PATIENCE: u64 = 120;
+
+/// Cargo builds the examples beside the tests, but not when it is asked for one test alone: so that
+/// no old build is tested, it must be newer than what it is made from.
+fn example() -> PathBuf {
+    let test = std::env::current_exe().expect("a test knows where it is");
+    let folder = test.ancestors().nth(2).expect("below the profile's folder");
+    let name = format!("ndjson{}", std::env::consts::EXE_SUFFIX);
+    let example = folder.join("examples").join(name);
+    let changed = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/ndjson");
+    for file in ["main.rs", "answer.rs", "stream.rs"] {
+        assert!(
+            changed(&example) >= changed(&root.join(file)),
+            "build it first: `cargo build --example ndjson`, or `cargo test` for everything"
+        );
+    }
+    example
+}
+
+fn start(options: &[&str]) -> Child {
+    Command::new(example())
+        .args(options)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the example was built")
+}
+
+/// Sends all input at once, from a thread, as answers come before the input ends.
+fn output(options: &[&str], input: &[u8]) -> Output {
+    let mut child = start(options);
+    let mut stdin = child.stdin.take().expect("piped");
+    std::thread::scope(|scope| {
+        // Where options are refused, nobody reads.
+        scope.spawn(move || stdin.write_all(input).unwrap_or_default());
+        child.wait_with_output().expect("it ends with its input")
+    })
+}
+
+fn answers(options: &[&str], input: &[u8]) -> Vec<Value> {
+    let output = output(options, input);
+    assert!(output.status.success(), "{output:?}");
+    let lines = output.stdout.split_inclusive(|byte| *byte == b'\n');
+    lines
+        .map(|line| serde_json::from_slice(line).expect("each line is an object"))
+        .collect()
+}
+
+fn answer(record: &str) -> Value {
+    let mut answers = answers(&["--threads", "1"], record.as_bytes());
+    assert_eq!(answers.len(), 1, "{record}");
+    answers.remove(0)
+}
+
+/// A number as it is written, in as few digits as tell it from others of 32 bits.
+fn number(number: f32) -> Value {
+    serde_json::from_str(&number.to_string()).expect("a number")
+}
+
+/// The names of an object's keys, in alphabetical order.
+fn keys(value: &Value) -> Vec<&str> {
+    let object = value.as_object().expect("an object");
+    let mut keys: Vec<&str> = object.keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    keys
+}
+
+/// The answer to a record without an article.
+fn failure(id: &Value, kind: &str, answer: &Value) -> Value {
+    json!({
+        "id": id, "title": null, "standfirst": null, "byline": [], "dateline": null,
+        "published": null, "updated": null, "text": "", "blocks": [],
+        "removed": answer["removed"], "confidence": 0.0,
+        "error": {"kind": kind, "message": answer["error"]["message"]},
+    })
+}
+
+#[test]
+fn an_article_is_answered_key_by_key() {
+    let answer = answer(&json!({"id": "wire/1", "text": PAGE}).to_string());
+    let article = Pipeline::news().extract(PAGE).expect("it is one");
+    let blocks = article.blocks().iter();
+    let blocks: Vec<Value> = blocks
+        .map(|block| json!({"kind": block.kind().as_str(), "text": block.text()}))
+        .collect();
+    let removed = article.removed().filter_map(|line| {
+        let Verdict::Removed(removal) = line.verdict() else {
+            return None;
+        };
+        Some(json!({
+            "line": line.number(), "start": line.range().start, "end": line.range().end,
+            "text": line.text(), "reason": removal.reason.as_str(), "filter": removal.filter,
+            "score": number(removal.score),
+        }))
+    });
+    let expected = json!({
+        "id": "wire/1", "title": article.title(), "standfirst": null, "byline": [],
+        "dateline": {"places": ["VALLETTA"], "date": null, "agency": null},
+        "published": null, "updated": null, "text": article.text(), "blocks": blocks,
+        "removed": removed.collect::<Vec<_>>(), "confidence": number(article.confidence()), "error": null,
+    });
+    assert_eq!(answer, expected);
+    assert!(
+        answer["removed"]
+            .as_array()
+            .is_some_and(|lines| lines.len() == 13)
+    );
+}
+
+#[test]
+fn every_answer_has_the_keys_in_their_order() {
+    let good = json!({"id": 1, "text": PAGE}).to_string();
+    for record in [
+        &*good,
+        "{}",
+        "[",
+        r#"{"text": ""}"#,
+        r#"{"text": "Home\nNews"}"#,
+    ] {
+        let output = output(&[], record.as_bytes());
+        let line = String::from_utf8(output.stdout).expect("JSON is UTF-8");
+        let places = KEYS.map(|key| match key {
+            // The first `"text"` is the answer's, as that of blocks and removed lines comes later.
+            "error" => line.rfind("\"error\":"),
+            _ => line.find(&format!("\"{key}\":")),
+        });
+        assert!(places.iter().all(Option::is_some), "{line}");
+        assert!(places.is_sorted(), "{line}");
+        let answer: Value = serde_json::from_str(&line).expect("one object");
+        let mut expected = KEYS;
+        expected.sort_unstable();
+        assert_eq!(keys(&answer), expected);
+    }
+}
+
+#[test]
+fn what_is_no_record_keeps_its_id_where_it_is_json() {
+    let cases = [
+        (r#"{"id":7,"text":5}"#, json!(7)),
+        (r#"{"id":"a","text":null}"#, json!("a")),
+        (r#"{"id":{"n":[1]}}"#, json!({"n": [1]})),
+        (r#"{"text":[]}"#, Value::Null),
+        ("5", Value::Null),
+        (r#"{"id":7,"text":"cut of"#, Value::Null),
+        ("\u{feff}?", Value::Null),
+    ];
+    for (record, id) in cases {
+        let answer = answer(record);
+        assert_eq!(answer, failure(&id, "bad_record", &answer), "{record}");
+        assert_eq!(answer["removed"], json!([]));
+        let message = answer["error"]["message"].as_str().unwrap_or_default();
+        assert!(message.contains(r#"{"id": .., "text": ".."}"#), "{message}");
+    }
+}
+
+#[test]
+fn pages_without_an_article_tell_why() {
+    let empty = answer(r#"{"id":1,"text":" \n"}"#);
+    assert_eq!(empty, failure(&json!(1), "empty", &empty));
+    assert_eq!(empty["removed"], json!([]));
+    let menu = answer(r#"{"id":2,"text":"Home\nNews\n\nSport"}"#);
+    assert_eq!(menu, failure(&json!(2), "no_article", &menu));
+    let lines = menu["removed"].as_array().expect("a list");
+    let texts: Vec<&Value> = lines.iter().map(|line| &line["text"]).collect();
+    assert_eq!(texts, ["Home", "News", "Sport"]);
+    assert_eq!(lines[2]["line"], 4);
+    for line in lines {
+        let expected = ["end", "filter", "line", "reason", "score", "start", "text"];
+        assert_eq!(keys(line), expected);
+    }
+}
+
+#[test]
+fn answers_come_in_order_on_any_number_of_threads() {
+    let mut input = Vec::new();
+    for id in 0..400 {
+        let record = match id % 4 {
+            0 => json!({"id": id, "text": PAGE}).to_string(),
+            1 => json!({"id": id, "text": "Home\nNews\nSport"}).to_string(),
+            2 => json!({"id": id, "text": ""}).to_string(),
+            _ => json!({"id": id, "text": id}).to_string(),
+        };
+        let end = if id % 3 == 0 { "\r\n\n" } else { "\n" };
+        input.extend_from_slice(record.as_bytes());
+        input.extend_from_slice(end.as_bytes());
+    }
+    let one = output(&["--threads", "1", "--preset", "rules"], &input);
+    let four = output(&["--threads", "4", "--preset", "rules"], &input);
+    assert!(one.status.success() && one.stdout == four.stdout);
+    let answers = answers(&["--preset", "rules"], &input);
+    assert!(
+        answers
+            .iter()
+            .map(|answer| &answer["id"])
+            .eq(&(0..400).map(Value::from).collect::<Vec<_>>())
+    );
+}
+
+#[test]
+fn a_record_is_answered_before_the_next_one_is_sent() {
+    let mut child = start(&["--threads", "3"]);
+    let mut stdin = child.stdin.take().expect("piped");
+    let stdout = BufReader::new(child.stdout.take().expect("piped"));
+    let (send, answers) = channel();
+    let reader = std::thread::spawn(move || {
+        for line in stdout.lines() {
+            send.send(line.expect("a line")).expect("the test waits");
+        }
+    });
+    let next = || {
+        let line = answers.recv_timeout(Duration::from_secs(PATIENCE));
+        let line = line.expect("the answer comes before more is sent");
+        serde_json::from_str::<Value>(&line).expect("JSON")["id"].clone()
+    };
+    for id in 0..8 {
+        let record = json!({"id": id, "text": PAGE}).to_string();
+        // Half of the records bring the start of the next one with them.
+        write!(stdin, "{record}\n{}", [" ", ""][id % 2]).expect("it reads");
+        stdin.flush().expect("it reads");
+        assert_eq!(next(), json!(id));
+    }
+    drop(stdin);
+    assert!(child.wait().expect("it ends").success());
+    reader.join().expect("no answer was left over");
+}
+
+#[test]
+fn a_record_over_the_limit_is_answered_and_skipped() {
+    let fits = json!({"id": 1, "text": "Home"}).to_string();
+    let most = fits.len().to_string();
+    let long = json!({"id": 2, "text": "word ".repeat(100_000)}).to_string();
+    let slightly = format!("{fits} ");
+    let input = format!("{fits}\n{long}\n{fits}\n{slightly}\n\n{fits}\n{slightly}");
+    let answers = answers(&["--max-record", &most, "--threads", "2"], input.as_bytes());
+    let kinds: Vec<&Value> = answers
+        .iter()
+        .map(|answer| &answer["error"]["kind"])
+        .collect();
+    let (menu, limit) = ("no_article", "limit");
+    assert_eq!(kinds, [menu, limit, menu, limit, menu, limit]);
+    assert_eq!(answers[1], failure(&Value::Null, "limit", &answers[1]));
+    assert_eq!(answers[2]["id"], 1);
+}
+
+#[test]
+fn what_is_no_option_is_refused_with_what_there_is() {
+    let cases: [&[&str]; 8] = [
+        &["--preset"],
+        &["--preset", "best"],
+        &["--threads", "0"],
+        &["--threads", "many"],
+        &["--max-record"],
+        &["--max-record", "1 MB"],
+        &["--presets", "news"],
+        &["page.txt"],
+    ];
+    for options in cases {
+        let output = output(options, b"");
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert!(!output.status.success(), "{options:?}");
+        for word in [options[0], "c4-paper", "--threads", "--max-record"] {
+            assert!(message.contains(word), "{message}");
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn the_crate_serialises_articles_in_the_same_shape() {
+    let pages = [
+        PAGE,
+        "By Ann Lee\n\n12 May 2025\n\nHARBOUR CLOSES\n\nThe harbour stays closed until the \
+        end of the month, the port authority said on Tuesday, and ferries leave from the fish market.\n",
+    ];
+    for page in pages {
+        let mut expected = answer(&json!({"id": 1, "text": page}).to_string());
+        let object = expected.as_object_mut().expect("an object");
+        object.remove("id");
+        assert_eq!(object.remove("error"), Some(Value::Null));
+        let article = bodycopy::extract(page).expect("it is one");
+        let written = serde_json::to_string(&article).expect("its keys are strings");
+        assert_eq!(
+            serde_json::from_str::<Value>(&written).expect("JSON"),
+            expected
+        );
+    }
+}
