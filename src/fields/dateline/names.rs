@@ -1,7 +1,7 @@
 //! Names that datelines are made of, from the tables of all languages.
 
-use crate::language::ALL;
 use crate::language::phrases::{Phrases, Reading};
+use crate::language::{ALL, CueKind, Place};
 use std::sync::LazyLock;
 
 /// A set of names, each known by its spelling in any case.
@@ -59,6 +59,14 @@ pub(super) static LABELS: LazyLock<Names> = LazyLock::new(|| {
         ALL.iter()
             .flat_map(|language| language.filing.labels.iter().copied()),
     )
+});
+
+/// Words that open a date and say what it is, not where (`Published 12 May 2024:`).
+pub(super) static DATE_ROLES: LazyLock<Names> = LazyLock::new(|| {
+    let cues = ALL.iter().flat_map(|language| language.cues.iter());
+    let opens = |place| !matches!(place, Place::End | Place::Anywhere);
+    let roles = cues.filter(|cue| matches!(cue.kind, CueKind::Published | CueKind::Updated));
+    Names::new(roles.filter(|cue| opens(cue.place)).map(|cue| cue.phrase))
 });
 
 /// Labels that stand for unnamed staff.

@@ -1,13 +1,16 @@
 //! Datelines of wire copy: places, date and agency before a dash or colon, in any order.
 
 use super::Parts;
-use super::names::{AGENCIES, CITIES, LABELS, is_agency};
+use super::names::{AGENCIES, CITIES, DATE_ROLES, LABELS, is_agency};
 use super::opening::{Opening, Stop, Unit, is_dash};
 use crate::fields::date::is_calendar_word;
 use std::ops::Range;
 
 /// The wire dateline that `head`, the start of `paragraph`, opens with.
 pub(super) fn parse(head: &str, paragraph: &str) -> Option<Parts> {
+    if DATE_ROLES.prefix(head).is_some() {
+        return None;
+    }
     let opening = Opening::of(head, 0)?;
     let found = Sorted::of(head, &opening)?;
     if found.parts.places.is_empty() && found.agency == Agency::Known {
