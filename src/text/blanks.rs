@@ -39,11 +39,12 @@ pub(super) fn blank(c: char) -> Blank {
 }
 
 /// Whether a joiner between these two characters has a meaning: in Arabic and Indic writing, and
-/// in emoji.
+/// in emoji. They must begin characters of their own, as composing moves others. Angle brackets
+/// stand among the arrows, but compose to those of Chinese.
 pub(super) fn joins(before: Option<char>, after: Option<char>) -> bool {
     let shaped = |c: char| {
         matches!(c, '\u{600}'..='\u{8ff}' | '\u{900}'..='\u{dff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{fb50}'..='\u{fefc}')
-            || matches!(c, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
+            || matches!(c, '\u{2190}'..='\u{2328}' | '\u{232b}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
     };
     before.is_some_and(shaped) && after.is_some_and(shaped)
 }

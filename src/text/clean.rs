@@ -1,15 +1,11 @@
 //! Cleans one line, or one paragraph of hard-wrapped lines.
 
-use super::accents;
-use super::blanks::{Blank, blank, joins};
-use super::cleaned::{Run, Span};
+use super::blanks::{Blank, blank};
 use super::plain::Plain;
-use super::quotes::Place;
+use super::rebuild::rebuild;
 use super::{Cleaned, Quotes};
-use crate::measure::Kind;
 use std::borrow::Cow;
-use unicode_normalization::char::canonical_combining_class;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc, is_nfc_quick};
+use unicode_normalization::is_nfc;
 
 /// Cleans a text: composes characters (NFC, never NFKC, which would break `´`), makes every blank a
 /// plain space and folds runs of them, joins wrapped lines, drops what takes no width, and treats
@@ -37,36 +33,7 @@ pub fn clean(source: &str, quotes: Quotes) -> Cleaned<'_> {
             offset,
         };
     }
-    if quotes == Quotes::Repair && accents::are_all(text) {
-        return accents::repair(source, (text, offset));
-    }
     rebuild(source, (text, offset), quotes)
-}
-
-/// The whole treatment, character by character.
-pub(super) fn rebuild<'s>(
-    source: &'s str,
-    (text, offset): (&str, usize),
-    quotes: Quotes,
-) -> Cleaned<'s> {
-    let pieces = quoted(&composed(&spaced(text, offset)), quotes);
-    let mut cleaned = String::with_capacity(text.len());
-    let mut runs: Vec<Run> = Vec::new();
-    for piece in pieces {
-        push(&mut cleaned, &mut runs, source, piece);
-    }
-    Cleaned {
-        text: Cow::Owned(cleaned),
-        runs,
-        offset,
-    }
-}
-
-/// A character of the cleaned text and the bytes of the source that it came from.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Piece {
-    pub(super) c: char,
-    pub(super) span: Span,
 }
 
 /// Whether nothing would change: mostly one look at each byte, and one at each character that is
@@ -117,161 +84,6 @@ fn is_clean_beyond_ascii(text: &str, quotes: Quotes) -> bool {
         end += at + c.len_utf8();
     }
     settled || is_nfc(text)
-}
-
-/// Makes blanks plain and drops what has no width.
-fn spaced(text: &str, offset: usize) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::with_capacity(text.len());
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let mut end = at + c.len_utf8();
-        let before = pieces.last().map(|piece| piece.c);
-        let piece = match blank(c) {
-            Blank::No => Some(c),
-            Blank::Nothing => None,
-            Blank::SoftHyphen
-                if chars
-                    .peek()
-                    .is_some_and(|next| blank(next.1) == Blank::Break) =>
-            {
-                while let Some((_, next)) = chars.next_if(|next| blank(next.1) != Blank::No) {
-                    end += next.len_utf8();
-                }
-                None
-            }
-            Blank::SoftHyphen => None,
-            Blank::Joiner => {
-                let after = chars.peek().map(|next| next.1);
-                joins(before, after).then_some(c)
-            }
-            Blank::Space | Blank::Break => {
-                let mut broken = blank(c) == Blank::Break;
-                while let Some((_, next)) = chars.next_if(|next| is_blank_space(next.1)) {
-                    end += next.len_utf8();
-                    broken |= blank(next) == Blank::Break;
-                }
-                let after = chars.peek().map(|next| next.1);
-                (!broken || !joins_over_break(before, after)).then_some(' ')
-            }
-        };
-        if let Some(c) = piece.filter(|c| *c != ' ' || before != Some(' ')) {
-            pieces.push(Piece {
-                c,
-                span: Span {
-                    start: offset + at,
-                    end: offset + end,
-                },
-            });
-        }
-    }
-    pieces
-}
-
-fn is_blank_space(c: char) -> bool {
-    matches!(blank(c), Blank::Space | Blank::Break)
-}
-
-/// Whether the words before and after a line break belong together: at a hyphen, and in scripts
-/// that write no blanks.
-fn joins_over_break(before: Option<char>, after: Option<char>) -> bool {
-    let unspaced = |c: char| matches!(Kind::of(c), Kind::Unspaced) || "、。，「」".contains(c);
-    match (before, after) {
-        (Some('-' | '\u{2010}'), Some(after)) => after.is_alphanumeric(),
-        (Some(before), Some(after)) => unspaced(before) && unspaced(after),
-        _ => false,
-    }
-}
-
-/// Composes characters. A stretch from one character that composes with nothing before it to the
-/// next such character is normalised at once.
-fn composed(pieces: &[Piece]) -> Vec<Piece> {
-    let starts = |c: char| {
-        c.is_ascii()
-            || canonical_combining_class(c) == 0
-                && is_nfc_quick(std::iter::once(c)) == IsNormalized::Yes
-    };
-    let mut composed = Vec::with_capacity(pieces.len());
-    let mut rest = pieces;
-    while let Some(first) = rest.first() {
-        let len = 1 + rest[1..]
-            .iter()
-            .take_while(|piece| !starts(piece.c))
-            .count();
-        let (stretch, after) = rest.split_at(len);
-        rest = after;
-        if len == 1 && starts(first.c) {
-            composed.push(*first);
-            continue;
-        }
-        let span = Span {
-            start: first.span.start,
-            end: stretch[len - 1].span.end,
-        };
-        let chars = stretch.iter().map(|piece| piece.c);
-        composed.extend(chars.nfc().map(|c| Piece { c, span }));
-    }
-    composed
-}
-
-/// Treats quotation marks.
-fn quoted(pieces: &[Piece], quotes: Quotes) -> Vec<Piece> {
-    let mut quoted: Vec<Piece> = Vec::with_capacity(pieces.len());
-    let mut at = 0;
-    // A doubled straight apostrophe closes only what two grave accents opened.
-    let mut open = false;
-    while let Some(piece) = pieces.get(at) {
-        let next = pieces.get(at + 1);
-        let before = quoted.last().map(|piece| piece.c);
-        let place = Place {
-            before,
-            here: piece.c,
-            after: next.map(|next| next.c),
-        };
-        let closes = open && piece.c == '\'' && place.after == Some('\'');
-        let pair = if closes {
-            Some(quotes.close())
-        } else {
-            quotes.pair(place)
-        };
-        if let (Some(c), Some(next)) = (pair, next) {
-            open = piece.c == '`';
-            quoted.push(Piece {
-                c,
-                span: Span {
-                    start: piece.span.start,
-                    end: next.span.end,
-                },
-            });
-            at += 2;
-        } else {
-            quoted.push(Piece {
-                c: quotes.single(place),
-                span: piece.span,
-            });
-            at += 1;
-        }
-    }
-    quoted
-}
-
-pub(super) fn push(cleaned: &mut String, runs: &mut Vec<Run>, source: &str, piece: Piece) {
-    let Piece { c, span } = piece;
-    let verbatim = source
-        .get(span.start..span.end)
-        .is_some_and(|text| text.chars().eq([c]));
-    let grows = verbatim
-        && runs
-            .last()
-            .is_some_and(|run| run.verbatim && run.source.end == span.start);
-    match runs.last_mut() {
-        Some(run) if grows => run.source.end = span.end,
-        _ => runs.push(Run {
-            clean: cleaned.len(),
-            source: span,
-            verbatim,
-        }),
-    }
-    cleaned.push(c);
 }
 
 #[cfg(test)]

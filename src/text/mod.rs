@@ -1,12 +1,12 @@
 //! Cleans text: one form of Unicode, plain blanks, whole quotation marks, and the way back to the
 //! source.
 
-mod accents;
 mod blanks;
 mod clean;
 mod cleaned;
 mod plain;
 mod quotes;
+mod rebuild;
 
 pub use clean::clean;
 pub use cleaned::Cleaned;

@@ -1,5 +1,6 @@
 //! Cases that once broke a law, each under the law's name.
 
+use bodycopy::text::{Quotes, clean};
 use bodycopy::{Line, Pipeline, Reason, Verdict, Vote};
 
 /// Of two filters that give the same reason with the same weight, the one that came first was
@@ -23,4 +24,14 @@ fn the_order_of_filters_changes_nothing_where_two_say_the_same() {
     };
     assert_eq!(named("a", "b"), "a");
     assert_eq!(named("b", "a"), "a");
+}
+
+/// A joiner that the first cleaning dropped left a mark beside a letter it composes with.
+#[test]
+fn cleaning_is_idempotent_at_a_dot_before_a_dropped_joiner() {
+    let source = "\u{301}\u{93c}\u{200c}क";
+    for quotes in [Quotes::Repair, Quotes::Typographic, Quotes::Ascii] {
+        let once = clean(source, quotes).into_text();
+        assert_eq!(clean(&once, quotes).into_text(), once, "{quotes:?}");
+    }
 }
