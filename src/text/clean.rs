@@ -118,6 +118,20 @@ mod tests {
         for (source, expected) in [
             ("Iraq\u{b4}s caretaker", "Iraq’s caretaker"),
             ("a lone \u{b4} stays", "a lone \u{b4} stays"),
+            ("\u{b4}we wait\u{b4}, he said", "‘we wait’, he said"),
+            ("\u{b4}We wait.\u{b4}", "‘We wait.’"),
+            ("\u{b4}Iraq\u{b4}s men\u{b4} wait", "‘Iraq’s men’ wait"),
+            ("rock \u{b4}n\u{b4} roll", "rock ‘n’ roll"),
+            ("the \u{b4}70s and (\u{b4}90s)", "the ’70s and (’90s)"),
+            ("\u{b4}tis the boy", "\u{b4}tis the boy"),
+            (
+                "\u{b4}$5 a man\u{b4} he said",
+                "\u{b4}$5 a man\u{b4} he said",
+            ),
+            ("the boys\u{b4} caps", "the boys’ caps"),
+            ("`quote' and `quote\u{b4}", "‘quote’ and ‘quote’"),
+            ("`code` of the boys' caps", "`code` of the boys' caps"),
+            ("`a ´b c' d´", "‘a ‘b c’ d’"),
             ("don`t `quote`", "don’t `quote`"),
             ("``Stop,'' she said", "“Stop,” she said"),
             ("\u{b4}\u{b4}Stop,\u{b4}\u{b4} she said", "“Stop,” she said"),
@@ -140,7 +154,7 @@ mod tests {
     #[test]
     fn policies_differ() {
         let source = "\"It's 6' tall,\" said the ´90s \u{201c}man\u{201d}";
-        assert_eq!(repaired(source), source);
+        assert_eq!(repaired(source), source.replace('´', "’"));
         let curly = clean("\"It's '90s,\" he said, 6'2\"", Quotes::Typographic).into_text();
         assert_eq!(curly, "“It’s ’90s,” he said, 6'2\"");
         let ascii = clean("“It’s „so“ «here»”", Quotes::Ascii).into_text();

@@ -4,6 +4,7 @@
 mod blanks;
 mod clean;
 mod cleaned;
+mod marks;
 mod plain;
 mod quotes;
 mod rebuild;

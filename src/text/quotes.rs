@@ -5,7 +5,8 @@
 #[non_exhaustive]
 pub enum Quotes {
     /// Repairs what is plainly misused: an acute or grave accent in an apostrophe's place
-    /// (`Iraq´s`), and quotation marks made of two accents or of TeX's signs. The default.
+    /// (`Iraq´s`, `´70s`), accents around what is quoted, and quotation marks made of two accents or
+    /// of TeX's signs. An accent that may open but has no partner stays. The default.
     #[default]
     Repair,
     /// Also makes straight marks curly, by what stands before them. Marks behind digits stay: they
@@ -14,6 +15,9 @@ pub enum Quotes {
     /// Makes all marks straight. Guillemets stay, as ASCII has nothing like them.
     Ascii,
 }
+
+/// The acute accent that stands by itself.
+pub(super) const ACUTE: char = '\u{b4}';
 
 /// What stands at one place: the character, and what is around it.
 #[derive(Debug, Clone, Copy)]
@@ -89,7 +93,7 @@ fn straight(mark: char) -> char {
 }
 
 /// Whether a mark closes: there is something before it that it can close behind.
-fn follows_word(before: Option<char>) -> bool {
+pub(super) fn follows_word(before: Option<char>) -> bool {
     before.is_some_and(|c| {
         !c.is_whitespace()
             && !matches!(c, '(' | '[' | '{' | '“' | '‘' | '„' | '—' | '–' | '-' | '/')

@@ -3,6 +3,7 @@
 
 use super::blanks::{Blank, blank, joins};
 use super::cleaned::{Run, Span};
+use super::marks::marks;
 use super::plain::Plain;
 use super::quotes::Place;
 use super::{Cleaned, Quotes};
@@ -199,6 +200,7 @@ fn quoted(pieces: Vec<Piece>, quotes: Quotes) -> Vec<Piece> {
     if !pieces.iter().any(|piece| quotes.touches(piece.c)) {
         return pieces;
     }
+    let mut known = marks(&pieces, quotes).into_iter().peekable();
     let mut quoted: Vec<Piece> = Vec::with_capacity(pieces.len());
     let mut at = 0;
     // A doubled straight apostrophe closes only what two grave accents opened.
@@ -222,6 +224,8 @@ fn quoted(pieces: Vec<Piece>, quotes: Quotes) -> Vec<Piece> {
             treated.c = c;
             treated.span.end = next.span.end;
             at += 1;
+        } else if let Some((_, c)) = known.next_if(|(known, _)| *known == at) {
+            treated.c = c;
         } else if !piece.stretch {
             treated.c = quotes.single(place);
         }
