@@ -45,7 +45,6 @@ pub(super) struct Piece {
 /// around them, and single blanks between them. One such character stands behind it still, as a
 /// mark may follow that changes it.
 fn stretch(rest: &str) -> usize {
-    let plain = Plain::shared();
     let bytes = rest.as_bytes();
     let (mut last, mut at) = (0, 0);
     while let Some(byte) = bytes.get(at) {
@@ -58,7 +57,7 @@ fn stretch(rest: &str) -> usize {
             }
             0..=0x7f => break,
             _ => match rest.get(at..).and_then(|rest| rest.chars().next()) {
-                Some(c) if plain.holds(c) && !is_mark(c) => {
+                Some(c) if Plain::shared().holds(c) && !is_mark(c) => {
                     last = at;
                     c.len_utf8()
                 }
