@@ -5,6 +5,7 @@ mod errors;
 mod generate;
 mod knobs;
 mod properties;
+mod readme;
 mod regressions;
 mod scores;
 mod shared_page;
