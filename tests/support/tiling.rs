@@ -2,6 +2,7 @@
 //! the properties, the page snapshots and the fuzz target, and written without the crate's own
 //! way of finding lines, so that the two check each other.
 
+use bodycopy::fields::FieldKind;
 use bodycopy::{Article, Error, Pipeline, SourceLine, Verdict};
 use std::ops::Range;
 
@@ -57,7 +58,8 @@ pub(crate) fn check(pipeline: &Pipeline, text: &str) -> Result<(), String> {
             if !article.lines().eq(given.iter().copied()) {
                 return Err("`extract` and `classify` give other lines".into());
             }
-            check_blocks(&article)
+            check_blocks(&article)?;
+            check_fields(&article)
         }
         Err(Error::Empty) if given.is_empty() => Ok(()),
         Err(Error::NoArticle { lines, best_score }) => {
@@ -125,4 +127,29 @@ fn check_blocks(article: &Article<'_>) -> Result<(), String> {
     body.next().map_or(Ok(()), |line| {
         Err(format!("line {} is in no block", line.number()))
     })
+}
+
+/// A line that is a field has a value of that field to show for it.
+fn check_fields(article: &Article<'_>) -> Result<(), String> {
+    let byline = article.byline();
+    for line in article.lines() {
+        let Verdict::Field(kind) = line.verdict() else {
+            continue;
+        };
+        let told = match kind {
+            FieldKind::Headline => article.title().is_some(),
+            FieldKind::Standfirst => article.standfirst().is_some(),
+            FieldKind::Byline => !byline.is_empty(),
+            FieldKind::Date => article.published().is_some() || article.updated().is_some(),
+            FieldKind::Credit => !article.credits().is_empty(),
+            _ => false,
+        };
+        if !told {
+            let (number, kind) = (line.number(), kind.as_str());
+            return Err(format!(
+                "line {number} is the {kind}, and the article has none"
+            ));
+        }
+    }
+    Ok(())
 }
