@@ -38,6 +38,11 @@ impl LabelledPage {
         self.kind.as_deref() == Some("article")
     }
 
+    /// Whether it holds a story: an article, or a multilingual page.
+    pub(crate) fn is_story(&self) -> bool {
+        self.is_article() || self.is_silver()
+    }
+
     /// Which of so many parts it is in, by site: five are the corpus' folds.
     pub(crate) fn part(&self, parts: i64) -> i64 {
         let site = || site_fold(self.url.as_deref().unwrap_or(&self.id));

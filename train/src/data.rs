@@ -42,7 +42,7 @@ pub(crate) fn training(
     let sources: Vec<&Lines> = originals
         .iter()
         .zip(&chosen)
-        .filter(|(_, page)| page.is_silver() || page.is_article())
+        .filter(|(_, page)| page.is_story())
         .map(|(lines, _)| lines)
         .collect();
     let parts = Parts::of(&sources);
@@ -51,8 +51,7 @@ pub(crate) fn training(
     for (page, lines) in chosen.iter().zip(&originals) {
         let weight = kind_weight(page, recipe);
         examples.push(example(lines, weight));
-        let article = page.is_silver() || page.is_article();
-        for _ in 0..if article { recipe.variants } else { 0 } {
+        for _ in 0..variants_of(page, recipe) {
             examples.push(example(&variant(lines, &parts, &mut random), weight));
         }
     }
@@ -60,11 +59,15 @@ pub(crate) fn training(
     let mut versions = Vec::new();
     let mut examples = examples.into_iter();
     for page in chosen {
-        let article = page.is_silver() || page.is_article();
-        let count = 1 + if article { recipe.variants } else { 0 };
+        let count = 1 + variants_of(page, recipe);
         versions.push(examples.by_ref().take(count).collect());
     }
     versions
+}
+
+/// How many variants are made of a page: only stories go through what variants stand for.
+fn variants_of(page: &LabelledPage, recipe: &Recipe) -> usize {
+    if page.is_story() { recipe.variants } else { 0 }
 }
 
 /// The page's labels, mended where people wrote down what must be kept and what must not.

@@ -21,7 +21,7 @@ impl Tried {
         pages: impl Iterator<Item = &'p LabelledPage>,
     ) -> Self {
         let pages: Vec<&LabelledPage> = pages
-            .filter(|page| page.render == "all" && (page.is_article() || page.is_silver()))
+            .filter(|page| page.render == "all" && page.is_story())
             .collect();
         let pairs = COSTS
             .iter()
