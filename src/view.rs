@@ -1,7 +1,7 @@
 //! What a filter sees: the lines of a page, their measurements and their neighbours.
 
 use crate::language::CueHits;
-use crate::measure::{Measures, Shape, is_prose};
+use crate::measure::{Measures, Shape, is_prose, prose_words};
 use crate::page::{Bullet, Page, Span};
 #[cfg(test)]
 use std::cell::Cell;
@@ -197,11 +197,7 @@ impl<'p> Line<'p> {
 
     /// Its words if it reads like prose, and otherwise none.
     pub(crate) fn prose_words(&self) -> u32 {
-        if self.is_prose() {
-            self.shape().words()
-        } else {
-            0
-        }
+        prose_words(self.shape())
     }
 
     /// Whether it is a list bullet and nothing else.

@@ -16,7 +16,7 @@ mod words;
 
 pub use kind::Kind;
 pub(crate) use repeats::Repeats;
-pub(crate) use runs::{Run, is_prose};
+pub(crate) use runs::{Run, is_prose, prose_words};
 pub use shape::Shape;
 pub(crate) use vocabulary::{LONG_LINE_WORDS, Overlap, Vocabulary};
 

@@ -28,6 +28,11 @@ pub(crate) fn is_prose(shape: &Shape) -> bool {
     shape.words() >= LONG_LINE_WORDS && shape.sentences > 0
 }
 
+/// The words of a line of prose; of any other line, none.
+pub(crate) fn prose_words(shape: &Shape) -> u32 {
+    if is_prose(shape) { shape.words() } else { 0 }
+}
+
 /// Finds the runs of a page into `runs`, in order. Linear.
 ///
 /// An item whose bullet was torn off is no prose, however long: such lists are links, which tools

@@ -2,7 +2,7 @@
 
 use super::features::{Feature, half_octaves, share};
 use super::main_run::MainRun;
-use crate::measure::{Measures, is_prose};
+use crate::measure::{Measures, is_prose, prose_words};
 use crate::page::{Bullet, Page};
 
 /// Counts over a whole page, and for each line of it.
@@ -52,7 +52,7 @@ impl Context {
         let (mut behind, mut since, mut sums) = (0u32, FAR, [0u32; 2]);
         for (place, shape) in self.lines.iter_mut().zip(measures.shapes()) {
             (place.behind, place.since_prose, place.before) = (behind, since, sums);
-            let words = if is_prose(shape) { shape.words() } else { 0 };
+            let words = prose_words(shape);
             behind = behind.saturating_add(words);
             since = if words > 0 { 0 } else { (since + 1).min(FAR) };
             decay(&mut sums, words);
@@ -60,7 +60,7 @@ impl Context {
         let (mut until, mut sums) = (FAR, [0u32; 2]);
         for (place, shape) in self.lines.iter_mut().zip(measures.shapes()).rev() {
             (place.until_prose, place.after) = (until, sums);
-            let words = if is_prose(shape) { shape.words() } else { 0 };
+            let words = prose_words(shape);
             until = if words > 0 { 0 } else { (until + 1).min(FAR) };
             decay(&mut sums, words);
         }
