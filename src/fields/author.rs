@@ -4,6 +4,7 @@ use super::Byline;
 use super::byline::{Parts, bare, below, cued};
 use super::front::Front;
 use crate::language::CueKind;
+use crate::measure::Shape;
 use std::ops::Range;
 
 /// Lines before the headline that may hold byline or date.
@@ -112,6 +113,7 @@ fn named(
     if at >= front.body && !close
         || shape.words() > NAMED_WORDS
         || shape.sentences > 1
+        || !may_be_name(shape)
         || cues.covers_line()
         || dated
     {
@@ -121,6 +123,11 @@ fn named(
     let parts = bare(line.text())?;
     let evidence = name_evidence(front, headline, at, (line.text(), &parts));
     Some((evidence, parts, "name beside date or headline"))
+}
+
+/// Whether a line has the capitals of a name, or is in a script without them.
+fn may_be_name(shape: &Shape) -> bool {
+    shape.upper >= 2 || shape.upper + shape.lower == 0
 }
 
 /// What speaks for a line of names being the byline.

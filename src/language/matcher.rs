@@ -134,6 +134,11 @@ impl CueMatcher {
 
     /// The longest cue of `kind` that opens the line, with its range.
     pub fn lead(&self, line: &str, kind: CueKind) -> Option<Lead> {
+        self.lead_of(line, &[kind])
+    }
+
+    /// The longest cue of one of `kinds` that opens the line, with its range.
+    pub(crate) fn lead_of(&self, line: &str, kinds: &[CueKind]) -> Option<Lead> {
         let core = line.trim_start_matches(is_decoration);
         if !self.starts.may_start(core) {
             return None;
@@ -145,9 +150,9 @@ impl CueMatcher {
                 return;
             };
             let rest = core.get(found.end..).unwrap_or_default();
-            if cue.kind == kind && stands(cue.place, rest) {
+            if kinds.contains(&cue.kind) && stands(cue.place, rest) {
                 let lead = Lead {
-                    kind,
+                    kind: cue.kind,
                     start: offset,
                     end: offset + found.end,
                 };

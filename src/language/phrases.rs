@@ -1,5 +1,6 @@
 //! A compiled set of phrases: case in any script, word ends, and no allocation in a search.
 
+use super::sieve::{FACTOR, Sieve};
 use aho_corasick::automaton::OverlappingState;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind};
 use unicode_normalization::UnicodeNormalization;
@@ -28,6 +29,8 @@ pub(crate) struct Phrases {
     automaton: Option<AhoCorasick>,
     entry_of: Vec<usize>,
     reading: Reading,
+    /// The words that phrases start with: most texts start with none of them.
+    first_words: Sieve,
 }
 
 impl Phrases {
@@ -50,10 +53,16 @@ impl Phrases {
             .prefilter(false)
             .build(spellings.iter().map(|(spelling, _)| spelling.as_bytes()))
             .ok();
+        let first_words = Sieve::new(
+            spellings
+                .iter()
+                .filter_map(|(spelling, _)| first_word(spelling)),
+        );
         Self {
             automaton,
             entry_of,
             reading,
+            first_words,
         }
     }
 
@@ -63,6 +72,11 @@ impl Phrases {
             return;
         };
         let anchored = match self.reading {
+            Reading::FromStart
+                if first_word(text).is_some_and(|word| !self.first_words.may_hold(word)) =>
+            {
+                return;
+            }
             Reading::FromStart => Anchored::Yes,
             Reading::Anywhere => Anchored::No,
         };
@@ -87,6 +101,23 @@ impl Phrases {
             }
         }
     }
+}
+
+/// Letters of a text's first word that are told apart.
+const FIRST_LETTERS: usize = 16;
+
+/// A hash of the first word of a text, its case folded; `None` where it is not all in ASCII letters.
+/// A phrase starts a text only where both have the same first word, since it ends where a word does.
+fn first_word(text: &str) -> Option<u64> {
+    let bytes = text.as_bytes();
+    let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic());
+    let (mut hash, mut length) = (0u64, 0);
+    for byte in letters.take(FIRST_LETTERS) {
+        hash = (hash ^ u64::from(byte | 0x20)).wrapping_mul(FACTOR);
+        length += 1;
+    }
+    let is_whole = bytes.get(length).is_none_or(u8::is_ascii);
+    (length > 0 && is_whole).then_some(hash)
 }
 
 /// The spellings of a phrase that differ by more than ASCII case: as written, lower, upper,

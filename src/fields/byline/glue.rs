@@ -19,11 +19,8 @@ pub(super) fn glued(text: &str, kinds: &[CueKind]) -> Option<usize> {
     let next = text.get(end..)?.chars().next()?;
     let apart = format!("{} {next}", text.get(..end)?);
     let cues = CueMatcher::shared();
-    let opens = |kind: &CueKind| {
-        cues.lead(&apart, *kind)
-            .is_some_and(|lead| lead.start == 0 && lead.end == end)
-    };
-    kinds.iter().any(opens).then_some(end)
+    let lead = cues.lead_of(&apart, kinds)?;
+    (lead.start == 0 && lead.end == end).then_some(end)
 }
 
 /// The first half of a text that says the same twice, as a picture's text and its caption do.

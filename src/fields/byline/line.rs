@@ -140,11 +140,8 @@ fn stops(line: &str) -> Vec<Range<usize>> {
 
 /// Whether a text opens with a cue that is no byline's.
 fn other_cue(text: &str) -> bool {
-    let cues = CueMatcher::shared();
-    OTHERS
-        .into_iter()
-        .any(|kind| cues.lead(text, kind).is_some_and(|lead| lead.start == 0))
-        || glued(text, &DATED).is_some()
+    let lead = CueMatcher::shared().lead_of(text, &OTHERS);
+    lead.is_some_and(|lead| lead.start == 0) || glued(text, &DATED).is_some()
 }
 
 /// Kinds of cues that a byline ends at.

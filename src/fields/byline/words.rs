@@ -1,7 +1,7 @@
 //! The words of the language tables that bylines are made of.
 
 use crate::language::ALL;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// What a word or phrase of the tables is, as bits.
@@ -35,6 +35,9 @@ impl Word {
 
 /// What a phrase is, its case passed over.
 pub(super) fn word(phrase: &str) -> Word {
+    if phrase.len() > *LONGEST {
+        return Word::default();
+    }
     let folded = phrase.to_lowercase();
     let plain = folded.strip_prefix("the ").unwrap_or(&folded);
     let known = |phrase: &str| WORDS.get(phrase).copied();
@@ -53,8 +56,8 @@ pub(super) fn role_suffix(text: &str) -> Option<&'static str> {
         .max_by_key(|role| role.len())
 }
 
-static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
-    let mut words: BTreeMap<String, Word> = BTreeMap::new();
+static WORDS: LazyLock<HashMap<String, Word>> = LazyLock::new(|| {
+    let mut words: HashMap<String, Word> = HashMap::new();
     for language in ALL {
         let groups = [
             (language.roles, Word::ROLE),
@@ -73,3 +76,8 @@ static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
     }
     words
 });
+
+/// Bytes of the longest phrase, with `The ` before it, and some that a letter in capitals may have
+/// more than its small form.
+static LONGEST: LazyLock<usize> =
+    LazyLock::new(|| 2 * WORDS.keys().map(String::len).max().unwrap_or(0));

@@ -57,6 +57,9 @@ const MONTH_WORDS: u32 = 5;
 /// Words of a line that is there to give a date: two dates with times and zones, and a byline.
 const MOST_WORDS: u32 = 40;
 
+/// Lines with digits that are read for the order of a page's dates: comments have hundreds.
+const TELLING: usize = 60;
+
 /// Lines of these kinds have dates of their own.
 const FOREIGN: [CueKind; 5] = [
     CueKind::Rail,
@@ -193,8 +196,9 @@ impl Search<'_, '_> {
             Some(DateOrder::DayMonth) => Some(true),
             Some(DateOrder::MonthDay) => Some(false),
             _ => {
-                let page = self.front.page;
-                day_first(date, page.lines().iter().map(|line| page.content(line)))
+                let shapes = self.front.measures.shapes();
+                let dated = (0..shapes.len()).filter(|at| shapes[*at].digits >= FEWEST_DIGITS);
+                day_first(date, dated.take(TELLING).map(|at| self.front.raw(at)))
             }
         };
         let Some(first) = first else { return };
