@@ -268,7 +268,7 @@ fn add_piece(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -
         last.end = piece.end;
         return true;
     }
-    if is_role(text) && (known.is(Word::ROLE) || !parts.people.is_empty()) {
+    if known.is(Word::ROLE) || !parts.people.is_empty() && ends_in_role(text) {
         parts.roles.push(piece);
         return true;
     }
@@ -350,11 +350,13 @@ fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, 
 
 /// Whether a text says what somebody does: a role of the tables, or words that end in one.
 fn is_role(text: &str) -> bool {
-    if word(text).is(Word::ROLE) {
-        return true;
-    }
+    word(text).is(Word::ROLE) || ends_in_role(text)
+}
+
+/// Whether a text is a few words that end in a role: `Washington bureau chief`.
+fn ends_in_role(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or("");
-    text.contains(' ') && text.split(' ').count() <= 6 && word(last).is(Word::ROLE)
+    (2..=6).contains(&text.split(' ').count()) && word(last).is(Word::ROLE)
 }
 
 /// Whether a name is one of unnamed staff: `EcoCult Staff`, `Our Reporters`.

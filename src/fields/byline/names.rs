@@ -52,10 +52,7 @@ fn is_name_word(part: &str) -> bool {
 pub(super) fn is_particle(part: &str) -> bool {
     let folded = part.to_lowercase();
     let bare = folded.trim_matches(['’', '\'', '-']);
-    PARTICLES.contains(&bare)
-        || folded.starts_with("d’")
-        || folded.starts_with("d'")
-        || folded.starts_with("al-")
+    PARTICLES.contains(&bare) || is_prefixed(&folded)
 }
 
 /// Whether a word starts as those of names do: with a capital, or in a script without case.
@@ -65,9 +62,14 @@ fn starts_name(part: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|c| c.is_alphabetic() || matches!(c, '’' | '\'' | '“' | '"' | '‘'));
-    let folded = part.to_lowercase();
-    let joined = folded.starts_with("d’") || folded.starts_with("d'") || folded.starts_with("al-");
-    marked && (first.is_some_and(|c| !c.is_lowercase()) || joined)
+    marked && (first.is_some_and(|c| !c.is_lowercase()) || is_prefixed(&part.to_lowercase()))
+}
+
+/// Whether a word in lower case opens with a particle that is written with it: `d’Ormesson`.
+fn is_prefixed(folded: &str) -> bool {
+    ["d’", "d'", "al-"]
+        .iter()
+        .any(|prefix| folded.starts_with(prefix))
 }
 
 fn is_initial(part: &str) -> bool {
@@ -156,7 +158,7 @@ fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
         let end = at + part.len();
         let behind = || text[end..piece.end].split_whitespace().count();
         let joins =
-            word(bare).is(Word::JOINER) && !starts_name(bare) || matches!(bare, "AND" | "And");
+            !starts_name(bare) && word(bare).is(Word::JOINER) || matches!(bare, "AND" | "And");
         if joins && (!is_particle(bare) || words >= 2 && behind() >= 2) {
             parts.push(start..at);
             (start, words) = (end, 0);

@@ -1,7 +1,7 @@
 //! The words of the language tables that bylines are made of.
 
 use crate::language::ALL;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// What a word or phrase of the tables is, as bits.
@@ -39,9 +39,9 @@ pub(super) fn word(phrase: &str) -> Word {
         return Word::default();
     }
     let folded = phrase.to_lowercase();
-    let plain = folded.strip_prefix("the ").unwrap_or(&folded);
     let known = |phrase: &str| WORDS.get(phrase).copied();
-    known(&folded).or_else(|| known(plain)).unwrap_or_default()
+    let plain = || known(folded.strip_prefix("the ")?);
+    known(&folded).or_else(plain).unwrap_or_default()
 }
 
 /// The role that a text without blanks ends with, or that stands behind a name in Korean.
@@ -56,8 +56,8 @@ pub(super) fn role_suffix(text: &str) -> Option<&'static str> {
         .max_by_key(|role| role.len())
 }
 
-static WORDS: LazyLock<HashMap<String, Word>> = LazyLock::new(|| {
-    let mut words: HashMap<String, Word> = HashMap::new();
+static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
+    let mut words: BTreeMap<String, Word> = BTreeMap::new();
     for language in ALL {
         let groups = [
             (language.roles, Word::ROLE),

@@ -50,10 +50,13 @@ impl Token {
     }
 }
 
+/// Bytes that a token and the blank behind it take, for all but lines in scripts without blanks.
+const TOKEN_BYTES: usize = 4;
+
 /// The tokens of a line. Each byte is read a bounded number of times: linear.
 pub(super) fn tokens(line: &str, prefer: Languages) -> Vec<Token> {
     let words = Words::shared();
-    let mut tokens = Vec::new();
+    let mut tokens = Vec::with_capacity(line.len() / TOKEN_BYTES);
     let mut at = 0;
     while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
         let (kind, end) = if digit(c).is_some() {
@@ -113,8 +116,9 @@ fn word(line: &str, at: usize, prefer: Languages, words: &Words) -> (TokenKind, 
     let window = floor(rest, PHRASE_BYTES);
     // `tháng 1` holds a digit; `Jan10` is glued to one.
     let found = words.longest(window, prefer).or_else(|| {
-        let glued = window.find(|c| digit(c).is_some())?;
-        words.longest(&window[..glued], prefer)
+        let end = window.find(|c: char| !c.is_alphabetic() || is_unspaced(c))?;
+        let glued = window[end..].starts_with(|c| digit(c).is_some());
+        glued.then(|| words.longest(&window[..end], prefer))?
     });
     if let Some((length, sense)) = found {
         return (TokenKind::Word(sense), at + length);

@@ -255,9 +255,14 @@ fn contained(front: Front<'_, '_>, at: usize) -> u8 {
         return 0;
     }
     let text = front.page.content(&front.page.lines()[at]);
+    let words = |at: usize| front.measures.vocabulary().words(at);
+    let own = words(at);
     let longer = |other: &usize| {
         let other_shape = &front.measures.shapes()[*other];
-        other_shape.bytes > shape.bytes && other_shape.bytes < shape.bytes + 200
+        let other = words(*other);
+        other_shape.bytes > shape.bytes
+            && other_shape.bytes < shape.bytes + 200
+            && (other.first() == own.first() || other.last() == own.last())
     };
     let mut value = 0;
     for other in front.lines().filter(longer) {
