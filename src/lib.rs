@@ -8,6 +8,8 @@ mod decode;
 mod error;
 pub mod fields;
 mod filter;
+#[cfg(feature = "html")]
+pub mod html;
 pub mod language;
 pub mod measure;
 mod model;

@@ -4,9 +4,10 @@ use super::{Block, BlockKind, Fate, Mark};
 use crate::fields::FieldKind;
 use crate::filter::{Cast, Reason, Votes};
 use crate::measure::{Kind, Measures};
-use crate::page::{Bullet, Page, Span};
+use crate::page::{Bullet, Page};
+#[cfg(feature = "html")]
+use crate::page::{LineMarkup, Tag};
 use crate::text::{self, Quotes};
-use std::borrow::Cow;
 
 /// Most words of a subhead: longer ones are sentences without a full stop.
 const SUBHEAD_WORDS: u32 = 14;
@@ -41,6 +42,8 @@ pub(crate) fn marks(judged: Judged<'_, '_>, fields: &[Option<FieldKind>]) -> Vec
                 number,
                 start,
                 end,
+                #[cfg(feature = "html")]
+                source: judged.page.source(start..end).into(),
                 score,
                 fate,
             });
@@ -127,22 +130,23 @@ pub(crate) fn assemble<'t>(
         if let Some(Fate::Body(kind)) = fate {
             let content = judged.page.content(span);
             let text = text::clean(content, quotes).into_text();
-            blocks.push(block(kind, text, span));
+            let range = judged.page.source(span.start..span.end);
+            blocks.push(Block {
+                kind,
+                text,
+                line: span.number,
+                range,
+            });
         }
     }
     blocks
 }
 
-fn block<'t>(kind: BlockKind, text: Cow<'t, str>, span: &Span) -> Block<'t> {
-    Block {
-        kind,
-        text,
-        line: span.number,
-        range: span.start..span.end,
-    }
-}
-
 fn block_kind(judged: Judged<'_, '_>, at: usize) -> BlockKind {
+    #[cfg(feature = "html")]
+    if let Some(kind) = judged.page.markup(at).and_then(marked_kind) {
+        return kind;
+    }
     let span = &judged.page.lines()[at];
     let raw = judged.page.raw(span);
     if raw.starts_with("> ") {
@@ -155,6 +159,26 @@ fn block_kind(judged: Judged<'_, '_>, at: usize) -> BlockKind {
         BlockKind::Subhead
     } else {
         BlockKind::Paragraph
+    }
+}
+
+/// The kind that markup gives a line, where it says more than that there is a block.
+#[cfg(feature = "html")]
+fn marked_kind(line: &LineMarkup) -> Option<BlockKind> {
+    if line.heading > 0 {
+        return Some(BlockKind::Subhead);
+    }
+    let within = |tags: &[Tag]| tags.iter().any(|tag| line.within.has(*tag));
+    if within(&[Tag::Figcaption, Tag::Caption]) {
+        Some(BlockKind::Caption)
+    } else if line.opens_item {
+        Some(BlockKind::Item)
+    } else if within(&[Tag::Blockquote]) {
+        Some(BlockKind::Quote)
+    } else if line.tag == Tag::P {
+        Some(BlockKind::Paragraph)
+    } else {
+        None
     }
 }
 

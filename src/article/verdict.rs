@@ -3,6 +3,7 @@
 use super::BlockKind;
 use crate::fields::FieldKind;
 use crate::filter::Reason;
+use crate::page::slice;
 use std::ops::Range;
 
 /// What became of a line.
@@ -86,14 +87,16 @@ impl<'p> SourceLine<'p> {
         self.mark.number as usize
     }
 
-    /// The line's bytes in the source, half-open, without the blanks around it.
+    /// The line's bytes in the source, half-open, without the blanks around it. Of an HTML page,
+    /// the bytes from its first character's to its last one's, with the markup between them.
     pub fn range(&self) -> Range<usize> {
-        self.mark.start as usize..self.mark.end as usize
+        let source = self.mark.source();
+        source.start as usize..source.end as usize
     }
 
     /// The text as it stands in the source.
     pub fn text(&self) -> &'p str {
-        self.source.get(self.range()).unwrap_or("")
+        slice(self.source, self.mark.start, self.mark.end)
     }
 
     /// What became of it.
@@ -125,8 +128,38 @@ pub(crate) struct Mark {
     pub(crate) number: u32,
     pub(crate) start: u32,
     pub(crate) end: u32,
+    /// Where it came from, which is elsewhere if the text was read from markup.
+    #[cfg(feature = "html")]
+    pub(crate) source: Place,
     pub(crate) score: i32,
     pub(crate) fate: Fate,
+}
+
+impl Mark {
+    fn source(&self) -> Range<u32> {
+        #[cfg(feature = "html")]
+        return self.source.start..self.source.end;
+        #[cfg(not(feature = "html"))]
+        return self.start..self.end;
+    }
+}
+
+/// Bytes of the source: first, and one past the last.
+#[cfg(feature = "html")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Place {
+    start: u32,
+    end: u32,
+}
+
+#[cfg(feature = "html")]
+impl From<Range<u32>> for Place {
+    fn from(range: Range<u32>) -> Self {
+        Place {
+            start: range.start,
+            end: range.end,
+        }
+    }
 }
 
 /// [`Verdict`] without borrowed names.

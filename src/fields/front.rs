@@ -3,7 +3,7 @@
 use super::{Origin, Sourced};
 use crate::language::CueKind;
 use crate::measure::{Measures, Shape, is_prose};
-use crate::page::{Page, Span};
+use crate::page::{Page, slice};
 use crate::text::{Cleaned, Quotes, clean};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -121,11 +121,7 @@ impl<'s, 't> Front<'s, 't> {
         let span = &self.page.lines()[at];
         Sourced {
             value: self.cleaned(at).into_text(),
-            origin: origin(
-                span,
-                span.content_start as usize..span.content_end as usize,
-                rule,
-            ),
+            origin: self.origin(at, span.content_start..span.content_end, rule),
         }
     }
 
@@ -141,8 +137,8 @@ impl<'s, 't> Front<'s, 't> {
         range: Range<usize>,
         rule: &'static str,
     ) -> Sourced<Cow<'t, str>> {
-        let source = self.source((at, line), range.clone());
-        let raw = self.page.text().get(source.clone()).unwrap_or("");
+        let place = self.place((at, line), range.clone());
+        let raw = slice(self.page.text(), place.start, place.end);
         let text = line.text().get(range).unwrap_or("");
         Sourced {
             value: if raw == text {
@@ -150,15 +146,26 @@ impl<'s, 't> Front<'s, 't> {
             } else {
                 Cow::Owned(text.to_owned())
             },
-            origin: origin(&self.page.lines()[at], source, rule),
+            origin: self.origin(at, place, rule),
         }
     }
 
-    /// The bytes of the source of a part of a cleaned line `at`.
-    fn source(&self, (at, line): (usize, &Cleaned<'t>), range: Range<usize>) -> Range<usize> {
-        let start = self.page.lines()[at].content_start as usize;
-        let source = line.source_range(range);
-        start + source.start..start + source.end
+    /// The bytes of the page's text that a part of a cleaned line `at` stands in.
+    fn place(&self, (at, line): (usize, &Cleaned<'t>), range: Range<usize>) -> Range<u32> {
+        let start = self.page.lines()[at].content_start;
+        let range = line.source_range(range);
+        let offset = |at: usize| start.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
+        offset(range.start)..offset(range.end)
+    }
+
+    /// Where bytes of the page's text on line `at` came from.
+    fn origin(&self, at: usize, place: Range<u32>, rule: &'static str) -> Origin {
+        let source = self.page.source(place);
+        Origin {
+            line: self.page.lines()[at].number as usize,
+            range: source.start as usize..source.end as usize,
+            rule,
+        }
     }
 }
 
@@ -222,14 +229,6 @@ fn has_year(text: &str) -> bool {
             && apart(at.checked_sub(1))
             && apart(Some(at + 4))
     })
-}
-
-fn origin(span: &Span, range: Range<usize>, rule: &'static str) -> Origin {
-    Origin {
-        line: span.number as usize,
-        range,
-        rule,
-    }
 }
 
 #[cfg(test)]

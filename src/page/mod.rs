@@ -1,10 +1,23 @@
 //! A page: its text and the lines found in it, where every front end meets.
 
 mod bullets;
+#[cfg(feature = "html")]
+mod markup;
 mod rows;
+#[cfg(feature = "html")]
+mod sources;
+#[cfg(feature = "html")]
+mod tag;
 mod wrap;
 
+#[cfg(feature = "html")]
+pub(crate) use markup::{Container, LineMarkup, Markup, Reading, Within};
 use rows::Rows;
+#[cfg(feature = "html")]
+pub(crate) use rows::is_blank;
+use std::ops::Range;
+#[cfg(feature = "html")]
+pub(crate) use tag::Tag;
 
 /// One line of a page: what its author would call one paragraph, headline or menu entry.
 ///
@@ -50,6 +63,9 @@ pub(crate) struct Page<'t> {
     text: &'t str,
     lines: Vec<Span>,
     source_lines: u32,
+    /// What the page's markup says of its lines, where the text was read from markup.
+    #[cfg(feature = "html")]
+    markup: Option<&'t Markup>,
 }
 
 impl<'t> Page<'t> {
@@ -70,10 +86,45 @@ impl<'t> Page<'t> {
             text,
             lines,
             source_lines,
+            #[cfg(feature = "html")]
+            markup: None,
         }
     }
 
-    /// The whole source.
+    /// A page whose text was read from markup, which says where lines end: one at each line feed.
+    #[cfg(feature = "html")]
+    pub(crate) fn from_markup(reading: &'t Reading, mut lines: Vec<Span>) -> Self {
+        let text = &*reading.text;
+        lines.clear();
+        let mut rows = Rows::new(text);
+        lines.extend(rows.by_ref());
+        let source_lines = rows.seen();
+        bullets::mark(text, &mut lines);
+        Page {
+            text,
+            lines,
+            source_lines,
+            markup: Some(&reading.markup),
+        }
+    }
+
+    /// What markup says of a line, given by its index.
+    #[cfg(feature = "html")]
+    pub(crate) fn markup(&self, line: usize) -> Option<&'t LineMarkup> {
+        self.markup?.lines.get(line)
+    }
+
+    /// The bytes of the source that bytes of the text came from: the same, but where the text was
+    /// read from markup.
+    pub(crate) fn source(&self, text: Range<u32>) -> Range<u32> {
+        #[cfg(feature = "html")]
+        if let Some(markup) = self.markup {
+            return markup.sources.of(text);
+        }
+        text
+    }
+
+    /// The whole text.
     pub(crate) fn text(&self) -> &'t str {
         self.text
     }

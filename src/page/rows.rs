@@ -110,7 +110,7 @@ fn span(offset: usize) -> u32 {
 }
 
 /// Blank in the sense of "nothing to read here": white space, and what takes no width.
-fn is_blank(c: char) -> bool {
+pub(crate) fn is_blank(c: char) -> bool {
     match c {
         ' ' | '\t' => true,
         '!'..='~' => false,

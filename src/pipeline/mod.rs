@@ -57,7 +57,7 @@ struct Entry {
 pub struct Pipeline {
     entries: Arc<[Entry]>,
     names: Arc<[Box<str>]>,
-    limits: Limits,
+    pub(crate) limits: Limits,
     quotes: Quotes,
     kept: Arc<[Reason]>,
     transitions: Transitions,
@@ -143,12 +143,20 @@ impl Pipeline {
     ) -> Result<Article<'t>, Error> {
         self.limits.check_text(text)?;
         let page = Page::from_text_in(text, std::mem::take(&mut workspace.spans));
-        let article = self.limits.check_page(&page).and_then(|()| {
-            self.judge(workspace, &page);
-            self.article(workspace, &page)
-        });
+        let article = self.read(workspace, &page);
         workspace.spans = page.into_storage();
         article
+    }
+
+    /// The article of a page whose lines were found.
+    pub(crate) fn read<'t>(
+        &self,
+        workspace: &mut Workspace,
+        page: &Page<'t>,
+    ) -> Result<Article<'t>, Error> {
+        self.limits.check_page(page)?;
+        self.judge(workspace, page);
+        self.article(workspace, page)
     }
 
     /// The article of a page given as bytes, which must be UTF-8; a byte-order mark may lead them.
@@ -187,9 +195,12 @@ impl Pipeline {
     /// assert!(classified.lines().all(|line| line.verdict().is_removed()));
     /// ```
     pub fn classify<'t>(&self, text: &'t str) -> Classified<'t> {
-        let text = readable(text);
+        self.classify_page(Page::from_text(readable(text)))
+    }
+
+    /// Every line of a page whose lines were found.
+    pub(crate) fn classify_page<'t>(&self, page: Page<'t>) -> Classified<'t> {
         let mut workspace = Workspace::new();
-        let page = Page::from_text(text);
         self.judge(&mut workspace, &page);
         let found = self.fields(&workspace, &page);
         let judged = self.judged(&workspace, &page);
@@ -266,7 +277,7 @@ impl Pipeline {
 }
 
 /// The start of a text that offsets of 32 bits reach.
-fn readable(text: &str) -> &str {
+pub(crate) fn readable(text: &str) -> &str {
     let most = u32::MAX as usize;
     (most.saturating_sub(3)..=most)
         .rev()

@@ -25,6 +25,8 @@ pub struct Workspace {
     pub(crate) expected: Expected,
     pub(crate) steps: Vec<Step>,
     pub(crate) labels: Vec<bool>,
+    #[cfg(feature = "html")]
+    pub(crate) reading: crate::page::Reading,
 }
 
 impl Workspace {

@@ -3,6 +3,8 @@
 mod architecture;
 mod errors;
 mod generate;
+#[cfg(feature = "html")]
+mod html;
 mod knobs;
 mod properties;
 mod readme;

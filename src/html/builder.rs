@@ -1,0 +1,377 @@
+//! Makes lines of tags and text: which element is open where, and where a line begins and ends.
+
+use super::attributes::{Attributes, Name};
+use super::hints::{Hints, hash};
+use super::lines::{Lines, offset};
+use super::nesting;
+use super::stack::{Open, Scope, Stack};
+use crate::page::{Container, LineMarkup, Markup, Tag, Within, is_blank};
+use std::ops::Range;
+
+/// What the tokenizer has to expect behind a start tag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Content {
+    /// Tags and text.
+    Markup,
+    /// Text up to the end tag, with character references.
+    Text,
+    /// Text up to the end tag.
+    Raw,
+    /// A program.
+    Script,
+    /// Text up to the end of the page.
+    Rest,
+}
+
+/// A start tag as it was read.
+pub(super) struct StartTag<'t> {
+    pub(super) name: &'t [u8],
+    pub(super) attributes: &'t Attributes,
+    pub(super) self_closing: bool,
+    /// Its bytes in the source.
+    pub(super) source: Range<u32>,
+}
+
+/// Most words of classes, ids and roles that are kept of a line.
+const LINE_HINTS: usize = 16;
+
+/// Writes the lines of a page as its tags and texts come in.
+pub(super) struct Builder<'r> {
+    lines: Lines<'r>,
+    stack: Stack,
+}
+
+impl<'r> Builder<'r> {
+    pub(super) fn new(text: &'r mut String, markup: &'r mut Markup) -> Self {
+        text.clear();
+        markup.clear();
+        markup.containers.push(Container {
+            parent: 0,
+            tag: Tag::Html,
+            signature: 0,
+        });
+        Builder {
+            lines: Lines::new(text, markup),
+            stack: Stack::default(),
+        }
+    }
+
+    /// Whether text is to be read here: it is not inside programs and styles.
+    pub(super) fn reads_text(&self) -> bool {
+        !self.stack.is_silent()
+    }
+
+    /// Whether the innermost element is of SVG or `MathML`.
+    pub(super) fn is_foreign(&self) -> bool {
+        self.stack.top().is_some_and(|top| top.foreign)
+    }
+
+    /// The page ends.
+    pub(super) fn finish(&mut self) {
+        self.stack.cut(0);
+        self.lines.end();
+    }
+
+    pub(super) fn start_tag(&mut self, start: &StartTag<'_>) -> Content {
+        let tag = Tag::of(start.name);
+        if self.stack.is_foreign() {
+            if !nesting::leaves_foreign(tag) {
+                self.open_foreign(tag, start);
+                return Content::Markup;
+            }
+            while self.stack.is_foreign() {
+                self.pop();
+            }
+        }
+        if matches!(tag, Tag::Html | Tag::Head | Tag::Body) {
+            self.lines.end();
+            return Content::Markup;
+        }
+        if let Some(depth) = nesting::closes(&self.stack, tag) {
+            self.cut(depth);
+        }
+        if tag == Tag::A {
+            self.end_format(tag);
+        }
+        if tag.is_cell() {
+            self.lines.blank_at(start.source.end);
+        } else if tag.is_block() || matches!(tag, Tag::Br | Tag::Hr) {
+            self.end_line(tag);
+        }
+        if tag.is_void() {
+            return Content::Markup;
+        }
+        self.open(tag, start, matches!(tag, Tag::Svg | Tag::Math));
+        content(tag)
+    }
+
+    /// Opens an element of SVG or `MathML`.
+    fn open_foreign(&mut self, tag: Tag, start: &StartTag<'_>) {
+        if tag.is_block() {
+            self.lines.end();
+        }
+        self.open(tag, start, true);
+    }
+
+    fn open(&mut self, tag: Tag, start: &StartTag<'_>, foreign: bool) {
+        if foreign && start.self_closing {
+            return;
+        }
+        let attributes = start.attributes;
+        let around = self.stack.top();
+        let (within, lists, hidden) = around.map_or((Within::default(), 0, false), |around| {
+            (around.within, around.lists, around.hidden)
+        });
+        self.stack.push(Open {
+            tag,
+            name: if tag == Tag::Other {
+                hash(start.name)
+            } else {
+                0
+            },
+            foreign,
+            within: within.and(Within::only(tag)),
+            lists: lists.saturating_add(u8::from(tag.is_list())),
+            hidden: hidden || tag == Tag::Template || attributes.hides(),
+            link: tag == Tag::A && attributes.get(Name::Href).is_some(),
+            silent: is_silent(tag),
+            begun: false,
+            container: 0,
+            hints: Hints::of(attributes),
+        });
+    }
+
+    /// An end tag, which ends at the end of `source`; the text before it ends at its start.
+    pub(super) fn end_tag(&mut self, name: &[u8], source: Range<u32>) {
+        let tag = Tag::of(name);
+        if self
+            .stack
+            .top()
+            .is_some_and(|top| top.silent && top.tag == tag)
+        {
+            self.stack.pop();
+            return;
+        }
+        if self.stack.pop_beyond() {
+            if tag.is_block() {
+                self.lines.end();
+            }
+            return;
+        }
+        match tag {
+            Tag::Br | Tag::Html | Tag::Head | Tag::Body => self.lines.end(),
+            Tag::P if self.stack.find_tag(Scope::Button, tag).is_none() => self.lines.end(),
+            _ if tag.is_format() => self.end_format(tag),
+            _ => {
+                if let Some(at) = nesting::ended(&self.stack, tag, name) {
+                    self.cut(at);
+                    if tag.is_cell() {
+                        self.lines.blank_at(source.end);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Closes an element that formats text; blocks inside it stay open.
+    fn end_format(&mut self, tag: Tag) {
+        let Some(at) = self.stack.find_tag(Scope::Default, tag) else {
+            return;
+        };
+        if self.stack.all()[at + 1..].iter().any(Open::is_special) {
+            self.stack.remove(at);
+        } else {
+            self.cut(at);
+        }
+    }
+
+    /// Closes elements until so many are open, and the line, if one of them was a block.
+    fn cut(&mut self, depth: usize) {
+        if self.stack.cut(depth) {
+            self.lines.end();
+        }
+    }
+
+    fn pop(&mut self) {
+        if self
+            .stack
+            .pop()
+            .is_some_and(|element| element.tag.is_block())
+        {
+            self.lines.end();
+        }
+    }
+
+    /// Ends the line at a block or break.
+    fn end_line(&mut self, tag: Tag) {
+        if tag == Tag::Br && self.is_preformatted() {
+            self.lines.end_preformatted();
+        } else {
+            self.lines.end();
+        }
+    }
+
+    fn is_preformatted(&self) -> bool {
+        self.stack.has(Tag::Pre) || self.stack.has(Tag::Listing) || self.stack.has(Tag::Xmp)
+    }
+
+    /// Text with character references resolved, which came from these bytes of the source.
+    pub(super) fn text(&mut self, text: &str, source: Range<u32>) {
+        // Browsers drop null characters.
+        if text == "\0" {
+            return;
+        }
+        let is_verbatim = text.len() == source.len();
+        if self.is_preformatted() && is_verbatim {
+            return self.preformatted(text, source.start);
+        }
+        if !is_verbatim {
+            return self.piece(text, source);
+        }
+        let mut at = 0;
+        while at < text.len() {
+            let rest = &text.as_bytes()[at..];
+            let blanks = blanks(rest);
+            let from = source.start + offset(at);
+            if blanks > 0 {
+                self.lines.push_blank(from..from + offset(blanks));
+                at += blanks;
+            } else {
+                let solid = solid(rest);
+                self.piece(&text[at..at + solid], from..from + offset(solid));
+                at += solid;
+            }
+        }
+    }
+
+    /// The lines of a preformatted text, each with its blanks.
+    fn preformatted(&mut self, text: &str, source: u32) {
+        let mut from = source;
+        for (number, line) in text.split('\n').enumerate() {
+            if number > 0 {
+                self.lines.end_preformatted();
+                from += 1;
+            }
+            self.piece(line, from..from + offset(line.len()));
+            from += offset(line.len());
+        }
+    }
+
+    /// A stretch of text that goes onto one line as it is.
+    fn piece(&mut self, text: &str, source: Range<u32>) {
+        if !self.lines.is_open() {
+            if text.chars().all(is_blank) {
+                return;
+            }
+            let markup = self.line_markup();
+            self.lines.begin(markup);
+        }
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            return self.lines.push_blank(source);
+        }
+        let linked = self.stack.in_link();
+        self.lines.push(text, source, linked);
+    }
+
+    /// What markup says of a line that begins here.
+    fn line_markup(&mut self) -> LineMarkup {
+        let container = self.container();
+        let hints = offset(self.lines.markup.hints.len());
+        let mut line = LineMarkup {
+            container,
+            hints,
+            ..LineMarkup::default()
+        };
+        let mut room = LINE_HINTS;
+        for element in self.stack.all().iter_mut().rev() {
+            if line.tag == Tag::Other && (element.tag.is_block() || element.tag.is_cell()) {
+                line.tag = element.tag;
+                line.heading = element.tag.heading();
+            }
+            if element.tag == Tag::Li && !element.begun {
+                line.opens_item = true;
+            }
+            element.begun = true;
+            let words = element.hints.words();
+            let words = &words[..words.len().min(room)];
+            self.lines.markup.hints.extend_from_slice(words);
+            room -= words.len();
+        }
+        line.hint_count = u8::try_from(LINE_HINTS - room).unwrap_or(u8::MAX);
+        if let Some(top) = self.stack.top() {
+            (line.within, line.lists, line.hidden) = (top.within, top.lists, top.hidden);
+        }
+        line
+    }
+
+    /// Index of the container here; makes those around it that are not there yet.
+    fn container(&mut self) -> u32 {
+        let open = self.stack.all();
+        let known = open.iter().rposition(|element| element.container > 0);
+        let mut inner = known.map_or(0, |at| open[at].container);
+        for element in &mut open[known.map_or(0, |at| at + 1)..] {
+            if element.tag.is_block() || element.tag.is_cell() {
+                let containers = &mut self.lines.markup.containers;
+                let parent = inner;
+                inner = offset(containers.len());
+                containers.push(Container {
+                    parent,
+                    tag: element.tag,
+                    signature: element.hints.signature ^ element.tag as u32,
+                });
+            }
+            element.container = inner;
+        }
+        inner
+    }
+}
+
+/// What follows a start tag.
+fn content(tag: Tag) -> Content {
+    match tag {
+        Tag::Textarea | Tag::Title => Content::Text,
+        Tag::Script => Content::Script,
+        Tag::Plaintext => Content::Rest,
+        Tag::Style | Tag::Iframe | Tag::Noembed | Tag::Noframes | Tag::Xmp => Content::Raw,
+        _ => Content::Markup,
+    }
+}
+
+/// Whether the text of an element is nothing to read: programs, styles, and markup for browsers
+/// that there are no more.
+fn is_silent(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Script | Tag::Style | Tag::Iframe | Tag::Noembed | Tag::Noframes
+    )
+}
+
+/// Bytes of blanks that fold, or end lines, at the start of a text.
+fn blanks(text: &[u8]) -> usize {
+    let mut at = 0;
+    loop {
+        at += match text.get(at..) {
+            Some([b' ' | b'\t'..=b'\r', ..]) => 1,
+            Some([0xC2, 0x85, ..]) => 2,
+            Some([0xE2, 0x80, 0xA8 | 0xA9, ..]) => 3,
+            _ => return at,
+        };
+    }
+}
+
+/// Bytes up to the next blanks that are not one space.
+fn solid(text: &[u8]) -> usize {
+    let mut at = 0;
+    while at < text.len() {
+        let byte = text[at];
+        let lone = byte == b' '
+            && text
+                .get(at + 1)
+                .is_some_and(|next| *next > b' ' && *next < 0x80);
+        if !lone && (byte <= b' ' || byte == 0xC2 || byte == 0xE2) && blanks(&text[at..]) > 0 {
+            return at;
+        }
+        at += 1;
+    }
+    at
+}

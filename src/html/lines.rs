@@ -1,0 +1,111 @@
+//! Writes the lines of a page: folds blanks, ends lines, and notes where each part came from.
+
+use crate::page::{LineMarkup, Markup, is_blank};
+use std::ops::Range;
+
+/// Writes text and markup of a page, line by line. Each byte of text is looked at once.
+pub(super) struct Lines<'r> {
+    text: &'r mut String,
+    pub(super) markup: &'r mut Markup,
+    /// Where the open line starts in the text.
+    start: usize,
+    /// Whether something to read is on the open line.
+    open: bool,
+    /// Bytes of the source that are blank, behind the last character of the open line.
+    blank: Option<Range<u32>>,
+    current: LineMarkup,
+}
+
+impl<'r> Lines<'r> {
+    pub(super) fn new(text: &'r mut String, markup: &'r mut Markup) -> Self {
+        Lines {
+            text,
+            markup,
+            start: 0,
+            open: false,
+            blank: None,
+            current: LineMarkup::default(),
+        }
+    }
+
+    /// Whether a line is open.
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
+
+    /// Opens a line: what is written next is its start.
+    pub(super) fn begin(&mut self, markup: LineMarkup) {
+        self.open = true;
+        self.current = markup;
+    }
+
+    /// Ends the open line, if there is one. Lines without anything to read are dropped.
+    pub(super) fn end(&mut self) {
+        self.blank = None;
+        if !self.open {
+            return;
+        }
+        self.open = false;
+        let line = &self.text[self.start..];
+        let kept = line.trim_end_matches(is_blank).len();
+        if kept == 0 {
+            self.text.truncate(self.start);
+            self.markup.sources.truncate(offset(self.start));
+            return;
+        }
+        self.text.truncate(self.start + kept);
+        self.markup.sources.truncate(offset(self.text.len()));
+        self.text.push('\n');
+        self.start = self.text.len();
+        self.markup.lines.push(self.current);
+    }
+
+    /// Ends the open line inside preformatted text, where an empty line is kept as one.
+    pub(super) fn end_preformatted(&mut self) {
+        let open = self.open;
+        self.end();
+        if !open && !self.text.is_empty() {
+            self.text.push('\n');
+            self.start = self.text.len();
+        }
+    }
+
+    /// A blank of no width of its own, between two cells or at an image.
+    pub(super) fn blank_at(&mut self, source: u32) {
+        self.push_blank(source..source);
+    }
+
+    /// Blanks of the source: one space, if something follows on the line.
+    pub(super) fn push_blank(&mut self, source: Range<u32>) {
+        if self.open {
+            let start = self
+                .blank
+                .as_ref()
+                .map_or(source.start, |blank| blank.start);
+            self.blank = Some(start..source.end);
+        }
+    }
+
+    /// Text without blanks that are to be folded, which came from these bytes.
+    pub(super) fn push(&mut self, text: &str, source: Range<u32>, linked: bool) {
+        if let Some(blank) = self.blank.take() {
+            self.note(1, blank);
+            self.text.push(' ');
+        }
+        self.note(text.len(), source);
+        self.text.push_str(text);
+        if linked {
+            self.current.linked = self.current.linked.saturating_add(offset(text.len()));
+        }
+    }
+
+    fn note(&mut self, length: usize, source: Range<u32>) {
+        let at = offset(self.text.len());
+        self.markup.sources.push(at, offset(length), source);
+    }
+}
+
+/// Offsets fit in 32 bits, as larger pages are refused, and a page's text is no longer than itself.
+pub(super) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}

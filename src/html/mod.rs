@@ -1,0 +1,128 @@
+//! HTML pages, with the feature `html`: the same lines, filters and fields as of plain text.
+//!
+//! One pass of a tokenizer makes lines of a page, and beside each line it notes what markup says of
+//! it. No tree is built. From there on all is as with plain text, and ranges are those of the HTML.
+//!
+//! ```
+//! let html = "<title>Harbour to stay closed | The Port Daily</title>\
+//!     <nav><a href=/>Home</a> <a href=/news>News</a></nav>\
+//!     <article><h1>Harbour to stay closed</h1>\
+//!     <p>The harbour stays closed until May, the port authority said on Tuesday, because the work \
+//!     on the <b>northern channel</b> has taken longer than planned.</p></article>";
+//! let article = bodycopy::html::extract(html)?;
+//! let block = &article.blocks()[article.blocks().len() - 1];
+//! assert!(block.text().ends_with("the northern channel has taken longer than planned."));
+//! assert!(html[block.range()].contains("the <b>northern channel</b> has"));
+//! # Ok::<(), bodycopy::Error>(())
+//! ```
+
+mod attributes;
+mod builder;
+mod encoding;
+mod hints;
+mod lines;
+mod nesting;
+mod read;
+mod sink;
+mod stack;
+
+pub use encoding::decode;
+
+use crate::article::Article;
+use crate::error::Error;
+use crate::page::{Page, Reading};
+use crate::pipeline::{Classified, Pipeline, Workspace, readable};
+
+/// The article of an HTML page, by [`Pipeline::news`]. Linear in the page.
+///
+/// # Errors
+///
+/// As [`extract`](crate::extract).
+pub fn extract(html: &str) -> Result<Article<'static>, Error> {
+    static NEWS: std::sync::LazyLock<Pipeline> = std::sync::LazyLock::new(Pipeline::news);
+    NEWS.extract_html(html)
+}
+
+/// The article of an HTML page given as bytes, in the encoding that [`decode`] finds; `charset` is
+/// the label of the HTTP header, if there was one. Ranges are those of the decoded text.
+///
+/// ```
+/// let page = b"<meta charset=latin1><p>Der Hafen bleibt noch l\xe4nger geschlossen, weil die Arbeiten \
+///     am Hafen l\xe4nger dauern als geplant, sagte die Beh\xf6rde am Dienstag der Zeitung.</p>";
+/// let article = bodycopy::html::extract_bytes(page, None)?;
+/// assert!(article.text().starts_with("Der Hafen bleibt noch länger geschlossen"));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`extract`].
+pub fn extract_bytes(bytes: &[u8], charset: Option<&str>) -> Result<Article<'static>, Error> {
+    extract(&decode(bytes, charset))
+}
+
+/// The lines of an HTML page, and what its markup says of them.
+///
+/// ```
+/// use bodycopy::{Pipeline, html::Lines};
+///
+/// let lines = Lines::read("<p>Tom &amp; Jerry<ul><li>One<li>Two</ul>");
+/// assert_eq!(lines.text(), "Tom & Jerry\nOne\nTwo\n");
+/// let classified = Pipeline::news().classify_html(&lines);
+/// assert_eq!(classified.lines().len(), 3);
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Lines {
+    reading: Reading,
+}
+
+impl Lines {
+    /// Reads a page; of one over 4 GiB, the start. Linear.
+    pub fn read(html: &str) -> Self {
+        let mut lines = Lines::default();
+        read::read(readable(html), &mut lines.reading);
+        lines
+    }
+
+    /// The lines as plain text, each ended by a line feed.
+    pub fn text(&self) -> &str {
+        &self.reading.text
+    }
+}
+
+impl Pipeline {
+    /// The article of an HTML page. Linear in the page.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pipeline::extract`].
+    pub fn extract_html(&self, html: &str) -> Result<Article<'static>, Error> {
+        self.extract_html_with(&mut Workspace::new(), html)
+    }
+
+    /// The article of an HTML page, with storage that is used again for the next page.
+    ///
+    /// # Errors
+    ///
+    /// As [`Pipeline::extract`].
+    pub fn extract_html_with(
+        &self,
+        workspace: &mut Workspace,
+        html: &str,
+    ) -> Result<Article<'static>, Error> {
+        self.limits.check_text(html)?;
+        let mut reading = std::mem::take(&mut workspace.reading);
+        read::read(html, &mut reading);
+        let page = Page::from_markup(&reading, std::mem::take(&mut workspace.spans));
+        let article = self.read(workspace, &page).map(Article::into_owned);
+        workspace.spans = page.into_storage();
+        workspace.reading = reading;
+        article
+    }
+
+    /// Every line of an HTML page with its verdict and the votes on it, even where there is no
+    /// article. Cannot fail.
+    pub fn classify_html<'t>(&self, lines: &'t Lines) -> Classified<'t> {
+        self.classify_page(Page::from_markup(&lines.reading, Vec::new()))
+    }
+}

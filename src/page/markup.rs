@@ -1,0 +1,132 @@
+//! What a front end that reads markup knows of a page's lines, beside their text.
+
+use super::sources::Sources;
+use super::tag::Tag;
+
+/// A page as a front end read it: the text of its lines, and its markup.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Reading {
+    pub(crate) text: String,
+    pub(crate) markup: Markup,
+}
+
+/// A page's lines as its markup has them: one entry for each line of the text that is not blank.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Markup {
+    pub(crate) lines: Vec<LineMarkup>,
+    /// Where each part of the text stands in the source.
+    pub(crate) sources: Sources,
+    /// The containers that hold lines, each with the one around it.
+    pub(crate) containers: Vec<Container>,
+    /// Hashed words of classes, ids and roles, see [`LineMarkup::hints`].
+    pub(crate) hints: Vec<u16>,
+}
+
+impl Markup {
+    /// Forgets the page and keeps the storage.
+    pub(crate) fn clear(&mut self) {
+        self.lines.clear();
+        self.sources.clear();
+        self.containers.clear();
+        self.hints.clear();
+    }
+}
+
+/// What markup says of one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct LineMarkup {
+    /// The innermost block around the line's first character.
+    pub(crate) tag: Tag,
+    /// Which elements are around it.
+    pub(crate) within: Within,
+    /// Level of the heading that it belongs to, 1 to 6, or 0.
+    pub(crate) heading: u8,
+    /// How many lists are around it.
+    pub(crate) lists: u8,
+    /// Whether it is the first line of a list's item.
+    pub(crate) opens_item: bool,
+    /// Whether its page does not show it: by an attribute, an inline style, or the element around.
+    pub(crate) hidden: bool,
+    /// Bytes of its text that are links.
+    pub(crate) linked: u32,
+    /// Index of the container that holds it.
+    pub(crate) container: u32,
+    /// Where its words of class, id and role start in [`Markup::hints`], the innermost element's
+    /// first.
+    pub(crate) hints: u32,
+    /// How many there are.
+    pub(crate) hint_count: u8,
+}
+
+/// A block that holds lines, or other such blocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Container {
+    /// Index of the container around it; its own where there is none.
+    pub(crate) parent: u32,
+    /// What element it is.
+    pub(crate) tag: Tag,
+    /// Hash of element and classes: alike for containers that are styled alike.
+    pub(crate) signature: u32,
+}
+
+/// Elements around a line, as a set of bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Within(pub(crate) u32);
+
+/// The elements that are told apart, each by its bit.
+const BITS: [Tag; 30] = [
+    Tag::A,
+    Tag::Address,
+    Tag::Article,
+    Tag::Aside,
+    Tag::Blockquote,
+    Tag::Button,
+    Tag::Caption,
+    Tag::Code,
+    Tag::Details,
+    Tag::Dialog,
+    Tag::Dl,
+    Tag::Figcaption,
+    Tag::Figure,
+    Tag::Footer,
+    Tag::Form,
+    Tag::Header,
+    Tag::Main,
+    Tag::Nav,
+    Tag::Noscript,
+    Tag::Ol,
+    Tag::P,
+    Tag::Pre,
+    Tag::Section,
+    Tag::Select,
+    Tag::Svg,
+    Tag::Table,
+    Tag::Template,
+    Tag::Textarea,
+    Tag::Title,
+    Tag::Ul,
+];
+
+impl Within {
+    /// The set that holds one element, or none where it is not told apart.
+    pub(crate) const fn only(tag: Tag) -> Within {
+        let mut at = 0;
+        while at < BITS.len() {
+            if BITS[at] as u8 == tag as u8 {
+                return Within(1 << at);
+            }
+            at += 1;
+        }
+        Within(0)
+    }
+
+    /// Both sets together.
+    pub(crate) fn and(self, other: Within) -> Within {
+        Within(self.0 | other.0)
+    }
+
+    /// Whether an element is in the set.
+    pub(crate) fn has(self, tag: Tag) -> bool {
+        self.0 & Within::only(tag).0 != 0
+    }
+}

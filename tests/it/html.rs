@@ -1,0 +1,183 @@
+//! Laws of HTML pages: nothing to read is lost, ranges are those of the source, and no page costs
+//! more than its length.
+
+use bodycopy::html::Lines;
+use bodycopy::{Error, Pipeline};
+use html5gum::{DefaultEmitter, Token, Tokenizer};
+use proptest::prelude::{
+    Just, Strategy, any, prop, prop_assert, prop_assert_eq, prop_oneof, proptest,
+};
+
+/// The text of a page's tokens, blanks left out, without what is no text: the plain way, which
+/// knows of no elements but those.
+fn told(html: &str) -> String {
+    let mut emitter = DefaultEmitter::default();
+    emitter.naively_switch_states(true);
+    let (mut text, mut silent) = (Vec::new(), false);
+    for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
+        match token {
+            Token::String(string) if !silent => text.extend_from_slice(&string.value),
+            Token::StartTag(tag) => silent = is_silent(&tag.name),
+            Token::EndTag(_) => silent = false,
+            _ => {}
+        }
+    }
+    solid(&String::from_utf8_lossy(&text))
+}
+
+fn is_silent(name: &[u8]) -> bool {
+    [&b"script"[..], b"style", b"iframe"].contains(&name)
+}
+
+fn solid(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !c.is_control())
+        .collect()
+}
+
+/// The law: lines hold the text of the page, in order, and what is between their ranges is markup.
+fn check(html: &str) -> Result<(), String> {
+    let lines = Lines::read(html);
+    if solid(lines.text()) != told(html) {
+        return Err(format!("read {:?} of {:?}", lines.text(), told(html)));
+    }
+    let classified = Pipeline::news().classify_html(&lines);
+    let mut end = 0;
+    for line in classified.lines() {
+        let range = line.range();
+        let between = html.get(end..range.start).ok_or("ranges overlap")?;
+        if !told(between).is_empty() {
+            return Err(format!("{between:?} is in no line"));
+        }
+        let source = html
+            .get(range.clone())
+            .ok_or("a range splits a character")?;
+        if told(source) != solid(line.text()) {
+            return Err(format!("{source:?} is not {:?}", line.text()));
+        }
+        end = range.end;
+    }
+    let rest = html.get(end..).ok_or("a range splits a character")?;
+    if !told(rest).is_empty() {
+        return Err(format!("{rest:?} is in no line"));
+    }
+    Ok(())
+}
+
+fn piece() -> impl Strategy<Value = String> {
+    let tags = "/?(p|div|b|a|li|ul|ol|td|tr|table|h2|pre|blockquote|section|br|span|select|option|q-x|template|button)";
+    prop_oneof![
+        4 => "[a-z]{1,8}",
+        4 => "[ \n\t]{1,3}",
+        1 => "[äß’港ſ\u{a0}\u{2028}\r.]{1,3}",
+        1 => prop_oneof!["&(amp|lt|auml|nbsp|notin|zzz|copy)", "&#(8217|x41|xD800|0|10);", "&(amp|lt|auml|hellip);"],
+        6 => tags.prop_map(|tag| format!("<{tag}>")),
+        1 => tags.prop_map(|tag| format!("<{tag} class='a > b' hidden id=x>")),
+        1 => Just("<!-- a <b> --c -->".to_owned()),
+        1 => Just("<script>if (a<b) '</p>'</script>".to_owned()),
+        1 => Just("<a href='/x'>".to_owned()),
+        1 => Just("<img alt=\"x>y\">".to_owned()),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_lost_of_html(pieces in prop::collection::vec(piece(), 0..40)) {
+        prop_assert_eq!(check(&pieces.concat()), Ok(()));
+    }
+
+    #[test]
+    fn any_text_is_a_page(html in any::<String>()) {
+        let lines = Lines::read(&html);
+        let classified = Pipeline::news().classify_html(&lines);
+        prop_assert!(classified.lines().all(|line| html.get(line.range()).is_some()));
+    }
+
+    #[test]
+    fn the_lines_of_a_page_are_those_of_its_text(pieces in prop::collection::vec(piece(), 0..40)) {
+        let lines = Lines::read(&pieces.concat());
+        let as_html = Pipeline::news().classify_html(&lines);
+        let found: Vec<&str> = as_html.lines().map(|line| line.text()).collect();
+        let as_text = Pipeline::news().classify(lines.text());
+        let expected: Vec<&str> = as_text.lines().map(|line| line.text()).collect();
+        prop_assert_eq!(found, expected);
+    }
+}
+
+const PAGE: &str = include_str!("../../examples/data/harbour-page.html");
+
+#[test]
+fn every_truncation_of_a_page_is_a_page() {
+    let ends = (0..=PAGE.len()).filter(|end| PAGE.is_char_boundary(*end));
+    for end in ends.step_by(7) {
+        let lines = Lines::read(&PAGE[..end]);
+        let classified = Pipeline::rules().classify_html(&lines);
+        let inside = classified.lines().all(|line| line.range().end <= end);
+        assert!(inside, "cut at {end}");
+        let result = Pipeline::rules().extract_html(&PAGE[..end]);
+        assert!(matches!(
+            result,
+            Ok(_) | Err(Error::Empty | Error::NoArticle { .. })
+        ));
+    }
+}
+
+#[test]
+fn hostile_pages_cost_no_more_than_their_length() {
+    let deep = "<div>".repeat(100_000) + "deep" + &"</div>".repeat(100_000) + "shallow";
+    assert_eq!(Lines::read(&deep).text(), "deep\nshallow\n");
+    let unclosed = "<p><b><i>a".repeat(50_000);
+    assert_eq!(Lines::read(&unclosed).text().lines().count(), 50_000);
+    let unmatched = "<section>".repeat(600) + &"</p></ul></q>".repeat(50_000);
+    assert_eq!(Lines::read(&unmatched).text(), "");
+    let attribute = format!("<p class='{}' id=x>a", "x ".repeat(2_000_000));
+    assert_eq!(Lines::read(&attribute).text(), "a\n");
+    let name = format!("<{}>a", "x".repeat(2_000_000));
+    assert_eq!(Lines::read(&name).text(), "a\n");
+    let nulls = "<p>a\0b<p\0>\0";
+    assert_eq!(Lines::read(nulls).text(), "ab\n");
+    let tables = "<table><tr><td>".repeat(20_000) + "in";
+    assert_eq!(Lines::read(&tables).text(), "in\n");
+    let foreign = "<svg><title>".repeat(200) + "in";
+    assert_eq!(Lines::read(&foreign).text(), "in\n");
+}
+
+#[test]
+fn lines_are_those_that_a_browser_shows() {
+    for (html, expected) in [
+        ("a<br>b", "a\nb\n"),
+        ("<p>one<p>two", "one\ntwo\n"),
+        (
+            "<ul><li>one<li>two<ul><li>three</ul></ul>",
+            "one\ntwo\nthree\n",
+        ),
+        ("<b>a</b>b <i> c</i>", "ab c\n"),
+        (
+            "<table><tr><td>a<td>b<tr><th>c</th><td>d</table>",
+            "a b\nc d\n",
+        ),
+        ("<td><table><tr><td>in</table>out", "in\nout\n"),
+        ("<dl><dt>a<dd>b</dl>", "a\nb\n"),
+        ("<pre>a\n  b\n\nc</pre>", "a\n  b\n\nc\n"),
+        ("<textarea><b>a</b></textarea>b", "<b>a</b>\nb\n"),
+        ("<title>a &amp; b</title>c", "a & b\nc\n"),
+        ("a<!-- b -->c<![CDATA[d]]>e", "ace\n"),
+        (
+            "<svg><title>a</title><path/>b<![CDATA[<c>]]></svg>d",
+            "a\nb<c>d\n",
+        ),
+        ("<svg><style>a</style></svg>b", "b\n"),
+        ("<noscript><p>a</p></noscript>b", "a\nb\n"),
+        ("<template><p>a</template>b", "a\nb\n"),
+        ("<select><option>a<option>b</select>", "a\nb\n"),
+        ("x<script>a</script>y<style>b</style>z", "xyz\n"),
+        (
+            "a &notin; b &notit; c &#x92; &#0;",
+            "a ∉ b ¬it; c ’ \u{fffd}\n",
+        ),
+        ("<p>a</div>b", "ab\n"),
+        ("&nbsp;<p>&nbsp;a&nbsp;", "a\n"),
+    ] {
+        assert_eq!(Lines::read(html).text(), expected, "{html}");
+    }
+}
