@@ -1,0 +1,48 @@
+//! Measures HTML mode: `cargo run --release -p bodycopy-compare -- COMMAND [CORPUS] [OPTIONS]`.
+//!
+//! - `table [--type article] [--fold N] [--not-fold N] [--only TOOL] [--worst N]`: each tool's
+//!   accuracy, fields, bytes a second, errors and panics
+//! - `agree [--shown N]`: pages whose words are a standard parser's, in order
+//! - `tokens`: bytes a second of the tokenizer alone, of reading lines, and of it all
+//!
+//! The corpus is `../shared/corpus/wcxb-dev.html.jsonl.gz` unless another is named.
+
+mod agree;
+mod corpus;
+mod score;
+mod table;
+mod tokens;
+mod tools;
+
+use std::error::Error;
+
+/// Where the corpus is, seen from the repository.
+const CORPUS: &str = "../shared/corpus/wcxb-dev.html.jsonl.gz";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let option = |name: &str| {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1).map(String::as_str)
+    };
+    let number = |name: &str| option(name).map(str::parse::<usize>).transpose();
+    let path = match arguments.get(1) {
+        Some(path) if !path.starts_with("--") => path,
+        _ => CORPUS,
+    };
+    match arguments.first().map(String::as_str) {
+        Some("table") => table::run(
+            path,
+            &table::Choice {
+                kind: option("--type"),
+                fold: number("--fold")?,
+                not_fold: number("--not-fold")?,
+                tool: option("--only"),
+                worst: number("--worst")?.unwrap_or(0),
+            },
+        ),
+        Some("agree") => agree::run(path, number("--shown")?.unwrap_or(0)),
+        Some("tokens") => tokens::run(path),
+        _ => Err("commands are table, agree and tokens".into()),
+    }
+}

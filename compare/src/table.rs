@@ -1,0 +1,123 @@
+//! The table of all tools over one corpus.
+
+use crate::corpus::{Page, pages};
+use crate::score::Score;
+use crate::tools::{Answer, Tool, all};
+use std::error::Error;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+/// Which pages and tools are looked at.
+pub(crate) struct Choice<'a> {
+    pub(crate) kind: Option<&'a str>,
+    pub(crate) fold: Option<usize>,
+    pub(crate) not_fold: Option<usize>,
+    pub(crate) tool: Option<&'a str>,
+    pub(crate) worst: usize,
+}
+
+impl Choice<'_> {
+    fn takes(&self, page: &Page) -> bool {
+        let fold = page.fold.map(usize::from);
+        self.kind
+            .is_none_or(|kind| page.kind.as_deref() == Some(kind))
+            && self.fold.is_none_or(|only| fold == Some(only))
+            && self.not_fold.is_none_or(|without| fold != Some(without))
+    }
+}
+
+/// A tool and its sums.
+struct Row {
+    tool: Box<dyn Tool>,
+    score: Score,
+    time: Duration,
+    pages: Vec<(f64, String)>,
+}
+
+/// Prints a row for each tool. Each page is given to all tools before the next one.
+pub(crate) fn run(path: &str, choice: &Choice<'_>) -> Result<(), Box<dyn Error>> {
+    let tools = all().into_iter();
+    let tools = tools.filter(|tool| choice.tool.is_none_or(|only| tool.name() == only));
+    let mut rows: Vec<Row> = tools
+        .map(|tool| Row {
+            tool,
+            score: Score::default(),
+            time: Duration::ZERO,
+            pages: Vec::new(),
+        })
+        .collect();
+    std::panic::set_hook(Box::new(|_| {}));
+    let (mut count, mut bytes) = (0usize, 0usize);
+    for page in pages(path)? {
+        let page = page?;
+        if !choice.takes(&page) {
+            continue;
+        }
+        count += 1;
+        bytes += page.html.len();
+        for row in &mut rows {
+            row.take(&page);
+        }
+    }
+    println!("{count} pages, {bytes} bytes");
+    println!(
+        "{:14} {:>6} {:>8} {:>8} {:>13} {:>13} {:>13} {:>6} {:>6} {:>6}",
+        "tool",
+        "words",
+        "articles",
+        "snippets",
+        "title =/right",
+        "author",
+        "date",
+        "MB/s",
+        "errors",
+        "panics"
+    );
+    for row in &mut rows {
+        row.print(bytes);
+        row.pages.sort_by(|a, b| a.0.total_cmp(&b.0));
+        for (f1, id) in row.pages.iter().take(choice.worst) {
+            println!("  {f1:.3} {id}");
+        }
+    }
+    Ok(())
+}
+
+impl Row {
+    fn take(&mut self, page: &Page) {
+        let start = Instant::now();
+        let (html, url) = (&*page.html, page.url.as_deref());
+        let answer = catch_unwind(AssertUnwindSafe(|| self.tool.answer(html, url)));
+        self.time += start.elapsed();
+        match &answer {
+            Err(_) => self.score.panics += 1,
+            Ok(None) => self.score.errors += 1,
+            Ok(Some(_)) => {}
+        }
+        let answer: Answer = answer.ok().flatten().unwrap_or_default();
+        let f1 = self.score.add(page, &answer);
+        self.pages.push((f1.unwrap_or(1.0), page.id.clone()));
+    }
+
+    #[allow(clippy::cast_precision_loss)] // Bytes of a corpus.
+    fn print(&self, bytes: usize) {
+        let show = |value: Option<f64>| value.map_or("-".to_owned(), |value| format!("{value:.3}"));
+        let [title, author, date] = self.score.fields.map(|field| {
+            format!(
+                "{}/{}",
+                show(field.equal.value()),
+                show(field.right.value())
+            )
+        });
+        println!(
+            "{:14} {:>6} {:>8} {:>8} {title:>13} {author:>13} {date:>13} {:>6.1} {:>6} {:>6}",
+            self.tool.name(),
+            show(self.score.word_f1.value()),
+            show(self.score.article_f1.value()),
+            show(self.score.snippet_f1()),
+            bytes as f64 / 1e6 / self.time.as_secs_f64(),
+            self.score.errors,
+            self.score.panics,
+        );
+    }
+}

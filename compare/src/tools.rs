@@ -1,0 +1,86 @@
+//! The extractors that are compared, each behind one function.
+
+use bodycopy::{Pipeline, Workspace};
+
+/// What a tool made of a page.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Answer {
+    pub(crate) text: String,
+    pub(crate) title: Option<String>,
+    pub(crate) author: Option<String>,
+    pub(crate) date: Option<String>,
+}
+
+/// An extractor: HTML and the page's address in, an answer or none out.
+pub(crate) trait Tool {
+    /// Its name, and how it is used.
+    fn name(&self) -> &'static str;
+
+    /// What it makes of a page, or nothing where it gives an error.
+    fn answer(&mut self, html: &str, url: Option<&str>) -> Option<Answer>;
+}
+
+/// All tools, this crate first.
+pub(crate) fn all() -> Vec<Box<dyn Tool>> {
+    vec![
+        Box::new(Bodycopy {
+            name: "bodycopy",
+            pipeline: Pipeline::news(),
+            workspace: Workspace::new(),
+        }),
+        Box::new(DomSmoothie),
+    ]
+}
+
+/// This crate, with a pipeline.
+struct Bodycopy {
+    name: &'static str,
+    pipeline: Pipeline,
+    workspace: Workspace,
+}
+
+impl Tool for Bodycopy {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn answer(&mut self, html: &str, _: Option<&str>) -> Option<Answer> {
+        let article = self
+            .pipeline
+            .extract_html_with(&mut self.workspace, html)
+            .ok()?;
+        Some(Answer {
+            text: article.text(),
+            title: article.title().map(str::to_owned),
+            author: (!article.byline().is_empty())
+                .then(|| article.byline().names().collect::<Vec<_>>().join(" ")),
+            date: article.published().map(|date| date.to_string()),
+        })
+    }
+}
+
+/// `dom_smoothie`, formatted text.
+struct DomSmoothie;
+
+impl Tool for DomSmoothie {
+    fn name(&self) -> &'static str {
+        "dom_smoothie"
+    }
+
+    fn answer(&mut self, html: &str, url: Option<&str>) -> Option<Answer> {
+        let config = dom_smoothie::Config {
+            text_mode: dom_smoothie::TextMode::Formatted,
+            ..dom_smoothie::Config::default()
+        };
+        let article = dom_smoothie::Readability::new(html, url, Some(config))
+            .ok()?
+            .parse()
+            .ok()?;
+        Some(Answer {
+            text: article.text_content.to_string(),
+            title: Some(article.title),
+            author: article.byline,
+            date: article.published_time,
+        })
+    }
+}
