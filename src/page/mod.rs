@@ -116,6 +116,7 @@ impl<'t> Page<'t> {
 
     /// The bytes of the source that bytes of the text came from: the same, but where the text was
     /// read from markup.
+    #[cfg_attr(not(feature = "html"), allow(clippy::unused_self))] // Text is its own source.
     pub(crate) fn source(&self, text: Range<u32>) -> Range<u32> {
         #[cfg(feature = "html")]
         if let Some(markup) = self.markup {
