@@ -20,6 +20,7 @@ mod rules;
 mod serialize;
 #[cfg(feature = "stages")]
 pub mod stages;
+mod table;
 pub mod text;
 #[cfg(feature = "training")]
 #[doc(hidden)]

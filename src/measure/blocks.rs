@@ -1,7 +1,7 @@
 //! Which characters of a block of text are of which kind, as bit masks: bit `i` speaks of byte `i`.
 
 use super::Kind;
-use super::chars::{Chars, decode};
+use super::chars::{CHARS, decode};
 use super::words;
 use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
@@ -9,8 +9,6 @@ use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 pub(super) const BLOCK: usize = 64;
 /// A block and the bytes behind it, so that a word that begins in it can be read at once.
 pub(super) type Block = [u8; BLOCK + words::CHUNK];
-/// Characters beyond ASCII in a block up to which they are worth fitting in one by one.
-const FEW: u32 = 12;
 
 /// The masks of a block. All bytes of a character have the bits of its place among others
 /// (`blank`, `end`, `spoken`, `word`); only its first byte has those that are counted.
@@ -35,8 +33,8 @@ pub(super) struct Masks {
 
 impl Masks {
     /// The masks of the first `len` bytes of a block, which end with a character. Nothing where
-    /// the block has many characters beyond ASCII, or some that need their neighbours to be known.
-    pub(super) fn of(block: &Block, len: usize, chars: &Chars) -> Option<Masks> {
+    /// the block has letters of scripts without blanks.
+    pub(super) fn of(block: &Block, len: usize, before: Before) -> Option<Masks> {
         let valid = u64::MAX >> (BLOCK - len);
         let mut raw = Raw::default();
         for (at, quarter) in block.as_chunks::<16>().0.iter().take(4).enumerate() {
@@ -63,9 +61,16 @@ impl Masks {
         };
         masks.add_signs(block, other);
         if high != 0 {
-            masks.add_wide(block, high, raw.lead & high, chars)?;
+            masks.starts &= !high | raw.lead;
+            masks.add_wide(block, raw.lead & high, before)?;
         }
         Some(masks)
+    }
+
+    /// Whether a capital beyond ASCII is among the bytes `start..end`.
+    pub(super) fn has_wide_upper(&self, start: u32, end: u32) -> bool {
+        // Most blocks have none at all.
+        self.wide_upper != 0 && self.wide_upper & ((1 << end) - (1 << start)) != 0
     }
 
     fn add_signs(&mut self, block: &Block, mut other: u64) {
@@ -77,37 +82,62 @@ impl Masks {
         }
     }
 
-    #[allow(clippy::too_many_arguments)] // Five with the receiver, in the hot loop.
-    fn add_wide(&mut self, block: &Block, high: u64, mut leads: u64, chars: &Chars) -> Option<()> {
-        if leads.count_ones() > FEW {
-            return None;
-        }
-        self.starts &= !high | leads;
+    /// Fits in the characters beyond ASCII, one by one.
+    fn add_wide(&mut self, block: &Block, mut leads: u64, before: Before) -> Option<()> {
         while leads != 0 {
             let at = leads.trailing_zeros();
-            let (c, width) = decode(block, at as usize);
-            let info = chars.info(c);
-            let kind = info.kind();
-            if info.is_paired() || info.is_mark() || kind == Kind::Unspaced {
+            let (c, width) = decode(block, at as usize % BLOCK);
+            let info = CHARS.get(c);
+            let (first, span) = (1 << at, ((1 << width) - 1) << at);
+            if info.is_paired() {
                 return None;
             }
-            let span = ((1 << width) - 1) << at;
-            let spread = |holds: bool, bits: u64| if holds { bits } else { 0 };
-            self.blank |= spread(info.is_blank(), span);
-            self.end |= spread(info.is_end(), span);
-            self.spoken |= spread(info.is_spoken(), span);
             self.word |= spread(info.is_word(), span);
-            let first = 1 << at;
-            self.upper |= spread(kind == Kind::Upper, first);
-            self.wide_upper |= spread(kind == Kind::Upper, span);
-            self.lower |= spread(kind == Kind::Lower, first);
-            self.digit |= spread(kind == Kind::Digit, first);
-            self.comma |= spread(kind == Kind::Comma, first);
-            self.sign |= spread(kind.is_sign(), first);
+            match info.kind() {
+                Kind::Letter => self.spoken |= span,
+                Kind::Lower => {
+                    self.spoken |= span;
+                    self.lower |= first;
+                }
+                Kind::Upper => {
+                    self.spoken |= span;
+                    self.upper |= first;
+                    self.wide_upper |= span;
+                }
+                Kind::Mark => self.add_mark(at, span, before),
+                Kind::Unspaced => return None,
+                Kind::Blank => self.blank |= span,
+                Kind::Stop | Kind::End => self.end |= span,
+                Kind::Comma => self.comma |= first,
+                Kind::Digit => {
+                    self.spoken |= span;
+                    self.digit |= first;
+                }
+                kind => self.sign |= spread(kind.is_sign(), first),
+            }
             leads &= leads - 1;
         }
         Some(())
     }
+
+    /// A combining mark is no character by itself, and what stands before it stands before the next
+    /// character still.
+    fn add_mark(&mut self, at: u32, span: u64, (blank, end): Before) {
+        self.starts &= !span;
+        let (blank, end) = match at {
+            0 => (blank, end),
+            _ => (self.blank >> (at - 1) & 1, self.end >> (at - 1) & 1),
+        };
+        self.blank |= spread(blank != 0, span);
+        self.end |= spread(end != 0, span);
+    }
+}
+
+/// Whether the character before a block is blank, and whether it ends a sentence: 0 or 1.
+type Before = (u64, u64);
+
+fn spread(holds: bool, bits: u64) -> u64 {
+    if holds { bits } else { 0 }
 }
 
 /// What comparisons of single bytes tell.

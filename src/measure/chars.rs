@@ -2,43 +2,58 @@
 
 use super::Kind;
 use crate::language::is_word_char;
-use std::sync::LazyLock;
+use crate::table::Table;
 
-/// What is known of a character, in 16 bits: the kind in the low five, then flags.
+/// What is known of a character: the kind in the low five bits, then flags, then what it counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Info(u16);
+pub(super) struct Info(u64);
 
 impl Info {
-    const KIND: u16 = 0x1f;
-    const WORD: u16 = 1 << 5;
-    const PAIRED: u16 = 1 << 6;
-    const BLANK: u16 = 1 << 7;
-    const END: u16 = 1 << 8;
-    const SPOKEN: u16 = 1 << 9;
-    const UPPER: u16 = 1 << 10;
-    const MARK: u16 = 1 << 11;
-    /// What stands before a line.
-    pub(super) const BEFORE: Info = Info(Kind::Blank as u16 | Info::BLANK);
+    const KIND: u64 = 0x1f;
+    const WORD: u64 = 1 << 5;
+    const PAIRED: u64 = 1 << 6;
+    const BLANK: u64 = 1 << 7;
+    const END: u64 = 1 << 8;
+    const SPOKEN: u64 = 1 << 9;
+    const UPPER: u64 = 1 << 10;
+    const MARK: u64 = 1 << 11;
+    const WIDE_UPPER: u64 = 1 << 12;
+    /// What makes a place in a line: where it changes, a word, a run or a sentence may begin or end.
+    const PLACE: u64 = Info::WORD | Info::PAIRED | Info::BLANK | Info::END | Info::SPOKEN;
 
     fn of(c: char) -> Info {
         let kind = Kind::of(c);
-        let flag = |holds: bool, flag: u16| if holds { flag } else { 0 };
+        let flag = |holds: bool, flag: u64| if holds { flag } else { 0 };
         Info(
-            kind as u16
+            kind as u64
                 | flag(is_word_char(c), Info::WORD)
                 | flag(!is_word_char(c) && kind.is_word(), Info::PAIRED)
                 | flag(kind == Kind::Blank, Info::BLANK)
                 | flag(kind.is_end(), Info::END)
                 | flag(kind.is_word(), Info::SPOKEN)
                 | flag(kind == Kind::Upper, Info::UPPER)
-                | flag(kind == Kind::Mark, Info::MARK),
+                | flag(kind == Kind::Mark, Info::MARK)
+                | flag(kind == Kind::Upper && !c.is_ascii(), Info::WIDE_UPPER)
+                | Tally::of(kind),
         )
+    }
+
+    /// The same as in the table, for a character that is likely to be Chinese.
+    #[inline]
+    pub(super) fn of_paired(c: u32) -> Info {
+        const HAN: Info =
+            Info(Kind::Unspaced as u64 | Info::PAIRED | Info::SPOKEN | Tally::of(Kind::Unspaced));
+        if (0x4e00..0xa000).contains(&c) {
+            HAN
+        } else {
+            CHARS.get(c)
+        }
     }
 
     /// The kind of the character.
     pub(super) fn kind(self) -> Kind {
         const KINDS: [Kind; 32] = Kind::by_number();
-        KINDS[usize::from(self.0 & Info::KIND)]
+        KINDS[(self.0 & Info::KIND) as usize]
     }
 
     /// Whether it belongs to a word of a script that writes blanks between words.
@@ -71,40 +86,90 @@ impl Info {
         self.0 & Info::UPPER != 0
     }
 
+    /// Whether it is a capital beyond ASCII.
+    pub(super) fn is_wide_upper(self) -> bool {
+        self.0 & Info::WIDE_UPPER != 0
+    }
+
     /// Whether its kind is [`Kind::Mark`].
     pub(super) fn is_mark(self) -> bool {
         self.0 & Info::MARK != 0
     }
-}
 
-/// Characters of the Basic Multilingual Plane.
-const BASIC: u32 = 0x1_0000;
+    /// What stands before a line.
+    pub(super) const BEFORE: Info = Info(Info::BLANK);
 
-/// The characters of the Basic Multilingual Plane, looked up once for all.
-#[derive(Debug)]
-pub(super) struct Chars {
-    basic: Box<[Info]>,
-}
-
-impl Chars {
-    /// The table, made on first use (about a millisecond).
-    pub(super) fn shared() -> &'static Chars {
-        static SHARED: LazyLock<Chars> = LazyLock::new(|| Chars {
-            basic: (0..BASIC)
-                .map(|c| char::from_u32(c).map_or(Info::default(), Info::of))
-                .collect(),
-        });
-        &SHARED
-    }
-
-    /// What is known of a character, given by its number.
-    pub(super) fn info(&self, c: u32) -> Info {
-        match self.basic.get(c as usize) {
-            Some(info) => *info,
-            None => char::from_u32(c).map_or(Info::default(), Info::of),
+    /// The place that the character makes behind another place. Marks change none but that of words.
+    pub(super) fn place_after(self, before: Info) -> Info {
+        if self.is_mark() {
+            Info(self.0 & Info::WORD | before.0 & !Info::WORD)
+        } else {
+            Info(self.0 & Info::PLACE)
         }
     }
 }
+
+/// Characters counted by kind, seven counts side by side in one number.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tally {
+    counts: u64,
+    room: usize,
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        let room = (1 << Tally::BITS) - 1;
+        Tally { counts: 0, room }
+    }
+}
+
+impl Tally {
+    /// Bits below the counts, where [`Info`] has kind and flags.
+    const OTHERS: u32 = 16;
+    /// Bits of a count.
+    const BITS: u32 = 6;
+
+    /// What a character of this kind adds.
+    const fn of(kind: Kind) -> u64 {
+        let own = match kind {
+            Kind::Blank | Kind::Mark => return 0,
+            Kind::Upper => 1,
+            Kind::Lower => 2,
+            Kind::Unspaced => 3,
+            Kind::Digit => 4,
+            Kind::Comma => 5,
+            Kind::Separator | Kind::Bullet | Kind::Symbol => 6,
+            _ => 7,
+        };
+        (1 | 1 << (Tally::BITS * own)) << Tally::OTHERS
+    }
+
+    /// How many characters can be counted before a count overflows.
+    pub(super) fn room(self) -> usize {
+        self.room
+    }
+
+    /// Counts one more character.
+    pub(super) fn add(&mut self, info: Info) {
+        self.counts += info.0 >> Tally::OTHERS;
+        self.room -= 1;
+    }
+
+    /// The counts: characters that are no blank and no mark, capitals, small letters, letters of
+    /// scripts without blanks, digits, commas, signs.
+    pub(super) fn counts(self) -> [u32; 7] {
+        const MASK: u64 = (1 << Tally::BITS) - 1;
+        let mut at = 0;
+        [(); 7].map(|()| {
+            let count = self.counts >> at & MASK;
+            at += Tally::BITS;
+            u32::try_from(count).unwrap_or(0)
+        })
+    }
+}
+
+/// Everything known of characters, filled as they are met.
+pub(super) static CHARS: Table<Info> = Table::new(Info::of);
 
 /// The character that begins at byte `at` of valid UTF-8, and how many bytes it has. A place that
 /// is no character's start gives some number, never a panic.
@@ -122,14 +187,21 @@ pub(super) fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
     }
 }
 
+/// The character of three bytes that valid UTF-8 goes on with; 0 where it has fewer or more.
+pub(super) fn three(bytes: [u8; 3]) -> u32 {
+    let [lead, second, third] = bytes.map(u32::from);
+    let c = (lead ^ 0xe0) << 12 | (second & 0x3f) << 6 | third & 0x3f;
+    if c < 0x1_0000 { c } else { 0 }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Chars, Info, decode};
+    use super::{CHARS, Info, decode};
 
     #[test]
     fn the_table_says_what_the_functions_say() {
         for c in '\0'..=char::MAX {
-            let info = Chars::shared().info(c as u32);
+            let info = CHARS.get(c as u32);
             assert_eq!(
                 (info, info.kind()),
                 (Info::of(c), crate::measure::Kind::of(c))
@@ -137,6 +209,7 @@ mod tests {
             let mut bytes = [0; 4];
             let width = c.encode_utf8(&mut bytes).len();
             assert_eq!(decode(&bytes, 0), (c as u32, width));
+            assert_eq!(Info::of_paired(c as u32), info);
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod chars;
+mod ends;
 mod gate;
 mod kind;
 mod main_run;

@@ -1,12 +1,12 @@
 //! The one pass over a line: its shape and the hashes of its words at once.
 //!
-//! Lines of ASCII with a few other characters are taken in blocks of 64 bytes, each turned into bit
-//! masks, whose bits are counted. Other lines are taken character by character. Both are compared
-//! with the plain way, character by character, in the tests.
+//! Lines are taken in blocks of 64 bytes, each turned into bit masks, whose bits are counted. Those
+//! in scripts without blanks are taken letter by letter. Both are compared with the plain way,
+//! character by character, in the tests.
 
 use super::blocks::{BLOCK, Block, Masks};
-use super::chars::{Chars, Info, decode};
-use super::{Kind, Shape, words};
+use super::chars::{CHARS, Info, Tally, decode, three};
+use super::{Shape, ends, words};
 
 /// Where the words of a line go.
 pub(super) trait Words {
@@ -43,9 +43,9 @@ pub(super) struct Scan<'t> {
     /// The line's bytes.
     start: usize,
     end: usize,
-    chars: &'static Chars,
-    /// Hashes of the words of a block: every other byte can begin one, and one may go on.
-    hashes: [u64; BLOCK / 2 + 1],
+    /// Hashes of words on their way to where words go: a block has one for every other byte at most,
+    /// and one more.
+    hashes: [u64; BLOCK],
 }
 
 /// What a block needs to know of the one before.
@@ -55,7 +55,7 @@ struct Carry {
     word: u64,
     /// Where the word began that goes on, if one does.
     open: usize,
-    /// Whether a capital beyond ASCII was met, so that words need the slower hash.
+    /// Whether it has a capital beyond ASCII, so that it needs the slower hash.
     wide_upper: bool,
 }
 
@@ -65,8 +65,7 @@ impl<'t> Scan<'t> {
             text: text.as_bytes(),
             start: 0,
             end: 0,
-            chars: Chars::shared(),
-            hashes: [0; BLOCK / 2 + 1],
+            hashes: [0; BLOCK],
         }
     }
 
@@ -102,7 +101,7 @@ impl<'t> Scan<'t> {
                 filled = self.last_block(at);
                 &filled
             };
-            let masks = Masks::of(block, len, self.chars)?;
+            let masks = Masks::of(block, len, (carry.blank, carry.end))?;
             counts.add(&masks, &carry);
             self.words_of(&masks, (block, at), &mut carry, words);
             let last = len - 1;
@@ -154,24 +153,26 @@ impl<'t> Scan<'t> {
         let shifted = masks.word << 1 | carry.word;
         let mut starts = masks.word & !shifted;
         let mut ends = !masks.word & shifted & masks.valid;
-        carry.wide_upper |= masks.wide_upper != 0;
         let mut count = 0;
         if carry.word != 0 {
             if ends == 0 {
+                carry.wide_upper |= masks.wide_upper != 0;
                 return;
             }
-            let end = at + ends.trailing_zeros() as usize;
-            self.hashes[0] = self.hash(carry.open, end, carry.wide_upper);
+            let end = ends.trailing_zeros();
+            carry.wide_upper |= masks.has_wide_upper(0, end);
+            self.hashes[0] = self.hash(carry.open, at + end as usize, carry.wide_upper);
             count = 1;
             ends &= ends - 1;
         }
         while ends != 0 && count < self.hashes.len() {
             let (start, end) = (starts.trailing_zeros(), ends.trailing_zeros());
+            let wide_upper = masks.has_wide_upper(start, end);
             let (start, end) = (start as usize, end as usize);
-            self.hashes[count] = if end - start <= words::CHUNK && !carry.wide_upper {
+            self.hashes[count] = if end - start <= words::CHUNK && !wide_upper {
                 words::hash_short(block, start, end - start)
             } else {
-                self.hash(at + start, at + end, carry.wide_upper)
+                self.hash(at + start, at + end, wide_upper)
             };
             count += 1;
             starts &= starts.wrapping_sub(1);
@@ -179,7 +180,9 @@ impl<'t> Scan<'t> {
         }
         words.see(self.hashes.get(..count).unwrap_or_default());
         if starts != 0 {
-            carry.open = at + starts.trailing_zeros() as usize;
+            let start = starts.trailing_zeros();
+            carry.open = at + start as usize;
+            carry.wide_upper = masks.wide_upper >> start != 0;
         }
     }
 
@@ -191,53 +194,85 @@ impl<'t> Scan<'t> {
         }
     }
 
-    /// Character by character.
-    fn characters(&self, words: &mut impl Words) -> Counts {
-        let mut kinds = [0u32; 32];
-        let mut counts = Counts::default();
-        let mut before = Info::BEFORE;
-        let (mut open, mut wide_upper) = (None, false);
-        let mut pair = 0;
+    /// Character by character; letters of scripts without blanks many at a time.
+    fn characters(&mut self, words: &mut impl Words) -> Counts {
+        let (mut counts, mut tally) = (Counts::default(), Tally::default());
+        let (mut place, mut pair) = (Info::BEFORE, 0);
+        let (mut open, mut wide_upper) = (self.start, false);
         let mut at = self.start;
         while at < self.end {
             let (c, width) = decode(self.text, at);
-            let info = self.chars.info(c);
-            kinds[info.kind() as usize] += 1;
-            if info.is_word() {
-                open = open.or(Some(at));
-                wide_upper |= info.is_upper() && width > 1;
-            } else if let Some(start) = open.take() {
-                words.see(&[self.hash(start, at, wide_upper)]);
-            }
-            if info.is_paired() {
-                if pair != 0 {
-                    words.see(&[words::hash_pair(pair, c)]);
-                }
-                pair = c;
-            } else if !info.is_mark() {
-                pair = 0;
+            let info = CHARS.get(c);
+            let here = info.place_after(place);
+            if here.is_word() && !place.is_word() {
+                (open, wide_upper) = (at, false);
+            } else if place.is_word() && !here.is_word() {
+                words.see(&[self.hash(open, at, wide_upper)]);
             }
             if !info.is_mark() {
-                let starts = before.is_blank() && !info.is_blank();
-                counts.runs += u32::from(starts);
-                counts.capitals += u32::from(starts && info.is_upper());
-                let ends = before.is_end() && !info.is_spoken() && !info.is_end();
-                counts.sentences += u32::from(ends);
-                before = info;
+                counts.turn(place, info);
             }
-            at += width;
+            place = here;
+            if info.is_paired() {
+                (at, pair) = self.paired(at, pair, &mut tally, words);
+            } else {
+                tally.add(info);
+                wide_upper |= info.is_wide_upper();
+                pair = if info.is_mark() { pair } else { 0 };
+                at += width;
+            }
+            counts.take(&mut tally);
         }
-        if let Some(start) = open {
-            words.see(&[self.hash(start, self.end, wide_upper)]);
+        if place.is_word() {
+            words.see(&[self.hash(open, self.end, wide_upper)]);
         }
-        counts.sentences += u32::from(before.is_end());
-        counts.add_kinds(&kinds);
+        counts.add_tally(tally);
+        counts.sentences += u32::from(place.is_end());
         counts
+    }
+
+    /// Counts the letters of scripts without blanks from `at` on, or as many of them as can be
+    /// counted, and gives where the next character stands, and the last letter. Each makes a word
+    /// with the one before, which is `pair` for the first, if not 0.
+    #[allow(clippy::too_many_arguments)] // Five with the receiver, in the hot loop.
+    fn paired(
+        &mut self,
+        at: usize,
+        mut pair: u32,
+        tally: &mut Tally,
+        words: &mut impl Words,
+    ) -> (usize, u32) {
+        let rest = self.text.get(at..self.end).unwrap_or_default();
+        let skipped = usize::from(pair == 0);
+        let mut count = 0;
+        let letters = rest.as_chunks::<3>().0.iter().take(tally.room());
+        for (letter, hash) in letters.zip(&mut self.hashes) {
+            let c = three(*letter);
+            let info = Info::of_paired(c);
+            if !info.is_paired() {
+                break;
+            }
+            tally.add(info);
+            *hash = words::hash_pair(pair, c);
+            pair = c;
+            count += 1;
+        }
+        words.see(self.hashes.get(skipped..count).unwrap_or_default());
+        if count > 0 {
+            return (at + 3 * count, pair);
+        }
+        // Rare letters have four bytes.
+        let (c, width) = decode(self.text, at);
+        tally.add(CHARS.get(c));
+        if pair != 0 {
+            words.see(&[words::hash_pair(pair, c)]);
+        }
+        (at + width, c)
     }
 
     fn finish(&self, counts: Counts) -> Shape {
         let line = self.text.get(self.start..self.end).unwrap_or_default();
-        let (first, last, ending) = ends(line, self.chars);
+        let (first, last, ending) = ends::ends(line);
         Shape {
             bytes: u32::try_from(line.len()).unwrap_or(u32::MAX),
             chars: counts.chars,
@@ -275,70 +310,30 @@ impl Counts {
         self.signs += masks.sign.count_ones();
     }
 
-    fn add_kinds(&mut self, kinds: &[u32; 32]) {
-        let count = |kind: Kind| kinds[kind as usize];
-        let silent = count(Kind::Blank) + count(Kind::Mark);
-        self.chars = kinds.iter().sum::<u32>() - silent;
-        self.upper = count(Kind::Upper);
-        self.lower = count(Kind::Lower);
-        self.unspaced = count(Kind::Unspaced);
-        self.digits = count(Kind::Digit);
-        self.commas = count(Kind::Comma);
-        self.signs = count(Kind::Separator) + count(Kind::Bullet) + count(Kind::Symbol);
+    /// Counts what begins or ends with a character that makes another place than the one before.
+    fn turn(&mut self, before: Info, info: Info) {
+        let starts = before.is_blank() && !info.is_blank();
+        self.runs += u32::from(starts);
+        self.capitals += u32::from(starts && info.is_upper());
+        let ends = before.is_end() && !info.is_spoken() && !info.is_end();
+        self.sentences += u32::from(ends);
     }
-}
 
-/// Kinds of the first character, of the last, and of the last with closing marks passed over.
-/// Linear, and mostly a look at three characters.
-fn ends(line: &[u8], chars: &Chars) -> (Kind, Kind, Kind) {
-    let first = kinds(line, chars).find(|kind| *kind != Kind::Blank);
-    let first = first.unwrap_or_default();
-    let mut back = kinds_back(line, chars);
-    let Some(last) = back.next() else {
-        return (first, Kind::Blank, Kind::Blank);
-    };
-    let passed = |kind: &Kind| matches!(kind, Kind::Blank | Kind::Close | Kind::Quote);
-    let ending = std::iter::once(last)
-        .chain(back.by_ref())
-        .find(|kind| !passed(kind));
-    let ending = match ending {
-        Some(Kind::Stop) if back.next() == Some(Kind::Stop) => Kind::Ellipsis,
-        Some(kind) => kind,
-        None => first,
-    };
-    (first, last, ending)
-}
-
-/// The kinds of the characters of a line, marks left out.
-fn kinds<'l>(line: &'l [u8], chars: &'l Chars) -> impl Iterator<Item = Kind> + 'l {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        while at < line.len() {
-            let (c, width) = decode(line, at);
-            at += width;
-            let info = chars.info(c);
-            if !info.is_mark() {
-                return Some(info.kind());
-            }
+    /// Takes over what was counted where no more can be.
+    fn take(&mut self, tally: &mut Tally) {
+        if tally.room() == 0 {
+            self.add_tally(std::mem::take(tally));
         }
-        None
-    })
-}
+    }
 
-/// The same from the end.
-fn kinds_back<'l>(line: &'l [u8], chars: &'l Chars) -> impl Iterator<Item = Kind> + 'l {
-    let mut at = line.len();
-    std::iter::from_fn(move || {
-        while at > 0 {
-            at -= 1;
-            while at > 0 && line[at] & 0xc0 == 0x80 {
-                at -= 1;
-            }
-            let info = chars.info(decode(line, at).0);
-            if !info.is_mark() {
-                return Some(info.kind());
-            }
-        }
-        None
-    })
+    fn add_tally(&mut self, tally: Tally) {
+        let [chars, upper, lower, unspaced, digits, commas, signs] = tally.counts();
+        self.chars += chars;
+        self.upper += upper;
+        self.lower += lower;
+        self.unspaced += unspaced;
+        self.digits += digits;
+        self.commas += commas;
+        self.signs += signs;
+    }
 }

@@ -4,7 +4,7 @@
 //! words are made; in scripts without blanks each pair of neighbours counts as one.
 
 use super::blocks::{BLOCK, Block};
-use super::chars::{Chars, decode};
+use super::chars::{CHARS, decode};
 
 /// An odd number whose bits look random (the golden ratio's).
 const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -79,11 +79,10 @@ pub(super) fn bucket(hash: u64) -> u16 {
 /// Calls `see` with the hash of each word of a text and its length in bytes, in order. The plain
 /// way.
 pub(super) fn each(text: &str, mut see: impl FnMut(u64, usize)) {
-    let chars = Chars::shared();
     let mut start = None;
     let mut before = None;
     for (at, c) in text.char_indices() {
-        let info = chars.info(c as u32);
+        let info = CHARS.get(c as u32);
         if info.is_word() {
             start = start.or(Some(at));
         } else if let Some(start) = start.take() {

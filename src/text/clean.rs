@@ -1,7 +1,7 @@
 //! Cleans one line, or one paragraph of hard-wrapped lines.
 
 use super::blanks::{Blank, blank};
-use super::plain::Plain;
+use super::plain;
 use super::rebuild::rebuild;
 use super::{Cleaned, Quotes};
 use std::borrow::Cow;
@@ -59,7 +59,6 @@ pub(super) fn is_clean(text: &str, quotes: Quotes) -> bool {
 
 /// The same for the characters that are not ASCII.
 fn is_clean_beyond_ascii(text: &str, quotes: Quotes) -> bool {
-    let plain = Plain::shared();
     let mut settled = true;
     let mut end = 0;
     while let Some((before, rest)) = text.split_at_checked(end) {
@@ -74,12 +73,12 @@ fn is_clean_beyond_ascii(text: &str, quotes: Quotes) -> bool {
         if quotes.touches(c) {
             return false;
         }
-        if !plain.holds(c) {
+        if !plain::holds(c) {
             if blank(c) != Blank::No {
                 return false;
             }
             let before = ascii.chars().next_back().or(before.chars().next_back());
-            settled &= plain.stays((before, c, chars.next()));
+            settled &= plain::stays((before, c, chars.next()));
         }
         end += at + c.len_utf8();
     }

@@ -4,7 +4,7 @@
 use super::blanks::{Blank, blank, joins};
 use super::cleaned::{Run, Span};
 use super::marks::marks;
-use super::plain::Plain;
+use super::plain;
 use super::quotes::Place;
 use super::{Cleaned, Quotes};
 use crate::measure::Kind;
@@ -57,7 +57,7 @@ fn stretch(rest: &str) -> usize {
             }
             0..=0x7f => break,
             _ => match rest.get(at..).and_then(|rest| rest.chars().next()) {
-                Some(c) if Plain::shared().holds(c) && !is_mark(c) => {
+                Some(c) if plain::holds(c) && !is_mark(c) => {
                     last = at;
                     c.len_utf8()
                 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 /// The stages, from what knows nothing of the others to what knows them all. A module may use those
 /// of lower rank.
 const RANKS: &[(&str, usize)] = &[
+    ("table", 0),
     ("error", 0),
     ("page", 0),
     ("language", 0),
