@@ -75,14 +75,22 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The fields of an article, in the order of [`FIELDS`].
 fn fields(article: &Article<'_>) -> [Option<String>; 3] {
-    let names: Vec<&str> = article.byline().names().collect();
     [
         article.title().map(str::to_owned),
-        (!names.is_empty()).then(|| names.join(" ")),
+        author(article),
         article
             .published()
             .map(|date| date.to_string().chars().take(10).collect()),
     ]
+}
+
+/// Who the byline names, as one text: its people, or agencies and staff where it names nobody.
+fn author(article: &Article<'_>) -> Option<String> {
+    let byline = article.byline();
+    let named = [byline.people(), byline.agencies()];
+    let named = named.into_iter().find(|named| !named.is_empty())?;
+    let names: Vec<&str> = named.iter().map(|name| &***name).collect();
+    Some(names.join(" "))
 }
 
 /// The fields as people wrote them down, in the order of [`FIELDS`].

@@ -1,7 +1,7 @@
 //! Which lines of a page say who wrote it.
 
 use super::Byline;
-use super::byline::{Parts, bare, below, cued};
+use super::byline::{Parts, bare, below, cued, is_label};
 use super::front::Front;
 use crate::language::CueKind;
 use crate::measure::Shape;
@@ -32,7 +32,8 @@ pub(super) fn byline<'t>(
             best = Some((evidence, at, parts, rule));
         }
     }
-    let (_, at, parts, rule) = best?;
+    let best = best.map(|(_, at, parts, rule)| (at, parts, rule));
+    let (at, parts, rule) = best.or_else(|| behind(front))?;
     let line = front.cleaned(at);
     Some((
         at,
@@ -51,11 +52,8 @@ fn told(
     } else {
         None
     };
-    let under = at > 0 && front.measures.cues()[at - 1].whole(CueKind::Byline);
     let parts = match parts {
-        None if under && front.measures.shapes()[at].words() <= NAMED_WORDS => {
-            below(front.cleaned(at).text())
-        }
+        None if may_be_below(front, at) => below(front.cleaned(at).text()),
         parts => parts,
     }?;
     let far = match headline {
@@ -69,6 +67,22 @@ fn told(
         "byline cue",
     ))
 }
+
+/// Whether a line stands below a lone `By` or `Author`, is short and does not say that it is something
+/// else, as `Updated on ..` does.
+fn may_be_below(front: Front<'_, '_>, at: usize) -> bool {
+    let (shapes, cues) = (front.measures.shapes(), front.measures.cues());
+    let labels = |before: usize| {
+        shapes[before].words() <= LABEL_WORDS
+            && (cues[before].whole(CueKind::Byline) || is_label(front.raw(before)))
+    };
+    cues[at].is_empty()
+        && shapes[at].words() <= NAMED_WORDS
+        && at.checked_sub(1).is_some_and(labels)
+}
+
+/// Words of a label above a name.
+const LABEL_WORDS: u32 = 6;
 
 /// The lines around the headline that may hold bylines and dates.
 fn zone(front: Front<'_, '_>, headline: Option<usize>) -> Range<usize> {
@@ -173,15 +187,62 @@ fn name_evidence(
     if front.page.lines()[at].bullet != crate::page::Bullet::None {
         evidence -= 1;
     }
-    let page = front.page.text();
-    let elsewhere = memchr::memmem::find_iter(page.as_bytes(), name.as_bytes())
+    let elsewhere = memchr::memmem::find_iter(front.page.text().as_bytes(), name.as_bytes())
         .take(12)
         .count();
     evidence += i32::from((2..12).contains(&elsewhere));
-    if name.split(' ').any(|word| stands_lower(page, word)) {
+    if stands_in_lower(front, name) {
         evidence -= 3;
     }
     evidence
+}
+
+/// Lines at the end of the body that may name its author.
+const LAST: usize = 4;
+/// Lines behind the body that may.
+const BEHIND_BODY: usize = 12;
+
+/// The byline that stands only behind the body: one with a cue where no other line there has one,
+/// as those of other stories do, or a name above a sentence on who its bearer is.
+fn behind(front: Front<'_, '_>) -> Option<(usize, Parts, &'static str)> {
+    let last = front.labels.iter().rposition(|body| *body)?;
+    let end = (last + 1 + BEHIND_BODY).min(front.labels.len());
+    let lines = last.saturating_sub(LAST).max(front.body + 1)..end;
+    let is_short = |at: &usize| front.measures.shapes()[*at].words() <= NAMED_WORDS;
+    let opens = |at: &usize| {
+        let cues = front.measures.cues()[*at];
+        is_short(at) && cues.starts_with(CueKind::Byline) && !cues.has(CueKind::Caption)
+    };
+    let mut cued_lines = lines.clone().filter(opens);
+    if let (Some(at), None) = (cued_lines.next(), cued_lines.next())
+        && let Some(parts) = cued(front.cleaned(at).text())
+    {
+        return Some((at, parts, "byline cue behind the body"));
+    }
+    let under = |at: usize| may_be_below(front, at).then(|| below(front.cleaned(at).text()))?;
+    if let Some(found) = lines
+        .clone()
+        .find_map(|at| Some((at, under(at)?, "below a byline label")))
+    {
+        return Some(found);
+    }
+    let mut named = lines.filter(|at| is_short(at) && may_be_name(&front.measures.shapes()[*at]));
+    named.find_map(|at| {
+        let line = front.cleaned(at);
+        let parts = bare(line.text())?;
+        let name = line.text().get(parts.people.first()?.clone())?;
+        let first = name.split(' ').next()?;
+        let told =
+            (at + 1..=at + 2).any(|at| is_life(front, at) && front.raw(at).starts_with(first));
+        let is_name = told && !stands_in_lower(front, name);
+        is_name.then_some((at, parts, "name above a life"))
+    })
+}
+
+/// Whether line `at` is a sentence that may tell who somebody is.
+fn is_life(front: Front<'_, '_>, at: usize) -> bool {
+    let shape = front.measures.shapes().get(at);
+    shape.is_some_and(|shape| shape.words() >= LIFE_WORDS && shape.sentences > 0)
 }
 
 /// Words of a sentence on who somebody is.
@@ -193,7 +254,6 @@ const MENTIONS: usize = 12;
 /// goes on as a sentence, or the name stands alone before a line that opens with its first word.
 fn has_life(front: Front<'_, '_>, name: &str) -> bool {
     let lines = front.page.lines();
-    let shapes = front.measures.shapes();
     let first = name.split(' ').next().unwrap_or("");
     let from = front.body_byte();
     let behind = front.page.text().get(from..).unwrap_or("");
@@ -208,12 +268,9 @@ fn has_life(front: Front<'_, '_>, name: &str) -> bool {
             else {
                 return false;
             };
-            let sentence = |at: usize| {
-                let shape = shapes.get(at);
-                shape.is_some_and(|shape| shape.words() >= LIFE_WORDS && shape.sentences > 0)
-            };
             let alone = line.content_end as usize == byte + name.len();
-            sentence(at) || alone && sentence(at + 1) && front.raw(at + 1).starts_with(first)
+            let follows = || is_life(front, at + 1) && front.raw(at + 1).starts_with(first);
+            is_life(front, at) || alone && follows()
         })
 }
 
@@ -223,7 +280,13 @@ fn is_reading_time(front: Front<'_, '_>, at: usize) -> bool {
     shape.is_some_and(|shape| (1..=2).contains(&shape.digits) && (2..=5).contains(&shape.words()))
 }
 
-/// Whether the page has a word in lower case: then it is no name.
+/// Whether the page has one of the words of a name in lower case: then it is none.
+fn stands_in_lower(front: Front<'_, '_>, name: &str) -> bool {
+    let mut words = name.split(' ');
+    words.any(|word| stands_lower(front.page.text(), word))
+}
+
+/// Whether a page has a word in lower case.
 fn stands_lower(page: &str, word: &str) -> bool {
     let lower = word.to_lowercase();
     lower != word

@@ -125,6 +125,8 @@ pub struct Language {
     pub roles: &'static [&'static str],
     /// Words that join two names of a list (`and`).
     pub joiners: &'static [&'static str],
+    /// Labels that stand alone on the line above an author's name (`About the author`).
+    pub author_labels: &'static [&'static str],
     /// Words between a name and the place it was filed from (`in`).
     pub located: &'static [&'static str],
     /// Frequent words that carry no topic, for telling languages apart.

@@ -4,6 +4,7 @@ use super::glue::{doubled, glued, said_twice};
 use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
 use super::words::{Word, role_suffix, word};
 use crate::fields::DateReader;
+use crate::fields::date::is_calendar_word;
 use crate::language::{CueKind, CueMatcher};
 use std::ops::Range;
 
@@ -287,6 +288,16 @@ fn add_piece(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -
         return false;
     }
     let text = line.get(name.clone()).unwrap_or("");
+    // `By Ask the Doctors`, `By starting early`
+    let goes_on = |rest: &Range<usize>| {
+        let next = line
+            .get(rest.clone())
+            .and_then(|rest| rest.split(' ').nth(1));
+        next.is_some_and(|next| !is_calendar_word(next.trim_end_matches(',')))
+    };
+    if !text.contains(' ') && matches!(&rest, Some((Word::FUNCTION, rest)) if goes_on(rest)) {
+        return false;
+    }
     let name = doubled(text).map_or(name.clone(), |half| name.start..name.start + half.len());
     if !is_name(line.get(name.clone()).unwrap_or(""), words) {
         return false;

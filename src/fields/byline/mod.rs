@@ -6,6 +6,7 @@ mod names;
 mod words;
 
 pub(super) use line::{Parts, bare, below, cued};
+pub(super) use words::is_label;
 
 use super::{Origin, Sourced};
 use std::borrow::Cow;

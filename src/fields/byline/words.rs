@@ -1,6 +1,7 @@
 //! The words of the language tables that bylines are made of.
 
 use crate::language::ALL;
+use crate::language::phrases::is_decoration;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -21,6 +22,8 @@ impl Word {
     pub(super) const LOCATED: Word = Word(16);
     /// A frequent word that is part of no name.
     pub(super) const FUNCTION: Word = Word(32);
+    /// Stands alone above the name of an author.
+    const LABEL: Word = Word(64);
 
     /// Whether it is any of `others`.
     pub(super) fn is(self, others: Word) -> bool {
@@ -44,6 +47,11 @@ pub(super) fn word(phrase: &str) -> Word {
     known(&folded).or_else(plain).unwrap_or_default()
 }
 
+/// Whether a line says that an author's name stands below it: `About the author:`.
+pub(in crate::fields) fn is_label(line: &str) -> bool {
+    word(line.trim_matches(is_decoration)).is(Word::LABEL)
+}
+
 /// The role that a text without blanks ends with, or that stands behind a name in Korean.
 pub(super) fn role_suffix(text: &str) -> Option<&'static str> {
     let roles = ["ja", "ko", "zh"]
@@ -64,6 +72,7 @@ static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
             (language.staff, Word::STAFF),
             (language.agencies, Word::AGENCY),
             (language.joiners, Word::JOINER),
+            (language.author_labels, Word::LABEL),
             (language.located, Word::LOCATED),
             (language.function_words, Word::FUNCTION),
         ];

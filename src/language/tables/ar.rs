@@ -118,6 +118,7 @@ pub(crate) static AR: Language = Language {
         "كاتبة",
     ],
     joiners: &["و"],
+    author_labels: &["الكاتب", "عن الكاتب"],
     located: &["في"],
     function_words: &[
         "في", "من", "على", "إلى", "أن", "التي", "الذي", "عن", "مع", "هذا", "هذه", "بعد", "بين",

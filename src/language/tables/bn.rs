@@ -74,6 +74,7 @@ pub(crate) static BN: Language = Language {
     ],
     roles: &["প্রতিবেদক", "প্রতিনিধি", "সাংবাদিক", "সম্পাদক"],
     joiners: &["ও", "এবং"],
+    author_labels: &["লেখক"],
     located: &[],
     function_words: &[
         "ও",

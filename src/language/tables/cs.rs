@@ -82,6 +82,7 @@ pub(crate) static CS: Language = Language {
         "zpravodajka",
     ],
     joiners: &["a"],
+    author_labels: &["Autor", "Autorka", "O autorovi"],
     located: &["v"],
     function_words: &[
         "a", "se", "na", "v", "je", "že", "to", "s", "z", "do", "by", "si", "ve", "jako", "za",

@@ -63,6 +63,7 @@ pub(crate) static DA: Language = Language {
         "reporter",
     ],
     joiners: &["og"],
+    author_labels: &["Forfatter", "Om forfatteren"],
     located: &["i"],
     function_words: &[
         "og", "at", "det", "der", "en", "på", "er", "af", "for", "med", "til", "den", "har",

@@ -127,6 +127,15 @@ pub(crate) static DE: Language = Language {
         "Volontärin",
     ],
     joiners: &["und", "sowie"],
+    author_labels: &[
+        "Autor",
+        "Autorin",
+        "Zum Autor",
+        "Zur Autorin",
+        "Zur Person",
+        "Über den Autor",
+        "Über die Autorin",
+    ],
     located: &["in", "aus"],
     function_words: &[
         "der", "die", "und", "das", "den", "von", "zu", "mit", "sich", "des", "auf", "für", "ist",

@@ -77,6 +77,7 @@ pub(crate) static EL: Language = Language {
         "συντάκτρια",
     ],
     joiners: &["και"],
+    author_labels: &["Συντάκτης", "Σχετικά με τον συντάκτη"],
     located: &["στην", "στη", "στο"],
     function_words: &[
         "και",

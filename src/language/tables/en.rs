@@ -421,6 +421,16 @@ pub(crate) static EN: Language = Language {
         "Writer",
     ],
     joiners: &["and", "with"],
+    author_labels: &[
+        "About the author",
+        "About the authors",
+        "About the writer",
+        "Article by",
+        "Author",
+        "Authors",
+        "Meet the author",
+        "Meet the writer",
+    ],
     located: &["in", "at"],
     function_words: &[
         "the", "of", "and", "to", "that", "was", "is", "for", "with", "as", "he", "his", "has",

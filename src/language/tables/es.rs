@@ -123,6 +123,13 @@ pub(crate) static ES: Language = Language {
         "reportera",
     ],
     joiners: &["y", "e", "con"],
+    author_labels: &[
+        "Acerca del autor",
+        "Autor",
+        "Autora",
+        "Sobre el autor",
+        "Sobre la autora",
+    ],
     located: &["en", "desde"],
     function_words: &[
         "el", "la", "los", "las", "que", "en", "y", "del", "se", "por", "un", "una", "con", "para",

@@ -64,6 +64,7 @@ pub(crate) static FA: Language = Language {
     staff: &["تحریریه", "گروه خبر"],
     roles: &["خبرنگار", "روزنامه‌نگار", "نویسنده", "سردبیر", "عکاس"],
     joiners: &["و"],
+    author_labels: &["درباره نویسنده", "نویسنده"],
     located: &["در"],
     function_words: &[
         "در",

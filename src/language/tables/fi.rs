@@ -82,6 +82,7 @@ pub(crate) static FI: Language = Language {
         "valokuvaaja",
     ],
     joiners: &["ja"],
+    author_labels: &["Kirjoittaja", "Tietoa kirjoittajasta"],
     located: &[],
     function_words: &[
         "ja", "on", "ei", "että", "se", "oli", "hän", "joka", "mutta", "ovat", "myös", "kun",

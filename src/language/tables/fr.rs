@@ -109,6 +109,7 @@ pub(crate) static FR: Language = Language {
         "stagiaire",
     ],
     joiners: &["et", "avec"],
+    author_labels: &["Auteur", "Autrice", "L'auteur", "À propos de l'auteur"],
     located: &["à", "au", "en"],
     function_words: &[
         "le", "la", "les", "des", "et", "du", "une", "est", "dans", "que", "pour", "qui", "sur",

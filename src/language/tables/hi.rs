@@ -104,6 +104,7 @@ pub(crate) static HI: Language = Language {
     ],
     roles: &["पत्रकार", "संवाददाता", "संपादक", "लेखक"],
     joiners: &["और", "व"],
+    author_labels: &["लेखक", "लेखक के बारे में"],
     located: &[],
     function_words: &[
         "के",

@@ -69,6 +69,7 @@ pub(crate) static ID: Language = Language {
         "wartawan",
     ],
     joiners: &["dan"],
+    author_labels: &["Penulis", "Tentang penulis"],
     located: &["di"],
     function_words: &[
         "yang", "dan", "di", "dengan", "untuk", "dari", "ini", "pada", "itu", "dalam", "tidak",

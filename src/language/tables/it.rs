@@ -99,6 +99,7 @@ pub(crate) static IT: Language = Language {
         "redattore",
     ],
     joiners: &["e", "con"],
+    author_labels: &["Autore", "Autrice", "L'autore", "Sull'autore"],
     located: &["da", "a"],
     function_words: &[
         "di", "il", "che", "la", "e", "per", "un", "del", "in", "della", "con", "non", "una",

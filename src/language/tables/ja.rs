@@ -83,6 +83,7 @@ pub(crate) static JA: Language = Language {
         "カメラマン",
     ],
     joiners: &["と"],
+    author_labels: &["この記事を書いた人", "筆者", "著者"],
     located: &[],
     function_words: &[
         "の", "に", "は", "を", "た", "が", "で", "て", "と", "し", "れ", "さ", "する", "から",

@@ -75,6 +75,7 @@ pub(crate) static KO: Language = Language {
         "객원기자",
     ],
     joiners: &["와", "과"],
+    author_labels: &["글쓴이", "저자"],
     located: &[],
     function_words: &[
         "이",

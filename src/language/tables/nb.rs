@@ -63,6 +63,7 @@ pub(crate) static NB: Language = Language {
         "sjefredaktør",
     ],
     joiners: &["og"],
+    author_labels: &["Forfatter", "Om forfatteren"],
     located: &["i"],
     function_words: &[
         "og", "at", "det", "som", "en", "på", "er", "av", "for", "med", "til", "den", "har",

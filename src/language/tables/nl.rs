@@ -97,6 +97,7 @@ pub(crate) static NL: Language = Language {
         "verslaggever",
     ],
     joiners: &["en"],
+    author_labels: &["Auteur", "Over de auteur"],
     located: &["in"],
     function_words: &[
         "de", "het", "een", "van", "en", "dat", "die", "op", "te", "voor", "met", "zijn", "niet",

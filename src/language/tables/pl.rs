@@ -80,6 +80,7 @@ pub(crate) static PL: Language = Language {
         "reporter",
     ],
     joiners: &["i", "oraz"],
+    author_labels: &["Autor", "Autorka", "O autorze"],
     located: &["z"],
     function_words: &[
         "w", "i", "na", "z", "nie", "się", "do", "że", "jest", "to", "o", "jak", "po", "od", "za",

@@ -115,6 +115,7 @@ pub(crate) static PT: Language = Language {
         "repórter",
     ],
     joiners: &["e", "com"],
+    author_labels: &["Autor", "Autora", "Sobre a autora", "Sobre o autor"],
     located: &["em"],
     function_words: &[
         "o", "a", "os", "as", "que", "do", "da", "em", "um", "uma", "para", "com", "não", "dos",

@@ -108,6 +108,7 @@ pub(crate) static RU: Language = Language {
         "фотограф",
     ],
     joiners: &["и"],
+    author_labels: &["Автор", "Авторы", "Об авторе"],
     located: &["в"],
     function_words: &[
         "и",

@@ -75,6 +75,7 @@ pub(crate) static SV: Language = Language {
         "reporter",
     ],
     joiners: &["och"],
+    author_labels: &["Författare", "Om författaren"],
     located: &["i"],
     function_words: &[
         "och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "till", "den", "har",

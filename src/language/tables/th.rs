@@ -53,6 +53,7 @@ pub(crate) static TH: Language = Language {
     staff: &["กองบรรณาธิการ", "ทีมข่าว"],
     roles: &["ผู้สื่อข่าว", "นักข่าว", "บรรณาธิการ"],
     joiners: &["และ"],
+    author_labels: &["ผู้เขียน"],
     located: &[],
     function_words: &[
         "ที่",

@@ -81,6 +81,7 @@ pub(crate) static TR: Language = Language {
     staff: &["Haber Merkezi", "Dış Haberler Servisi", "Spor Servisi"],
     roles: &["editör", "gazeteci", "muhabir", "muhabiri", "yazar"],
     joiners: &["ve"],
+    author_labels: &["Yazar", "Yazar hakkında"],
     located: &[],
     function_words: &[
         "ve", "bir", "bu", "da", "de", "için", "ile", "olarak", "çok", "daha", "en", "olan",

@@ -88,6 +88,7 @@ pub(crate) static UK: Language = Language {
         "фотограф",
     ],
     joiners: &["та", "і", "й"],
+    author_labels: &["Автор", "Про автора"],
     located: &["у", "в"],
     function_words: &[
         "і",

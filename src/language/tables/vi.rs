@@ -79,6 +79,7 @@ pub(crate) static VI: Language = Language {
     staff: &["Ban biên tập", "PV", "Phóng viên", "Tòa soạn"],
     roles: &["biên tập viên", "nhà báo", "phóng viên"],
     joiners: &["và"],
+    author_labels: &["Tác giả"],
     located: &[],
     function_words: &[
         "và", "của", "là", "có", "cho", "được", "trong", "không", "với", "các", "đã", "những",

@@ -118,6 +118,7 @@ pub(crate) static ZH: Language = Language {
         "攝影",
     ],
     joiners: &["和", "与", "與"],
+    author_labels: &["作者", "作者简介", "作者簡介"],
     located: &[],
     function_words: &[
         "的", "了", "在", "是", "和", "也", "不", "他", "这", "這", "将", "將", "与", "與", "对",
