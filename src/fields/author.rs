@@ -1,7 +1,7 @@
 //! Which lines of a page say who wrote it.
 
 use super::Byline;
-use super::byline::{Parts, bare, below, cued, is_label};
+use super::byline::{Parts, bare, below, cued, is_label, is_role};
 use super::front::Front;
 use crate::language::CueKind;
 use crate::measure::Shape;
@@ -151,9 +151,9 @@ fn name_evidence(
     at: usize,
     (line, parts): (&str, &Parts),
 ) -> i32 {
-    let name = parts
-        .people
-        .first()
+    let mut names = parts.people.iter().chain(&parts.agencies);
+    let name = names
+        .next()
         .and_then(|name| line.get(name.clone()))
         .unwrap_or("");
     let near = |at: Option<usize>| at.is_some_and(|at| front.is_date(at));
@@ -167,7 +167,7 @@ fn name_evidence(
     if twice(Some(at + 1)) || twice(at.checked_sub(1)) || line.len() >= 2 * name.len() {
         evidence += 1;
     }
-    if !parts.roles.is_empty() {
+    if !parts.roles.is_empty() || is_role(front.raw(at + 1)) {
         evidence += 2;
     }
     if headline.is_some_and(|headline| at > headline) && has_life(front, name) {
@@ -191,7 +191,7 @@ fn name_evidence(
         .take(12)
         .count();
     evidence += i32::from((2..12).contains(&elsewhere));
-    if stands_in_lower(front, name) {
+    if !parts.people.is_empty() && stands_in_lower(front, name) {
         evidence -= 3;
     }
     evidence
@@ -299,4 +299,47 @@ fn stands_lower(page: &str, word: &str) -> bool {
                     .get(at + lower.len()..)
                     .is_some_and(|tail| edge(tail.chars().next()))
         })
+}
+
+#[cfg(test)]
+mod tests {
+    /// A headline and paragraphs, so many that the last are far behind the headline.
+    fn story() -> String {
+        let towns = [
+            "Lagos", "Jaffa", "Odessa", "Genoa", "Malmö", "Izmir", "Cork", "Pusan", "Bari",
+        ];
+        let paragraphs = towns.map(|town| {
+            format!(
+                "The harbour of {town} stays closed until May, the port authority there said on \
+                 Tuesday, because the work has taken longer than planned, and nobody knows why.\n"
+            )
+        });
+        format!("Harbours to stay closed until May\n{}", paragraphs.concat())
+    }
+
+    fn names(before: &str, behind: &str) -> Vec<String> {
+        let page = format!("{before}{}{behind}", story());
+        let article = crate::Pipeline::rules().extract(&page).expect("an article");
+        article.byline().names().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn an_author_may_stand_behind_the_body_only() {
+        let life =
+            "Ann has written about harbours and ships for twenty years, mostly from the north.";
+        assert_eq!(names("", &format!("Ann Lee\n{life}\n")), ["Ann Lee"]);
+        assert_eq!(names("", "Über die Autorin\nAnn Lee\n"), ["Ann Lee"]);
+        assert_eq!(names("", "Written by Ann Lee\n"), ["Ann Lee"]);
+    }
+
+    #[test]
+    fn lines_of_other_stories_behind_the_body_name_no_author() {
+        assert!(names("", "Ship sinks\nBy Ann Lee\nTown floods\nBy Jan Roe\n").is_empty());
+        assert!(names("", "Read more\nThe Harbour\nThe work goes on.\n").is_empty());
+    }
+
+    #[test]
+    fn what_stands_below_a_lone_cue_may_be_something_else() {
+        assert!(names("By\nUpdated on July 9, 2025\n", "").is_empty());
+    }
 }

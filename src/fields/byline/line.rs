@@ -59,14 +59,34 @@ pub(in crate::fields) fn below(line: &str) -> Option<Parts> {
     (!parts.is_empty()).then_some(parts)
 }
 
-/// The byline of a line that is nothing but names and roles, perhaps with a date behind them.
+/// The byline of a line that is nothing but names and roles, perhaps with a date behind them, or of
+/// the one part of a line with a date that is.
 pub(in crate::fields) fn bare(line: &str) -> Option<Parts> {
     if line.len() > LINE_BYTES / 4 {
         return None;
     }
-    let dates = DateReader::new().read(line);
-    let end = dates.map_or(line.len(), |read| read.dates[0].range.start);
-    let head = trimmed(line, 0..end);
+    let Some(read) = DateReader::new().read(line) else {
+        return bare_part(line, 0..line.len());
+    };
+    let first = bare_part(line, 0..read.dates[0].range.start);
+    first.or_else(|| {
+        let mut parts = between(line).filter_map(|part| bare_part(line, part));
+        parts.next().filter(|_| parts.next().is_none())
+    })
+}
+
+/// The parts of a line between the signs that set them apart.
+fn between(line: &str) -> impl Iterator<Item = Range<usize>> {
+    let parts = line.split(['|', '•', '·', '⋅']);
+    parts.map(|part| {
+        let start = part.as_ptr() as usize - line.as_ptr() as usize;
+        start..start + part.len()
+    })
+}
+
+/// The byline of a part of a line that is nothing but names and roles.
+fn bare_part(line: &str, part: Range<usize>) -> Option<Parts> {
+    let head = trimmed(line, part);
     let text = line.get(head.clone())?;
     if text.contains(|c: char| {
         c.is_numeric() || matches!(c, '.' | '…' | '!' | '?') && text.ends_with(c)
@@ -80,7 +100,8 @@ pub(in crate::fields) fn bare(line: &str) -> Option<Parts> {
     let letters = line.get(name)?.chars().filter(|c| c.is_alphabetic());
     let short = BARE_UNSPACED.contains(&letters.count());
     let likely = short || !text.chars().any(is_east_asian);
-    (complete && likely && !parts.people.is_empty() && parts.agencies.is_empty()).then_some(parts)
+    let alike = parts.people.is_empty() != parts.agencies.is_empty();
+    (complete && likely && alike).then_some(parts)
 }
 
 /// Characters of a name in Han, kana or Hangul that stands alone: more are a label, and so are most
@@ -360,7 +381,7 @@ fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, 
 }
 
 /// Whether a text says what somebody does: a role of the tables, or words that end in one.
-fn is_role(text: &str) -> bool {
+pub(in crate::fields) fn is_role(text: &str) -> bool {
     word(text).is(Word::ROLE) || ends_in_role(text)
 }
 

@@ -5,7 +5,7 @@ mod line;
 mod names;
 mod words;
 
-pub(super) use line::{Parts, bare, below, cued};
+pub(super) use line::{Parts, bare, below, cued, is_role};
 pub(super) use words::is_label;
 
 use super::{Origin, Sourced};

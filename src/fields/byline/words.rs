@@ -90,3 +90,16 @@ static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
 /// more than its small form.
 static LONGEST: LazyLock<usize> =
     LazyLock::new(|| 2 * WORDS.keys().map(String::len).max().unwrap_or(0));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_label_is_all_of_its_line() {
+        for label in ALL.iter().flat_map(|language| language.author_labels) {
+            assert!(is_label(&format!("{label}:")), "{label}");
+            assert!(!is_label(&format!("{label}, Ann Lee")), "{label}");
+        }
+    }
+}
