@@ -2,7 +2,7 @@
 
 use super::glue::{doubled, glued, said_twice};
 use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
-use super::words::{Word, role_suffix, word};
+use super::words::{Word, ends_in_role, is_role, is_staff, role_suffix, word};
 use crate::fields::DateReader;
 use crate::fields::date::is_calendar_word;
 use crate::language::{CueKind, CueMatcher};
@@ -297,6 +297,11 @@ fn add_piece(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -
     if text.chars().any(is_east_asian) {
         return add_east_asian(line, piece, parts);
     }
+    add_name(line, piece, words, parts)
+}
+
+/// Adds a name and what is said of its bearer behind it, and says whether all of the piece is that.
+fn add_name(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -> bool {
     let piece_end = piece.end;
     let (name, rest) = until_other(line, piece);
     // `Ann Lee, Director of News`, `Ann Lee, CEO of Acme`
@@ -378,21 +383,4 @@ fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, 
         at += part.len();
     }
     (piece, None)
-}
-
-/// Whether a text says what somebody does: a role of the tables, or words that end in one.
-pub(in crate::fields) fn is_role(text: &str) -> bool {
-    word(text).is(Word::ROLE) || ends_in_role(text)
-}
-
-/// Whether a text is a few words that end in a role: `Washington bureau chief`.
-fn ends_in_role(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or("");
-    (2..=6).contains(&text.split(' ').count()) && word(last).is(Word::ROLE)
-}
-
-/// Whether a name is one of unnamed staff: `EcoCult Staff`, `Our Reporters`.
-fn is_staff(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or("");
-    word(text).is(Word::STAFF.or(Word::AGENCY)) || text.contains(' ') && word(last).is(Word::STAFF)
 }

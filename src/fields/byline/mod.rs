@@ -5,8 +5,8 @@ mod line;
 mod names;
 mod words;
 
-pub(super) use line::{Parts, bare, below, cued, is_role};
-pub(super) use words::is_label;
+pub(super) use line::{Parts, bare, below, cued};
+pub(super) use words::{is_label, is_role};
 
 use super::{Origin, Sourced};
 use std::borrow::Cow;

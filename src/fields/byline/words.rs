@@ -47,6 +47,23 @@ pub(super) fn word(phrase: &str) -> Word {
     known(&folded).or_else(plain).unwrap_or_default()
 }
 
+/// Whether a text says what somebody does: a role of the tables, or words that end in one.
+pub(in crate::fields) fn is_role(text: &str) -> bool {
+    word(text).is(Word::ROLE) || ends_in_role(text)
+}
+
+/// Whether a text is a few words that end in a role: `Washington bureau chief`.
+pub(super) fn ends_in_role(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or("");
+    (2..=6).contains(&text.split(' ').count()) && word(last).is(Word::ROLE)
+}
+
+/// Whether a name is one of unnamed staff: `EcoCult Staff`, `Our Reporters`.
+pub(super) fn is_staff(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or("");
+    word(text).is(Word::STAFF.or(Word::AGENCY)) || text.contains(' ') && word(last).is(Word::STAFF)
+}
+
 /// Whether a line says that an author's name stands below it: `About the author:`.
 pub(in crate::fields) fn is_label(line: &str) -> bool {
     word(line.trim_matches(is_decoration)).is(Word::LABEL)
