@@ -10,19 +10,28 @@ use crate::language::identify;
 use crate::measure::Measures;
 use crate::page::Page;
 use crate::text::Quotes;
+use jiff::ZonedDateTime;
+
+/// How a page is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading<'r> {
+    pub(crate) quotes: Quotes,
+    /// When it was read, if known.
+    pub(crate) now: Option<&'r ZonedDateTime>,
+}
 
 /// The fields of a page whose body lines are labelled. Linear.
 pub(crate) fn find<'t>(
     page: &Page<'t>,
     measures: &Measures,
     labels: &[bool],
-    quotes: Quotes,
+    reading: Reading<'_>,
 ) -> Found<'t> {
     let mut found = Found {
         lines: vec![None; page.lines().len()],
         ..Found::default()
     };
-    let Some(front) = Front::of(page, measures, labels, quotes) else {
+    let Some(front) = Front::of(page, measures, labels, reading.quotes) else {
         return found;
     };
     let headline = headline(front);
@@ -36,7 +45,7 @@ pub(crate) fn find<'t>(
         found.lines[at].get_or_insert(FieldKind::Byline);
         found.fields.byline = byline;
     }
-    dates(front, landmark, &mut found);
+    dates((front, reading.now), landmark, &mut found);
     if let Some(at) = sure.and_then(|headline| standfirst(front, headline, &found.lines)) {
         found.lines[at] = Some(FieldKind::Standfirst);
         found.fields.standfirst = Some(front.whole(at, "between headline and byline"));
@@ -72,7 +81,11 @@ const DATE_LINES: usize = 60;
 const BEFORE_HEADLINE: usize = 8;
 
 /// Finds when the article was published and changed, and takes their lines.
-fn dates(front: Front<'_, '_>, headline: Option<usize>, found: &mut Found<'_>) {
+fn dates(
+    (front, now): (Front<'_, '_>, Option<&ZonedDateTime>),
+    headline: Option<usize>,
+    found: &mut Found<'_>,
+) {
     let behind = headline.map_or(0, |headline| headline + 1);
     // A headline may be the last line of a page whose body stands before it.
     let body = front
@@ -84,6 +97,7 @@ fn dates(front: Front<'_, '_>, headline: Option<usize>, found: &mut Found<'_>) {
         front: start.max(body.saturating_sub(DATE_LINES))..body,
         body: body..last.max(body) + 1,
         headline,
+        now,
     };
     let body = front.page.text().get(front.body_byte()..);
     let language = || identify(body.unwrap_or_default());

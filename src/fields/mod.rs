@@ -16,7 +16,7 @@ pub use byline::Byline;
 pub use credit::{Credit, Credits};
 pub use date::{Date, DateLine, DatePrecision, DateReader, DateRole, DateSetting, FoundDate};
 pub use dateline::Dateline;
-pub(crate) use find::find;
+pub(crate) use find::{Reading, find};
 pub(crate) use found::{Fields, Found};
 #[cfg(feature = "training")]
 pub(crate) use front::Front;

@@ -5,6 +5,7 @@ use crate::decode::Transitions;
 use crate::error::Error;
 use crate::filter::{Filter, Reason};
 use crate::text::Quotes;
+use jiff::ZonedDateTime;
 use std::fmt;
 use std::sync::Arc;
 
@@ -30,6 +31,7 @@ pub struct PipelineBuilder {
     pub(super) limits: Limits,
     pub(super) quotes: Quotes,
     pub(super) kept: Vec<Reason>,
+    pub(super) now: Option<ZonedDateTime>,
     pub(super) transitions: Transitions,
     pub(super) error: Option<Error>,
 }
@@ -139,6 +141,31 @@ impl PipelineBuilder {
         self
     }
 
+    /// When the page was read, for dates that are relative to it (`3 hours ago`) or have no year
+    /// (`Dec 24`). Default: unknown, and such dates are no dates.
+    ///
+    /// It errs on pages that were read long after they were fetched: give the time of the fetch.
+    ///
+    /// ```
+    /// use bodycopy::Pipeline;
+    /// use jiff::{civil, tz::TimeZone};
+    ///
+    /// let page = "Harbour stays closed until May\nBy Ann Lee\n3 hours ago\n\
+    ///     The harbour stays closed until May, the port authority said on Tuesday, because the work \
+    ///     on the harbour has taken longer than planned, and nobody knows why.\n";
+    /// let fetched = civil::date(2020, 1, 10).at(20, 15, 0, 0).to_zoned_datetime(TimeZone::UTC)?;
+    /// let pipeline = Pipeline::builder().now(fetched).build()?;
+    /// let article = pipeline.extract(page)?;
+    /// let published = article.published().expect("a date");
+    /// assert_eq!(published.to_string(), "2020-01-10T17:15:00Z");
+    /// assert!(bodycopy::extract(page)?.published().is_none());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn now(&mut self, now: ZonedDateTime) -> &mut Self {
+        self.now = Some(now);
+        self
+    }
+
     /// How large an input may be. Default: [`Limits::default`], which allows 4 GiB.
     ///
     /// ```
@@ -221,6 +248,9 @@ impl fmt::Display for PipelineBuilder {
         writeln!(f, "{:12} {kept}", "keeps")?;
         writeln!(f, "{:12} {lean:+.2}", "leans")?;
         writeln!(f, "{:12} {:?}", "quotes", self.quotes)?;
+        if let Some(now) = &self.now {
+            writeln!(f, "{:12} {now}", "now")?;
+        }
         write!(f, "{:12} {limits}", "limits")
     }
 }
@@ -233,6 +263,7 @@ impl fmt::Debug for PipelineBuilder {
             .field("filters", &filters)
             .field("kept", &self.kept)
             .field("quotes", &self.quotes)
+            .field("now", &self.now)
             .field("limits", &self.limits)
             .field("error", &self.error)
             .finish_non_exhaustive()

@@ -16,13 +16,14 @@ pub use workspace::Workspace;
 use crate::article::{Article, Judged, assemble, marks};
 use crate::decode::{self, Aim, Transitions};
 use crate::error::Error;
-use crate::fields::{self, Found};
+use crate::fields::{self, Found, Reading};
 use crate::filter::{Filter, Reason};
 #[cfg(feature = "training")]
 use crate::measure::Measures;
 use crate::page::Page;
 use crate::text::Quotes;
 use crate::view::View;
+use jiff::ZonedDateTime;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -60,6 +61,7 @@ pub struct Pipeline {
     pub(crate) limits: Limits,
     quotes: Quotes,
     kept: Arc<[Reason]>,
+    now: Option<ZonedDateTime>,
     transitions: Transitions,
 }
 
@@ -90,6 +92,7 @@ impl Pipeline {
             limits: self.limits,
             quotes: self.quotes,
             kept: self.kept.to_vec(),
+            now: self.now.clone(),
             transitions: self.transitions,
             error: None,
         }
@@ -106,6 +109,7 @@ impl Pipeline {
             limits: builder.limits,
             quotes: builder.quotes,
             kept: builder.kept.clone().into(),
+            now: builder.now.clone(),
             transitions: builder.transitions,
         }
     }
@@ -251,7 +255,11 @@ impl Pipeline {
     }
 
     fn fields<'t>(&self, workspace: &Workspace, page: &Page<'t>) -> Found<'t> {
-        fields::find(page, &workspace.measures, &workspace.labels, self.quotes)
+        let reading = Reading {
+            quotes: self.quotes,
+            now: self.now.as_ref(),
+        };
+        fields::find(page, &workspace.measures, &workspace.labels, reading)
     }
 
     fn article<'t>(&self, workspace: &Workspace, page: &Page<'t>) -> Result<Article<'t>, Error> {

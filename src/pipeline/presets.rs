@@ -146,6 +146,7 @@ fn preset(transitions: Transitions, fill: impl FnOnce(&mut PipelineBuilder)) -> 
         limits: Limits::default(),
         quotes: Quotes::default(),
         kept: Vec::new(),
+        now: None,
         transitions,
         error: None,
     };

@@ -94,6 +94,24 @@ fn quotes_follow_the_policy() {
 }
 
 #[test]
+fn relative_dates_need_a_time() {
+    let page = PAGE.replacen('\n', "\n3 hours ago\n", 1);
+    let published = |change: fn(&mut PipelineBuilder) -> &mut PipelineBuilder| {
+        let mut builder = Pipeline::rules().to_builder();
+        let pipeline = change(&mut builder).build().expect("no mistake was made");
+        let article = pipeline.extract(&page).expect("the page holds an article");
+        article.published().map(|date| date.to_string())
+    };
+    let found = published(|builder| {
+        let now = jiff::civil::date(2020, 1, 10).at(20, 15, 0, 0);
+        let now = now.to_zoned_datetime(jiff::tz::TimeZone::UTC);
+        builder.now(now.expect("a time that UTC has"))
+    });
+    assert_eq!(found.as_deref(), Some("2020-01-10T17:15:00Z"));
+    assert_ne!(published(|builder| builder), found);
+}
+
+#[test]
 fn limits_limit() {
     let limits = bodycopy::Limits {
         bytes: 100,

@@ -6,6 +6,7 @@ use super::reader::DateReader;
 use super::value::{Date, DatePrecision};
 use crate::fields::front::Front;
 use crate::language::{CueKind, DateOrder, Language};
+use jiff::ZonedDateTime;
 use std::ops::Range;
 
 /// The article's dates, each with the index of its line.
@@ -19,16 +20,18 @@ pub(crate) struct Chosen {
 
 /// Where the dates are looked for: indices of lines.
 #[derive(Debug, Clone)]
-pub(crate) struct Window {
+pub(crate) struct Window<'w> {
     /// The lines before the body's first prose.
     pub(crate) front: Range<usize>,
     /// The lines that hold the body, from its first prose on.
     pub(crate) body: Range<usize>,
     /// The headline, if it is known.
     pub(crate) headline: Option<usize>,
+    /// When the page was read, if that is known: then dates may be relative to it.
+    pub(crate) now: Option<&'w ZonedDateTime>,
 }
 
-impl Window {
+impl Window<'_> {
     /// How far line `at` is from where dates stand: behind the headline or before the body.
     fn distance(&self, at: usize) -> usize {
         let body = at.abs_diff(self.body.start);
@@ -75,17 +78,26 @@ const FOREIGN: [CueKind; 5] = [
 /// order of numbers is open and `language` does not settle it.
 pub(crate) fn choose(
     front: Front<'_, '_>,
-    window: &Window,
+    window: &Window<'_>,
     language: impl FnOnce() -> Option<&'static Language>,
 ) -> Chosen {
+    let reader = DateReader::new().either();
     let search = Search {
         front,
-        reader: DateReader::new().either(),
+        reader: window
+            .now
+            .map_or_else(|| reader.clone(), |now| reader.clone().now(now.clone())),
+        fewest_digits: if window.now.is_some() {
+            1
+        } else {
+            FEWEST_DIGITS
+        },
         body: window.body.start,
     };
     let lines = window.front.start..(window.body.start + BODY_LINES).min(window.body.end);
     let mut candidates = search.candidates(lines, |at| window.distance(at));
     candidates.retain(Candidate::is_front);
+    pair_lines(&mut candidates);
     if candidates.is_empty() {
         let end = (window.body.end + BEHIND_LINES).min(front.page.lines().len());
         candidates = search.candidates(window.body.end..end, |at| at - window.body.end);
@@ -124,9 +136,31 @@ impl Candidate {
     }
 }
 
+/// Two lines that are nothing but a date each, one right below the other, are when the story was
+/// published and when it was changed, as two dates in one line are.
+fn pair_lines(candidates: &mut [Candidate]) {
+    let is_bare = |candidate: &Candidate| {
+        candidate.setting == DateSetting::Alone && candidate.found.role == DateRole::Unknown
+    };
+    for at in 1..candidates.len() {
+        let [first, second] = &mut candidates[at - 1..=at] else {
+            continue;
+        };
+        let days = (first.found.date.civil(), second.found.date.civil());
+        let (Some(above), Some(below)) = days else {
+            continue;
+        };
+        if first.at + 1 == second.at && is_bare(first) && is_bare(second) && above < below {
+            (first.found.role, second.found.role) = (DateRole::Published, DateRole::Updated);
+        }
+    }
+}
+
 struct Search<'s, 't> {
     front: Front<'s, 't>,
     reader: DateReader,
+    /// Digits of the shortest date that is read.
+    fewest_digits: u32,
     /// The first prose line of the body.
     body: usize,
 }
@@ -143,7 +177,7 @@ impl Search<'_, '_> {
             } else {
                 MOST_WORDS
             };
-            if shape.digits < FEWEST_DIGITS || shape.words() > most {
+            if shape.digits < self.fewest_digits || shape.words() > most {
                 continue;
             }
             if FOREIGN.iter().any(|kind| cues.has(*kind)) {
