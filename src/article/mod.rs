@@ -101,6 +101,19 @@ impl<'a> Article<'a> {
         &self.fields.credits
     }
 
+    /// What an HTML page says of itself in its markup, in source order: of one thing, everything that
+    /// it says. Titles, authors and dates were weighed against its lines already.
+    #[cfg(feature = "html")]
+    pub fn declared(
+        &self,
+        what: crate::page::Declaration,
+    ) -> impl Iterator<Item = &Sourced<Cow<'static, str>>> {
+        let declared = self.fields.declared.iter();
+        declared
+            .filter(move |(said, _)| *said == what)
+            .map(|(_, value)| value)
+    }
+
     /// The language of the body, or `None` where unsure. Reads the first thousands of characters of
     /// the body each time it is called.
     ///
@@ -166,7 +179,7 @@ impl<'a> Article<'a> {
         Removed::new(self.lines())
     }
 
-    /// The page's text.
+    /// The page's text: of an HTML page, that of its lines.
     pub fn source(&self) -> &str {
         &self.source
     }

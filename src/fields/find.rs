@@ -38,6 +38,11 @@ pub(crate) fn find<'t>(
     // The likeliest line is a landmark for the other fields even where it is not sure enough.
     let landmark = headline.map(|headline| headline.at);
     let sure = headline.filter(|headline| headline.sure).map(|h| h.at);
+    #[cfg(feature = "html")]
+    let (landmark, sure) = match super::declared::headline(front) {
+        Some(at) => (Some(at), Some(at)),
+        None => (landmark, sure),
+    };
     if let Some(at) = sure {
         title(front, at, &mut found);
     }
@@ -52,6 +57,8 @@ pub(crate) fn find<'t>(
     }
     found.fields.dateline = dateline(front);
     credit::find(front, labels, &mut found);
+    #[cfg(feature = "html")]
+    super::declared::merge(front, &mut found);
     found
 }
 

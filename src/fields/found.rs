@@ -1,6 +1,8 @@
 //! The fields found on a page, and which lines they take.
 
 use super::{Byline, Credits, Date, Dateline, FieldKind, Sourced};
+#[cfg(feature = "html")]
+use crate::page::Declaration;
 use std::borrow::Cow;
 
 /// What the search for fields found.
@@ -21,6 +23,9 @@ pub(crate) struct Fields<'t> {
     pub(crate) credits: Vec<Sourced<Credits<'t>>>,
     pub(crate) published: Option<Sourced<Date>>,
     pub(crate) updated: Option<Sourced<Date>>,
+    /// What the page's markup says of it.
+    #[cfg(feature = "html")]
+    pub(crate) declared: Vec<(Declaration, Sourced<Cow<'static, str>>)>,
 }
 
 impl Fields<'_> {
@@ -40,6 +45,8 @@ impl Fields<'_> {
                 .collect(),
             published: self.published,
             updated: self.updated,
+            #[cfg(feature = "html")]
+            declared: self.declared,
         }
     }
 }

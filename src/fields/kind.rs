@@ -36,7 +36,7 @@ impl FieldKind {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Origin {
-    /// Number of the source line, from 1.
+    /// Number of the source line, from 1; 0 where an HTML page's markup says it, and no line.
     pub line: usize,
     /// The bytes of the source, half-open.
     pub range: Range<usize>,

@@ -5,6 +5,8 @@ mod byline;
 mod credit;
 mod date;
 mod dateline;
+#[cfg(feature = "html")]
+mod declared;
 mod find;
 mod found;
 mod front;

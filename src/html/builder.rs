@@ -5,7 +5,8 @@ use super::hints::{Hints, hash};
 use super::lines::{Lines, offset};
 use super::nesting;
 use super::stack::{Open, Scope, Stack};
-use crate::page::{Container, LineMarkup, Markup, Tag, Within, is_blank};
+use super::{head, jsonld};
+use crate::page::{Container, LineMarkup, Markup, Tag, Within};
 use std::ops::Range;
 
 /// What the tokenizer has to expect behind a start tag.
@@ -37,8 +38,10 @@ const LINE_HINTS: usize = 16;
 
 /// Writes the lines of a page as its tags and texts come in.
 pub(super) struct Builder<'r> {
-    lines: Lines<'r>,
-    stack: Stack,
+    pub(super) lines: Lines<'r>,
+    pub(super) stack: Stack,
+    /// Where data for machines starts in the source, inside its script.
+    data: Option<u32>,
 }
 
 impl<'r> Builder<'r> {
@@ -53,6 +56,7 @@ impl<'r> Builder<'r> {
         Builder {
             lines: Lines::new(text, markup),
             stack: Stack::default(),
+            data: None,
         }
     }
 
@@ -83,9 +87,19 @@ impl<'r> Builder<'r> {
                 self.pop();
             }
         }
+        head::note(
+            tag,
+            start.attributes,
+            &start.source,
+            &mut self.lines.markup.said,
+        );
         if matches!(tag, Tag::Html | Tag::Head | Tag::Body) {
             self.lines.end();
             return Content::Markup;
+        }
+        let kind = start.attributes.get(Name::Type).unwrap_or("");
+        if tag == Tag::Script && kind.trim().eq_ignore_ascii_case("application/ld+json") {
+            self.data = Some(start.source.end);
         }
         if let Some(depth) = nesting::closes(&self.stack, tag) {
             self.cut(depth);
@@ -139,6 +153,16 @@ impl<'r> Builder<'r> {
             container: 0,
             hints: Hints::of(attributes),
         });
+    }
+
+    /// The start of the data for machines whose end was reached, if it was any.
+    pub(super) fn take_data(&mut self) -> Option<u32> {
+        self.data.take()
+    }
+
+    /// Reads data for machines, which stands at these bytes of the source.
+    pub(super) fn data(&mut self, data: &str, source: Range<u32>) {
+        jsonld::note(data, source, &mut self.lines.markup.said);
     }
 
     /// An end tag, which ends at the end of `source`; the text before it ends at its start.
@@ -211,70 +235,12 @@ impl<'r> Builder<'r> {
         }
     }
 
-    fn is_preformatted(&self) -> bool {
+    pub(super) fn is_preformatted(&self) -> bool {
         self.stack.has(Tag::Pre) || self.stack.has(Tag::Listing) || self.stack.has(Tag::Xmp)
     }
 
-    /// Text with character references resolved, which came from these bytes of the source.
-    pub(super) fn text(&mut self, text: &str, source: Range<u32>) {
-        // Browsers drop null characters.
-        if text == "\0" {
-            return;
-        }
-        let is_verbatim = text.len() == source.len();
-        if self.is_preformatted() && is_verbatim {
-            return self.preformatted(text, source.start);
-        }
-        if !is_verbatim {
-            return self.piece(text, source);
-        }
-        let mut at = 0;
-        while at < text.len() {
-            let rest = &text.as_bytes()[at..];
-            let blanks = blanks(rest);
-            let from = source.start + offset(at);
-            if blanks > 0 {
-                self.lines.push_blank(from..from + offset(blanks));
-                at += blanks;
-            } else {
-                let solid = solid(rest);
-                self.piece(&text[at..at + solid], from..from + offset(solid));
-                at += solid;
-            }
-        }
-    }
-
-    /// The lines of a preformatted text, each with its blanks.
-    fn preformatted(&mut self, text: &str, source: u32) {
-        let mut from = source;
-        for (number, line) in text.split('\n').enumerate() {
-            if number > 0 {
-                self.lines.end_preformatted();
-                from += 1;
-            }
-            self.piece(line, from..from + offset(line.len()));
-            from += offset(line.len());
-        }
-    }
-
-    /// A stretch of text that goes onto one line as it is.
-    fn piece(&mut self, text: &str, source: Range<u32>) {
-        if !self.lines.is_open() {
-            if text.chars().all(is_blank) {
-                return;
-            }
-            let markup = self.line_markup();
-            self.lines.begin(markup);
-        }
-        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
-            return self.lines.push_blank(source);
-        }
-        let linked = self.stack.in_link();
-        self.lines.push(text, source, linked);
-    }
-
     /// What markup says of a line that begins here.
-    fn line_markup(&mut self) -> LineMarkup {
+    pub(super) fn line_markup(&mut self) -> LineMarkup {
         let container = self.container();
         let hints = offset(self.lines.markup.hints.len());
         let mut line = LineMarkup {
@@ -344,34 +310,4 @@ fn is_silent(tag: Tag) -> bool {
         tag,
         Tag::Script | Tag::Style | Tag::Iframe | Tag::Noembed | Tag::Noframes
     )
-}
-
-/// Bytes of blanks that fold, or end lines, at the start of a text.
-fn blanks(text: &[u8]) -> usize {
-    let mut at = 0;
-    loop {
-        at += match text.get(at..) {
-            Some([b' ' | b'\t'..=b'\r', ..]) => 1,
-            Some([0xC2, 0x85, ..]) => 2,
-            Some([0xE2, 0x80, 0xA8 | 0xA9, ..]) => 3,
-            _ => return at,
-        };
-    }
-}
-
-/// Bytes up to the next blanks that are not one space.
-fn solid(text: &[u8]) -> usize {
-    let mut at = 0;
-    while at < text.len() {
-        let byte = text[at];
-        let lone = byte == b' '
-            && text
-                .get(at + 1)
-                .is_some_and(|next| *next > b' ' && *next < 0x80);
-        if !lone && (byte <= b' ' || byte == 0xC2 || byte == 0xE2) && blanks(&text[at..]) > 0 {
-            return at;
-        }
-        at += 1;
-    }
-    at
 }

@@ -19,13 +19,17 @@
 mod attributes;
 mod builder;
 mod encoding;
+mod head;
 mod hints;
+mod jsonld;
 mod lines;
 mod nesting;
 mod read;
 mod sink;
 mod stack;
+mod text;
 
+pub use crate::page::Declaration;
 pub use encoding::decode;
 
 use crate::article::Article;
@@ -125,4 +129,16 @@ impl Pipeline {
     pub fn classify_html<'t>(&self, lines: &'t Lines) -> Classified<'t> {
         self.classify_page(Page::from_markup(&lines.reading, Vec::new()))
     }
+}
+
+/// A value without markup and character references, and with its blanks folded.
+fn plain(value: &str) -> String {
+    let read;
+    let value = if value.contains(['&', '<']) {
+        read = Lines::read(value);
+        read.text()
+    } else {
+        value
+    };
+    value.split_whitespace().collect::<Vec<_>>().join(" ")
 }

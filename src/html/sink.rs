@@ -123,6 +123,11 @@ impl Emitter for Sink<'_, '_> {
         let text_end = std::mem::replace(&mut self.cursor, self.position);
         let source = offset(self.tag_start)..offset(self.position);
         if self.is_end {
+            if let Some(start) = self.builder.take_data()
+                && let Some(data) = self.html.get(start as usize..text_end)
+            {
+                self.builder.data(data, start..offset(text_end));
+            }
             self.builder
                 .end_tag(&self.name, offset(text_end)..source.end);
             return None;

@@ -1,5 +1,6 @@
 //! What a front end that reads markup knows of a page's lines, beside their text.
 
+use super::said::Said;
 use super::sources::Sources;
 use super::tag::Tag;
 
@@ -20,6 +21,8 @@ pub(crate) struct Markup {
     pub(crate) containers: Vec<Container>,
     /// Hashed words of classes, ids and roles, see [`LineMarkup::hints`].
     pub(crate) hints: Vec<u16>,
+    /// What the page says of itself beside its lines.
+    pub(crate) said: Vec<Said>,
 }
 
 impl Markup {
@@ -29,6 +32,7 @@ impl Markup {
         self.sources.clear();
         self.containers.clear();
         self.hints.clear();
+        self.said.clear();
     }
 }
 

@@ -5,6 +5,8 @@ mod bullets;
 mod markup;
 mod rows;
 #[cfg(feature = "html")]
+mod said;
+#[cfg(feature = "html")]
 mod sources;
 #[cfg(feature = "html")]
 mod tag;
@@ -15,6 +17,10 @@ pub(crate) use markup::{Container, LineMarkup, Markup, Reading, Within};
 use rows::Rows;
 #[cfg(feature = "html")]
 pub(crate) use rows::is_blank;
+#[cfg(feature = "html")]
+pub use said::Declaration;
+#[cfg(feature = "html")]
+pub(crate) use said::Said;
 use std::ops::Range;
 #[cfg(feature = "html")]
 pub(crate) use tag::Tag;
@@ -112,6 +118,12 @@ impl<'t> Page<'t> {
     #[cfg(feature = "html")]
     pub(crate) fn markup(&self, line: usize) -> Option<&'t LineMarkup> {
         self.markup?.lines.get(line)
+    }
+
+    /// What the page says of itself beside its lines.
+    #[cfg(feature = "html")]
+    pub(crate) fn said(&self) -> &'t [Said] {
+        self.markup.map_or(&[], |markup| &markup.said)
     }
 
     /// The bytes of the source that bytes of the text came from: the same, but where the text was

@@ -1,7 +1,7 @@
 //! Laws of HTML pages: nothing to read is lost, ranges are those of the source, and no page costs
 //! more than its length.
 
-use bodycopy::html::Lines;
+use bodycopy::html::{Declaration, Lines};
 use bodycopy::{Error, Pipeline};
 use html5gum::{DefaultEmitter, Token, Tokenizer};
 use proptest::prelude::{
@@ -180,4 +180,70 @@ fn lines_are_those_that_a_browser_shows() {
     ] {
         assert_eq!(Lines::read(html).text(), expected, "{html}");
     }
+}
+
+#[test]
+fn fields_say_where_they_came_from() {
+    let article = bodycopy::html::extract(PAGE).expect("the page holds a story");
+    let title = article.title_source().expect("a title");
+    assert_eq!(
+        (&***title, &PAGE[title.origin().range.clone()]),
+        (HEADLINE, HEADLINE)
+    );
+    let author = &article.byline().people()[0];
+    assert_eq!(
+        (&***author, author.origin().rule, author.origin().line),
+        ("Anna Visser", "JSON-LD", 0)
+    );
+    let published = article.published().expect("a date");
+    assert_eq!(
+        published.civil().map(|day| day.to_string()).as_deref(),
+        Some("2026-01-20")
+    );
+    let updated = article.updated().expect("a date");
+    assert_eq!(updated.value().to_string(), "2026-01-21T17:40:00+01:00");
+    assert!(PAGE[updated.origin().range.clone()].contains("dateModified"));
+    let address = article
+        .declared(Declaration::Address)
+        .next()
+        .expect("an address");
+    assert_eq!(address.value(), "https://post.example/harbour-closed");
+}
+
+const HEADLINE: &str = "Harbour to stay closed until May";
+
+/// A page with a headline, a byline or none, and what its head says.
+fn told_by(head: &str, heading: &str) -> bodycopy::Article<'static> {
+    let text = "<p>The harbour stays closed until May, the port authority said on Tuesday, because the \
+                dredging of the northern channel takes longer than its engineers had planned.</p>";
+    let page = format!("<head>{head}</head><body>{heading}{}", text.repeat(3));
+    bodycopy::html::extract(&page).expect("the page holds a story")
+}
+
+#[test]
+fn titles_and_names_are_weighed() {
+    let og = r#"<meta property="og:title" content="Harbour shut until May - The Post">"#;
+    let title = |head: &str, heading: &str| told_by(head, heading).title().map(str::to_owned);
+    let two = "<h1>The Post</h1><h1>Harbour shut until May</h1>";
+    assert_eq!(title(og, two).as_deref(), Some("Harbour shut until May"));
+    assert_eq!(
+        title(og, "<h1>A harbour</h1>").as_deref(),
+        Some("A harbour")
+    );
+    assert_eq!(title(og, "").as_deref(), Some("Harbour shut until May"));
+    let names = |head: &str| {
+        let article = told_by(head, "");
+        article
+            .byline()
+            .names()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    let author = |name: &str| format!(r#"<meta name="author" content="{name}">"#);
+    assert_eq!(names(&author("By Ann Lee")), ["Ann Lee"]);
+    for none in ["ann@post.example", "https://post.example/ann", "", "7"] {
+        assert!(names(&author(none)).is_empty(), "{none}");
+    }
+    let site = r#"<meta property="og:site_name" content="The Post">"#;
+    assert!(names(&(site.to_owned() + &author("the post"))).is_empty());
 }

@@ -59,6 +59,15 @@ impl<'a> Byline<'a> {
         }
     }
 
+    /// A byline of people alone.
+    #[cfg(feature = "html")]
+    pub(super) fn of_people(people: impl Iterator<Item = Sourced<Cow<'a, str>>>) -> Self {
+        Byline {
+            people: people.collect(),
+            ..Byline::default()
+        }
+    }
+
     /// The people, each with its source.
     ///
     /// ```

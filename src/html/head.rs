@@ -1,0 +1,141 @@
+//! What tags in the head of a page, and attributes in its body, say of it.
+
+use super::attributes::{Attributes, Name};
+use crate::page::{Declaration, Said, Tag};
+use std::ops::Range;
+
+/// Names of `meta` that say something of an article, and what. Earlier ones are believed first.
+const METAS: &[(&str, Declaration)] = &[
+    ("article:published_time", Declaration::Published),
+    ("datepublished", Declaration::Published),
+    ("og:published_time", Declaration::Published),
+    ("parsely-pub-date", Declaration::Published),
+    ("sailthru.date", Declaration::Published),
+    ("dc.date.issued", Declaration::Published),
+    ("dcterms.date", Declaration::Published),
+    ("dc.date", Declaration::Published),
+    ("pubdate", Declaration::Published),
+    ("publishdate", Declaration::Published),
+    ("publish-date", Declaration::Published),
+    ("date", Declaration::Published),
+    ("article:modified_time", Declaration::Updated),
+    ("datemodified", Declaration::Updated),
+    ("og:updated_time", Declaration::Updated),
+    ("last-modified", Declaration::Updated),
+    ("og:title", Declaration::Title),
+    ("twitter:title", Declaration::Title),
+    ("parsely-title", Declaration::Title),
+    ("sailthru.title", Declaration::Title),
+    ("dc.title", Declaration::Title),
+    ("headline", Declaration::Title),
+    ("parsely-author", Declaration::Author),
+    ("sailthru.author", Declaration::Author),
+    ("author", Declaration::Author),
+    ("dc.creator", Declaration::Author),
+    ("article:author", Declaration::Author),
+    ("og:site_name", Declaration::SiteName),
+    ("application-name", Declaration::SiteName),
+    ("og:description", Declaration::Description),
+    ("description", Declaration::Description),
+    ("twitter:description", Declaration::Description),
+    ("og:image", Declaration::Image),
+    ("twitter:image", Declaration::Image),
+    ("og:url", Declaration::Address),
+    ("article:tag", Declaration::Tag),
+    ("news_keywords", Declaration::Tag),
+    ("keywords", Declaration::Tag),
+    ("og:locale", Declaration::Language),
+    ("content-language", Declaration::Language),
+];
+
+/// Most things that a page can say of itself.
+const MOST: usize = 256;
+
+/// Notes what a start tag says.
+pub(super) fn note(tag: Tag, attributes: &Attributes, source: &Range<u32>, said: &mut Vec<Said>) {
+    let found = match tag {
+        Tag::Meta => meta(attributes),
+        Tag::Link => link(attributes),
+        Tag::Html => attributes
+            .get(Name::Lang)
+            .map(|value| (Declaration::Language, value, "lang")),
+        _ => property(tag, attributes),
+    };
+    if let Some((what, value, rule)) = found {
+        push(said, what, value, (rule, source.clone()));
+    }
+}
+
+/// Adds a value, unless it is empty, or there are too many.
+pub(super) fn push(
+    said: &mut Vec<Said>,
+    what: Declaration,
+    value: &str,
+    (rule, source): (&'static str, Range<u32>),
+) {
+    let value = super::plain(value);
+    if !value.is_empty() && said.len() < MOST {
+        said.push(Said {
+            what,
+            value,
+            rule,
+            rank: rank(rule),
+            source,
+        });
+    }
+}
+
+type Found<'t> = Option<(Declaration, &'t str, &'static str)>;
+
+fn meta(attributes: &Attributes) -> Found<'_> {
+    let value = attributes.get(Name::Content)?;
+    let names = [Name::Property, Name::Named, Name::Itemprop, Name::HttpEquiv];
+    names.into_iter().find_map(|name| {
+        let name = attributes.get(name)?;
+        let known = METAS
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name));
+        known.map(|(rule, what)| (*what, value, *rule))
+    })
+}
+
+fn link(attributes: &Attributes) -> Found<'_> {
+    let canonical = attributes.get(Name::Rel)?.eq_ignore_ascii_case("canonical");
+    let href = attributes.get(Name::Href)?;
+    canonical.then_some((Declaration::Address, href, "rel=canonical"))
+}
+
+/// Dates in attributes of the body.
+fn property(tag: Tag, attributes: &Attributes) -> Found<'_> {
+    let value = attributes
+        .get(Name::Datetime)
+        .or_else(|| attributes.get(Name::Content))?;
+    let itemprop = attributes.get(Name::Itemprop).unwrap_or("");
+    let names = |name: &str| itemprop.split_ascii_whitespace().any(|word| word == name);
+    if names("datePublished") {
+        Some((Declaration::Published, value, "itemprop"))
+    } else if names("dateModified") {
+        Some((Declaration::Updated, value, "itemprop"))
+    } else if tag == Tag::Time {
+        Some((Declaration::Published, value, "time"))
+    } else {
+        None
+    }
+}
+
+/// How far a place is believed: the lower, the more. A `time` in the page may be of another story.
+fn rank(rule: &str) -> u8 {
+    let rank = match rule {
+        "article:published_time" => 0,
+        "JSON-LD" => 1,
+        "itemprop" => 2,
+        "time" => usize::MAX,
+        _ => {
+            3 + METAS
+                .iter()
+                .position(|(name, _)| *name == rule)
+                .unwrap_or(METAS.len())
+        }
+    };
+    u8::try_from(rank).unwrap_or(u8::MAX)
+}

@@ -1,0 +1,51 @@
+//! What a page says of itself beside its lines: in its head, in data for machines, in attributes.
+
+use std::ops::Range;
+
+/// What a page's markup can say of it.
+///
+/// ```
+/// use bodycopy::html::{Declaration, extract};
+///
+/// let article = extract(include_str!("../../examples/data/harbour-page.html"))?;
+/// let site = article.declared(Declaration::SiteName).next().expect("the page names its site");
+/// assert_eq!((&***site, site.origin().rule), ("The Harbour Post", "JSON-LD"));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Declaration {
+    /// The headline.
+    Title,
+    /// A person who wrote it.
+    Author,
+    /// When it was published.
+    Published,
+    /// When it was last changed.
+    Updated,
+    /// The name of the site.
+    SiteName,
+    /// A sentence on what it says.
+    Description,
+    /// The address of its picture.
+    Image,
+    /// Its own address.
+    Address,
+    /// What it is about, in a word or two; several of them may be in one value, parted by commas.
+    Tag,
+    /// The tag of its language, as in `pt-BR`.
+    Language,
+}
+
+/// One thing that a page says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) what: Declaration,
+    pub(crate) value: String,
+    /// Name of the place that says it.
+    pub(crate) rule: &'static str,
+    /// How far that place is believed: the lower, the more.
+    pub(crate) rank: u8,
+    /// Its bytes in the source.
+    pub(crate) source: Range<u32>,
+}
