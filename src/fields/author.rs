@@ -226,7 +226,9 @@ fn behind(front: Front<'_, '_>) -> Option<(usize, Parts, &'static str)> {
     {
         return Some(found);
     }
-    let mut named = lines.filter(|at| is_short(at) && may_be_name(&front.measures.shapes()[*at]));
+    let before_life = |at: &usize| is_life(front, at + 1) || is_life(front, at + 2);
+    let may_name = |at: &usize| may_be_name(&front.measures.shapes()[*at]);
+    let mut named = lines.filter(|at| is_short(at) && before_life(at) && may_name(at));
     named.find_map(|at| {
         let line = front.cleaned(at);
         let parts = bare(line.text())?;

@@ -310,7 +310,11 @@ fn add_name(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) ->
         return false;
     }
     // `Ann Lee, Head of News, Acme`
-    if !parts.roles.is_empty() && !line.get(name.clone()).unwrap_or("").contains(' ') {
+    let gap = parts
+        .roles
+        .last()
+        .and_then(|role| line.get(role.end..name.start));
+    if gap.is_some_and(|gap| gap.trim() == ",") {
         return false;
     }
     let text = line.get(name.clone()).unwrap_or("");
