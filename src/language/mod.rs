@@ -9,6 +9,7 @@ mod hits;
 mod identify;
 mod matcher;
 pub(crate) mod phrases;
+mod prefixes;
 mod sieve;
 pub(crate) mod tables;
 

@@ -1,8 +1,8 @@
 //! A compiled set of phrases: case in any script, word ends, and no allocation in a search.
 
-use super::sieve::{FACTOR, Sieve};
+use super::prefixes::Prefixes;
 use aho_corasick::automaton::OverlappingState;
-use aho_corasick::{AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -23,101 +23,71 @@ pub(crate) enum Reading {
     Anywhere,
 }
 
-/// An automaton over the spellings of a list of phrases.
+/// The spellings of a list of phrases.
 #[derive(Debug)]
 pub(crate) struct Phrases {
-    automaton: Option<AhoCorasick>,
+    search: Search,
     entry_of: Vec<usize>,
-    reading: Reading,
-    /// The words that phrases start with: most texts start with none of them.
-    first_words: Sieve,
+}
+
+#[derive(Debug)]
+enum Search {
+    FromStart(Prefixes),
+    Anywhere(Option<AhoCorasick>),
 }
 
 impl Phrases {
     /// Compiles every spelling of `phrases`, each known by its place in the list.
     pub(crate) fn new<'p>(reading: Reading, phrases: impl IntoIterator<Item = &'p str>) -> Self {
-        let mut spellings: Vec<(String, usize)> = Vec::new();
+        let (mut spellings, mut entry_of) = (Vec::new(), Vec::new());
         for (entry, phrase) in phrases.into_iter().enumerate() {
-            spellings.extend(
-                variants(phrase)
-                    .into_iter()
-                    .map(|spelling| (spelling, entry)),
-            );
+            spellings.extend(variants(phrase));
+            entry_of.resize(spellings.len(), entry);
         }
-        let entry_of = spellings.iter().map(|&(_, entry)| entry).collect();
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .start_kind(StartKind::Both)
-            .ascii_case_insensitive(true)
-            .prefilter(false)
-            .build(spellings.iter().map(|(spelling, _)| spelling.as_bytes()))
-            .ok();
-        let first_words = Sieve::new(
-            spellings
-                .iter()
-                .filter_map(|(spelling, _)| first_word(spelling)),
-        );
-        Self {
-            automaton,
-            entry_of,
-            reading,
-            first_words,
-        }
+        let search = match reading {
+            Reading::FromStart => Search::FromStart(Prefixes::new(spellings)),
+            Reading::Anywhere => Search::Anywhere(automaton(&spellings)),
+        };
+        Self { search, entry_of }
     }
 
     /// Calls `see` for every phrase found in `text`, in the order in which they end.
     pub(crate) fn each(&self, text: &str, mut see: impl FnMut(Found)) {
-        let Some(automaton) = &self.automaton else {
-            return;
-        };
-        let anchored = match self.reading {
-            Reading::FromStart
-                if first_word(text).is_some_and(|word| !self.first_words.may_hold(word)) =>
+        let mut found = |spelling: usize, start: usize, end: usize| {
+            if !splits_word(text, start)
+                && !splits_word(text, end)
+                && let Some(&entry) = self.entry_of.get(spelling)
             {
-                return;
-            }
-            Reading::FromStart => Anchored::Yes,
-            Reading::Anywhere => Anchored::No,
-        };
-        let mut state = OverlappingState::start();
-        loop {
-            let input = Input::new(text).anchored(anchored);
-            if automaton.try_find_overlapping(input, &mut state).is_err() {
-                return;
-            }
-            let Some(found) = state.get_match() else {
-                return;
-            };
-            let (start, end) = (found.start(), found.end());
-            if self.reading == Reading::FromStart && start != 0 {
-                continue;
-            }
-            if splits_word(text, start) || splits_word(text, end) {
-                continue;
-            }
-            if let Some(&entry) = self.entry_of.get(found.pattern().as_usize()) {
                 see(Found { entry, start, end });
             }
+        };
+        match &self.search {
+            Search::FromStart(prefixes) => {
+                prefixes.each(text, &mut |spelling, end| found(spelling, 0, end));
+            }
+            Search::Anywhere(Some(automaton)) => {
+                let mut state = OverlappingState::start();
+                while automaton
+                    .try_find_overlapping(Input::new(text), &mut state)
+                    .is_ok()
+                    && let Some(hit) = state.get_match()
+                {
+                    found(hit.pattern().as_usize(), hit.start(), hit.end());
+                }
+            }
+            Search::Anywhere(None) => {}
         }
     }
 }
 
-/// Letters of a text's first word that are told apart.
-const FIRST_LETTERS: usize = 16;
-
-/// A hash of the first word of a text, its case folded; `None` where it is not all in ASCII letters.
-/// A phrase starts a text only where both have the same first word, since it ends where a word does.
-fn first_word(text: &str) -> Option<u64> {
-    let bytes = text.as_bytes();
-    let letters = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic());
-    let (mut hash, mut length) = (0u64, 0);
-    for byte in letters.take(FIRST_LETTERS) {
-        hash = (hash ^ u64::from(byte | 0x20)).wrapping_mul(FACTOR);
-        length += 1;
-    }
-    let is_whole = bytes.get(length).is_none_or(u8::is_ascii);
-    (length > 0 && is_whole).then_some(hash)
+fn automaton(spellings: &[String]) -> Option<AhoCorasick> {
+    AhoCorasick::builder()
+        .match_kind(MatchKind::Standard)
+        .kind(Some(AhoCorasickKind::ContiguousNFA))
+        .ascii_case_insensitive(true)
+        .prefilter(false)
+        .build(spellings)
+        .ok()
 }
 
 /// The spellings of a phrase that differ by more than ASCII case: as written, lower, upper,
@@ -126,6 +96,25 @@ fn first_word(text: &str) -> Option<u64> {
 /// Greek capitals usually lose their accents and Turkish ones keep the dot of their `i`, so both
 /// spellings are made.
 pub(crate) fn variants(phrase: &str) -> Vec<String> {
+    if phrase.is_ascii() {
+        return ascii_variants(phrase.to_ascii_lowercase());
+    }
+    all_variants(phrase)
+}
+
+/// The same for a phrase in small letters of ASCII, most of whose spellings differ by case alone.
+fn ascii_variants(lower: String) -> Vec<String> {
+    let mut forms = vec![lower];
+    for (plain, other) in [("i", "İ"), ("'", "\u{2019}")] {
+        let changed = |form: &String| form.contains(plain).then(|| form.replace(plain, other));
+        let others: Vec<String> = forms.iter().filter_map(changed).collect();
+        forms.extend(others);
+    }
+    forms.sort_unstable();
+    forms
+}
+
+fn all_variants(phrase: &str) -> Vec<String> {
     let lower = phrase.to_lowercase().replace('\u{307}', "");
     let upper = phrase.to_uppercase();
     let mut forms = vec![
@@ -209,4 +198,25 @@ pub(crate) fn is_decoration(c: char) -> bool {
         | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{30fb}'
         | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}'
         | '\u{ff5b}'..='\u{ff65}' | '\u{1f300}'..='\u{1faff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{all_variants, variants};
+    use crate::language::ALL;
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    #[test]
+    fn phrases_in_ascii_have_all_their_spellings() {
+        for cue in ALL.iter().flat_map(|language| language.cues) {
+            assert_eq!(variants(cue.phrase), all_variants(cue.phrase));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_ascii_has_all_its_spellings(phrase in "[a-zA-Z'i .0-9-]{0,12}") {
+            prop_assert_eq!(variants(&phrase), all_variants(&phrase));
+        }
+    }
 }
