@@ -173,6 +173,7 @@ pub(super) static CHARS: Table<Info> = Table::new(Info::of);
 
 /// The character that begins at byte `at` of valid UTF-8, and how many bytes it has. A place that
 /// is no character's start gives some number, never a panic.
+#[inline]
 pub(super) fn decode(bytes: &[u8], at: usize) -> (u32, usize) {
     let byte = |offset: usize| u32::from(bytes.get(at + offset).copied().unwrap_or(0));
     let tail = |offset: usize| byte(offset) & 0x3f;
