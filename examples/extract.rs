@@ -1,15 +1,17 @@
-//! A page in, an article out: `cargo run --example extract [FILE | -]`.
+//! A page in, an article out: `cargo run --example extract [FILE | -]`. With `--features html`, HTML
+//! pages too, told by their content.
 
 #[path = "support.rs"]
 mod support;
 
+use bodycopy::Article;
 use std::error::Error;
 use std::io::{Write, stdout};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let page = support::page(&arguments, "[FILE | -]")?;
-    let article = bodycopy::extract(&page)?;
+    let article = read(&page)?;
     let mut out = stdout().lock();
     writeln!(out, "{}", article.title().unwrap_or("(no headline)"))?;
     if let Some(standfirst) = article.standfirst() {
@@ -38,4 +40,17 @@ fn main() -> Result<(), Box<dyn Error>> {
         article.confidence()
     )?;
     Ok(())
+}
+
+#[cfg(feature = "html")]
+fn read(page: &str) -> Result<Article<'_>, bodycopy::Error> {
+    if bodycopy::html::is_html(page) {
+        return bodycopy::html::extract(page);
+    }
+    bodycopy::extract(page)
+}
+
+#[cfg(not(feature = "html"))]
+fn read(page: &str) -> Result<Article<'_>, bodycopy::Error> {
+    bodycopy::extract(page)
 }

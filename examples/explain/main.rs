@@ -3,7 +3,7 @@
 //!
 //! In colour on a terminal, unless `NO_COLOR` is set. `--votes` lists each filter's vote under the
 //! line; `--evidence` lists what weighed most in the votes on one line, by how much; `--html` writes
-//! a page for a browser instead.
+//! a page for a browser instead. With `--features html`, HTML pages are read, told by their content.
 
 mod html;
 #[path = "../support.rs"]
@@ -21,6 +21,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let evidence = take_option(&mut arguments, "--evidence")?;
     let votes = take_flag(&mut arguments, "--votes");
     let page = support::page(&arguments, USAGE)?;
+    #[cfg(feature = "html")]
+    let lines = bodycopy::html::Lines::read(&page);
+    #[cfg(feature = "html")]
+    let classified = if bodycopy::html::is_html(&page) {
+        Pipeline::news().classify_html(&lines)
+    } else {
+        Pipeline::news().classify(&page)
+    };
+    #[cfg(not(feature = "html"))]
     let classified = Pipeline::news().classify(&page);
     if let Some(path) = html {
         std::fs::write(&path, html::page(&classified))?;

@@ -3,7 +3,7 @@
 //! With the feature `serde`, the crate serialises articles in the same shape; the tests hold the two
 //! against each other. It is written out here so that the example needs no feature.
 
-use bodycopy::{Article, Error, Pipeline, SourceLine, Verdict, Workspace};
+use bodycopy::{Article, Classified, Error, Pipeline, SourceLine, Verdict, Workspace};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -11,7 +11,17 @@ use serde_json::Value;
 struct Record {
     #[serde(default)]
     id: Value,
-    text: String,
+    #[serde(flatten)]
+    page: Page,
+}
+
+/// A page: its plain text, or with the feature `html` its markup.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Page {
+    Text(String),
+    #[cfg(feature = "html")]
+    Html(String),
 }
 
 #[derive(Serialize, Default)]
@@ -67,20 +77,36 @@ pub(crate) fn answer(
     line: &[u8],
     out: &mut Vec<u8>,
 ) {
-    let Record { id, text } = match serde_json::from_slice(line) {
+    let Record { id, page } = match serde_json::from_slice(line) {
         Ok(record) => record,
         Err(error) => return put(&unreadable(line, &error), out),
     };
-    match pipeline.extract_with(workspace, &text) {
+    let article = match &page {
+        Page::Text(text) => pipeline.extract_with(workspace, text),
+        #[cfg(feature = "html")]
+        Page::Html(html) => pipeline.extract_html_with(workspace, html),
+    };
+    match article {
         Ok(article) => put(&filled(id, &article), out),
         Err(error @ Error::NoArticle { .. }) => {
-            let classified = pipeline.classify(&text);
-            let removed = classified.lines().filter_map(removed).collect();
             let answer = failed(id, error.kind(), error.to_string());
-            put(&Answer { removed, ..answer }, out);
+            match &page {
+                Page::Text(text) => put(&judged(answer, &pipeline.classify(text)), out),
+                #[cfg(feature = "html")]
+                Page::Html(html) => {
+                    let lines = bodycopy::html::Lines::read(html);
+                    put(&judged(answer, &pipeline.classify_html(&lines)), out);
+                }
+            }
         }
         Err(error) => put(&failed(id, error.kind(), error.to_string()), out),
     }
+}
+
+/// The answer with the lines that were judged.
+fn judged<'a>(answer: Answer<'a>, classified: &'a Classified<'_>) -> Answer<'a> {
+    let removed = classified.lines().filter_map(removed).collect();
+    Answer { removed, ..answer }
 }
 
 /// Answers a record that was too long to be read.

@@ -8,6 +8,8 @@ use crate::page::{Bullet, Page};
 #[cfg(feature = "html")]
 use crate::page::{LineMarkup, Tag};
 use crate::text::{self, Quotes};
+#[cfg(feature = "html")]
+use std::borrow::Cow;
 
 /// Most words of a subhead: longer ones are sentences without a full stop.
 const SUBHEAD_WORDS: u32 = 14;
@@ -122,20 +124,25 @@ pub(crate) fn assemble<'t>(
 ) -> Vec<Block<'t>> {
     let mut blocks = Vec::new();
     let mut marks = marks.iter();
-    for span in judged.page.lines() {
+    for (at, span) in judged.page.lines().iter().enumerate() {
         let fate = marks.next().map(|mark| mark.fate);
         for _ in 1..span.rows {
             marks.next();
         }
         if let Some(Fate::Body(kind)) = fate {
-            let content = judged.page.content(span);
-            let text = text::clean(content, quotes).into_text();
-            let range = judged.page.source(span.start..span.end);
+            let text = match kind {
+                #[cfg(feature = "html")]
+                BlockKind::Preformatted => Cow::Borrowed(judged.page.indented(span)),
+                _ => text::clean(judged.page.content(span), quotes).into_text(),
+            };
+            let (level, ordered) = place(judged, at, kind);
             blocks.push(Block {
                 kind,
                 text,
                 line: span.number,
-                range,
+                range: judged.page.source(span.start..span.end),
+                level,
+                ordered,
             });
         }
     }
@@ -162,6 +169,22 @@ fn block_kind(judged: Judged<'_, '_>, at: usize) -> BlockKind {
     }
 }
 
+/// The level of a subhead or an item, and whether it is numbered, where markup tells.
+#[cfg(feature = "html")]
+fn place(judged: Judged<'_, '_>, at: usize, kind: BlockKind) -> (u8, bool) {
+    match (judged.page.markup(at), kind) {
+        (Some(line), BlockKind::Subhead) => (line.heading, false),
+        (Some(line), BlockKind::Item) => (line.lists, line.ordered),
+        _ => (0, false),
+    }
+}
+
+/// Lines of plain text tell neither.
+#[cfg(not(feature = "html"))]
+fn place(_: Judged<'_, '_>, _: usize, _: BlockKind) -> (u8, bool) {
+    (0, false)
+}
+
 /// The kind that markup gives a line, where it says more than that there is a block.
 #[cfg(feature = "html")]
 fn marked_kind(line: &LineMarkup) -> Option<BlockKind> {
@@ -169,7 +192,9 @@ fn marked_kind(line: &LineMarkup) -> Option<BlockKind> {
         return Some(BlockKind::Subhead);
     }
     let within = |tags: &[Tag]| tags.iter().any(|tag| line.within.has(*tag));
-    if within(&[Tag::Figcaption, Tag::Caption]) {
+    if within(&[Tag::Pre]) {
+        Some(BlockKind::Preformatted)
+    } else if within(&[Tag::Figcaption, Tag::Caption]) {
         Some(BlockKind::Caption)
     } else if line.opens_item {
         Some(BlockKind::Item)

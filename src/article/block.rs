@@ -23,6 +23,8 @@ pub enum BlockKind {
     Quote,
     /// A caption, where the pipeline keeps captions.
     Caption,
+    /// A line of preformatted text, as an HTML page has it.
+    Preformatted,
 }
 
 impl BlockKind {
@@ -34,6 +36,7 @@ impl BlockKind {
             BlockKind::Item => "list item",
             BlockKind::Quote => "quote",
             BlockKind::Caption => "caption",
+            BlockKind::Preformatted => "preformatted",
         }
     }
 }
@@ -54,6 +57,8 @@ pub struct Block<'a> {
     pub(crate) text: Cow<'a, str>,
     pub(crate) line: u32,
     pub(crate) range: Range<u32>,
+    pub(crate) level: u8,
+    pub(crate) ordered: bool,
 }
 
 impl Block<'_> {
@@ -65,6 +70,17 @@ impl Block<'_> {
     /// The cleaned text, without list bullets.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The level of a subhead, 1 to 6, or how many lists an item is in, from 1, as an HTML page has
+    /// it; 0 where nothing tells.
+    pub fn level(&self) -> u8 {
+        self.level
+    }
+
+    /// Whether it is an item of a numbered list, as an HTML page has it.
+    pub fn is_ordered(&self) -> bool {
+        self.ordered
     }
 
     /// Number of the source line it begins on, from 1.
@@ -84,6 +100,8 @@ impl Block<'_> {
             text: Cow::Owned(self.text.into_owned()),
             line: self.line,
             range: self.range,
+            level: self.level,
+            ordered: self.ordered,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod assemble;
 mod block;
 mod lines;
+mod render;
 mod verdict;
 
 pub(crate) use assemble::{Judged, assemble, marks};

@@ -249,10 +249,14 @@ impl<'r> Builder<'r> {
             ..LineMarkup::default()
         };
         let mut room = LINE_HINTS;
+        let mut list = None;
         for element in self.stack.all().iter_mut().rev() {
             if line.tag == Tag::Other && (element.tag.is_block() || element.tag.is_cell()) {
                 line.tag = element.tag;
                 line.heading = element.tag.heading();
+            }
+            if element.tag.is_list() {
+                list.get_or_insert(element.tag);
             }
             if element.tag == Tag::Li && !element.begun {
                 line.opens_item = true;
@@ -263,6 +267,7 @@ impl<'r> Builder<'r> {
             self.lines.markup.hints.extend_from_slice(words);
             room -= words.len();
         }
+        line.ordered = list == Some(Tag::Ol);
         line.hint_count = u8::try_from(LINE_HINTS - room).unwrap_or(u8::MAX);
         if let Some(top) = self.stack.top() {
             (line.within, line.lists, line.hidden) = (top.within, top.lists, top.hidden);

@@ -37,6 +37,7 @@ impl Markup {
 }
 
 /// What markup says of one line.
+#[allow(clippy::struct_excessive_bools)] // Each is a fact of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct LineMarkup {
     /// The innermost block around the line's first character.
@@ -47,6 +48,8 @@ pub(crate) struct LineMarkup {
     pub(crate) heading: u8,
     /// How many lists are around it.
     pub(crate) lists: u8,
+    /// Whether the innermost of them is numbered.
+    pub(crate) ordered: bool,
     /// Whether it is the first line of a list's item.
     pub(crate) opens_item: bool,
     /// Whether its page does not show it: by an attribute, an inline style, or the element around.

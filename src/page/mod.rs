@@ -120,6 +120,14 @@ impl<'t> Page<'t> {
         self.markup?.lines.get(line)
     }
 
+    /// The line's text with its indent.
+    #[cfg(feature = "html")]
+    pub(crate) fn indented(&self, line: &Span) -> &'t str {
+        let before = slice(self.text, 0, line.start);
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        self.text.get(start..line.end as usize).unwrap_or("")
+    }
+
     /// What the page says of itself beside its lines.
     #[cfg(feature = "html")]
     pub(crate) fn said(&self) -> &'t [Said] {
