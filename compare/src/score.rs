@@ -98,15 +98,14 @@ impl Score {
 }
 
 /// F1 of the multisets of words.
-#[allow(clippy::cast_precision_loss)] // Counts of words.
 fn word_f1(answer: &str, gold: &str) -> f64 {
     let mut counts: HashMap<String, usize> = HashMap::new();
-    let mut golds = 0;
+    let mut golds = 0u32;
     for word in words(gold) {
         golds += 1;
         *counts.entry(word).or_default() += 1;
     }
-    let (mut answers, mut same) = (0, 0);
+    let (mut answers, mut same) = (0u32, 0u32);
     for word in words(answer) {
         answers += 1;
         if let Some(left) = counts.get_mut(&word).filter(|left| **left > 0) {
@@ -117,7 +116,7 @@ fn word_f1(answer: &str, gold: &str) -> f64 {
     if golds == 0 {
         return f64::from(u8::from(answers == 0));
     }
-    2.0 * same as f64 / (answers + golds) as f64
+    2.0 * f64::from(same) / f64::from(answers + golds)
 }
 
 /// Lower-cased words: letters, digits and underscores.
