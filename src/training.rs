@@ -1,7 +1,7 @@
 //! What the trainer in this workspace needs of the crate: a page's features, and a pipeline with
 //! weights of its own. Not for others; it may change at any time.
 
-use crate::decode::{Aim, Calibration, Transitions};
+use crate::decode::{Aim, Calibration, Calibrations, Transitions};
 use crate::fields::{Front, KINDS, PAIR_VALUES, PAIRS, VALUES, candidates, paired};
 use crate::measure::Measures;
 use crate::model::{
@@ -18,10 +18,19 @@ pub type Pairs = [[i16; 2 * WIDTH]; WIDTH / 2];
 
 /// Length of a line's vector.
 pub const VECTOR: usize = WIDTH;
+/// Costs of entering and leaving the body of the weights that ship, in thousandths of a nat.
+pub const COSTS: [i32; 2] = [
+    crate::model::TRANSITIONS.enter,
+    crate::model::TRANSITIONS.leave,
+];
 /// Rows of weights.
 pub const ROWS: usize = Feature::ROWS;
-/// The first row of hashed words.
-pub const WORD_ROWS: Range<usize> = Feature::FIRST_WORD_ROW..Feature::ROWS;
+/// The first row of hashed words of classes and ids.
+#[cfg(feature = "html")]
+pub const FIRST_HINT_ROW: usize = MARKED_ROWS - crate::model::HINTS as usize;
+/// Rows of weights, with those of what markup says.
+#[cfg(feature = "html")]
+pub const MARKED_ROWS: usize = Feature::MARKED_ROWS;
 /// Vectors that each pass mixes.
 pub const INPUTS: [usize; PASSES] = [FIRST_INPUTS, LATER_INPUTS, LATER_INPUTS];
 /// How many passes there are.
@@ -56,16 +65,27 @@ pub struct PageFeatures {
 
 /// Measures a page as the pipeline does.
 pub fn features(text: &str) -> PageFeatures {
-    let page = Page::from_text(text);
+    features_of(&Page::from_text(text))
+}
+
+/// Measures an HTML page as the pipeline does; bytes of lines are those of [`html::Lines::text`].
+///
+/// [`html::Lines::text`]: crate::html::Lines::text
+#[cfg(feature = "html")]
+pub fn html_features(lines: &crate::html::Lines) -> PageFeatures {
+    features_of(&lines.page())
+}
+
+fn features_of(page: &Page<'_>) -> PageFeatures {
     let mut measures = Measures::default();
-    measures.take(&page);
+    measures.take(page);
     let mut context = Context::default();
-    context.take(&page, &measures);
+    context.take(page, &measures);
     let mut found = PageFeatures::default();
     for (at, span) in page.lines().iter().enumerate() {
         found.spans.push(span.start as usize..span.end as usize);
         found.words.push(measures.shapes()[at].words());
-        rows((at, span), &measures, &context, &mut found.rows);
+        rows((at, page), &measures, &context, &mut found.rows);
         found.ends.push(found.rows.len());
     }
     found
@@ -84,6 +104,11 @@ pub const GROUPS: [&str; 10] = [
     "cues",
     "words",
 ];
+
+/// Whether a row is one of words that are hashed.
+pub fn is_hashed(row: u16) -> bool {
+    Feature::of_row(row).0.is_hashed()
+}
 
 /// The group of the feature that a row belongs to, one of [`GROUPS`].
 pub fn group_of(row: u16) -> &'static str {
@@ -138,7 +163,10 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
             enter,
             leave,
             lean: 0,
-            aim: Aim::Page(Calibration(parameters.calibration)),
+            aim: Aim::Page(Calibrations {
+                text: Calibration(parameters.calibration),
+                marked: Calibration(parameters.calibration),
+            }),
         },
     )
 }

@@ -19,7 +19,14 @@ pub(crate) enum Aim {
     Lines,
     /// The best F1 that the page's words can be expected to have: for learned votes, with what
     /// became of such expectations.
-    Page(Calibration),
+    Page(Calibrations),
+}
+
+/// What became of expectations: of pages of plain text, and of those with markup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Calibrations {
+    pub(crate) text: Calibration,
+    pub(crate) marked: Calibration,
 }
 
 /// What it costs to go from one kind of line to the other, in thousandths of a nat, and how far the
@@ -48,12 +55,13 @@ impl Transitions {
         }
     }
 
-    /// How sure the extraction is, from 0 to 1.
+    /// How sure the extraction is, from 0 to 1, of a page of text or one with markup.
     #[allow(clippy::cast_precision_loss)] // At most 2^16: exact.
-    pub(crate) fn confidence(&self, expected: Expected) -> f32 {
+    pub(crate) fn confidence(&self, expected: Expected, marked: bool) -> f32 {
         match self.aim {
             Aim::Lines => expected.f1 as f32 / ONE as f32,
-            Aim::Page(calibration) => calibration.confidence(expected.f1),
+            Aim::Page(calibrations) if marked => calibrations.marked.confidence(expected.f1),
+            Aim::Page(calibrations) => calibrations.text.confidence(expected.f1),
         }
     }
 }

@@ -107,6 +107,11 @@ impl Lines {
     pub fn text(&self) -> &str {
         &self.reading.text
     }
+
+    /// The page that a pipeline reads.
+    pub(crate) fn page(&self) -> Page<'_> {
+        Page::from_markup(&self.reading, Vec::new())
+    }
 }
 
 impl Pipeline {
@@ -142,7 +147,7 @@ impl Pipeline {
     /// Every line of an HTML page with its verdict and the votes on it, even where there is no
     /// article. Cannot fail.
     pub fn classify_html<'t>(&self, lines: &'t Lines) -> Classified<'t> {
-        self.classify_page(Page::from_markup(&lines.reading, Vec::new()))
+        self.classify_page(lines.page())
     }
 }
 

@@ -1,7 +1,10 @@
 //! Where a line stands among the others: how much prose is before and after it, and near.
 
-use super::features::{Feature, half_octaves, share};
+use super::features::Feature;
 use super::main_run::MainRun;
+#[cfg(feature = "html")]
+use super::markup::Containers;
+use super::rows::{half_octaves, share};
 use crate::measure::{Measures, is_prose, prose_words};
 use crate::page::{Bullet, Page};
 
@@ -15,6 +18,8 @@ pub(crate) struct Context {
     list_share: u32,
     prose_indent: u32,
     main_run: MainRun,
+    #[cfg(feature = "html")]
+    containers: Containers,
 }
 
 /// One line's place.
@@ -47,6 +52,8 @@ impl Context {
     pub(crate) fn take(&mut self, page: &Page<'_>, measures: &Measures) {
         self.take_page(page, measures);
         self.main_run.take(measures);
+        #[cfg(feature = "html")]
+        self.containers.take(page, measures);
         self.lines.clear();
         self.lines.resize(page.lines().len(), Place::default());
         let (mut behind, mut since, mut sums) = (0u32, FAR, [0u32; 2]);
@@ -95,6 +102,12 @@ impl Context {
     /// The stretch that holds most of the page's prose.
     pub(crate) fn main_run(&self) -> &MainRun {
         &self.main_run
+    }
+
+    /// What the containers of the page's markup hold.
+    #[cfg(feature = "html")]
+    pub(crate) fn containers(&self) -> &Containers {
+        &self.containers
     }
 
     /// Indent of most of the page's prose, in columns.

@@ -10,10 +10,11 @@ use crate::view::Line;
 /// if it stood alone. Takes some forty times as long as scoring the page.
 pub(super) fn explain(model: LineModel, line: Line<'_>) -> Vec<Evidence> {
     let mut scratch = Scratch::default();
-    scratch.measure(model.weights, line.page());
+    let weights = model.weights_for(line.page());
+    scratch.measure(weights, line.page());
     let at = line.index();
     let rows = scratch.rows_of((at, line.page().page()), line.page().measures());
-    let full = scratch.vectors.score(model.weights, at);
+    let full = scratch.vectors.score(weights, at);
     let mut evidence: Vec<Evidence> = Vec::new();
     for feature in Feature::all() {
         let others = rows
@@ -22,16 +23,16 @@ pub(super) fn explain(model: LineModel, line: Line<'_>) -> Vec<Evidence> {
             .filter(|row| Feature::of_row(*row).0 != feature);
         let others: Vec<u16> = others.collect();
         if others.len() < rows.len() {
-            scratch.vectors.replace(model.weights, at, &others);
-            let without = scratch.vectors.score(model.weights, at);
+            scratch.vectors.replace(weights, at, &others);
+            let without = scratch.vectors.score(weights, at);
             evidence.push(weighed(feature.name(), full - without));
         }
     }
     scratch.vectors.clear();
-    scratch.vectors.push(model.weights, &rows);
+    scratch.vectors.push(weights, &rows);
     evidence.push(weighed(
         "the lines around",
-        full - scratch.vectors.score(model.weights, 0),
+        full - scratch.vectors.score(weights, 0),
     ));
     evidence.retain(|evidence| evidence.weight() != 0.0);
     // Stable: things of equal weight stay in the order of features.

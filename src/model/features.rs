@@ -1,10 +1,5 @@
-//! What the model knows about a line: some forty small numbers, each with a row of weights for
-//! every value it can have.
-
-use super::context::Context;
-use crate::language::CueKind;
-use crate::measure::{Measures, Shape, is_prose};
-use crate::page::{Bullet, Span};
+//! What the model knows about a line: small numbers, each with a row of weights for every value it
+//! can have.
 
 /// A feature of a line. Its values are small whole numbers from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,6 +83,57 @@ pub(crate) enum Feature {
     Opening,
     /// Words, hashed.
     Word,
+    /// The innermost block around the line.
+    #[cfg(feature = "html")]
+    Tag,
+    /// Elements around it.
+    #[cfg(feature = "html")]
+    Within,
+    /// Level of heading, lists around it, and whether it opens an item.
+    #[cfg(feature = "html")]
+    Heading,
+    /// Whether its page does not show it.
+    #[cfg(feature = "html")]
+    Hidden,
+    /// Share of it that is links, and whether it is prose.
+    #[cfg(feature = "html")]
+    Linked,
+    /// Share of its container that is links.
+    #[cfg(feature = "html")]
+    OwnLinks,
+    /// The container around its own.
+    #[cfg(feature = "html")]
+    BoxTag,
+    /// Share of that which is links.
+    #[cfg(feature = "html")]
+    BoxLinks,
+    /// Share of the page's prose that it holds.
+    #[cfg(feature = "html")]
+    BoxProse,
+    /// Lines in it, in half octaves.
+    #[cfg(feature = "html")]
+    BoxLines,
+    /// Share of the page's prose that the next container around holds.
+    #[cfg(feature = "html")]
+    OuterProse,
+    /// Share of that one which is links.
+    #[cfg(feature = "html")]
+    OuterLinks,
+    /// Steps to the container with the most prose.
+    #[cfg(feature = "html")]
+    ToMain,
+    /// How many containers are styled alike.
+    #[cfg(feature = "html")]
+    StyleCount,
+    /// Share of the page's prose that they hold.
+    #[cfg(feature = "html")]
+    StyleProse,
+    /// Share of them that is links.
+    #[cfg(feature = "html")]
+    StyleLinks,
+    /// Words of class, id and role, hashed.
+    #[cfg(feature = "html")]
+    Hint,
 }
 
 /// Each feature, its name for people, and how many values it has, in the order of [`Feature`].
@@ -131,29 +177,82 @@ const FEATURES: [(Feature, &str, u16); Feature::COUNT] = [
     (Feature::Cues, "cue", 32),
     (Feature::Opening, "opening words", OPENINGS),
     (Feature::Word, "word", WORDS),
+    #[cfg(feature = "html")]
+    (Feature::Tag, "element", ELEMENTS),
+    #[cfg(feature = "html")]
+    (Feature::Within, "inside", 32),
+    #[cfg(feature = "html")]
+    (Feature::Heading, "heading and lists", 64),
+    #[cfg(feature = "html")]
+    (Feature::Hidden, "hidden", 2),
+    #[cfg(feature = "html")]
+    (Feature::Linked, "links", 20),
+    #[cfg(feature = "html")]
+    (Feature::OwnLinks, "links of the container", 20),
+    #[cfg(feature = "html")]
+    (Feature::BoxTag, "outer element", ELEMENTS),
+    #[cfg(feature = "html")]
+    (Feature::BoxLinks, "links of the outer container", 20),
+    #[cfg(feature = "html")]
+    (Feature::BoxProse, "prose of the outer container", 20),
+    #[cfg(feature = "html")]
+    (Feature::BoxLines, "lines of the outer container", 32),
+    #[cfg(feature = "html")]
+    (Feature::OuterProse, "prose two containers out", SHARES),
+    #[cfg(feature = "html")]
+    (Feature::OuterLinks, "links two containers out", SHARES),
+    #[cfg(feature = "html")]
+    (Feature::ToMain, "way to the most prose", 64),
+    #[cfg(feature = "html")]
+    (Feature::StyleCount, "containers alike", 32),
+    #[cfg(feature = "html")]
+    (Feature::StyleProse, "prose of containers alike", SHARES),
+    #[cfg(feature = "html")]
+    (Feature::StyleLinks, "links of containers alike", SHARES),
+    #[cfg(feature = "html")]
+    (Feature::Hint, "class or id", HINTS),
 ];
 
 /// Values of a share: none to all in eighths, and one for "of nothing".
 const SHARES: u16 = 10;
 /// Rows for hashed openings of lines.
-const OPENINGS: u16 = 2048;
+pub(super) const OPENINGS: u16 = 2048;
 /// Rows for hashed words.
-const WORDS: u16 = 4096;
-/// Words of a line that are looked at: from its start, and from its end. Furniture says what it is
-/// in its first words or its last.
-const WORDS_LOOKED_AT: (usize, usize) = (12, 4);
+pub(super) const WORDS: u16 = 4096;
+/// Rows for elements.
+#[cfg(feature = "html")]
+#[allow(clippy::cast_possible_truncation)] // Elements are told by one byte.
+const ELEMENTS: u16 = crate::page::Tag::COUNT as u16;
+/// Rows for hashed words of classes, ids and roles.
+#[cfg(feature = "html")]
+pub(crate) const HINTS: u16 = 2048;
 
 impl Feature {
     /// How many features there are.
-    pub(crate) const COUNT: usize = Feature::Word as usize + 1;
+    pub(crate) const COUNT: usize = Feature::LAST as usize + 1;
+
+    #[cfg(feature = "html")]
+    const LAST: Feature = Feature::Hint;
+    #[cfg(not(feature = "html"))]
+    const LAST: Feature = Feature::Word;
 
     /// Rows of all features together.
     #[cfg(any(test, feature = "training"))]
     pub(crate) const ROWS: usize = Feature::Word.first_row() as usize + WORDS as usize;
 
-    /// The first row of hashed words.
+    /// Rows of all features, those of markup with them.
+    #[cfg(all(feature = "training", feature = "html"))]
+    pub(crate) const MARKED_ROWS: usize = Feature::Hint.first_row() as usize + HINTS as usize;
+
+    /// Whether its values are hashes of words.
     #[cfg(feature = "training")]
-    pub(crate) const FIRST_WORD_ROW: usize = Feature::Opening.first_row() as usize;
+    pub(crate) fn is_hashed(self) -> bool {
+        #[cfg(feature = "html")]
+        if self == Feature::Hint {
+            return true;
+        }
+        matches!(self, Feature::Opening | Feature::Word)
+    }
 
     /// Every feature, in order.
     pub(crate) fn all() -> impl Iterator<Item = Feature> {
@@ -182,6 +281,12 @@ impl Feature {
             F::MainPlace | F::MainWords => "main run",
             F::Cues => "cues",
             F::Opening | F::Word => "words",
+            #[cfg(feature = "html")]
+            F::Tag | F::Within | F::Heading | F::Hidden | F::Linked => "elements",
+            #[cfg(feature = "html")]
+            F::Hint => "hints",
+            #[cfg(feature = "html")]
+            _ => "containers",
         }
     }
 
@@ -197,7 +302,7 @@ impl Feature {
     }
 
     /// The row of one value; values past the last count as the last.
-    fn row(self, value: u32) -> u16 {
+    pub(super) fn row(self, value: u32) -> u16 {
         const FIRST_ROWS: [u16; Feature::COUNT] = first_rows();
         let last = FEATURES[self as usize].2 - 1;
         FIRST_ROWS[self as usize] + u16::try_from(value).unwrap_or(last).min(last)
@@ -224,128 +329,9 @@ const fn first_rows() -> [u16; Feature::COUNT] {
     rows
 }
 
-/// Appends the rows of one line. Constant time: at most [`Feature::COUNT`] values, the cues of one
-/// line and sixteen words.
-pub(crate) fn rows(
-    (at, span): (usize, &Span),
-    measures: &Measures,
-    context: &Context,
-    rows: &mut Vec<u16>,
-) {
-    let shape = &measures.shapes()[at];
-    let mut add = |feature: Feature, value: u32| rows.push(feature.row(value));
-    shape_rows(shape, &mut add);
-    overlap_rows(at, measures, &mut add);
-    layout_rows(at, span, (measures, context), &mut add);
-    context.rows(at, is_prose(shape), &mut add);
-    let cues = measures.cues()[at];
-    for kind in CueKind::ALL {
-        if cues.has(kind) {
-            add(Feature::Cues, 2 * kind as u32 + u32::from(cues.whole(kind)));
-        }
-    }
-    context.main_run().rows(at, measures, &mut add);
-    let words = measures.vocabulary().words(at);
-    if let Some(opening) = super::main_run::opening(words) {
-        add(Feature::Opening, u32::from(opening % OPENINGS));
-    }
-    let (first, last) = WORDS_LOOKED_AT;
-    let tail = words.len().saturating_sub(last).max(first.min(words.len()));
-    for word in words.iter().take(first).chain(&words[tail..]) {
-        add(Feature::Word, u32::from(*word) % u32::from(WORDS));
-    }
-}
-
-fn shape_rows(shape: &Shape, add: &mut impl FnMut(Feature, u32)) {
-    add(Feature::Words, half_octaves(shape.words()));
-    add(Feature::Ending, shape.ending as u32);
-    add(Feature::First, shape.first as u32);
-    add(Feature::Last, shape.last as u32);
-    add(Feature::Capitals, share(shape.capitals, shape.runs));
-    add(
-        Feature::Upper,
-        share(shape.upper, shape.upper + shape.lower),
-    );
-    add(Feature::Digits, share(shape.digits, shape.chars));
-    add(Feature::Commas, shape.commas);
-    add(Feature::Sentences, shape.sentences);
-    add(Feature::Signs, shape.signs);
-    let length = shape.chars.checked_div(shape.runs).unwrap_or(0).min(15);
-    add(
-        Feature::WordLength,
-        length + 16 * u32::from(shape.unspaced > 0),
-    );
-}
-
-fn overlap_rows(at: usize, measures: &Measures, add: &mut impl FnMut(Feature, u32)) {
-    let overlap = measures.overlaps()[at];
-    add(
-        Feature::FunctionWords,
-        share(overlap.function, overlap.words),
-    );
-    add(Feature::Topic, share(overlap.topic, overlap.words));
-    let repeat = measures.repeats().of(at);
-    let later = repeat.first as usize != at;
-    add(
-        Feature::Repeats,
-        half_octaves(repeat.count).min(15) + 16 * u32::from(later),
-    );
-    add(
-        Feature::Sequence,
-        half_octaves(u32::from(measures.repeats().sequence(at))),
-    );
-}
-
-fn layout_rows(
-    at: usize,
-    span: &Span,
-    (measures, context): (&Measures, &Context),
-    add: &mut impl FnMut(Feature, u32),
-) {
-    let indent = u32::from(span.indent);
-    add(Feature::Indent, half_octaves(indent));
-    let against = match indent.cmp(&context.prose_indent()) {
-        std::cmp::Ordering::Less => 0,
-        std::cmp::Ordering::Equal => 1,
-        std::cmp::Ordering::Greater => 2,
-    };
-    add(Feature::IndentOfProse, against);
-    let bullet = match span.bullet {
-        Bullet::None => 0,
-        Bullet::Leading => 1,
-        Bullet::Torn => 2,
-    };
-    add(Feature::Bullet, bullet * 4 + u32::from(span.gap.min(3)));
-    let lines = measures.shapes().len();
-    add(Feature::FromStart, saturated(at));
-    add(Feature::ToEnd, saturated(lines - at - 1));
-}
-
-fn saturated(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// A count on a scale of half octaves: exact below 8, then two steps for each doubling.
-pub(crate) fn half_octaves(count: u32) -> u32 {
-    if count < 8 {
-        return count;
-    }
-    let octave = u32::BITS - 1 - count.leading_zeros();
-    8 + 2 * (octave - 3) + (count >> (octave - 1) & 1)
-}
-
-/// A share in eighths, rounded; 9 where there is nothing to have a share of.
-pub(crate) fn share(part: u32, whole: u32) -> u32 {
-    if whole == 0 {
-        return 9;
-    }
-    let eighths = (u64::from(part) * 8 + u64::from(whole) / 2) / u64::from(whole);
-    u32::try_from(eighths).unwrap_or(8).min(8)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{FEATURES, Feature, half_octaves, share};
+    use super::{FEATURES, Feature};
 
     #[test]
     fn features_stand_in_order_and_find_their_rows() {
@@ -358,15 +344,5 @@ mod tests {
             );
         }
         assert_eq!(usize::from(Feature::Word.row(u32::MAX)), Feature::ROWS - 1);
-    }
-
-    #[test]
-    fn scales_are_monotone() {
-        assert!((0..5000).all(|count| half_octaves(count) <= half_octaves(count + 1)));
-        assert_eq!(
-            (half_octaves(8), half_octaves(12), half_octaves(16)),
-            (8, 9, 10)
-        );
-        assert_eq!((share(0, 0), share(1, 2), share(7, 7)), (9, 4, 8));
     }
 }

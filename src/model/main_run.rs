@@ -1,7 +1,8 @@
 //! Where a line stands to the page's main run, which of the run's words it has, and how many lines
 //! open as it does.
 
-use super::features::{Feature, half_octaves, share};
+use super::features::Feature;
+use super::rows::{half_octaves, share};
 use crate::measure::{Measures, is_prose};
 
 /// Buckets of words, as the page's vocabulary has them.

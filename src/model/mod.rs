@@ -5,27 +5,43 @@ mod explain;
 mod features;
 mod generated;
 mod main_run;
+#[cfg(feature = "html")]
+mod markup;
 mod network;
 #[cfg(test)]
 mod plain;
+mod rows;
 
 pub(crate) use context::Context;
 pub(crate) use features::Feature;
-pub(crate) use features::rows;
+#[cfg(all(feature = "training", feature = "html"))]
+pub(crate) use features::HINTS;
 #[cfg(feature = "training")]
 pub(crate) use network::{
     FIRST_INPUTS, LARGEST, LATER_INPUTS, MIX_UNIT, ROW_ORIGIN, UNIT, WIDTH, forgets,
 };
 pub(crate) use network::{Mix, Vectors, Weights};
+pub(crate) use rows::rows;
 
-use crate::decode::Transitions;
+use crate::decode::{Aim, Calibrations, Transitions};
 use crate::filter::{Ballot, Evidence, Filter, Reason, Vote};
 use crate::measure::Measures;
 use crate::page::Page;
 use crate::view::{Line, View};
 
 /// The decoder's transitions that were learned with the weights.
-pub(crate) const TRANSITIONS: Transitions = generated::TRANSITIONS;
+pub(crate) const TRANSITIONS: Transitions = Transitions {
+    enter: generated::COSTS[0],
+    leave: generated::COSTS[1],
+    lean: 0,
+    aim: Aim::Page(Calibrations {
+        text: generated::CALIBRATION,
+        #[cfg(feature = "html")]
+        marked: generated::MARKED_CALIBRATION,
+        #[cfg(not(feature = "html"))]
+        marked: generated::CALIBRATION,
+    }),
+};
 
 /// Votes on each line with learned weights of evidence.
 ///
@@ -35,12 +51,17 @@ pub(crate) const TRANSITIONS: Transitions = generated::TRANSITIONS;
 #[derive(Debug, Clone, Copy)]
 pub struct LineModel {
     weights: &'static Weights,
+    /// Weights for pages with markup.
+    #[cfg(feature = "html")]
+    marked: &'static Weights,
 }
 
 impl Default for LineModel {
     fn default() -> Self {
         LineModel {
             weights: &generated::WEIGHTS,
+            #[cfg(feature = "html")]
+            marked: &generated::MARKED_WEIGHTS,
         }
     }
 }
@@ -49,7 +70,23 @@ impl Default for LineModel {
 impl LineModel {
     /// The model with other weights.
     pub(crate) fn with(weights: &'static Weights) -> Self {
-        LineModel { weights }
+        LineModel {
+            weights,
+            #[cfg(feature = "html")]
+            marked: weights,
+        }
+    }
+}
+
+impl LineModel {
+    /// The weights for a page.
+    fn weights_for(self, page: View<'_>) -> &'static Weights {
+        #[cfg(feature = "html")]
+        if page.page().has_markup() {
+            return self.marked;
+        }
+        debug_assert!(!page.page().has_markup());
+        self.weights
     }
 }
 
@@ -66,9 +103,14 @@ impl Scratch {
     fn measure(&mut self, weights: &Weights, page: View<'_>) {
         self.context.take(page.page(), page.measures());
         self.vectors.clear();
-        for line in page.page().lines().iter().enumerate() {
+        for at in 0..page.page().lines().len() {
             self.rows.clear();
-            rows(line, page.measures(), &self.context, &mut self.rows);
+            rows(
+                (at, page.page()),
+                page.measures(),
+                &self.context,
+                &mut self.rows,
+            );
             self.vectors.push(weights, &self.rows);
         }
     }
@@ -76,8 +118,8 @@ impl Scratch {
     /// The rows of one line of the page that was measured.
     fn rows_of(&self, (at, page): (usize, &Page<'_>), measures: &Measures) -> Vec<u16> {
         let mut found = Vec::new();
-        if let Some(line) = page.lines().get(at) {
-            rows((at, line), measures, &self.context, &mut found);
+        if at < page.lines().len() {
+            rows((at, page), measures, &self.context, &mut found);
         }
         found
     }
@@ -86,8 +128,9 @@ impl Scratch {
 impl Filter for LineModel {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
         let mut scratch = std::mem::take(ballot.scratch());
-        scratch.measure(self.weights, page);
-        for (line, score) in page.lines().zip(scratch.vectors.scores(self.weights)) {
+        let weights = self.weights_for(page);
+        scratch.measure(weights, page);
+        for (line, score) in page.lines().zip(scratch.vectors.scores(weights)) {
             ballot.cast(line, Vote::learned(score, Reason::Boilerplate));
         }
         *ballot.scratch() = scratch;

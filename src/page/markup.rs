@@ -26,6 +26,13 @@ pub(crate) struct Markup {
 }
 
 impl Markup {
+    /// The hashed words of class, id and role around a line.
+    pub(crate) fn hints_of(&self, line: &LineMarkup) -> &[u16] {
+        let start = line.hints as usize;
+        let hints = start..start + usize::from(line.hint_count);
+        self.hints.get(hints).unwrap_or_default()
+    }
+
     /// Forgets the page and keeps the storage.
     pub(crate) fn clear(&mut self) {
         self.lines.clear();

@@ -114,6 +114,21 @@ impl<'t> Page<'t> {
         }
     }
 
+    /// Whether the text was read from markup.
+    #[cfg_attr(not(feature = "html"), allow(clippy::unused_self))] // No text is.
+    pub(crate) fn has_markup(&self) -> bool {
+        #[cfg(feature = "html")]
+        return self.markup.is_some();
+        #[cfg(not(feature = "html"))]
+        false
+    }
+
+    /// What the page's markup says, where the text was read from markup.
+    #[cfg(feature = "html")]
+    pub(crate) fn whole_markup(&self) -> Option<&'t Markup> {
+        self.markup
+    }
+
     /// What markup says of a line, given by its index.
     #[cfg(feature = "html")]
     pub(crate) fn markup(&self, line: usize) -> Option<&'t LineMarkup> {

@@ -279,7 +279,9 @@ impl Pipeline {
             blocks,
             marks,
             names: self.names.clone(),
-            confidence: self.transitions.confidence(workspace.expected),
+            confidence: self
+                .transitions
+                .confidence(workspace.expected, page.has_markup()),
         })
     }
 }

@@ -25,8 +25,8 @@ const RANKS: &[(&str, usize)] = &[
     ("html", 9),
     ("serialize", 9),
     ("stages", 9),
-    ("training", 9),
-    ("lib", 10),
+    ("training", 10),
+    ("lib", 11),
 ];
 
 /// Imports that go the other way, and why they may.

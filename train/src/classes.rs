@@ -2,6 +2,7 @@
 //! by their words.
 
 use crate::corpus::LabelledPage;
+use bodycopy::html::Lines;
 use bodycopy::language::identify;
 use bodycopy::{Pipeline, Reason, SourceLine, Verdict};
 use std::collections::BTreeMap;
@@ -16,13 +17,18 @@ pub(crate) struct Lost(pub(crate) BTreeMap<&'static str, f64>);
 
 impl Lost {
     /// The classes of a page that lost `lost` of its score.
-    pub(crate) fn of(pipeline: &Pipeline, page: &LabelledPage, source: &str, lost: f64) -> Self {
+    pub(crate) fn of(pipeline: &Pipeline, page: &LabelledPage, lost: f64) -> Self {
         static RULES: LazyLock<Pipeline> = LazyLock::new(Pipeline::rules);
         let mut classes: BTreeMap<&'static str, f64> = BTreeMap::new();
         if lost <= 0.0 {
             return Lost(classes);
         }
-        let (answer, rules) = (pipeline.classify(source), RULES.classify(source));
+        let (source, lines) = (page.source(), page.html.as_deref().map(Lines::read));
+        let classify = |pipeline: &Pipeline| match &lines {
+            Some(lines) => pipeline.classify_html(lines),
+            None => pipeline.classify(&source),
+        };
+        let (answer, rules) = (classify(pipeline), classify(&RULES));
         let gold = |line: SourceLine<'_>| page.body.get(line.number() - 1) == Some(&1);
         let numbers = || {
             answer

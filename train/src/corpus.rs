@@ -1,11 +1,18 @@
 //! Reads the labelled pages.
 
+use crate::align::Reference;
 use anyhow::{Context, Result};
+use bodycopy::Pipeline;
+use bodycopy::html::Lines;
 use flate2::read::GzDecoder;
 use serde::Deserialize;
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
+
+/// The text that a pipeline made of a page, and its confidence.
+pub(crate) type Judged = (String, f64);
 
 /// A page with labelled lines. Fields as in the corpus' README.
 #[derive(Debug, Clone, Deserialize)]
@@ -17,10 +24,17 @@ pub(crate) struct LabelledPage {
     pub(crate) fold: Option<i64>,
     #[serde(rename = "type", default)]
     pub(crate) kind: Option<String>,
+    #[serde(default)]
     pub(crate) render: String,
+    #[serde(default)]
     pub(crate) lines: Vec<String>,
+    #[serde(default)]
     pub(crate) body: Vec<u8>,
+    #[serde(default)]
     pub(crate) text: String,
+    /// The page's HTML, where the lines were read from that.
+    #[serde(default)]
+    pub(crate) html: Option<String>,
     #[serde(default)]
     pub(crate) must_have: Vec<String>,
     #[serde(default)]
@@ -63,9 +77,27 @@ impl LabelledPage {
         most.map_or("none", |script| script.0)
     }
 
+    /// Whether all of the page's text is in its lines, rather than what another tool left of it.
+    pub(crate) fn is_whole(&self) -> bool {
+        matches!(&*self.render, "all" | "html")
+    }
+
     /// The page's text.
     pub(crate) fn source(&self) -> String {
         self.lines.join("\n")
+    }
+
+    /// What a pipeline makes of the page; of one without an article, nothing.
+    pub(crate) fn judged(&self, pipeline: &Pipeline) -> Judged {
+        let source = self.source();
+        let article = match &self.html {
+            Some(html) => pipeline.extract_html(html),
+            None => pipeline.extract(&source),
+        };
+        article.map_or_else(
+            |_| (String::new(), 0.0),
+            |article| (article.text(), f64::from(article.confidence())),
+        )
     }
 }
 
@@ -98,6 +130,46 @@ fn site_fold(url: &str) -> i64 {
     i64::try_from(hash % 5).unwrap_or(0)
 }
 
+/// Both corpora as HTML, in file order, with labels carried over from their lines.
+pub(crate) fn load_html(folder: &Path) -> Result<Vec<LabelledPage>> {
+    let mut references: HashMap<String, Reference> = HashMap::new();
+    let mut text: HashMap<String, String> = HashMap::new();
+    for page in load(folder)?
+        .into_iter()
+        .filter(|page| page.render == "all")
+    {
+        let reference = Reference::of(&page.lines, &page.body, &page.text);
+        references.insert(page.id.clone(), reference);
+        text.insert(page.id, page.text);
+    }
+    let mut pages = Vec::new();
+    for name in [
+        "wcxb-dev.html.jsonl.gz",
+        "multilingual-silver.html.jsonl.gz",
+    ] {
+        for mut page in read(&folder.join(name))? {
+            let Some((reference, html)) = references.get(&page.id).zip(page.html.as_deref()) else {
+                continue;
+            };
+            let lines = Lines::read(html);
+            page.lines = lines.text().lines().map(str::to_owned).collect();
+            page.body = reference.labels(lines.text().lines());
+            page.text = text.remove(&page.id).unwrap_or_default();
+            "html".clone_into(&mut page.render);
+            pages.push(page);
+        }
+    }
+    Ok(pages)
+}
+
+fn read(path: &Path) -> Result<Vec<LabelledPage>> {
+    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
+    let lines = BufReader::new(GzDecoder::new(file)).lines();
+    lines
+        .map(|line| Ok(serde_json::from_str(&line?)?))
+        .collect()
+}
+
 /// Both corpora, in file order.
 pub(crate) fn load(folder: &Path) -> Result<Vec<LabelledPage>> {
     let mut pages = Vec::new();
@@ -105,11 +177,7 @@ pub(crate) fn load(folder: &Path) -> Result<Vec<LabelledPage>> {
         "wcxb-dev.text.jsonl.gz",
         "multilingual-silver.text.jsonl.gz",
     ] {
-        let path = folder.join(name);
-        let file = File::open(&path).with_context(|| format!("cannot open {}", path.display()))?;
-        for line in BufReader::new(GzDecoder::new(file)).lines() {
-            pages.push(serde_json::from_str(&line?)?);
-        }
+        pages.extend(read(&folder.join(name))?);
     }
     Ok(pages)
 }

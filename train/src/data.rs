@@ -3,7 +3,7 @@
 use crate::corpus::LabelledPage;
 use crate::fit::Recipe;
 use crate::variants::{Lines, Parts, variant};
-use bodycopy::training::{PageFeatures, features};
+use bodycopy::training::{PageFeatures, features, html_features};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
@@ -50,9 +50,9 @@ pub(crate) fn training(
     let mut examples = Vec::new();
     for (page, lines) in chosen.iter().zip(&originals) {
         let weight = kind_weight(page, recipe);
-        examples.push(example(lines, weight));
+        examples.push(example(lines, page.html.as_deref(), weight));
         for _ in 0..variants_of(page, recipe) {
-            examples.push(example(&variant(lines, &parts, &mut random), weight));
+            examples.push(example(&variant(lines, &parts, &mut random), None, weight));
         }
     }
     balance(&mut examples);
@@ -67,7 +67,11 @@ pub(crate) fn training(
 
 /// How many variants are made of a page: only stories go through what variants stand for.
 fn variants_of(page: &LabelledPage, recipe: &Recipe) -> usize {
-    if page.is_story() { recipe.variants } else { 0 }
+    if page.is_story() && page.html.is_none() {
+        recipe.variants
+    } else {
+        0
+    }
 }
 
 /// The page's labels, mended where people wrote down what must be kept and what must not.
@@ -102,14 +106,17 @@ fn kind_weight(page: &LabelledPage, recipe: &Recipe) -> f32 {
     }
 }
 
-fn example(Lines { lines, body }: &Lines, kind_weight: f32) -> Example {
+fn example(Lines { lines, body }: &Lines, html: Option<&str>, kind_weight: f32) -> Example {
     let mut starts = Vec::with_capacity(lines.len());
     let mut at = 0;
     for line in lines {
         starts.push(at);
         at += line.len() + 1;
     }
-    let features = features(&lines.join("\n"));
+    let features = match html {
+        Some(html) => html_features(&bodycopy::html::Lines::read(html)),
+        None => features(&lines.join("\n")),
+    };
     let label = |start: usize| {
         let line = starts
             .partition_point(|line| *line <= start)

@@ -9,7 +9,7 @@ use crate::metrics::{Snippets, shingle_counts, word_f1};
 use crate::transitions::{self, Tried};
 use anyhow::Result;
 use bodycopy::Pipeline;
-use bodycopy::training::{Parameters, pipeline};
+use bodycopy::training::{COSTS, Parameters, pipeline};
 use std::sync::Mutex;
 
 /// What a pipeline made of one page that its model had not seen.
@@ -34,11 +34,7 @@ pub(crate) fn answers<'p>(
 }
 
 fn answer<'p>(pipeline: &Pipeline, page: &'p LabelledPage) -> Answer<'p> {
-    let source = page.source();
-    let (text, confidence) = match pipeline.extract(&source) {
-        Ok(article) => (article.text(), f64::from(article.confidence())),
-        Err(_) => (String::new(), 0.0),
-    };
+    let (text, confidence) = page.judged(pipeline);
     let mut snippets = Snippets::default();
     snippets.add(&text, &page.must_have, &page.must_not_have);
     let word_f1 = word_f1(&text, &page.text);
@@ -48,7 +44,7 @@ fn answer<'p>(pipeline: &Pipeline, page: &'p LabelledPage) -> Answer<'p> {
         shingles: shingle_counts(&text, &page.text),
         snippets,
         confidence,
-        lost: Lost::of(pipeline, page, &source, 1.0 - word_f1),
+        lost: Lost::of(pipeline, page, 1.0 - word_f1),
     }
 }
 
@@ -110,8 +106,14 @@ impl CrossValidation {
     }
 
     /// Gives each part's model the transitions that suit the other parts best, and returns those
-    /// that suit all.
+    /// that suit all. Pages with markup go by those of plain lines.
     pub(crate) fn learn_transitions(&mut self, pages: &[LabelledPage]) -> [i32; 2] {
+        if pages.iter().all(|page| page.html.is_some()) {
+            self.models
+                .iter_mut()
+                .for_each(|(_, model)| model.transitions = COSTS);
+            return COSTS;
+        }
         let parts = self.parts;
         let trial = |(part, model): &(i64, Parameters)| {
             Tried::on(model, pages.iter().filter(|page| page.part(parts) == *part))
@@ -140,13 +142,10 @@ impl CrossValidation {
         for (part, model) in &self.models {
             let pipeline = pipeline(model);
             let seen = pages.iter().filter(|page| {
-                page.part(self.parts) != *part && page.is_article() && page.render == "all"
+                page.part(self.parts) != *part && page.is_article() && page.is_whole()
             });
             for page in seen {
-                let text = pipeline
-                    .extract(&page.source())
-                    .map(|article| article.text());
-                sum += word_f1(&text.unwrap_or_default(), &page.text);
+                sum += word_f1(&page.judged(&pipeline).0, &page.text);
                 count += 1.0;
             }
         }

@@ -6,7 +6,7 @@ use crate::network::{Batch, Network};
 use crate::ops::PageSums;
 use crate::quantise;
 use anyhow::Result;
-use bodycopy::training::{Parameters, ROWS, WORD_ROWS, group_of};
+use bodycopy::training::{FIRST_HINT_ROW, MARKED_ROWS, Parameters, ROWS, group_of, is_hashed};
 use candle_core::Tensor;
 use candle_nn::{AdamW, Optimizer, ParamsAdamW};
 use clap::Args;
@@ -14,6 +14,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 use rand_chacha::ChaCha8Rng;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// How to train.
@@ -32,7 +33,12 @@ pub(crate) struct Recipe {
     #[arg(long, default_value_t = 0.4, global = true)]
     pub(crate) drop: f32,
     /// Share of words that are dropped while training.
-    #[arg(long, default_value_t = 0.7, global = true)]
+    #[arg(
+        long,
+        default_value = "0.7",
+        default_value_if("html", "true", "0.85"),
+        global = true
+    )]
     pub(crate) drop_words: f32,
     /// Lines in a batch.
     #[arg(long, default_value_t = 16_384, global = true)]
@@ -47,11 +53,35 @@ pub(crate) struct Recipe {
     #[arg(long, default_value_t = 0.7, global = true)]
     pub(crate) as_is: f64,
     /// How much pages count whose kind is not an article.
-    #[arg(long, default_value_t = 0.01, global = true)]
+    #[arg(
+        long,
+        default_value = "0.01",
+        default_value_if("html", "true", "0.3"),
+        global = true
+    )]
     pub(crate) other_kinds: f32,
+    /// Whether to fit the model of HTML pages rather than that of plain lines.
+    #[arg(long, global = true)]
+    pub(crate) html: bool,
     /// Seed of all randomness.
     #[arg(long, default_value_t = 1, global = true)]
     pub(crate) seed: u64,
+}
+
+impl Recipe {
+    /// Rows of weights.
+    pub(crate) fn rows(&self) -> usize {
+        if self.html { MARKED_ROWS } else { ROWS }
+    }
+
+    /// Where the weights are kept.
+    pub(crate) fn output(&self) -> &'static str {
+        if self.html {
+            "src/model/generated/markup.rs"
+        } else {
+            "src/model/generated/weights.rs"
+        }
+    }
 }
 
 /// The weights that fit the pages. Deterministic.
@@ -65,22 +95,35 @@ pub(crate) fn fit_without(
     recipe: &Recipe,
     group: Option<&str>,
 ) -> Result<Parameters> {
-    let used: Vec<bool> = (0..ROWS)
-        .map(|row| Some(group_of(row as u16)) != group)
+    let used: Vec<Use> = (0..recipe.rows())
+        .map(|row| match row as u16 {
+            row if Some(group_of(row)) == group => Use::Never,
+            row if is_hashed(row) => Use::Dropped,
+            _ => Use::Always,
+        })
         .collect();
     let network = train(pages, &used, recipe)?;
     let mut parameters = quantise::quantise(&network, 1.0 - recipe.drop_words)?;
     for (row, used) in parameters.rows.iter_mut().zip(used) {
-        if !used {
+        if used == Use::Never {
             row.fill(0);
         }
     }
     Ok(parameters)
 }
 
-fn train(pages: &[Versions], used: &[bool], recipe: &Recipe) -> Result<Network> {
+/// What training makes of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Use {
+    Always,
+    /// Left out at random, as words are.
+    Dropped,
+    Never,
+}
+
+fn train(pages: &[Versions], used: &[Use], recipe: &Recipe) -> Result<Network> {
     let mut random = ChaCha8Rng::seed_from_u64(recipe.seed);
-    let network = Network::random(&mut random)?;
+    let network = Network::random(recipe.rows(), &mut random)?;
     let settings = ParamsAdamW {
         lr: 0.0,
         weight_decay: recipe.decay,
@@ -153,17 +196,38 @@ fn batches<'e, 'x>(order: &'x [&'e Example], lines: usize) -> Vec<&'x [&'e Examp
     batches
 }
 
-fn batch(pages: &[&Example], used: &[bool], recipe: &Recipe, random: &mut ChaCha8Rng) -> Batch {
+/// Share of HTML pages that training sees as if their classes and ids had no names.
+const UNNAMED: f32 = 0.3;
+/// Share of HTML pages that training sees as if they were plain text.
+const BARE: f32 = 0.15;
+
+/// The rows of a page that a batch leaves out: sites differ in what they call things, and a model
+/// that has it from names alone does badly on sites that it has not seen.
+fn hidden_rows(recipe: &Recipe, random: &mut ChaCha8Rng) -> Range<u16> {
+    let draw = if recipe.html { random.random() } else { 1.0 };
+    let first = match draw {
+        draw if draw < BARE => ROWS,
+        draw if draw < BARE + UNNAMED => FIRST_HINT_ROW,
+        _ => MARKED_ROWS,
+    };
+    first as u16..MARKED_ROWS as u16
+}
+
+fn batch(pages: &[&Example], used: &[Use], recipe: &Recipe, random: &mut ChaCha8Rng) -> Batch {
     let (mut rows, mut ends, mut page_ends) = (Vec::new(), Vec::new(), Vec::new());
     let (mut labels, mut weights) = (Vec::new(), Vec::new());
     let (mut words, mut page_weights) = (Vec::new(), Vec::new());
     for page in pages.iter().filter(|page| !page.labels.is_empty()) {
         let mut start = 0;
+        let hidden = hidden_rows(recipe, random);
         for end in &page.features.ends {
             for row in &page.features.rows[start..*end] {
-                let is_word = WORD_ROWS.contains(&usize::from(*row));
-                let kept = !is_word || random.random::<f32>() >= recipe.drop_words;
-                if kept && used[usize::from(*row)] {
+                let kept = match used[usize::from(*row)] {
+                    Use::Always => true,
+                    Use::Dropped => random.random::<f32>() >= recipe.drop_words,
+                    Use::Never => false,
+                };
+                if kept && !hidden.contains(row) {
                     rows.push(u32::from(*row));
                 }
             }

@@ -9,6 +9,7 @@
 )]
 
 mod ablate;
+mod align;
 mod calibrate;
 mod classes;
 mod corpus;
@@ -56,8 +57,8 @@ enum Command {
     /// model to all pages and writes the weights that ship.
     Fit {
         /// Where to write them.
-        #[arg(long, default_value = "src/model/generated/weights.rs")]
-        output: PathBuf,
+        #[arg(long)]
+        output: Option<PathBuf>,
     },
     /// Trains on four folds by site, measures on the fifth, five times, and prints the figures.
     Evaluate {
@@ -78,7 +79,11 @@ enum Command {
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let recipe = &arguments.recipe;
-    let pages = corpus::load(&arguments.corpus)?;
+    let pages = if recipe.html {
+        corpus::load_html(&arguments.corpus)?
+    } else {
+        corpus::load(&arguments.corpus)?
+    };
     match &arguments.command {
         Command::Fit { output } => {
             let mut folds = CrossValidation::train(&pages, 5, &FOLDS, recipe)?;
@@ -94,7 +99,8 @@ fn main() -> Result<()> {
             let mut parameters = fit::fit(&data::training(&pages, recipe, |_| true), recipe)?;
             parameters.transitions = transitions;
             parameters.calibration = Calibration::of(answers.iter()).knots;
-            write::write(&parameters, recipe, &report::headline(&answers), output)
+            let output = output.clone().unwrap_or_else(|| recipe.output().into());
+            write::write(&parameters, recipe, &report::headline(&answers), &output)
         }
         Command::Evaluate {
             worst,

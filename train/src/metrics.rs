@@ -16,16 +16,22 @@ pub(crate) fn word_f1(predicted: &str, gold: &str) -> f64 {
     2.0 * f64::from(same) / (total(&predicted) + total(&gold))
 }
 
-/// Runs of letters, digits and underscores, as `\w+` finds them.
-fn count(text: &str) -> HashMap<String, u32> {
-    let mut words = HashMap::new();
+/// Runs of letters, digits and underscores, as `\w+` finds them, in lower case.
+pub(crate) fn words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
-    for word in lower.split(|c: char| !(c.is_alphanumeric() || c == '_')) {
-        if !word.is_empty() {
-            *words.entry(word.to_owned()).or_insert(0) += 1;
-        }
-    }
+    let words = lower.split(|c: char| !(c.is_alphanumeric() || c == '_'));
     words
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn count(text: &str) -> HashMap<String, u32> {
+    let mut counts = HashMap::new();
+    for word in words(text) {
+        *counts.entry(word).or_insert(0) += 1;
+    }
+    counts
 }
 
 /// Precision and recall of runs of four words, case kept; `None` where there is no run to count.

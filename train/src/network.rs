@@ -1,7 +1,7 @@
 //! The network of the crate's model in floating point, as a tensor library can train it.
 
 use crate::ops::{Decay, PageMeans, SumRows};
-use bodycopy::training::{INPUTS, PASSES, ROWS, VECTOR};
+use bodycopy::training::{INPUTS, PASSES, VECTOR};
 use candle_core::{Device, Result, Tensor, Var};
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
@@ -38,7 +38,7 @@ pub(crate) struct Batch {
 
 impl Network {
     /// A network with small random weights.
-    pub(crate) fn random(random: &mut ChaCha8Rng) -> Result<Self> {
+    pub(crate) fn random(rows: usize, random: &mut ChaCha8Rng) -> Result<Self> {
         let mix = |random: &mut ChaCha8Rng, inputs: usize| {
             let size = inputs * VECTOR;
             Ok::<_, candle_core::Error>(Mix {
@@ -48,7 +48,7 @@ impl Network {
             })
         };
         Ok(Network {
-            rows: uniform(random, (ROWS, VECTOR), 0.1)?,
+            rows: uniform(random, (rows, VECTOR), 0.1)?,
             bias: uniform(random, (1, VECTOR), 0.1)?,
             score: uniform(random, (VECTOR, 1), 0.2)?,
             mixes: [

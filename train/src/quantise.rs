@@ -2,7 +2,7 @@
 
 use crate::network::{Mix, Network};
 use anyhow::Result;
-use bodycopy::training::{Pairs, Parameters, UNITS, VECTOR, WORD_ROWS};
+use bodycopy::training::{Pairs, Parameters, UNITS, VECTOR, is_hashed};
 use candle_core::Var;
 
 /// The weights in whole numbers. Rows of words count for the share of words that training kept: a
@@ -12,7 +12,7 @@ pub(crate) fn quantise(network: &Network, kept_words: f32) -> Result<Parameters>
     let [unit, mix_unit] = UNITS.map(|unit| unit as f32);
     let mut rows = Vec::new();
     for (at, row) in values(&network.rows)?.chunks(VECTOR).enumerate() {
-        let share = if WORD_ROWS.contains(&at) {
+        let share = if is_hashed(at as u16) {
             kept_words
         } else {
             1.0

@@ -5,7 +5,7 @@ use crate::classes::Lost;
 use crate::corpus::LabelledPage;
 use crate::evaluate::Answer;
 use crate::metrics::Snippets;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Kinds of pages that have no article.
 const WITHOUT_ARTICLE: [&str; 2] = ["collection", "listing"];
@@ -41,8 +41,8 @@ impl Figures {
     }
 }
 
-/// Word F1 of articles and snippet F1 of the multilingual pages, as plain lines.
-pub(crate) fn headline(answers: &[Answer<'_>]) -> [(&'static str, f64); 4] {
+/// Word F1 of articles and snippet F1 of the multilingual pages, as plain lines or as HTML.
+pub(crate) fn headline(answers: &[Answer<'_>]) -> Vec<(&'static str, f64)> {
     let articles = |render: &'static str| {
         let chosen = answers.iter();
         let chosen = chosen.filter(move |a| a.page.is_article() && a.page.render == render);
@@ -50,12 +50,21 @@ pub(crate) fn headline(answers: &[Answer<'_>]) -> [(&'static str, f64); 4] {
     };
     let silver = answers
         .iter()
-        .filter(|a| a.page.is_silver() && a.page.render == "all");
-    [
+        .filter(|a| a.page.is_silver() && a.page.is_whole());
+    let silver = Figures::of(silver).snippets;
+    if answers.iter().all(|a| a.page.html.is_some()) {
+        let every = answers.iter().filter(|a| !a.page.is_silver());
+        return vec![
+            ("articles", articles("html")),
+            ("all kinds", Figures::of(every).word_f1),
+            ("silver snippets", silver),
+        ];
+    }
+    vec![
         ("articles all", articles("all")),
         ("articles blocks", articles("blocks")),
         ("articles leaky", articles("leaky")),
-        ("silver snippets all", Figures::of(silver).snippets),
+        ("silver snippets all", silver),
     ]
 }
 
@@ -65,7 +74,7 @@ pub(crate) fn print(answers: &[Answer<'_>], worst: usize) {
     confidence(answers);
     scripts(answers);
     classes(answers);
-    println!("\nWorst articles, as plain lines");
+    println!("\nWorst articles");
     let mut each: Vec<&Answer<'_>> = plain_articles(answers).collect();
     each.sort_by(|a, b| a.word_f1.total_cmp(&b.word_f1));
     for answer in each.iter().take(worst) {
@@ -78,7 +87,7 @@ fn plain_articles<'s, 'p>(
 ) -> impl Iterator<Item = &'s Answer<'p>> + Clone {
     answers
         .iter()
-        .filter(|a| a.page.is_article() && a.page.render == "all")
+        .filter(|a| a.page.is_article() && a.page.is_whole())
 }
 
 fn groups(answers: &[Answer<'_>]) {
@@ -107,7 +116,8 @@ fn confidence(answers: &[Answer<'_>]) {
     println!(
         "\nConfidence: off by (ten bins), and area under the curve of articles against others"
     );
-    for render in ["all", "blocks", "leaky"] {
+    let renders: BTreeSet<&str> = answers.iter().map(|a| &*a.page.render).collect();
+    for render in renders {
         let here = || answers.iter().filter(move |a| a.page.render == render);
         let articles: Vec<&Answer<'_>> = here().filter(|a| a.page.is_article()).collect();
         let of_articles: Vec<f64> = articles.iter().map(|a| a.confidence).collect();
@@ -139,7 +149,7 @@ fn recall_by(answers: &[Answer<'_>], name: impl Fn(&LabelledPage) -> &'static st
     let mut groups: BTreeMap<&str, (usize, Snippets)> = BTreeMap::new();
     let plain = answers
         .iter()
-        .filter(|a| a.page.is_silver() && a.page.render == "all");
+        .filter(|a| a.page.is_silver() && a.page.is_whole());
     for answer in plain {
         let group = groups.entry(name(answer.page)).or_default();
         group.0 += 1;
@@ -154,7 +164,7 @@ fn classes(answers: &[Answer<'_>]) {
     let mut lost = Lost::default();
     plain_articles(answers).for_each(|answer| lost.add(&answer.lost));
     let all: f64 = lost.0.values().sum();
-    println!("\nLost score of articles, as plain lines, by class of error");
+    println!("\nLost score of articles, by class of error");
     let mut classes: Vec<_> = lost.0.iter().collect();
     classes.sort_by(|a, b| b.1.total_cmp(a.1));
     for (class, share) in classes {

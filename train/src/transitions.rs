@@ -21,7 +21,7 @@ impl Tried {
         pages: impl Iterator<Item = &'p LabelledPage>,
     ) -> Self {
         let pages: Vec<&LabelledPage> = pages
-            .filter(|page| page.render == "all" && page.is_story())
+            .filter(|page| page.is_whole() && page.is_story())
             .collect();
         let pairs = COSTS
             .iter()
@@ -32,12 +32,8 @@ impl Tried {
                 ..model.clone()
             };
             let pipeline = pipeline(&model);
-            let scores = pages.iter().map(|page| {
-                let text = pipeline
-                    .extract(&page.source())
-                    .map(|article| article.text());
-                word_f1(&text.unwrap_or_default(), &page.text)
-            });
+            let score = |page: &&LabelledPage| word_f1(&page.judged(&pipeline).0, &page.text);
+            let scores = pages.iter().map(score);
             (transitions, scores.sum::<f64>() / pages.len().max(1) as f64)
         });
         Tried {

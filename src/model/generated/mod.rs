@@ -1,7 +1,12 @@
 //! What the trainer writes.
 
 // As the trainer writes it, byte for byte.
+#[cfg(feature = "html")]
+#[rustfmt::skip]
+mod markup;
 #[rustfmt::skip]
 mod weights;
 
-pub(super) use weights::{TRANSITIONS, WEIGHTS};
+#[cfg(feature = "html")]
+pub(super) use markup::{CALIBRATION as MARKED_CALIBRATION, WEIGHTS as MARKED_WEIGHTS};
+pub(super) use weights::{CALIBRATION, COSTS, WEIGHTS};

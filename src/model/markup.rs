@@ -1,0 +1,254 @@
+//! What markup says of a line: its element and those around it, how much of it and of its container
+//! is links, where its container stands to the one with the most prose, and what its author calls it.
+
+use super::features::{Feature, HINTS};
+use super::rows::{half_octaves, share};
+use crate::measure::{Measures, prose_words};
+use crate::page::{LineMarkup, Markup, Page};
+
+/// Buckets of containers that are styled alike.
+const STYLES: usize = 1 << 12;
+/// Most steps to the containers around the one with the most prose, and from there to it.
+const STEPS: u32 = 7;
+
+/// Counts over the containers of a page.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Containers {
+    /// For each container, what it and those inside it hold.
+    all: Vec<Counts>,
+    /// For each bucket of styles.
+    styles: Vec<Counts>,
+    /// For each container the steps up from the one with the most prose, where it is around that.
+    above_main: Vec<Option<u8>>,
+    prose: u32,
+}
+
+/// What some containers hold.
+#[derive(Debug, Clone, Copy, Default)]
+struct Counts {
+    containers: u32,
+    lines: u32,
+    bytes: u32,
+    linked: u32,
+    prose: u32,
+}
+
+impl Counts {
+    fn add(&mut self, other: Counts) {
+        self.containers = self.containers.saturating_add(other.containers);
+        self.lines = self.lines.saturating_add(other.lines);
+        self.bytes = self.bytes.saturating_add(other.bytes);
+        self.linked = self.linked.saturating_add(other.linked);
+        self.prose = self.prose.saturating_add(other.prose);
+    }
+}
+
+impl Containers {
+    /// Counts what each container holds. Linear: containers stand behind those around them.
+    pub(crate) fn take(&mut self, page: &Page<'_>, measures: &Measures) {
+        self.all.clear();
+        let Some(markup) = page.whole_markup() else {
+            return;
+        };
+        let empty = Counts::default();
+        self.all.resize(markup.containers.len(), empty);
+        for (line, shape) in markup.lines.iter().zip(measures.shapes()) {
+            self.all[line.container as usize].add(Counts {
+                containers: 0,
+                lines: 1,
+                bytes: shape.bytes,
+                linked: line.linked,
+                prose: prose_words(shape),
+            });
+        }
+        self.take_styles(markup);
+        let main = self.main(markup);
+        for at in (1..self.all.len()).rev() {
+            let inner = self.all[at];
+            self.all[markup.containers[at].parent as usize].add(inner);
+        }
+        self.prose = self.all.first().map_or(0, |root| root.prose);
+        self.above_main.clear();
+        self.above_main.resize(self.all.len(), None);
+        let mut at = main;
+        for step in 0..=u8::MAX {
+            let Some(above) = self.above_main.get_mut(at) else {
+                break;
+            };
+            *above = Some(step);
+            if at == 0 {
+                break;
+            }
+            at = markup.containers[at].parent as usize;
+        }
+    }
+
+    /// Sums what containers of each style hold directly.
+    fn take_styles(&mut self, markup: &Markup) {
+        self.styles.clear();
+        self.styles.resize(STYLES, Counts::default());
+        for (container, counts) in markup.containers.iter().zip(&self.all) {
+            let style = &mut self.styles[style(container.signature)];
+            style.add(Counts {
+                containers: 1,
+                ..*counts
+            });
+        }
+    }
+
+    /// The container which, with those right inside it, holds the most prose directly; the first
+    /// of equals.
+    fn main(&self, markup: &Markup) -> usize {
+        let mut near: Vec<u32> = self.all.iter().map(|counts| counts.prose).collect();
+        for (container, counts) in markup.containers.iter().zip(&self.all).skip(1) {
+            let parent = &mut near[container.parent as usize];
+            *parent = parent.saturating_add(counts.prose);
+        }
+        let most = near.iter().max().copied().unwrap_or(0);
+        near.iter().position(|prose| *prose == most).unwrap_or(0)
+    }
+
+    /// Adds the features that markup gives line `at`. At most as many as elements are told apart,
+    /// and as hints are kept.
+    pub(crate) fn rows(
+        &self,
+        (at, page): (usize, &Page<'_>),
+        measures: &Measures,
+        add: &mut impl FnMut(Feature, u32),
+    ) {
+        let (Some(markup), Some(line)) = (page.whole_markup(), page.markup(at)) else {
+            return;
+        };
+        let shape = &measures.shapes()[at];
+        let prose = u32::from(prose_words(shape) > 0);
+        line_rows(line, shape.bytes, prose, add);
+        for hint in markup.hints_of(line) {
+            add(Feature::Hint, u32::from(*hint % HINTS));
+        }
+        let own = line.container as usize;
+        let outer = markup.containers[own].parent as usize;
+        let outmost = markup.containers[outer].parent as usize;
+        add(Feature::BoxTag, markup.containers[outer].tag as u32);
+        let (own, outer, outmost) = (self.all[own], self.all[outer], self.all[outmost]);
+        add(Feature::OwnLinks, share(own.linked, own.bytes) + 10 * prose);
+        add(
+            Feature::BoxLinks,
+            share(outer.linked, outer.bytes) + 10 * prose,
+        );
+        add(
+            Feature::BoxProse,
+            share(outer.prose, self.prose) + 10 * prose,
+        );
+        add(Feature::OuterProse, share(outmost.prose, self.prose));
+        add(Feature::OuterLinks, share(outmost.linked, outmost.bytes));
+        add(Feature::BoxLines, half_octaves(outer.lines));
+        add(
+            Feature::ToMain,
+            self.to_main(line.container as usize, markup),
+        );
+        let signature = markup.containers[line.container as usize].signature;
+        let style = self.styles[style(signature)];
+        add(
+            Feature::StyleCount,
+            half_octaves(style.containers).min(15) + 16 * prose,
+        );
+        add(Feature::StyleProse, share(style.prose, self.prose));
+        add(Feature::StyleLinks, share(style.linked, style.bytes));
+    }
+
+    /// The steps up to a container around the one with the most prose, and from that down to it.
+    fn to_main(&self, container: usize, markup: &Markup) -> u32 {
+        let mut at = container;
+        for up in 0..STEPS {
+            if let Some(down) = self.above_main[at] {
+                return up * (STEPS + 1) + u32::from(down).min(STEPS);
+            }
+            at = markup.containers[at].parent as usize;
+        }
+        STEPS * (STEPS + 1)
+    }
+}
+
+fn style(signature: u32) -> usize {
+    (signature.wrapping_mul(0x9E37_79B9) >> 20) as usize % STYLES
+}
+
+/// The features of a line's own markup.
+fn line_rows(line: &LineMarkup, bytes: u32, prose: u32, add: &mut impl FnMut(Feature, u32)) {
+    add(Feature::Tag, line.tag as u32);
+    for bit in 0..u32::BITS {
+        if line.within.0 & 1 << bit != 0 {
+            add(Feature::Within, bit);
+        }
+    }
+    let lists = u32::from(line.lists.min(3));
+    let opens = u32::from(line.opens_item);
+    add(
+        Feature::Heading,
+        u32::from(line.heading) + 8 * lists + 32 * opens,
+    );
+    add(Feature::Hidden, u32::from(line.hidden));
+    add(Feature::Linked, share(line.linked, bytes) + 10 * prose);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Containers, Feature};
+    use crate::html::Lines;
+    use crate::measure::Measures;
+
+    /// The values of a feature of each line of a page.
+    fn values(html: &str, wanted: Feature) -> Vec<u32> {
+        let lines = Lines::read(html);
+        let page = lines.page();
+        let (mut measures, mut containers) = (Measures::default(), Containers::default());
+        measures.take(&page);
+        containers.take(&page, &measures);
+        let mut values = Vec::new();
+        for at in 0..page.lines().len() {
+            containers.rows((at, &page), &measures, &mut |feature, value| {
+                if feature == wanted {
+                    values.push(value);
+                }
+            });
+        }
+        values
+    }
+
+    const SENTENCE: &str =
+        "The harbour stays closed until May, the port said, since it takes long.";
+
+    fn page() -> String {
+        format!(
+            "<body><nav><a href=/>Home</a></nav><main><div class=story><h1>Harbour</h1>\
+             <p>{SENTENCE}<p>{SENTENCE}</div><div class=more><p>More</div></main></body>"
+        )
+    }
+
+    #[test]
+    fn the_way_to_the_most_prose_is_counted_up_and_then_down() {
+        let ways: Vec<(u32, u32)> = values(&page(), Feature::ToMain)
+            .into_iter()
+            .map(|value| (value / 8, value % 8))
+            .collect();
+        // From the menu up to the body and down two; in the story one up; beside it two up, one down.
+        assert_eq!(ways, [(1, 2), (1, 0), (1, 0), (1, 0), (2, 1)]);
+    }
+
+    #[test]
+    fn links_and_prose_of_containers_are_shares_of_the_whole() {
+        assert_eq!(values(&page(), Feature::OwnLinks), [8, 0, 10, 10, 0]);
+        assert_eq!(values(&page(), Feature::BoxProse), [8, 8, 18, 18, 0]);
+    }
+
+    #[test]
+    fn plain_text_has_no_such_features() {
+        let page = crate::page::Page::from_text(SENTENCE);
+        let (mut measures, mut containers) = (Measures::default(), Containers::default());
+        measures.take(&page);
+        containers.take(&page, &measures);
+        containers.rows((0, &page), &measures, &mut |_, _| {
+            panic!("a feature of markup")
+        });
+    }
+}
