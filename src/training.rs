@@ -91,8 +91,8 @@ fn features_of(page: &Page<'_>) -> PageFeatures {
     found
 }
 
-/// Groups of features, by what they look at.
-pub const GROUPS: [&str; 10] = [
+/// Groups of features, by what they look at; the last three are of markup.
+pub const GROUPS: [&str; 13] = [
     "shape",
     "vocabulary",
     "layout",
@@ -103,6 +103,9 @@ pub const GROUPS: [&str; 10] = [
     "main run",
     "cues",
     "words",
+    "elements",
+    "containers",
+    "hints",
 ];
 
 /// Whether a row is one of words that are hashed.
@@ -138,8 +141,8 @@ pub struct Parameters {
     pub calibration: [u16; KNOTS],
 }
 
-/// The preset for news, with these weights. They are never freed: a trainer needs
-/// a handful.
+/// The preset for news, with these weights. They are never freed: a trainer
+/// makes some hundred, of some hundred thousand bytes.
 pub fn pipeline(parameters: &Parameters) -> Pipeline {
     let rows: Vec<[u8; WIDTH]> = parameters
         .rows

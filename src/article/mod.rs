@@ -165,7 +165,8 @@ impl<'a> Article<'a> {
 
     /// How good the extraction is likely to be, from 0 to 1: the F1 of words that pages turned out
     /// to have whose lines were as sure as this one's. Pages without an article, such as listings,
-    /// score low. Presets without learned votes give the F1 that the votes promise, unchecked.
+    /// score low. It is that of the best choice of lines: pipelines that lean to keeping more or
+    /// less choose others. Presets without learned votes give the F1 that the votes promise, unchecked.
     pub fn confidence(&self) -> f32 {
         self.confidence
     }

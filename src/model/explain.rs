@@ -7,7 +7,7 @@ use crate::view::Line;
 /// What moved the score of `line`, the weightiest first.
 ///
 /// For each feature of the line, the page is scored again without it; last, the line is scored as
-/// if it stood alone. Takes some forty times as long as scoring the page.
+/// if it stood alone. Takes as many times as long as scoring the page.
 pub(super) fn explain(model: LineModel, line: Line<'_>) -> Vec<Evidence> {
     let mut scratch = Scratch::default();
     let weights = model.weights_for(line.page());

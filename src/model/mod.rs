@@ -47,7 +47,7 @@ pub(crate) const TRANSITIONS: Transitions = Transitions {
 ///
 /// It looks at a line's length, ending, case, words and place, at its neighbours, and at how the
 /// line's words relate to those of the page; `generated/weights.rs` names the pages that it learned
-/// from. Linear, a few hundred operations a line.
+/// from. Linear, some thousand operations a line.
 #[derive(Debug, Clone, Copy)]
 pub struct LineModel {
     weights: &'static Weights,

@@ -10,8 +10,8 @@ use crate::page::{Bullet, Page, Span};
 /// in its first words or its last.
 const WORDS_LOOKED_AT: (usize, usize) = (12, 4);
 
-/// Appends the rows of one line. Constant time: at most [`Feature::COUNT`] values, the cues of one
-/// line and sixteen words.
+/// Appends the rows of one line. Linear in the line's words, of which it
+/// gives the rows of sixteen at most.
 pub(crate) fn rows(
     (at, page): (usize, &Page<'_>),
     measures: &Measures,

@@ -33,7 +33,9 @@ pub(crate) fn features(pages: &[LabelledPage], recipe: &Recipe) -> Result<()> {
         Ok::<_, anyhow::Error>(headline(&answers(&pipeline(&model), here)))
     };
     println!("Fold {FOLD}, with all features and without each group");
-    let groups: Vec<Option<&str>> = std::iter::once(None).chain(GROUPS.map(Some)).collect();
+    let groups: Vec<Option<&str>> = std::iter::once(None)
+        .chain(GROUPS[..recipe.groups()].iter().copied().map(Some))
+        .collect();
     for pair in groups.chunks(2) {
         let figures: Vec<_> = std::thread::scope(|scope| {
             let running: Vec<_> = pair

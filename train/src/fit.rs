@@ -6,7 +6,9 @@ use crate::network::{Batch, Network};
 use crate::ops::PageSums;
 use crate::quantise;
 use anyhow::Result;
-use bodycopy::training::{FIRST_HINT_ROW, MARKED_ROWS, Parameters, ROWS, group_of, is_hashed};
+use bodycopy::training::{
+    FIRST_HINT_ROW, GROUPS, MARKED_ROWS, Parameters, ROWS, group_of, is_hashed,
+};
 use candle_core::Tensor;
 use candle_nn::{AdamW, Optimizer, ParamsAdamW};
 use clap::Args;
@@ -72,6 +74,15 @@ impl Recipe {
     /// Rows of weights.
     pub(crate) fn rows(&self) -> usize {
         if self.html { MARKED_ROWS } else { ROWS }
+    }
+
+    /// How many of the groups of features a page has: those of markup are the last three.
+    pub(crate) fn groups(&self) -> usize {
+        if self.html {
+            GROUPS.len()
+        } else {
+            GROUPS.len() - 3
+        }
     }
 
     /// Where the weights are kept.

@@ -26,10 +26,12 @@ mod variants;
 mod write;
 
 use crate::calibrate::Calibration;
+use crate::corpus::LabelledPage;
 use crate::evaluate::CrossValidation;
+use crate::fit::Recipe;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Tensors come and go with each step; the system's allocator gives their memory back each time.
 #[global_allocator]
@@ -43,7 +45,7 @@ struct Arguments {
     #[arg(long, default_value = "../shared/corpus", global = true)]
     corpus: PathBuf,
     #[command(flatten)]
-    recipe: fit::Recipe,
+    recipe: Recipe,
     #[command(subcommand)]
     command: Command,
 }
@@ -59,6 +61,9 @@ enum Command {
         /// Where to write them.
         #[arg(long)]
         output: Option<PathBuf>,
+        /// Only fit all pages, and say whether the file holds the same weights.
+        #[arg(long)]
+        check: bool,
     },
     /// Trains on four folds by site, measures on the fifth, five times, and prints the figures.
     Evaluate {
@@ -68,8 +73,9 @@ enum Command {
         /// Folds to measure on.
         #[arg(long, value_delimiter = ',', default_values_t = FOLDS)]
         folds: Vec<i64>,
-        /// Train on the sites of one half and measure on the other instead.
-        #[arg(long)]
+        /// Train on the sites of one half (folds 0, 2 and 4) and measure on the other (1 and 3),
+        /// and the other way round.
+        #[arg(long, conflicts_with = "folds")]
         halves: bool,
     },
     /// Trains without one group of features at a time.
@@ -85,43 +91,67 @@ fn main() -> Result<()> {
         corpus::load(&arguments.corpus)?
     };
     match &arguments.command {
-        Command::Fit { output } => {
-            let mut folds = CrossValidation::train(&pages, 5, &FOLDS, recipe)?;
-            let transitions = folds.learn_transitions(&pages);
-            let answers = folds.answers(&pages, Ok)?;
-            folds.calibrate(&answers);
-            report::print(&folds.answers(&pages, Ok)?, 10);
-            ablate::filters(&folds, &pages)?;
-            println!(
-                "\nWord F1 of articles that the models have seen: {:.4}",
-                folds.seen(&pages)
-            );
-            let mut parameters = fit::fit(&data::training(&pages, recipe, |_| true), recipe)?;
-            parameters.transitions = transitions;
-            parameters.calibration = Calibration::of(answers.iter()).knots;
-            let output = output.clone().unwrap_or_else(|| recipe.output().into());
-            write::write(&parameters, recipe, &report::headline(&answers), &output)
+        Command::Fit { output, check } => {
+            let path = output.clone().unwrap_or_else(|| recipe.output().into());
+            if *check {
+                check_weights(&pages, recipe, &path)
+            } else {
+                fit_and_write(&pages, recipe, &path)
+            }
         }
         Command::Evaluate {
             worst,
             folds,
             halves,
         } => {
-            let mut models = match halves {
-                true => CrossValidation::train(&pages, 2, &[0, 1], recipe)?,
-                false => CrossValidation::train(&pages, 5, folds, recipe)?,
+            let models = if *halves {
+                CrossValidation::train(&pages, 2, &[0, 1], recipe)?
+            } else {
+                CrossValidation::train(&pages, 5, folds, recipe)?
             };
-            let transitions = models.learn_transitions(&pages);
-            println!("Transitions, enter and leave, in thousandths of a nat: {transitions:?}\n");
-            let answers = models.answers(&pages, Ok)?;
-            models.calibrate(&answers);
-            report::print(&models.answers(&pages, Ok)?, *worst);
-            println!(
-                "\nWord F1 of articles that the models have seen: {:.4}",
-                models.seen(&pages)
-            );
-            Ok(())
+            evaluate(models, &pages, *worst)
         }
         Command::Ablate => ablate::features(&pages, recipe),
     }
+}
+
+fn check_weights(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result<()> {
+    let parameters = fit::fit(&data::training(pages, recipe, |_| true), recipe)?;
+    anyhow::ensure!(
+        write::holds(path, &parameters)?,
+        "{} holds other weights; run fit without --check",
+        path.display()
+    );
+    println!("{} holds these weights", path.display());
+    Ok(())
+}
+
+fn fit_and_write(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result<()> {
+    let mut folds = CrossValidation::train(pages, 5, &FOLDS, recipe)?;
+    let transitions = folds.learn_transitions(pages);
+    let answers = folds.answers(pages, Ok)?;
+    folds.calibrate(&answers);
+    report::print(&folds.answers(pages, Ok)?, 10);
+    ablate::filters(&folds, pages)?;
+    println!(
+        "\nWord F1 of articles that the models have seen: {:.4}",
+        folds.seen(pages)
+    );
+    let mut parameters = fit::fit(&data::training(pages, recipe, |_| true), recipe)?;
+    parameters.transitions = transitions;
+    parameters.calibration = Calibration::of(answers.iter()).knots;
+    write::write(&parameters, recipe, &report::headline(&answers), path)
+}
+
+fn evaluate(mut models: CrossValidation, pages: &[LabelledPage], worst: usize) -> Result<()> {
+    let transitions = models.learn_transitions(pages);
+    println!("Transitions, enter and leave, in thousandths of a nat: {transitions:?}\n");
+    let answers = models.answers(pages, Ok)?;
+    models.calibrate(&answers);
+    report::print(&models.answers(pages, Ok)?, worst);
+    println!(
+        "\nWord F1 of articles that the models have seen: {:.4}",
+        models.seen(pages)
+    );
+    Ok(())
 }

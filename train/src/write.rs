@@ -28,6 +28,20 @@ pub(crate) fn write(
         "pub(in crate::model) const CALIBRATION: Calibration = Calibration({:?});\n",
         parameters.calibration
     )?;
+    source.push_str(&weights(parameters)?);
+    std::fs::write(path, source).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Whether the file holds these weights.
+pub(crate) fn holds(path: &Path, parameters: &Parameters) -> Result<bool> {
+    let file =
+        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(file.ends_with(&weights(parameters)?))
+}
+
+/// The weights as source.
+fn weights(parameters: &Parameters) -> Result<String> {
+    let mut source = String::new();
     writeln!(
         source,
         "pub(in crate::model) static WEIGHTS: Weights = Weights {{"
@@ -40,7 +54,7 @@ pub(crate) fn write(
     }
     writeln!(source, "    score_bias: {},\n}};\n", parameters.score_bias)?;
     write_rows(&mut source, &parameters.rows)?;
-    std::fs::write(path, source).with_context(|| format!("cannot write {}", path.display()))
+    Ok(source)
 }
 
 fn header(recipe: &Recipe, figures: &[(&str, f64)]) -> String {
