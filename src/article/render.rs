@@ -31,17 +31,9 @@ impl Article<'_> {
             opening(standfirst, &mut out);
             out.push_str("\n\n");
         }
-        let mut blocks = self.blocks.as_slice();
-        while let Some(block) = blocks.first() {
-            let alike = blocks
-                .iter()
-                .take_while(|other| joins(block, other))
-                .count()
-                .max(1);
-            let (run, rest) = blocks.split_at(alike);
+        for (at, run) in self.blocks.chunk_by(joins).enumerate() {
+            out.push_str(if at > 0 { "\n" } else { "" });
             markdown_run(run, &mut out);
-            blocks = rest;
-            out.push_str(if blocks.is_empty() { "" } else { "\n" });
         }
         out
     }
@@ -65,16 +57,8 @@ impl Article<'_> {
         if let Some(standfirst) = self.standfirst() {
             element("p", standfirst, &mut out);
         }
-        let mut blocks = self.blocks.as_slice();
-        while let Some(block) = blocks.first() {
-            let alike = blocks
-                .iter()
-                .take_while(|other| joins(block, other))
-                .count()
-                .max(1);
-            let (run, rest) = blocks.split_at(alike);
+        for run in self.blocks.chunk_by(joins) {
             html_run(run, &mut out);
-            blocks = rest;
         }
         out.push_str("</article>\n");
         out
