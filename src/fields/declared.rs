@@ -1,50 +1,62 @@
 //! Weighs what the markup of a page says of itself against its lines.
 
 use super::front::Front;
+use super::headline::parting;
 use super::{Byline, DateReader, Found, Origin, Sourced};
 use crate::page::{Declaration, Said, Tag};
 use std::borrow::Cow;
 
 /// Most bytes of a name: longer ones are sentences.
 const NAME_BYTES: usize = 80;
-/// What parts a title from the name of its site.
-const SIGNS: [&str; 7] = [" | ", " - ", " – ", " — ", " · ", " :: ", " » "];
+/// Most bytes of a title: longer ones are texts, and a page that repeats them would take ever longer.
+const TITLE_BYTES: usize = 400;
+/// Most titles of a page that its headings are held against.
+const MOST_TITLES: usize = 8;
 
 /// The headline's line, if the page has headings of the first level and they tell it: the longest
-/// that the page's own title holds, or the only one.
+/// that the page's own title holds, or the only one. Linear: titles are few and short.
 pub(super) fn headline(front: Front<'_, '_>) -> Option<usize> {
-    let marked = |at: usize, wanted: &dyn Fn(u8, Tag) -> bool| {
-        let line = front.page.markup(at);
-        line.is_some_and(|line| wanted(line.heading, line.tag))
-    };
-    let lines = 0..front.page.lines().len();
-    let headings = || {
-        lines
-            .clone()
-            .filter(|at| marked(*at, &|level, _| level == 1))
-    };
-    let mut titles: Vec<String> = said(front, Declaration::Title)
-        .map(|said| letters(&said.value))
-        .collect();
-    let own = lines
-        .clone()
-        .filter(|at| marked(*at, &|_, tag| tag == Tag::Title));
-    titles.extend(own.take(1).map(|at| letters(front.raw(at))));
-    // A site's name is often a heading too, and shorter.
-    let words = |at: usize| {
+    let titles = titles(front);
+    let markup = |at: usize| front.page.markup(at);
+    let headings = (0..front.page.lines().len())
+        .filter(|at| markup(*at).is_some_and(|line| line.heading == 1));
+    let mut longest: Option<(usize, usize)> = None;
+    let mut first: Option<(String, usize)> = None;
+    let mut alike = true;
+    for at in headings {
         let heading = letters(front.raw(at));
-        let told = heading.contains(' ') && titles.iter().any(|title| holds(title, &heading));
-        told.then(|| heading.split(' ').count())
+        // A site's name is often a heading too, and shorter.
+        let words = heading.split(' ').count();
+        if words > 1
+            && longest.is_none_or(|(most, _)| words > most)
+            && titles.iter().any(|title| holds(title, &heading))
+        {
+            longest = Some((words, at));
+        }
+        match &first {
+            Some((text, _)) => alike &= *text == heading,
+            None => first = Some((heading, at)),
+        }
+    }
+    let only = || first.filter(|_| alike).map(|(_, at)| at);
+    longest.map(|(_, at)| at).or_else(only)
+}
+
+/// The titles that a page says it has: in its data and head, and in its `title`.
+fn titles(front: Front<'_, '_>) -> Vec<String> {
+    let is_title = |at: &usize| {
+        let line = front.page.markup(*at);
+        line.is_some_and(|line| line.tag == Tag::Title)
     };
-    let most = headings().filter_map(words).max();
-    let confirmed = most.and_then(|most| headings().find(|at| words(*at) == Some(most)));
-    let only = || {
-        let mut all = headings();
-        let first = all.next()?;
-        let same = |at| letters(front.raw(at)) == letters(front.raw(first));
-        all.all(same).then_some(first)
-    };
-    confirmed.or_else(only)
+    let own = (0..front.page.lines().len()).find(is_title);
+    let own = own.map(|at| front.raw(at));
+    let declared = said(front, Declaration::Title).map(|said| &*said.value);
+    own.into_iter()
+        .chain(declared)
+        .filter(|title| title.len() <= TITLE_BYTES)
+        .take(MOST_TITLES)
+        .map(letters)
+        .collect()
 }
 
 /// Fills in what the lines do not tell, and settles what they tell otherwise.
@@ -109,11 +121,15 @@ fn best<'t>(front: Front<'_, 't>, what: Declaration) -> Option<&'t Said> {
     said(front, what).min_by_key(|said| said.rank)
 }
 
+/// The names of its site that a page gives.
+fn sites(front: Front<'_, '_>) -> Vec<String> {
+    let names = said(front, Declaration::SiteName);
+    names.map(|said| letters(&said.value)).collect()
+}
+
 /// The people whom the most believed place names, but for accounts and the site itself.
 fn byline(front: Front<'_, '_>) -> Option<Byline<'static>> {
-    let sites: Vec<String> = said(front, Declaration::SiteName)
-        .map(|said| letters(&said.value))
-        .collect();
+    let sites = sites(front);
     let is_name = |said: &&Said| {
         let name = &said.value;
         name.len() <= NAME_BYTES
@@ -134,15 +150,11 @@ fn byline(front: Front<'_, '_>) -> Option<Byline<'static>> {
 
 /// Where a title ends, before the name of the site, or else its last part.
 fn end_of(front: Front<'_, '_>, title: &str) -> usize {
-    let sites: Vec<String> = said(front, Declaration::SiteName)
-        .map(|said| letters(&said.value))
-        .collect();
-    let parting = |sign: &&str| title.rfind(*sign).map(|at| (at, at + sign.len()));
-    let Some((end, start)) = SIGNS.iter().filter_map(parting).max() else {
+    let Some((end, start)) = parting(title) else {
         return title.len();
     };
     let tail = letters(&title[start..]);
-    let named = sites
+    let named = sites(front)
         .iter()
         .any(|site| holds(site, &tail) || holds(&tail, site));
     let shorter = tail.split(' ').count() < letters(&title[..end]).split(' ').count();

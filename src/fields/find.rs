@@ -3,7 +3,7 @@
 use super::author::byline;
 use super::date::{Window, choose};
 use super::front::Front;
-use super::headline::{end_of, headline};
+use super::headline::{Choice, end_of, headline};
 use super::standfirst::standfirst;
 use super::{Dateline, FieldKind, Found, FoundDate, Sourced, credit};
 use crate::language::identify;
@@ -34,15 +34,15 @@ pub(crate) fn find<'t>(
     let Some(front) = Front::of(page, measures, labels, reading.quotes) else {
         return found;
     };
-    let headline = headline(front);
+    #[cfg(feature = "html")]
+    let marked = super::declared::headline(front);
+    #[cfg(not(feature = "html"))]
+    let marked = None;
+    let marked = marked.map(|at| Choice { at, sure: true });
+    let headline = marked.or_else(|| headline(front));
     // The likeliest line is a landmark for the other fields even where it is not sure enough.
     let landmark = headline.map(|headline| headline.at);
     let sure = headline.filter(|headline| headline.sure).map(|h| h.at);
-    #[cfg(feature = "html")]
-    let (landmark, sure) = match super::declared::headline(front) {
-        Some(at) => (Some(at), Some(at)),
-        None => (landmark, sure),
-    };
     if let Some(at) = sure {
         title(front, at, &mut found);
     }

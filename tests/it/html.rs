@@ -142,6 +142,18 @@ fn hostile_pages_cost_no_more_than_their_length() {
     assert_eq!(Lines::read(&foreign).text(), "in\n");
 }
 
+/// Each heading was once held against all of the title: minutes for such a page.
+#[test]
+fn many_headings_under_a_long_title_cost_no_more_than_their_length() {
+    let title = "a b ".repeat(100_000);
+    let headings = "<h1>a b a b c</h1>".repeat(20_000);
+    let story = "<p>The harbour stays closed until May, the port authority said on Tuesday, because \
+        the work on the harbour has taken longer than planned, and nobody knows why.</p>";
+    let page = format!("<title>{title}</title>{headings}{}", story.repeat(9));
+    let article = bodycopy::html::extract(&page).expect("there is a story");
+    assert_eq!(article.title(), Some("a b a b c"));
+}
+
 #[test]
 fn lines_are_those_that_a_browser_shows() {
     for (html, expected) in [

@@ -11,6 +11,8 @@ pub(crate) use evidence::{PAIR_VALUES, PAIRS, VALUES, Values, paired};
 
 use super::front::Front;
 pub(super) use suffix::end_of;
+#[cfg(feature = "html")]
+pub(super) use suffix::parting;
 
 use evidence::{Evidence, evidence};
 use topic::Topic;

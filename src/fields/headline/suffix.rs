@@ -9,8 +9,7 @@ const SIGNS: [&str; 7] = [" | ", " - ", " – ", " — ", " · ", " :: ", " » "
 /// the headline stands elsewhere without it, or the suffix stands elsewhere alone. Linear in the
 /// lines of the page, and only for a headline that holds one of the signs.
 pub(in crate::fields) fn end_of(front: Front<'_, '_>, headline: usize, text: &str) -> usize {
-    let parting = |sign: &&str| text.rfind(*sign).map(|at| (at, at + sign.len()));
-    let Some((end, start)) = SIGNS.iter().filter_map(parting).max() else {
+    let Some((end, start)) = parting(text) else {
         return text.len();
     };
     let (head, suffix) = (&text[..end], &text[start..]);
@@ -20,4 +19,10 @@ pub(in crate::fields) fn end_of(front: Front<'_, '_>, headline: usize, text: &st
         line == head || line == suffix
     });
     if shown { end } else { text.len() }
+}
+
+/// Where the last sign that may part a headline from the name of its site starts and ends.
+pub(in crate::fields) fn parting(text: &str) -> Option<(usize, usize)> {
+    let last = |sign: &&str| text.rfind(*sign).map(|at| (at, at + sign.len()));
+    SIGNS.iter().filter_map(last).max()
 }
