@@ -6,8 +6,8 @@ use super::rows::{half_octaves, share};
 use crate::measure::{Measures, prose_words};
 use crate::page::{LineMarkup, Markup, Page};
 
-/// Buckets of containers that are styled alike.
-const STYLES: usize = 1 << 12;
+/// Containers that are styled alike are counted in so many buckets, as a power of two.
+const STYLE_BITS: u32 = 12;
 /// Most steps to the containers around the one with the most prose, and from there to it.
 const STEPS: u32 = 7;
 
@@ -86,7 +86,7 @@ impl Containers {
     /// Sums what containers of each style hold directly.
     fn take_styles(&mut self, markup: &Markup) {
         self.styles.clear();
-        self.styles.resize(STYLES, Counts::default());
+        self.styles.resize(1 << STYLE_BITS, Counts::default());
         for (container, counts) in markup.containers.iter().zip(&self.all) {
             let style = &mut self.styles[style(container.signature)];
             style.add(Counts {
@@ -170,7 +170,7 @@ impl Containers {
 }
 
 fn style(signature: u32) -> usize {
-    (signature.wrapping_mul(0x9E37_79B9) >> 20) as usize % STYLES
+    (signature.wrapping_mul(0x9E37_79B9) >> (u32::BITS - STYLE_BITS)) as usize
 }
 
 /// The features of a line's own markup.

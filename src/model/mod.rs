@@ -36,10 +36,7 @@ pub(crate) const TRANSITIONS: Transitions = Transitions {
     lean: 0,
     aim: Aim::Page(Calibrations {
         text: generated::CALIBRATION,
-        #[cfg(feature = "html")]
         marked: generated::MARKED_CALIBRATION,
-        #[cfg(not(feature = "html"))]
-        marked: generated::CALIBRATION,
     }),
 };
 
@@ -52,7 +49,6 @@ pub(crate) const TRANSITIONS: Transitions = Transitions {
 pub struct LineModel {
     weights: &'static Weights,
     /// Weights for pages with markup.
-    #[cfg(feature = "html")]
     marked: &'static Weights,
 }
 
@@ -60,7 +56,6 @@ impl Default for LineModel {
     fn default() -> Self {
         LineModel {
             weights: &generated::WEIGHTS,
-            #[cfg(feature = "html")]
             marked: &generated::MARKED_WEIGHTS,
         }
     }
@@ -72,7 +67,6 @@ impl LineModel {
     pub(crate) fn with(weights: &'static Weights) -> Self {
         LineModel {
             weights,
-            #[cfg(feature = "html")]
             marked: weights,
         }
     }
@@ -81,12 +75,11 @@ impl LineModel {
 impl LineModel {
     /// The weights for a page.
     fn weights_for(self, page: View<'_>) -> &'static Weights {
-        #[cfg(feature = "html")]
         if page.page().has_markup() {
-            return self.marked;
+            self.marked
+        } else {
+            self.weights
         }
-        debug_assert!(!page.page().has_markup());
-        self.weights
     }
 }
 
