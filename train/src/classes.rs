@@ -23,12 +23,14 @@ impl Lost {
         if lost <= 0.0 {
             return Lost(classes);
         }
-        let (source, lines) = (page.source(), page.html.as_deref().map(Lines::read));
-        let classify = |pipeline: &Pipeline| match &lines {
-            Some(lines) => pipeline.classify_html(lines),
-            None => pipeline.classify(&source),
+        let (source, lines);
+        let (answer, rules) = if let Some(html) = &page.html {
+            lines = Lines::read(html);
+            (pipeline.classify_html(&lines), RULES.classify_html(&lines))
+        } else {
+            source = page.source();
+            (pipeline.classify(&source), RULES.classify(&source))
         };
-        let (answer, rules) = (classify(pipeline), classify(&RULES));
         let gold = |line: SourceLine<'_>| page.body.get(line.number() - 1) == Some(&1);
         let numbers = || {
             answer

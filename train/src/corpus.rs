@@ -2,8 +2,8 @@
 
 use crate::align::Reference;
 use anyhow::{Context, Result};
-use bodycopy::Pipeline;
 use bodycopy::html::Lines;
+use bodycopy::{Article, Pipeline};
 use flate2::read::GzDecoder;
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -77,6 +77,11 @@ impl LabelledPage {
         most.map_or("none", |script| script.0)
     }
 
+    /// Whether it is an article, all of whose text is in its lines.
+    pub(crate) fn is_whole_article(&self) -> bool {
+        self.is_article() && self.is_whole()
+    }
+
     /// Whether all of the page's text is in its lines, rather than what another tool left of it.
     pub(crate) fn is_whole(&self) -> bool {
         matches!(&*self.render, "all" | "html")
@@ -89,15 +94,13 @@ impl LabelledPage {
 
     /// What a pipeline makes of the page; of one without an article, nothing.
     pub(crate) fn judged(&self, pipeline: &Pipeline) -> Judged {
-        let source = self.source();
-        let article = match &self.html {
-            Some(html) => pipeline.extract_html(html),
-            None => pipeline.extract(&source),
+        let judged = |article: Article<'_>| (article.text(), f64::from(article.confidence()));
+        let found = if let Some(html) = &self.html {
+            pipeline.extract_html(html).map(judged)
+        } else {
+            pipeline.extract(&self.source()).map(judged)
         };
-        article.map_or_else(
-            |_| (String::new(), 0.0),
-            |article| (article.text(), f64::from(article.confidence())),
-        )
+        found.unwrap_or_default()
     }
 }
 
@@ -132,29 +135,23 @@ fn site_fold(url: &str) -> i64 {
 
 /// Both corpora as HTML, in file order, with labels carried over from their lines.
 pub(crate) fn load_html(folder: &Path) -> Result<Vec<LabelledPage>> {
-    let mut references: HashMap<String, Reference> = HashMap::new();
-    let mut text: HashMap<String, String> = HashMap::new();
-    for page in load(folder)?
-        .into_iter()
-        .filter(|page| page.render == "all")
-    {
-        let reference = Reference::of(&page.lines, &page.body, &page.text);
-        references.insert(page.id.clone(), reference);
-        text.insert(page.id, page.text);
-    }
+    let plain = load(folder)?.into_iter().filter(LabelledPage::is_whole);
+    let mut plain: HashMap<String, LabelledPage> =
+        plain.map(|page| (page.id.clone(), page)).collect();
     let mut pages = Vec::new();
     for name in [
         "wcxb-dev.html.jsonl.gz",
         "multilingual-silver.html.jsonl.gz",
     ] {
         for mut page in read(&folder.join(name))? {
-            let Some((reference, html)) = references.get(&page.id).zip(page.html.as_deref()) else {
+            let Some((plain, html)) = plain.remove(&page.id).zip(page.html.as_deref()) else {
                 continue;
             };
+            let reference = Reference::of(&plain.lines, &plain.body, &plain.text);
             let lines = Lines::read(html);
             page.lines = lines.text().lines().map(str::to_owned).collect();
             page.body = reference.labels(lines.text().lines());
-            page.text = text.remove(&page.id).unwrap_or_default();
+            page.text = plain.text;
             "html".clone_into(&mut page.render);
             pages.push(page);
         }

@@ -21,7 +21,7 @@ pub(crate) struct Answer<'p> {
     pub(crate) snippets: Snippets,
     /// The confidence that the pipeline gave.
     pub(crate) confidence: f64,
-    /// Lost words by class of error.
+    /// Lost score by class of error, of whole articles.
     pub(crate) lost: Lost,
 }
 
@@ -38,13 +38,18 @@ fn answer<'p>(pipeline: &Pipeline, page: &'p LabelledPage) -> Answer<'p> {
     let mut snippets = Snippets::default();
     snippets.add(&text, &page.must_have, &page.must_not_have);
     let word_f1 = word_f1(&text, &page.text);
+    let lost = if page.is_whole_article() {
+        Lost::of(pipeline, page, 1.0 - word_f1)
+    } else {
+        Lost::default()
+    };
     Answer {
         page,
         word_f1,
         shingles: shingle_counts(&text, &page.text),
         snippets,
         confidence,
-        lost: Lost::of(pipeline, page, 1.0 - word_f1),
+        lost,
     }
 }
 
@@ -141,9 +146,9 @@ impl CrossValidation {
         let (mut sum, mut count) = (0.0, 0.0);
         for (part, model) in &self.models {
             let pipeline = pipeline(model);
-            let seen = pages.iter().filter(|page| {
-                page.part(self.parts) != *part && page.is_article() && page.is_whole()
-            });
+            let seen = pages
+                .iter()
+                .filter(|page| page.part(self.parts) != *part && page.is_whole_article());
             for page in seen {
                 sum += word_f1(&page.judged(&pipeline).0, &page.text);
                 count += 1.0;

@@ -85,9 +85,7 @@ pub(crate) fn print(answers: &[Answer<'_>], worst: usize) {
 fn plain_articles<'s, 'p>(
     answers: &'s [Answer<'p>],
 ) -> impl Iterator<Item = &'s Answer<'p>> + Clone {
-    answers
-        .iter()
-        .filter(|a| a.page.is_article() && a.page.is_whole())
+    answers.iter().filter(|a| a.page.is_whole_article())
 }
 
 fn groups(answers: &[Answer<'_>]) {
