@@ -1,8 +1,8 @@
 //! Whether the words that this crate reads of a page are those of a standard parser, in order.
 
 use crate::corpus::pages;
-use crate::score::words;
 use bodycopy::html::Lines;
+use bodycopy_gold::words;
 use html5ever::tendril::TendrilSink;
 use html5ever::{ParseOpts, QualName, ns, parse_document, tree_builder::TreeBuilderOpts};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
@@ -27,8 +27,8 @@ pub(crate) fn run(path: &str, shown: usize) -> Result<(), Box<dyn Error>> {
     let (mut count, mut same) = (0usize, 0usize);
     for page in pages(path)? {
         let page = page?;
-        let expected: Vec<String> = words(&standard_text(&page.html)).collect();
-        let found: Vec<String> = words(Lines::read(&page.html).text()).collect();
+        let expected: Vec<String> = words(&standard_text(&page.html));
+        let found: Vec<String> = words(Lines::read(&page.html).text());
         count += 1;
         if expected == found {
             same += 1;

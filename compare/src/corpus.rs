@@ -1,10 +1,7 @@
-//! Pages of a corpus in the shared format: one JSON object a line, gzipped.
+//! Pages of a corpus in the shared format.
 
-use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
-use std::error::Error;
-use std::fs::File;
-use std::io::{BufRead, BufReader};
+use std::io;
 
 /// A page and what is known of it.
 #[derive(Debug, Deserialize)]
@@ -26,10 +23,6 @@ pub(crate) struct Page {
 }
 
 /// The pages of a corpus, one by one.
-pub(crate) fn pages(
-    path: &str,
-) -> Result<impl Iterator<Item = Result<Page, Box<dyn Error>>>, Box<dyn Error>> {
-    let file = File::open(path).map_err(|error| format!("{path}: {error}"))?;
-    let lines = BufReader::new(MultiGzDecoder::new(file)).lines();
-    Ok(lines.map(|line| Ok(serde_json::from_str(&line?)?)))
+pub(crate) fn pages(path: &str) -> io::Result<impl Iterator<Item = io::Result<Page>>> {
+    bodycopy_gold::records(path)
 }

@@ -2,7 +2,7 @@
 
 use crate::corpus::Page;
 use crate::tools::Answer;
-use std::collections::HashMap;
+use bodycopy_gold::{Snippets, word_f1, words};
 
 /// A tool's sums over the pages of a corpus.
 #[derive(Debug, Default)]
@@ -10,9 +10,7 @@ pub(crate) struct Score {
     pub(crate) word_f1: Mean,
     pub(crate) article_f1: Mean,
     pub(crate) fields: [Field; 3],
-    found: f64,
-    wanted: f64,
-    unwanted: f64,
+    snippets: Snippets,
     pub(crate) errors: usize,
     pub(crate) panics: usize,
 }
@@ -53,13 +51,8 @@ impl Score {
                 self.article_f1.add(f1);
             }
         }
-        for wanted in &page.must_have {
-            self.wanted += 1.0;
-            self.found += f64::from(u8::from(answer.text.contains(wanted)));
-        }
-        for unwanted in &page.must_not_have {
-            self.unwanted += f64::from(u8::from(answer.text.contains(unwanted)));
-        }
+        self.snippets
+            .add(&answer.text, &page.must_have, &page.must_not_have);
         let day = |date: &str| date.chars().take(10).collect::<String>();
         let gold_day = page.published.as_deref().map(day);
         let golds = [
@@ -78,7 +71,7 @@ impl Score {
                 continue;
             };
             let given = given.filter(|given| !given.is_empty());
-            let equal = given.is_some_and(|given| words(given).eq(words(gold)));
+            let equal = given.is_some_and(|given| words(given) == words(gold));
             field.equal.add(f64::from(u8::from(equal)));
             if given.is_some() {
                 field.right.add(f64::from(u8::from(equal)));
@@ -89,39 +82,7 @@ impl Score {
 
     /// F1 of "the snippet is found, and should be", over all snippets of the corpus.
     pub(crate) fn snippet_f1(&self) -> Option<f64> {
-        let (precision, recall) = (
-            self.found / (self.found + self.unwanted),
-            self.found / self.wanted,
-        );
-        (self.wanted > 0.0).then(|| 2.0 * precision * recall / (precision + recall))
+        let wanted = self.snippets.found + self.snippets.missed;
+        (wanted > 0).then(|| self.snippets.f1())
     }
-}
-
-/// F1 of the multisets of words.
-fn word_f1(answer: &str, gold: &str) -> f64 {
-    let mut counts: HashMap<String, usize> = HashMap::new();
-    let mut golds = 0u32;
-    for word in words(gold) {
-        golds += 1;
-        *counts.entry(word).or_default() += 1;
-    }
-    let (mut answers, mut same) = (0u32, 0u32);
-    for word in words(answer) {
-        answers += 1;
-        if let Some(left) = counts.get_mut(&word).filter(|left| **left > 0) {
-            *left -= 1;
-            same += 1;
-        }
-    }
-    if golds == 0 {
-        return f64::from(u8::from(answers == 0));
-    }
-    2.0 * f64::from(same) / f64::from(answers + golds)
-}
-
-/// Lower-cased words: letters, digits and underscores.
-pub(crate) fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|c: char| !(c.is_alphanumeric() || c == '_'))
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
 }

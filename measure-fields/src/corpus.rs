@@ -1,12 +1,9 @@
 //! Reads the corpus.
 
-use crate::score::words;
-use flate2::read::GzDecoder;
+use bodycopy_gold::{records, words};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io;
 
 /// A page and what people wrote down of it.
 #[derive(Debug, Deserialize)]
@@ -27,21 +24,14 @@ pub(crate) struct Gold {
 
 /// The pages of a corpus: gzip over one JSON object a line.
 pub(crate) fn pages(path: &str) -> io::Result<impl Iterator<Item = io::Result<Gold>>> {
-    read(path)
-}
-
-fn read<T: DeserializeOwned>(path: &str) -> io::Result<impl Iterator<Item = io::Result<T>>> {
-    let file = File::open(path)
-        .map_err(|error| io::Error::new(error.kind(), format!("{path}: {error}")))?;
-    let lines = BufReader::new(GzDecoder::new(file)).lines();
-    Ok(lines.map(|line| Ok(serde_json::from_str(&line?)?)))
+    records(path)
 }
 
 /// The pages of a corpus without titles, with those that their HTML gives for other programs: for
 /// each page with a line that says the same.
 pub(crate) fn titled(html: &str, text: &str) -> io::Result<Vec<Gold>> {
     let mut titles = BTreeMap::new();
-    for page in read::<Html>(html)? {
+    for page in records::<Html>(html)? {
         let page = page?;
         titles.extend(meta_title(&page.html).map(|title| (page.id, title)));
     }

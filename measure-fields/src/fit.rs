@@ -2,9 +2,9 @@
 //! by gradient steps on its likelihood, with a share of the squared norm taken off.
 
 use crate::corpus::{self, Gold};
-use crate::score::words;
 use bodycopy::Pipeline;
 use bodycopy::training::{EVIDENCE, HeadlineCandidate, ROW, headlines};
+use bodycopy_gold::words;
 use std::error::Error;
 use std::fmt::Write as _;
 

@@ -11,8 +11,9 @@ mod fit;
 mod score;
 
 use bodycopy::{Article, Pipeline, Workspace};
+use bodycopy_gold::words;
 use corpus::Gold;
-use score::{Score, words};
+use score::Score;
 use std::error::Error;
 use std::io::{Write, stdout};
 

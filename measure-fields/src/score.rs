@@ -1,5 +1,6 @@
 //! Counts how often a field is given, and how often it is right.
 
+use bodycopy_gold::words;
 use std::fmt;
 
 /// What was counted for one field.
@@ -47,13 +48,4 @@ impl fmt::Display for Score {
             share(self.given_and_known)
         )
     }
-}
-
-/// The lower-cased words of a text, as the corpus's own evaluation compares them.
-pub(crate) fn words(text: &str) -> Vec<String> {
-    text.to_lowercase()
-        .split(|c: char| !c.is_alphanumeric() && c != '_')
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }

@@ -88,6 +88,7 @@ fn all_files() -> Vec<(String, String)> {
         "benches",
         "compare",
         "fuzz",
+        "gold",
         "measure-fields",
         "train",
     ]

@@ -1,7 +1,7 @@
 //! Carries labels from the lines of a page's plain text to those of its HTML, word by word: both
 //! have the same words in nearly the same order, but end lines in other places.
 
-use crate::metrics::words;
+use bodycopy_gold::words;
 use std::collections::{HashMap, HashSet};
 
 /// Words that must be the same for a line to be found.

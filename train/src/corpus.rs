@@ -1,14 +1,13 @@
 //! Reads the labelled pages.
 
 use crate::align::Reference;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use bodycopy::html::Lines;
 use bodycopy::{Article, Pipeline};
-use flate2::read::GzDecoder;
+use bodycopy_gold::records;
 use serde::Deserialize;
 use std::collections::HashMap;
-use std::fs::File;
-use std::io::{BufRead, BufReader};
+use std::io;
 use std::path::Path;
 
 /// The text that a pipeline made of a page, and its confidence.
@@ -160,11 +159,7 @@ pub(crate) fn load_html(folder: &Path) -> Result<Vec<LabelledPage>> {
 }
 
 fn read(path: &Path) -> Result<Vec<LabelledPage>> {
-    let file = File::open(path).with_context(|| format!("cannot open {}", path.display()))?;
-    let lines = BufReader::new(GzDecoder::new(file)).lines();
-    lines
-        .map(|line| Ok(serde_json::from_str(&line?)?))
-        .collect()
+    Ok(records(path)?.collect::<io::Result<_>>()?)
 }
 
 /// Both corpora, in file order.

@@ -5,11 +5,11 @@ use crate::classes::Lost;
 use crate::corpus::LabelledPage;
 use crate::data;
 use crate::fit::{Recipe, fit};
-use crate::metrics::{Snippets, shingle_counts, word_f1};
 use crate::transitions::{self, Tried};
 use anyhow::Result;
 use bodycopy::Pipeline;
 use bodycopy::training::{COSTS, Parameters, pipeline};
+use bodycopy_gold::{Snippets, shingle_counts, word_f1};
 use std::sync::Mutex;
 
 /// What a pipeline made of one page that its model had not seen.

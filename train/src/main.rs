@@ -16,7 +16,6 @@ mod corpus;
 mod data;
 mod evaluate;
 mod fit;
-mod metrics;
 mod network;
 mod ops;
 mod quantise;

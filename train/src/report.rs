@@ -4,7 +4,7 @@ use crate::calibrate::{auc, error};
 use crate::classes::Lost;
 use crate::corpus::LabelledPage;
 use crate::evaluate::Answer;
-use crate::metrics::Snippets;
+use bodycopy_gold::Snippets;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Kinds of pages that have no article.

@@ -1,8 +1,8 @@
 //! Learns what the decoder should ask for entering and leaving the body.
 
 use crate::corpus::LabelledPage;
-use crate::metrics::word_f1;
 use bodycopy::training::{Parameters, pipeline};
+use bodycopy_gold::word_f1;
 
 /// Costs that are tried, in thousandths of a nat. The passes of the network have seen what stands
 /// around a line, so that little is left to ask.

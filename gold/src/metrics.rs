@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 /// F1 of the multisets of lower-cased words of a text and the gold text.
-pub(crate) fn word_f1(predicted: &str, gold: &str) -> f64 {
+pub fn word_f1(predicted: &str, gold: &str) -> f64 {
     let (predicted, gold) = (count(predicted), count(gold));
     let total = |words: &HashMap<String, u32>| f64::from(words.values().sum::<u32>());
     if gold.is_empty() {
@@ -17,7 +17,7 @@ pub(crate) fn word_f1(predicted: &str, gold: &str) -> f64 {
 }
 
 /// Runs of letters, digits and underscores, as `\w+` finds them, in lower case.
-pub(crate) fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     let words = lower.split(|c: char| !(c.is_alphanumeric() || c == '_'));
     words
@@ -35,7 +35,7 @@ fn count(text: &str) -> HashMap<String, u32> {
 }
 
 /// Precision and recall of runs of four words, case kept; `None` where there is no run to count.
-pub(crate) fn shingle_counts(predicted: &str, gold: &str) -> (Option<f64>, Option<f64>) {
+pub fn shingle_counts(predicted: &str, gold: &str) -> (Option<f64>, Option<f64>) {
     let (predicted, gold) = (shingles(predicted), shingles(gold));
     let total = |runs: &HashMap<Vec<&str>, u32>| f64::from(runs.values().sum::<u32>());
     let pairs = predicted.iter();
@@ -61,15 +61,18 @@ fn shingles(text: &str) -> HashMap<Vec<&str>, u32> {
 
 /// Counts of snippets that should be found and were, that were not, and that should not and were.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Snippets {
-    pub(crate) found: usize,
-    pub(crate) missed: usize,
-    pub(crate) wrong: usize,
+pub struct Snippets {
+    /// Should be found, and were.
+    pub found: usize,
+    /// Should be found, and were not.
+    pub missed: usize,
+    /// Should not be found, and were.
+    pub wrong: usize,
 }
 
 impl Snippets {
     /// Adds a page.
-    pub(crate) fn add(&mut self, text: &str, must_have: &[String], must_not_have: &[String]) {
+    pub fn add(&mut self, text: &str, must_have: &[String], must_not_have: &[String]) {
         let found = must_have
             .iter()
             .filter(|snippet| text.contains(snippet.as_str()))
@@ -83,19 +86,19 @@ impl Snippets {
     }
 
     /// Adds other counts.
-    pub(crate) fn merge(&mut self, other: Snippets) {
+    pub fn merge(&mut self, other: Snippets) {
         self.found += other.found;
         self.missed += other.missed;
         self.wrong += other.wrong;
     }
 
     /// Share of those that should be found and were.
-    pub(crate) fn recall(&self) -> f64 {
+    pub fn recall(&self) -> f64 {
         self.found as f64 / (self.found + self.missed).max(1) as f64
     }
 
     /// F1 of "found and should be".
-    pub(crate) fn f1(&self) -> f64 {
+    pub fn f1(&self) -> f64 {
         let found = 2.0 * self.found as f64;
         found / (found + (self.missed + self.wrong) as f64).max(1.0)
     }

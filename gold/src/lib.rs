@@ -1,0 +1,29 @@
+//! What the members of this workspace share that hold `bodycopy` against labelled pages: how the
+//! corpora are read, and the metrics of the evaluator beside them.
+
+// Some thousand snippets: no count comes near what a float holds exactly.
+#[allow(clippy::cast_precision_loss)]
+mod metrics;
+
+pub use metrics::{Snippets, shingle_counts, word_f1, words};
+
+use flate2::read::MultiGzDecoder;
+use serde::de::DeserializeOwned;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::path::Path;
+
+/// The records of a corpus, one by one: gzip over one JSON object a line.
+///
+/// # Errors
+///
+/// Where the file cannot be opened, which the error names, or a record cannot be read.
+pub fn records<T: DeserializeOwned>(
+    path: impl AsRef<Path>,
+) -> io::Result<impl Iterator<Item = io::Result<T>>> {
+    let path = path.as_ref();
+    let file = File::open(path)
+        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))?;
+    let lines = BufReader::new(MultiGzDecoder::new(file)).lines();
+    Ok(lines.map(|line| Ok(serde_json::from_str(&line?)?)))
+}
