@@ -50,9 +50,11 @@ fn is_name_word(part: &str) -> bool {
 }
 
 pub(super) fn is_particle(part: &str) -> bool {
-    let folded = part.to_lowercase();
-    let bare = folded.trim_matches(['’', '\'', '-']);
-    PARTICLES.contains(&bare) || is_prefixed(&folded)
+    let bare = part.trim_matches(['’', '\'', '-']);
+    PARTICLES
+        .iter()
+        .any(|particle| particle.eq_ignore_ascii_case(bare))
+        || is_prefixed(part)
 }
 
 /// Whether a word starts as those of names do: with a capital, or in a script without case.
@@ -62,14 +64,15 @@ fn starts_name(part: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|c| c.is_alphabetic() || matches!(c, '’' | '\'' | '“' | '"' | '‘'));
-    marked && (first.is_some_and(|c| !c.is_lowercase()) || is_prefixed(&part.to_lowercase()))
+    marked && (first.is_some_and(|c| !c.is_lowercase()) || is_prefixed(part))
 }
 
-/// Whether a word in lower case opens with a particle that is written with it: `d’Ormesson`.
-fn is_prefixed(folded: &str) -> bool {
-    ["d’", "d'", "al-"]
-        .iter()
-        .any(|prefix| folded.starts_with(prefix))
+/// Whether a word opens with a particle that is written with it: `d’Ormesson`.
+fn is_prefixed(part: &str) -> bool {
+    ["d’", "d'", "al-"].iter().any(|prefix| {
+        let head = part.get(..prefix.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+    })
 }
 
 fn is_initial(part: &str) -> bool {

@@ -38,7 +38,7 @@ impl Word {
 
 /// What a phrase is, its case passed over.
 pub(super) fn word(phrase: &str) -> Word {
-    if phrase.len() > *LONGEST {
+    if phrase.len() > *LONGEST || phrase.is_ascii() && !may_be_known(phrase) {
         return Word::default();
     }
     let folded = phrase.to_lowercase();
@@ -46,6 +46,35 @@ pub(super) fn word(phrase: &str) -> Word {
     let plain = || known(folded.strip_prefix("the ")?);
     known(&folded).or_else(plain).unwrap_or_default()
 }
+
+/// Whether an ASCII phrase, or what stands behind its `The`, opens and is as long as one of the
+/// tables: few others do, so few are folded and looked up.
+fn may_be_known(phrase: &str) -> bool {
+    let alike = |phrase: &str| {
+        let first = phrase.bytes().next().map(|byte| byte.to_ascii_lowercase());
+        first.is_some_and(|first| LENGTHS[usize::from(first)] & length_bit(phrase) != 0)
+    };
+    let behind_the = phrase
+        .split_at_checked("the ".len())
+        .filter(|(head, _)| head.eq_ignore_ascii_case("the "));
+    alike(phrase) || behind_the.is_some_and(|(_, rest)| alike(rest))
+}
+
+/// The bit of a phrase's length in bytes, one for all from 63.
+fn length_bit(phrase: &str) -> u64 {
+    1 << phrase.len().min(63)
+}
+
+/// For each first byte the lengths of the tables' phrases that open with it, as bits.
+static LENGTHS: LazyLock<[u64; 256]> = LazyLock::new(|| {
+    let mut lengths = [0; 256];
+    for phrase in WORDS.keys() {
+        if let Some(first) = phrase.bytes().next() {
+            lengths[usize::from(first)] |= length_bit(phrase);
+        }
+    }
+    lengths
+});
 
 /// Whether a text says what somebody does: a role of the tables, or words that end in one.
 pub(in crate::fields) fn is_role(text: &str) -> bool {
@@ -111,6 +140,16 @@ static LONGEST: LazyLock<usize> =
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_phrase_is_known_whatever_its_case_and_behind_the() {
+        for (phrase, kind) in WORDS.iter().filter(|(phrase, _)| phrase.is_ascii()) {
+            assert_eq!(word(&phrase.to_uppercase()), *kind, "{phrase}");
+            let behind = word(&format!("The {phrase}"));
+            let whole = WORDS.get(&format!("the {phrase}")).copied();
+            assert_eq!(behind, whole.unwrap_or(*kind), "{phrase}");
+        }
+    }
 
     #[test]
     fn a_label_is_all_of_its_line() {

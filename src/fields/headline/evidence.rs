@@ -90,17 +90,43 @@ const NEAR: usize = 6;
 /// The values of a line's evidence, one for each kind.
 pub(crate) type Values = [u8; KINDS];
 
+/// Which lines near the front are markers, since each is asked about for all lines near it.
+pub(super) struct Markers {
+    first: usize,
+    lines: Vec<bool>,
+}
+
+impl Markers {
+    /// The markers at most [`NEAR`] lines from where the headline may stand. Linear.
+    pub(super) fn of(front: Front<'_, '_>) -> Self {
+        let lines = front.headline_lines();
+        let first = lines.start.saturating_sub(NEAR);
+        let lines = first..lines.end + NEAR;
+        Markers {
+            first,
+            lines: lines.map(|at| front.is_marker(at)).collect(),
+        }
+    }
+
+    /// Whether line `at` is one, of the lines that were looked at.
+    fn has(&self, at: usize) -> bool {
+        let place = at.checked_sub(self.first);
+        place.and_then(|place| self.lines.get(place)) == Some(&true)
+    }
+}
+
 /// The evidence on line `at`. Takes time linear in the lines near it, whose number is bounded.
-pub(super) fn evidence(front: Front<'_, '_>, at: usize) -> Values {
+pub(super) fn evidence(front: Front<'_, '_>, markers: &Markers, at: usize) -> Values {
     let mut values = [0; KINDS];
-    for (kind, value) in of_line(front, at).into_iter().chain(of_place(front, at)) {
+    let kinds = of_line(front, markers, at);
+    for (kind, value) in kinds.into_iter().chain(of_place(front, markers, at)) {
         values[kind as usize] = value;
     }
     values
 }
 
 /// What the line itself says.
-fn of_line(front: Front<'_, '_>, at: usize) -> [(Evidence, u8); 8] {
+fn of_line(front: Front<'_, '_>, markers: &Markers, at: usize) -> [(Evidence, u8); 8] {
     let shape = &front.measures.shapes()[at];
     let overlap = front.measures.overlaps()[at];
     let words = bucket(shape.words(), &[2, 3, 4, 5, 7, 10, 15, 21, 31]);
@@ -114,17 +140,17 @@ fn of_line(front: Front<'_, '_>, at: usize) -> [(Evidence, u8); 8] {
         (Evidence::Digits, digits),
         (Evidence::Topic, share(overlap.topic, overlap.words)),
         (Evidence::Shared, used),
-        (Evidence::Cues, cues(front, at)),
+        (Evidence::Cues, cues(front, markers, at)),
     ]
 }
 
 /// What its place on the page says.
-fn of_place(front: Front<'_, '_>, at: usize) -> [(Evidence, u8); 11] {
+fn of_place(front: Front<'_, '_>, markers: &Markers, at: usize) -> [(Evidence, u8); 11] {
     let small = |lines: Option<usize>| u8::try_from(lines.unwrap_or(0)).unwrap_or(0);
-    let after = (1..=NEAR).find(|ahead| front.is_marker(at + ahead));
-    let before = (1..=NEAR).find(|back| *back <= at && front.is_marker(at - back));
+    let after = (1..=NEAR).find(|ahead| markers.has(at + ahead));
+    let before = (1..=NEAR).find(|back| *back <= at && markers.has(at - back));
     let previous = at.checked_sub(1);
-    let previous_kind = previous.map_or(9, |previous| neighbour(front, at, previous));
+    let previous_kind = previous.map_or(9, |previous| neighbour(front, markers, (at, previous)));
     let label = |at: usize| u8::from(front.labels.get(at) == Some(&true));
     let labels = previous.map_or(0, label) << 2 | label(at) << 1 | label(at + 1);
     let position = u32::try_from(at).unwrap_or(u32::MAX);
@@ -138,7 +164,7 @@ fn of_place(front: Front<'_, '_>, at: usize) -> [(Evidence, u8); 11] {
         (Evidence::After, small(after)),
         (Evidence::Before, small(before)),
         (Evidence::Previous, previous_kind),
-        (Evidence::Next, neighbour(front, at, at + 1)),
+        (Evidence::Next, neighbour(front, markers, (at, at + 1))),
         (
             Evidence::Position,
             bucket(position, &[1, 2, 4, 8, 16, 32, 64]),
@@ -276,11 +302,11 @@ fn contained(front: Front<'_, '_>, at: usize) -> u8 {
     value
 }
 
-fn cues(front: Front<'_, '_>, at: usize) -> u8 {
+fn cues(front: Front<'_, '_>, markers: &Markers, at: usize) -> u8 {
     let cues = front.measures.cues()[at];
     if cues.covers_line() {
         1
-    } else if front.is_marker(at) {
+    } else if markers.has(at) {
         2
     } else if cues.has(CueKind::Caption) {
         3
@@ -292,7 +318,7 @@ fn cues(front: Front<'_, '_>, at: usize) -> u8 {
 }
 
 /// A neighbour: not there, prose, a marker, an item, or otherwise shorter, as long or longer.
-fn neighbour(front: Front<'_, '_>, at: usize, other: usize) -> u8 {
+fn neighbour(front: Front<'_, '_>, markers: &Markers, (at, other): (usize, usize)) -> u8 {
     let (Some(shape), Some(span)) = (
         front.measures.shapes().get(other),
         front.page.lines().get(other),
@@ -302,7 +328,7 @@ fn neighbour(front: Front<'_, '_>, at: usize, other: usize) -> u8 {
     if other == front.body {
         return 8;
     }
-    if front.is_marker(other) {
+    if markers.has(other) {
         return 1;
     }
     if span.bullet != Bullet::None {

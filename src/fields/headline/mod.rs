@@ -14,7 +14,7 @@ pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
 pub(super) use suffix::parting;
 
-use evidence::{Evidence, evidence};
+use evidence::{Evidence, Markers, evidence};
 use topic::Topic;
 
 /// A line that may be the headline.
@@ -33,12 +33,13 @@ const LEAD: i32 = 500;
 /// The lines that may be the headline. Linear in the lines of the front.
 pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
     let shapes = front.measures.shapes();
+    let markers = Markers::of(front);
     let mut candidates: Vec<Candidate> = front
         .headline_lines()
         .filter(|at| (1..=MOST_WORDS).contains(&shapes[*at].words()))
         .map(|at| Candidate {
             at,
-            values: evidence(front, at),
+            values: evidence(front, &markers, at),
         })
         .collect();
     rank(front, &mut candidates);
@@ -53,16 +54,15 @@ fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
     let about = Topic::of(front);
     let topic = |candidate: &Candidate| {
         let shape = &front.measures.shapes()[candidate.at];
-        let prose = shape.words() >= 12 && shape.sentences > 0;
-        let (sum, words) = about.share(front, candidate.at);
-        if prose {
-            (0, 0)
-        } else {
-            (sum, sum / words.max(1))
+        if shape.words() >= 12 && shape.sentences > 0 {
+            return (0, 0);
         }
+        let (sum, words) = about.share(front, candidate.at);
+        (sum, sum / words.max(1))
     };
+    let topics: Vec<(u32, u32)> = candidates.iter().map(topic).collect();
     let mut most = [0u32; 4];
-    for (value, _) in candidates.iter().map(topic) {
+    for &(value, _) in &topics {
         if !most.contains(&value)
             && let Some(place) = most.iter().position(|held| value > *held)
         {
@@ -70,8 +70,7 @@ fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
             most[place] = value;
         }
     }
-    for candidate in candidates {
-        let (value, mean) = topic(candidate);
+    for (candidate, (value, mean)) in candidates.iter_mut().zip(topics) {
         let rank = most.iter().position(|held| value >= *held).unwrap_or(4);
         let rank = if value == 0 {
             5
