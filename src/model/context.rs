@@ -5,6 +5,7 @@ use super::main_run::MainRun;
 #[cfg(feature = "html")]
 use super::markup::Containers;
 use super::rows::{half_octaves, share};
+use super::sum::Rows;
 use crate::measure::{Measures, is_prose, prose_words};
 use crate::page::{Bullet, Page};
 
@@ -115,35 +116,40 @@ impl Context {
         self.prose_indent
     }
 
+    /// Adds the features that all lines of the page share.
+    pub(crate) fn page_rows(&self, rows: &mut impl Rows) {
+        rows.add(Feature::PageLines, half_octaves(self.line_count));
+        rows.add(Feature::PageProse, self.prose_share);
+        rows.add(Feature::PageWords, half_octaves(self.prose_words));
+        rows.add(Feature::PageLists, self.list_share);
+    }
+
     /// Adds the features of line `at` that its place gives.
-    pub(crate) fn rows(&self, at: usize, prose: bool, add: &mut impl FnMut(Feature, u32)) {
+    #[inline]
+    pub(crate) fn rows(&self, at: usize, prose: bool, rows: &mut impl Rows) {
         let place = &self.lines[at];
-        add(Feature::PageLines, half_octaves(self.line_count));
-        add(Feature::PageProse, self.prose_share);
-        add(Feature::PageWords, half_octaves(self.prose_words));
-        add(Feature::PageLists, self.list_share);
-        add(Feature::Behind, sixteenths(place.behind, self.prose_words));
+        rows.add(Feature::Behind, sixteenths(place.behind, self.prose_words));
         let at = u32::try_from(at).unwrap_or(u32::MAX);
-        add(Feature::Position, sixteenths(at, self.line_count));
-        add(Feature::SinceProse, half_octaves(place.since_prose));
-        add(Feature::UntilProse, half_octaves(place.until_prose));
-        add(
+        rows.add(Feature::Position, sixteenths(at, self.line_count));
+        rows.add(Feature::SinceProse, half_octaves(place.since_prose));
+        rows.add(Feature::UntilProse, half_octaves(place.until_prose));
+        rows.add(
             Feature::ProseBefore,
             half_octaves(place.before[0] >> FRACTION),
         );
-        add(
+        rows.add(
             Feature::ProseJustBefore,
             half_octaves(place.before[1] >> FRACTION),
         );
-        add(
+        rows.add(
             Feature::ProseAfter,
             half_octaves(place.after[0] >> FRACTION),
         );
-        add(
+        rows.add(
             Feature::ProseJustAfter,
             half_octaves(place.after[1] >> FRACTION),
         );
-        add(
+        rows.add(
             Feature::Run,
             half_octaves(place.run).min(23) + 24 * u32::from(prose),
         );

@@ -1,5 +1,6 @@
 //! What weighed most in the model's score of a line, found by leaving out one thing at a time.
 
+use super::sum::Sum;
 use super::{Feature, LineModel, Scratch};
 use crate::filter::Evidence;
 use crate::view::Line;
@@ -13,7 +14,9 @@ pub(super) fn explain(model: LineModel, line: Line<'_>) -> Vec<Evidence> {
     let weights = model.weights_for(line.page());
     scratch.measure(weights, line.page());
     let at = line.index();
-    let rows = scratch.rows_of((at, line.page().page()), line.page().measures());
+    let (page, measures) = (line.page().page(), line.page().measures());
+    let mut rows = Vec::new();
+    super::rows((at, page), measures, &scratch.context, &mut rows);
     let full = scratch.vectors.score(weights, at);
     let mut evidence: Vec<Evidence> = Vec::new();
     for feature in Feature::all() {
@@ -23,13 +26,15 @@ pub(super) fn explain(model: LineModel, line: Line<'_>) -> Vec<Evidence> {
             .filter(|row| Feature::of_row(*row).0 != feature);
         let others: Vec<u16> = others.collect();
         if others.len() < rows.len() {
-            scratch.vectors.replace(weights, at, &others);
+            scratch
+                .vectors
+                .replace(at, Sum::of(weights, &others).vector());
             let without = scratch.vectors.score(weights, at);
             evidence.push(weighed(feature.name(), full - without));
         }
     }
     scratch.vectors.clear();
-    scratch.vectors.push(weights, &rows);
+    scratch.vectors.push(Sum::of(weights, &rows).vector());
     evidence.push(weighed(
         "the lines around",
         full - scratch.vectors.score(weights, 0),

@@ -302,10 +302,12 @@ impl Feature {
     }
 
     /// The row of one value; values past the last count as the last.
+    #[inline]
+    #[allow(clippy::cast_possible_truncation)] // At most the last, which has 16 bits.
     pub(super) fn row(self, value: u32) -> u16 {
         const FIRST_ROWS: [u16; Feature::COUNT] = first_rows();
         let last = FEATURES[self as usize].2 - 1;
-        FIRST_ROWS[self as usize] + u16::try_from(value).unwrap_or(last).min(last)
+        FIRST_ROWS[self as usize] + value.min(u32::from(last)) as u16
     }
 
     /// The feature that a row belongs to, its name and the row's value.

@@ -3,6 +3,7 @@
 
 use super::features::Feature;
 use super::rows::{half_octaves, share};
+use super::sum::Rows;
 use crate::measure::{Measures, is_prose};
 
 /// Buckets of words, as the page's vocabulary has them.
@@ -50,8 +51,9 @@ impl MainRun {
     }
 
     /// Adds the features of line `at` that the main run gives.
-    pub(crate) fn rows(&self, at: usize, measures: &Measures, add: &mut impl FnMut(Feature, u32)) {
-        add(Feature::MainPlace, self.place(at));
+    #[inline]
+    pub(crate) fn rows(&self, at: usize, measures: &Measures, rows: &mut impl Rows) {
+        rows.add(Feature::MainPlace, self.place(at));
         let words = measures.vocabulary().words(at);
         let prose = is_prose(&measures.shapes()[at]);
         let own = u8::from(prose && (self.start..self.end).contains(&at));
@@ -61,9 +63,9 @@ impl MainRun {
         }
         let count = u32::try_from(words.len()).unwrap_or(u32::MAX);
         let inside = u32::from(own > 0);
-        add(Feature::MainWords, share(shared, count) + 10 * inside);
+        rows.add(Feature::MainWords, share(shared, count) + 10 * inside);
         let opened = opening(words).map_or(0, |opening| self.openings[usize::from(opening)]);
-        add(
+        rows.add(
             Feature::Openings,
             half_octaves(u32::from(opened)).min(11) + 12 * u32::from(prose),
         );

@@ -3,6 +3,7 @@
 
 use super::features::{Feature, HINTS};
 use super::rows::{half_octaves, share};
+use super::sum::Rows;
 use crate::measure::{Measures, prose_words};
 use crate::page::{LineMarkup, Markup, Page};
 
@@ -114,46 +115,46 @@ impl Containers {
         &self,
         (at, page): (usize, &Page<'_>),
         measures: &Measures,
-        add: &mut impl FnMut(Feature, u32),
+        rows: &mut impl Rows,
     ) {
         let (Some(markup), Some(line)) = (page.whole_markup(), page.markup(at)) else {
             return;
         };
         let shape = &measures.shapes()[at];
         let prose = u32::from(prose_words(shape) > 0);
-        line_rows(line, shape.bytes, prose, add);
+        line_rows(line, shape.bytes, prose, rows);
         for hint in markup.hints_of(line) {
-            add(Feature::Hint, u32::from(*hint % HINTS));
+            rows.add(Feature::Hint, u32::from(*hint % HINTS));
         }
         let own = line.container as usize;
         let outer = markup.containers[own].parent as usize;
         let outmost = markup.containers[outer].parent as usize;
-        add(Feature::BoxTag, markup.containers[outer].tag as u32);
+        rows.add(Feature::BoxTag, markup.containers[outer].tag as u32);
         let (own, outer, outmost) = (self.all[own], self.all[outer], self.all[outmost]);
-        add(Feature::OwnLinks, share(own.linked, own.bytes) + 10 * prose);
-        add(
+        rows.add(Feature::OwnLinks, share(own.linked, own.bytes) + 10 * prose);
+        rows.add(
             Feature::BoxLinks,
             share(outer.linked, outer.bytes) + 10 * prose,
         );
-        add(
+        rows.add(
             Feature::BoxProse,
             share(outer.prose, self.prose) + 10 * prose,
         );
-        add(Feature::OuterProse, share(outmost.prose, self.prose));
-        add(Feature::OuterLinks, share(outmost.linked, outmost.bytes));
-        add(Feature::BoxLines, half_octaves(outer.lines));
-        add(
+        rows.add(Feature::OuterProse, share(outmost.prose, self.prose));
+        rows.add(Feature::OuterLinks, share(outmost.linked, outmost.bytes));
+        rows.add(Feature::BoxLines, half_octaves(outer.lines));
+        rows.add(
             Feature::ToMain,
             self.to_main(line.container as usize, markup),
         );
         let signature = markup.containers[line.container as usize].signature;
         let style = self.styles[style(signature)];
-        add(
+        rows.add(
             Feature::StyleCount,
             half_octaves(style.containers).min(15) + 16 * prose,
         );
-        add(Feature::StyleProse, share(style.prose, self.prose));
-        add(Feature::StyleLinks, share(style.linked, style.bytes));
+        rows.add(Feature::StyleProse, share(style.prose, self.prose));
+        rows.add(Feature::StyleLinks, share(style.linked, style.bytes));
     }
 
     /// The steps up to a container around the one with the most prose, and from that down to it.
@@ -174,21 +175,21 @@ fn style(signature: u32) -> usize {
 }
 
 /// The features of a line's own markup.
-fn line_rows(line: &LineMarkup, bytes: u32, prose: u32, add: &mut impl FnMut(Feature, u32)) {
-    add(Feature::Tag, line.tag as u32);
+fn line_rows(line: &LineMarkup, bytes: u32, prose: u32, rows: &mut impl Rows) {
+    rows.add(Feature::Tag, line.tag as u32);
     for bit in 0..u32::BITS {
         if line.within.0 & 1 << bit != 0 {
-            add(Feature::Within, bit);
+            rows.add(Feature::Within, bit);
         }
     }
     let lists = u32::from(line.lists.min(3));
     let opens = u32::from(line.opens_item);
-    add(
+    rows.add(
         Feature::Heading,
         u32::from(line.heading) + 8 * lists + 32 * opens,
     );
-    add(Feature::Hidden, u32::from(line.hidden));
-    add(Feature::Linked, share(line.linked, bytes) + 10 * prose);
+    rows.add(Feature::Hidden, u32::from(line.hidden));
+    rows.add(Feature::Linked, share(line.linked, bytes) + 10 * prose);
 }
 
 #[cfg(test)]
@@ -206,11 +207,11 @@ mod tests {
         containers.take(&page, &measures);
         let mut values = Vec::new();
         for at in 0..page.lines().len() {
-            containers.rows((at, &page), &measures, &mut |feature, value| {
-                if feature == wanted {
-                    values.push(value);
-                }
-            });
+            let mut rows = Vec::new();
+            containers.rows((at, &page), &measures, &mut rows);
+            let found = rows.into_iter().map(Feature::of_row);
+            let found = found.filter(|(feature, ..)| *feature == wanted);
+            values.extend(found.map(|(.., value)| u32::from(value)));
         }
         values
     }
@@ -247,8 +248,8 @@ mod tests {
         let (mut measures, mut containers) = (Measures::default(), Containers::default());
         measures.take(&page);
         containers.take(&page, &measures);
-        containers.rows((0, &page), &measures, &mut |_, _| {
-            panic!("a feature of markup")
-        });
+        let mut rows = Vec::new();
+        containers.rows((0, &page), &measures, &mut rows);
+        assert_eq!(rows, []);
     }
 }

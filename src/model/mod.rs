@@ -11,6 +11,7 @@ mod network;
 #[cfg(test)]
 mod plain;
 mod rows;
+mod sum;
 
 pub(crate) use context::Context;
 pub(crate) use features::Feature;
@@ -21,7 +22,9 @@ pub(crate) use network::{
     FIRST_INPUTS, LARGEST, LATER_INPUTS, MIX_UNIT, ROW_ORIGIN, UNIT, WIDTH, forgets,
 };
 pub(crate) use network::{Mix, Vectors, Weights};
-pub(crate) use rows::rows;
+
+use rows::line_rows;
+use sum::Sum;
 
 use crate::decode::{Aim, Calibrations, Transitions};
 use crate::filter::{Ballot, Evidence, Filter, Reason, Vote};
@@ -88,7 +91,6 @@ impl LineModel {
 pub(crate) struct Scratch {
     context: Context,
     vectors: Vectors,
-    rows: Vec<u16>,
 }
 
 impl Scratch {
@@ -96,26 +98,26 @@ impl Scratch {
     fn measure(&mut self, weights: &Weights, page: View<'_>) {
         self.context.take(page.page(), page.measures());
         self.vectors.clear();
-        for at in 0..page.page().lines().len() {
-            self.rows.clear();
-            rows(
-                (at, page.page()),
-                page.measures(),
-                &self.context,
-                &mut self.rows,
-            );
-            self.vectors.push(weights, &self.rows);
+        let mut shared = Sum::new(weights);
+        self.context.page_rows(&mut shared);
+        for at in 0..page.len() {
+            let mut sum = shared;
+            let line = (at, page.page());
+            line_rows(line, page.measures(), &self.context, &mut sum);
+            self.vectors.push(sum.vector());
         }
     }
+}
 
-    /// The rows of one line of the page that was measured.
-    fn rows_of(&self, (at, page): (usize, &Page<'_>), measures: &Measures) -> Vec<u16> {
-        let mut found = Vec::new();
-        if at < page.lines().len() {
-            rows((at, page), measures, &self.context, &mut found);
-        }
-        found
-    }
+/// Appends the rows of a line whose page has this context.
+pub(crate) fn rows(
+    line: (usize, &Page<'_>),
+    measures: &Measures,
+    context: &Context,
+    found: &mut Vec<u16>,
+) {
+    context.page_rows(found);
+    line_rows(line, measures, context, found);
 }
 
 impl Filter for LineModel {

@@ -9,7 +9,7 @@
 
 #![allow(clippy::cast_possible_truncation)] // Values are clamped or shifted into range first.
 
-use wide::{i16x8, i32x4, u8x16};
+use wide::{i16x8, i32x4, i32x8};
 
 /// Length of a line's vector.
 pub(crate) const WIDTH: usize = 16;
@@ -88,34 +88,14 @@ impl Vectors {
         self.own.clear();
     }
 
-    /// Adds a line, given by its rows. Constant time.
-    pub(crate) fn push(&mut self, weights: &Weights, rows: &[u16]) {
-        // Bytes are summed without a sign, 128 too high each: that widens them at no cost.
-        let origin = u8x16::splat(ROW_ORIGIN.wrapping_sub(128));
-        let [mut low, mut high] = halves(&weights.bias);
-        let mut count = 0;
-        for row in rows {
-            if let Some(row) = weights.rows.get(usize::from(*row)) {
-                let row = u8x16::new(*row) - origin;
-                low += i16x8::from_u8x16_low(row);
-                high += i16x8::from_u8x16_high(row);
-                count += 1;
-            }
-        }
-        let excess = i16x8::splat(128 * count);
-        let (low, high) = ((low - excess).to_array(), (high - excess).to_array());
-        let mut sum = [0; WIDTH];
-        for (sum, element) in sum.iter_mut().zip(low.into_iter().chain(high)) {
-            *sum = element;
-        }
-        self.own
-            .push(sum.map(|element| element.clamp(0, LARGEST as i16)));
+    /// Adds a line.
+    pub(crate) fn push(&mut self, own: Vector) {
+        self.own.push(own);
     }
 
-    /// Puts other rows in the place of those of line `at`.
-    pub(crate) fn replace(&mut self, weights: &Weights, at: usize, rows: &[u16]) {
-        self.push(weights, rows);
-        if let (Some(vector), Some(own)) = (self.own.pop(), self.own.get_mut(at)) {
+    /// Puts another vector in the place of that of line `at`.
+    pub(crate) fn replace(&mut self, at: usize, vector: Vector) {
+        if let Some(own) = self.own.get_mut(at) {
             *own = vector;
         }
     }
@@ -210,25 +190,41 @@ impl Sums {
     /// The vector: sums in its unit, those below 0 cut off, so that shifting is dividing.
     #[inline]
     fn vector(self) -> Vector {
-        let most = i32x4::splat(LARGEST);
-        let mut vector = [0; WIDTH];
-        let (chunks, _) = vector.as_chunks_mut::<QUARTER>();
-        for (chunk, sum) in chunks.iter_mut().zip(self.0) {
-            let sum: i32x4 = sum >> MIX_SHIFT;
-            *chunk = sum
-                .max(i32x4::ZERO)
-                .min(most)
-                .to_array()
-                .map(|sum| sum as i16);
-        }
-        vector
+        whole(narrow(self.0.map(|sum| sum >> MIX_SHIFT)).map(clamped))
     }
 }
 
 /// A vector as two registers.
-fn halves(vector: &Vector) -> [i16x8; 2] {
+pub(super) fn halves(vector: &Vector) -> [i16x8; 2] {
     let (chunks, _) = vector.as_chunks::<8>();
     [i16x8::new(chunks[0]), i16x8::new(chunks[1])]
+}
+
+/// Two registers as a vector.
+pub(super) fn whole(halves: [i16x8; 2]) -> Vector {
+    let mut vector = [0; WIDTH];
+    let (chunks, _) = vector.as_chunks_mut::<8>();
+    for (chunk, half) in chunks.iter_mut().zip(halves) {
+        *chunk = half.to_array();
+    }
+    vector
+}
+
+/// Elements of a vector, cut off where it ends.
+pub(super) fn clamped(half: i16x8) -> i16x8 {
+    half.max(i16x8::ZERO).min(i16x8::splat(LARGEST as i16))
+}
+
+/// Sums as 16-bit numbers, the nearest where they are none.
+fn narrow([a, b, c, d]: [i32x4; 4]) -> [i16x8; 2] {
+    [[a, b], [c, d]].map(|halves| {
+        let mut sums = [0; 8];
+        let (chunks, _) = sums.as_chunks_mut::<QUARTER>();
+        for (chunk, half) in chunks.iter_mut().zip(halves) {
+            *chunk = half.to_array();
+        }
+        i16x8::from_i32x8_saturate(i32x8::new(sums))
+    })
 }
 
 /// A decayed sum of vectors, element by element.
@@ -244,13 +240,7 @@ impl Default for Decayed {
 impl Decayed {
     #[inline]
     fn value(&self) -> Vector {
-        let mut vector = [0; WIDTH];
-        let (chunks, _) = vector.as_chunks_mut::<QUARTER>();
-        for (chunk, sum) in chunks.iter_mut().zip(self.0) {
-            let sum: i32x4 = sum >> SUM_FRACTION;
-            *chunk = sum.to_array().map(|sum| sum as i16);
-        }
-        vector
+        whole(narrow(self.0.map(|sum| sum >> SUM_FRACTION)))
     }
 
     #[inline]

@@ -1,9 +1,16 @@
 //! The network as one would write it down, to hold the fast one against.
 
+use super::generated::WEIGHTS;
 use super::network::{
     FORGETS, LARGEST, MIX_UNIT, Mix, ROW_ORIGIN, SUM_FRACTION, UNIT, Vector, Vectors, WIDTH,
     Weights,
 };
+use super::sum::Sum;
+use super::{Context, LineModel};
+use crate::filter::{Filter, Votes};
+use crate::measure::Measures;
+use crate::page::Page;
+use crate::view::View;
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
 
 type Wide = [i64; WIDTH];
@@ -136,7 +143,45 @@ fn weights() -> impl Strategy<Value = Weights> {
     )
 }
 
+/// The rows of a page's lines, each line's as a list.
+fn listed(text: &str) -> Vec<Vec<u16>> {
+    let page = Page::from_text(text);
+    let (mut measures, mut context) = (Measures::default(), Context::default());
+    measures.take(&page);
+    context.take(&page, &measures);
+    let list = |at| {
+        let mut list = Vec::new();
+        super::rows((at, &page), &measures, &context, &mut list);
+        list
+    };
+    (0..page.lines().len()).map(list).collect()
+}
+
+/// What the model votes on each line of a page, in thousandths.
+fn voted(text: &str) -> Vec<i32> {
+    let page = Page::from_text(text);
+    let (mut measures, mut votes) = (Measures::default(), Votes::default());
+    measures.take(&page);
+    votes.reset(page.lines().len());
+    LineModel::default().run(View::new(&page, &measures), &mut votes.ballot(0));
+    votes.sums().to_vec()
+}
+
+#[test]
+fn rows_summed_as_they_are_chosen_give_the_scores_of_listed_ones() {
+    let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    assert_eq!(voted(page), scores(&WEIGHTS, &listed(page)));
+}
+
 proptest! {
+    #[test]
+    fn so_they_do_on_any_page(
+        lines in prop::collection::vec("[ABab .,|*1é語\u{301}-]{0,40}|Share this|(a harbour, ){1,9}", 0..12),
+    ) {
+        let page = lines.join("\n");
+        prop_assert_eq!(voted(&page), scores(&WEIGHTS, &listed(&page)));
+    }
+
     #[test]
     fn the_fast_network_gives_the_same_scores(
         weights in weights(),
@@ -144,7 +189,7 @@ proptest! {
     ) {
         let mut vectors = Vectors::default();
         for rows in &lines {
-            vectors.push(&weights, rows);
+            vectors.push(Sum::of(&weights, rows).vector());
         }
         let fast: Vec<i32> = vectors.scores(&weights).collect();
         prop_assert_eq!(fast, scores(&weights, &lines));

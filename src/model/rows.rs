@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::features::{Feature, OPENINGS, WORDS};
+use super::sum::Rows;
 use crate::language::CueKind;
 use crate::measure::{Measures, Shape, is_prose};
 use crate::page::{Bullet, Page, Span};
@@ -10,104 +11,113 @@ use crate::page::{Bullet, Page, Span};
 /// in its first words or its last.
 const WORDS_LOOKED_AT: (usize, usize) = (12, 4);
 
-/// Appends the rows of one line. Linear in the line's words, of which it
-/// gives the rows of sixteen at most.
-pub(crate) fn rows(
+/// Gives the rows of one line, but for those that all lines of its page share. Linear in the line's
+/// words, of which it gives the rows of sixteen at most.
+#[inline]
+pub(super) fn line_rows(
     (at, page): (usize, &Page<'_>),
     measures: &Measures,
     context: &Context,
-    rows: &mut Vec<u16>,
+    rows: &mut impl Rows,
 ) {
     let span = &page.lines()[at];
     let shape = &measures.shapes()[at];
-    let mut add = |feature: Feature, value: u32| rows.push(feature.row(value));
-    shape_rows(shape, &mut add);
-    overlap_rows(at, measures, &mut add);
-    layout_rows(at, span, (measures, context), &mut add);
-    context.rows(at, is_prose(shape), &mut add);
+    shape_rows(shape, rows);
+    overlap_rows(at, measures, rows);
+    layout_rows(at, span, (measures, context), rows);
+    context.rows(at, is_prose(shape), rows);
     let cues = measures.cues()[at];
-    for kind in CueKind::ALL {
+    // Most lines have none.
+    let kinds = if cues.is_empty() {
+        [].as_slice()
+    } else {
+        &CueKind::ALL
+    };
+    for kind in kinds.iter().copied() {
         if cues.has(kind) {
-            add(Feature::Cues, 2 * kind as u32 + u32::from(cues.whole(kind)));
+            rows.add(Feature::Cues, 2 * kind as u32 + u32::from(cues.whole(kind)));
         }
     }
-    context.main_run().rows(at, measures, &mut add);
+    context.main_run().rows(at, measures, rows);
     let words = measures.vocabulary().words(at);
     if let Some(opening) = super::main_run::opening(words) {
-        add(Feature::Opening, u32::from(opening % OPENINGS));
+        rows.add(Feature::Opening, u32::from(opening % OPENINGS));
     }
     let (first, last) = WORDS_LOOKED_AT;
     let tail = words.len().saturating_sub(last).max(first.min(words.len()));
     for word in words.iter().take(first).chain(&words[tail..]) {
-        add(Feature::Word, u32::from(*word) % u32::from(WORDS));
+        rows.add(Feature::Word, u32::from(*word) % u32::from(WORDS));
     }
     #[cfg(feature = "html")]
-    context.containers().rows((at, page), measures, &mut add);
+    context.containers().rows((at, page), measures, rows);
 }
 
-fn shape_rows(shape: &Shape, add: &mut impl FnMut(Feature, u32)) {
-    add(Feature::Words, half_octaves(shape.words()));
-    add(Feature::Ending, shape.ending as u32);
-    add(Feature::First, shape.first as u32);
-    add(Feature::Last, shape.last as u32);
-    add(Feature::Capitals, share(shape.capitals, shape.runs));
-    add(
+#[inline]
+fn shape_rows(shape: &Shape, rows: &mut impl Rows) {
+    rows.add(Feature::Words, half_octaves(shape.words()));
+    rows.add(Feature::Ending, shape.ending as u32);
+    rows.add(Feature::First, shape.first as u32);
+    rows.add(Feature::Last, shape.last as u32);
+    rows.add(Feature::Capitals, share(shape.capitals, shape.runs));
+    rows.add(
         Feature::Upper,
         share(shape.upper, shape.upper + shape.lower),
     );
-    add(Feature::Digits, share(shape.digits, shape.chars));
-    add(Feature::Commas, shape.commas);
-    add(Feature::Sentences, shape.sentences);
-    add(Feature::Signs, shape.signs);
+    rows.add(Feature::Digits, share(shape.digits, shape.chars));
+    rows.add(Feature::Commas, shape.commas);
+    rows.add(Feature::Sentences, shape.sentences);
+    rows.add(Feature::Signs, shape.signs);
     let length = shape.chars.checked_div(shape.runs).unwrap_or(0).min(15);
-    add(
+    rows.add(
         Feature::WordLength,
         length + 16 * u32::from(shape.unspaced > 0),
     );
 }
 
-fn overlap_rows(at: usize, measures: &Measures, add: &mut impl FnMut(Feature, u32)) {
+#[inline]
+fn overlap_rows(at: usize, measures: &Measures, rows: &mut impl Rows) {
     let overlap = measures.overlaps()[at];
-    add(
+    rows.add(
         Feature::FunctionWords,
         share(overlap.function, overlap.words),
     );
-    add(Feature::Topic, share(overlap.topic, overlap.words));
+    rows.add(Feature::Topic, share(overlap.topic, overlap.words));
     let repeat = measures.repeats().of(at);
     let later = repeat.first as usize != at;
-    add(
+    rows.add(
         Feature::Repeats,
         half_octaves(repeat.count).min(15) + 16 * u32::from(later),
     );
-    add(
+    rows.add(
         Feature::Sequence,
         half_octaves(u32::from(measures.repeats().sequence(at))),
     );
 }
 
+#[inline]
 fn layout_rows(
     at: usize,
     span: &Span,
     (measures, context): (&Measures, &Context),
-    add: &mut impl FnMut(Feature, u32),
+    rows: &mut impl Rows,
 ) {
     let indent = u32::from(span.indent);
-    add(Feature::Indent, half_octaves(indent));
+    rows.add(Feature::Indent, half_octaves(indent));
     let against = match indent.cmp(&context.prose_indent()) {
         std::cmp::Ordering::Less => 0,
         std::cmp::Ordering::Equal => 1,
         std::cmp::Ordering::Greater => 2,
     };
-    add(Feature::IndentOfProse, against);
+    rows.add(Feature::IndentOfProse, against);
     let bullet = match span.bullet {
         Bullet::None => 0,
         Bullet::Leading => 1,
         Bullet::Torn => 2,
     };
-    add(Feature::Bullet, bullet * 4 + u32::from(span.gap.min(3)));
+    rows.add(Feature::Bullet, bullet * 4 + u32::from(span.gap.min(3)));
     let lines = measures.shapes().len();
-    add(Feature::FromStart, saturated(at));
-    add(Feature::ToEnd, saturated(lines - at - 1));
+    rows.add(Feature::FromStart, saturated(at));
+    rows.add(Feature::ToEnd, saturated(lines - at - 1));
 }
 
 fn saturated(count: usize) -> u32 {
