@@ -7,9 +7,9 @@ use crate::measure::{Kind, Measures};
 use crate::page::{Bullet, Page};
 #[cfg(feature = "html")]
 use crate::page::{LineMarkup, Tag};
-use crate::text::{self, Quotes};
 #[cfg(feature = "html")]
-use std::borrow::Cow;
+use crate::text::Cleaned;
+use crate::text::{self, Quotes};
 
 /// Most words of a subhead: longer ones are sentences without a full stop.
 const SUBHEAD_WORDS: u32 = 14;
@@ -123,6 +123,8 @@ pub(crate) fn assemble<'t>(
     quotes: Quotes,
 ) -> Vec<Block<'t>> {
     let mut blocks = Vec::new();
+    #[cfg(feature = "html")]
+    let links = super::links::Links::of(judged.page);
     let mut marks = marks.iter();
     for (at, span) in judged.page.lines().iter().enumerate() {
         let fate = marks.next().map(|mark| mark.fate);
@@ -130,15 +132,17 @@ pub(crate) fn assemble<'t>(
             marks.next();
         }
         if let Some(Fate::Body(kind)) = fate {
-            let text = match kind {
+            let line = match kind {
                 #[cfg(feature = "html")]
-                BlockKind::Preformatted => Cow::Borrowed(judged.page.indented(span)),
-                _ => text::clean(judged.page.content(span), quotes).into_text(),
+                BlockKind::Preformatted => Cleaned::verbatim(judged.page.indented(span)),
+                _ => text::clean(judged.page.content(span), quotes),
             };
             let (level, ordered) = place(judged, at, kind);
             blocks.push(Block {
                 kind,
-                text,
+                #[cfg(feature = "html")]
+                links: links.in_line((span, kind), &line),
+                text: line.into_text(),
                 line: span.number,
                 range: judged.page.source(span.start..span.end),
                 level,

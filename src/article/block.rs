@@ -1,5 +1,7 @@
 //! The blocks of a body: paragraphs, subheads, list items, quotes and captions.
 
+#[cfg(feature = "html")]
+use super::Link;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -59,6 +61,8 @@ pub struct Block<'a> {
     pub(crate) range: Range<u32>,
     pub(crate) level: u8,
     pub(crate) ordered: bool,
+    #[cfg(feature = "html")]
+    pub(crate) links: Vec<Link>,
 }
 
 impl Block<'_> {
@@ -83,6 +87,13 @@ impl Block<'_> {
         self.ordered
     }
 
+    /// The links in its text, in order, as an HTML page has them. Those that lead to no address to
+    /// follow, such as programs in an address, are left out; their text stays.
+    #[cfg(feature = "html")]
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
     /// Number of the source line it begins on, from 1.
     pub fn line(&self) -> usize {
         self.line as usize
@@ -102,6 +113,8 @@ impl Block<'_> {
             range: self.range,
             level: self.level,
             ordered: self.ordered,
+            #[cfg(feature = "html")]
+            links: self.links,
         }
     }
 }

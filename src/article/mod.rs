@@ -2,13 +2,18 @@
 
 mod assemble;
 mod block;
+mod inline;
 mod lines;
+#[cfg(feature = "html")]
+mod links;
 mod render;
 mod verdict;
 
 pub(crate) use assemble::{Judged, assemble, marks};
 pub use block::{Block, BlockKind};
 pub use lines::{Lines, Paragraphs, Removed};
+#[cfg(feature = "html")]
+pub use links::Link;
 pub(crate) use verdict::{Fate, Mark};
 pub use verdict::{Removal, SourceLine, Verdict};
 

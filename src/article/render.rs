@@ -1,7 +1,9 @@
 //! An article as Markdown, and as HTML that is safe to embed.
 
+use super::inline::{self, escape_html, escape_markdown, opening};
 use super::{Article, Block, BlockKind};
 use std::fmt::Write;
+use std::ops::Range;
 
 /// Level of a subhead of which none is known, below the headline's 1.
 const SUBHEAD_LEVEL: u8 = 2;
@@ -10,7 +12,7 @@ const LOWEST_LEVEL: u8 = 6;
 
 impl Article<'_> {
     /// Headline, standfirst and body as Markdown (CommonMark): subheads with their level, lists as deep
-    /// as they were, quotes, preformatted text. What would be markup in the text is escaped. Linear.
+    /// as they were, quotes, preformatted text, links. What would be markup in the text is escaped. Linear.
     ///
     /// ```
     /// let page = "Harbour closed until May\n\
@@ -24,7 +26,7 @@ impl Article<'_> {
         let mut out = String::new();
         if let Some(title) = self.title() {
             out.push_str("# ");
-            markdown(title, &mut out);
+            escape_markdown(title, &mut out);
             out.push_str("\n\n");
         }
         if let Some(standfirst) = self.standfirst() {
@@ -39,7 +41,8 @@ impl Article<'_> {
     }
 
     /// Headline, standfirst and body as an HTML `article`, with the same structure. All text is
-    /// escaped, and there is nothing else: no attribute, no script, no address. Linear.
+    /// escaped, and the one attribute is the `href` of links, which lead to addresses of the web and
+    /// of mail alone: no script, no event handler, no style. Linear.
     ///
     /// ```
     /// let page = "Harbour closed until May\n\
@@ -51,11 +54,12 @@ impl Article<'_> {
     /// ```
     pub fn to_html(&self) -> String {
         let mut out = String::from("<article>\n");
-        if let Some(title) = self.title() {
-            element("h1", title, &mut out);
-        }
-        if let Some(standfirst) = self.standfirst() {
-            element("p", standfirst, &mut out);
+        for (name, text) in [("h1", self.title()), ("p", self.standfirst())] {
+            if let Some(text) = text {
+                let _ = write!(out, "<{name}>");
+                escape_html(text, &mut out);
+                let _ = writeln!(out, "</{name}>");
+            }
         }
         for run in self.blocks.chunk_by(joins) {
             html_run(run, &mut out);
@@ -100,23 +104,22 @@ fn markdown_run(run: &[Block<'_>], out: &mut String) {
         BlockKind::Quote => {
             for (at, block) in run.iter().enumerate() {
                 out.push_str(if at > 0 { ">\n> " } else { "> " });
-                let text = block.text.strip_prefix("> ").unwrap_or(&block.text);
-                opening(text, out);
+                inline::markdown(block, (quoted(block), true), out);
                 out.push('\n');
             }
         }
         BlockKind::Subhead => {
             let _ = write!(out, "{} ", "#".repeat(usize::from(level(first))));
-            markdown(&first.text, out);
+            inline::markdown(first, (whole(first), false), out);
             out.push('\n');
         }
         BlockKind::Caption => {
             out.push('*');
-            markdown(&first.text, out);
+            inline::markdown(first, (whole(first), false), out);
             out.push_str("*\n");
         }
         BlockKind::Paragraph => {
-            opening(&first.text, out);
+            inline::markdown(first, (whole(first), true), out);
             out.push('\n');
         }
     }
@@ -131,33 +134,8 @@ fn markdown_list(run: &[Block<'_>], out: &mut String) {
         let depth = usize::from(block.level - top).min(MOST_DEEP);
         out.push_str(&"    ".repeat(depth));
         out.push_str(if block.ordered { "1. " } else { "- " });
-        opening(&block.text, out);
+        inline::markdown(block, (whole(block), true), out);
         out.push('\n');
-    }
-}
-
-/// Text at the start of a line, where more is markup than inside it.
-fn opening(text: &str, out: &mut String) {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    if text.starts_with(['#', '-', '+', '=', '~']) {
-        out.push('\\');
-    } else if digits > 0 && text[digits..].starts_with(['.', ')']) {
-        out.push_str(&text[..digits]);
-        out.push('\\');
-        return markdown(&text[digits..], out);
-    }
-    markdown(text, out);
-}
-
-fn markdown(text: &str, out: &mut String) {
-    for c in text.chars() {
-        if matches!(
-            c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '|'
-        ) {
-            out.push('\\');
-        }
-        out.push(c);
     }
 }
 
@@ -171,7 +149,7 @@ fn html_run(run: &[Block<'_>], out: &mut String) {
         BlockKind::Preformatted => {
             out.push_str("<pre>");
             for block in run {
-                escape(&block.text, out);
+                inline::html(block, whole(block), out);
                 out.push('\n');
             }
             out.push_str("</pre>\n");
@@ -180,18 +158,19 @@ fn html_run(run: &[Block<'_>], out: &mut String) {
         BlockKind::Quote => {
             out.push_str("<blockquote>\n");
             for block in run {
-                let text = block.text.strip_prefix("> ").unwrap_or(&block.text);
-                element("p", text, out);
+                element("p", (block, quoted(block)), out);
             }
             out.push_str("</blockquote>\n");
         }
-        BlockKind::Subhead => element(&format!("h{}", level(first)), &first.text, out),
+        BlockKind::Subhead => {
+            element(&format!("h{}", level(first)), (first, whole(first)), out);
+        }
         BlockKind::Caption => {
             out.push_str("<p><small>");
-            escape(&first.text, out);
+            inline::html(first, whole(first), out);
             out.push_str("</small></p>\n");
         }
-        BlockKind::Paragraph => element("p", &first.text, out),
+        BlockKind::Paragraph => element("p", (first, whole(first)), out),
     }
 }
 
@@ -219,7 +198,7 @@ fn html_list(run: &[Block<'_>], out: &mut String) {
             out.push_str(if open.len() < depth { "<li>" } else { "" });
         }
         out.push_str("<li>");
-        escape(&block.text, out);
+        inline::html(block, whole(block), out);
     }
     while !open.is_empty() {
         close(&mut open, out);
@@ -227,21 +206,19 @@ fn html_list(run: &[Block<'_>], out: &mut String) {
     out.push('\n');
 }
 
-fn element(name: &str, text: &str, out: &mut String) {
+fn element(name: &str, (block, text): (&Block<'_>, Range<usize>), out: &mut String) {
     let _ = write!(out, "<{name}>");
-    escape(text, out);
+    inline::html(block, text, out);
     let _ = writeln!(out, "</{name}>");
 }
 
-fn escape(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
+/// All of a block's text.
+fn whole(block: &Block<'_>) -> Range<usize> {
+    0..block.text.len()
+}
+
+/// A quote's text without its mark.
+fn quoted(block: &Block<'_>) -> Range<usize> {
+    let marked = block.text.starts_with("> ");
+    (if marked { "> ".len() } else { 0 })..block.text.len()
 }

@@ -146,6 +146,14 @@ impl Attributes {
         })
     }
 
+    /// The value of an attribute as [`get`](Attributes::get) gives it, but empty where it is too
+    /// long to be kept whole.
+    pub(super) fn whole(&self, name: Name) -> Option<&str> {
+        let value = self.values[name as usize];
+        let cut = value.end - value.start > MOST_BYTES;
+        self.get(name).map(|text| if cut { "" } else { text })
+    }
+
     /// Whether the page does not show the element.
     pub(super) fn hides(&self) -> bool {
         if self
@@ -200,6 +208,8 @@ mod tests {
         let tag = tag(&[("class", &"ä".repeat(MOST_BYTES)), ("content", "x")]);
         assert_eq!(tag.get(Name::Class).map(str::len), Some(MOST_BYTES));
         assert_eq!(tag.get(Name::Content), Some("x"));
+        assert_eq!(tag.whole(Name::Class), Some(""));
+        assert_eq!(tag.whole(Name::Content), Some("x"));
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 use super::attributes::{Attributes, Name};
 use super::hints::{Hints, hash};
-use super::lines::{Lines, offset};
+use super::lines::Lines;
 use super::nesting;
 use super::stack::{Open, Scope, Stack};
 use super::{head, jsonld};
-use crate::page::{Container, LineMarkup, Markup, Tag, Within};
+use crate::page::{Container, LineMarkup, Markup, Tag, Within, offset};
 use std::ops::Range;
 
 /// What the tokenizer has to expect behind a start tag.
@@ -93,6 +93,12 @@ impl<'r> Builder<'r> {
             &start.source,
             &mut self.lines.markup.said,
         );
+        if tag == Tag::Base
+            && self.lines.markup.base.is_empty()
+            && let Some(base) = start.attributes.whole(Name::Href)
+        {
+            self.lines.markup.base.push_str(base);
+        }
         if matches!(tag, Tag::Html | Tag::Head | Tag::Body) {
             self.lines.end();
             return Content::Markup;
@@ -132,6 +138,8 @@ impl<'r> Builder<'r> {
             return;
         }
         let attributes = start.attributes;
+        let href = attributes.whole(Name::Href).filter(|_| tag == Tag::A);
+        let link = href.map(|href| self.lines.markup.addresses.push(href));
         let around = self.stack.top();
         let (within, lists, hidden) = around.map_or((Within::default(), 0, false), |around| {
             (around.within, around.lists, around.hidden)
@@ -147,7 +155,7 @@ impl<'r> Builder<'r> {
             within: within.and(Within::only(tag)),
             lists: lists.saturating_add(u8::from(tag.is_list())),
             hidden: hidden || tag == Tag::Template || attributes.hides(),
-            link: tag == Tag::A && attributes.get(Name::Href).is_some(),
+            link,
             silent: is_silent(tag),
             begun: false,
             container: 0,

@@ -1,6 +1,6 @@
 //! Writes the lines of a page: folds blanks, ends lines, and notes where each part came from.
 
-use crate::page::{LineMarkup, Markup, is_blank};
+use crate::page::{LineMarkup, Markup, is_blank, offset};
 use std::ops::Range;
 
 /// Writes text and markup of a page, line by line. Each byte of text is looked at once.
@@ -49,15 +49,19 @@ impl<'r> Lines<'r> {
         let line = &self.text[self.start..];
         let kept = line.trim_end_matches(is_blank).len();
         if kept == 0 {
-            self.text.truncate(self.start);
-            self.markup.sources.truncate(offset(self.start));
+            self.truncate(self.start);
             return;
         }
-        self.text.truncate(self.start + kept);
-        self.markup.sources.truncate(offset(self.text.len()));
+        self.truncate(self.start + kept);
         self.text.push('\n');
         self.start = self.text.len();
         self.markup.lines.push(self.current);
+    }
+
+    fn truncate(&mut self, end: usize) {
+        self.text.truncate(end);
+        self.markup.sources.truncate(offset(end));
+        self.markup.links.truncate(offset(end));
     }
 
     /// Ends the open line inside preformatted text, where an empty line is kept as one.
@@ -86,16 +90,20 @@ impl<'r> Lines<'r> {
         }
     }
 
-    /// Text without blanks that are to be folded, which came from these bytes.
-    pub(super) fn push(&mut self, text: &str, source: Range<u32>, linked: bool) {
+    /// Text without blanks that are to be folded, which came from these bytes, and is part of the
+    /// link with the address of this number.
+    pub(super) fn push(&mut self, text: &str, source: Range<u32>, link: Option<u32>) {
         if let Some(blank) = self.blank.take() {
             self.note(1, blank);
             self.text.push(' ');
         }
         self.note(text.len(), source);
+        let start = self.text.len();
         self.text.push_str(text);
-        if linked {
+        if let Some(link) = link {
             self.current.linked = self.current.linked.saturating_add(offset(text.len()));
+            let stretch = offset(start)..offset(self.text.len());
+            self.markup.links.push(stretch, link, offset(self.start));
         }
     }
 
@@ -103,9 +111,4 @@ impl<'r> Lines<'r> {
         let at = offset(self.text.len());
         self.markup.sources.push(at, offset(length), source);
     }
-}
-
-/// Offsets fit in 32 bits, as larger pages are refused, and a page's text is no longer than itself.
-pub(super) fn offset(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -29,6 +29,7 @@ mod sink;
 mod stack;
 mod text;
 
+pub use crate::article::Link;
 pub use crate::page::Declaration;
 pub use encoding::decode;
 

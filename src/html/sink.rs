@@ -2,7 +2,7 @@
 
 use super::attributes::{Attributes, extend};
 use super::builder::{Builder, Content, StartTag};
-use super::lines::offset;
+use crate::page::offset;
 use html5gum::{Emitter, Error, State};
 use std::convert::Infallible;
 

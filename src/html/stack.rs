@@ -21,8 +21,8 @@ pub(super) struct Open {
     pub(super) lists: u8,
     /// Whether the page does not show it, or one around it.
     pub(super) hidden: bool,
-    /// Whether it is a link.
-    pub(super) link: bool,
+    /// The number of its address, if it is a link.
+    pub(super) link: Option<u32>,
     /// Whether its text is a program's, and nothing to read.
     pub(super) silent: bool,
     /// Whether a line of it was begun.
@@ -50,7 +50,8 @@ pub(super) struct Stack {
     open: Vec<Open>,
     /// How many of each kind are open: an end tag without its start tag costs no search.
     counts: [u16; Tag::COUNT],
-    links: u16,
+    /// The numbers of the open links' addresses, the innermost last.
+    links: Vec<u32>,
     silent: u16,
     /// Elements open beyond the deepest that is kept.
     beyond: usize,
@@ -76,7 +77,7 @@ impl Default for Stack {
         Stack {
             open: Vec::new(),
             counts: [0; Tag::COUNT],
-            links: 0,
+            links: Vec::new(),
             silent: 0,
             beyond: 0,
         }
@@ -115,9 +116,9 @@ impl Stack {
         self.silent > 0
     }
 
-    /// Whether text here is part of a link.
-    pub(super) fn in_link(&self) -> bool {
-        self.links > 0
+    /// The number of the address of the link that text here is part of.
+    pub(super) fn link(&self) -> Option<u32> {
+        self.links.last().copied()
     }
 
     /// Whether one of these is open anywhere.
@@ -132,7 +133,7 @@ impl Stack {
             return;
         }
         self.counts[element.tag as usize] += 1;
-        self.links += u16::from(element.link);
+        self.links.extend(element.link);
         self.silent += u16::from(element.silent);
         self.open.push(element);
     }
@@ -153,7 +154,12 @@ impl Stack {
 
     fn forget(&mut self, element: &Open) {
         self.counts[element.tag as usize] -= 1;
-        self.links -= u16::from(element.link);
+        let link = element
+            .link
+            .and_then(|link| self.links.iter().rposition(|open| *open == link));
+        if let Some(at) = link {
+            self.links.remove(at);
+        }
         self.silent -= u16::from(element.silent);
     }
 

@@ -1,8 +1,7 @@
 //! Text of a page on its way to lines: which of its blanks fold, and which end lines.
 
 use super::builder::Builder;
-use super::lines::offset;
-use crate::page::is_blank;
+use crate::page::{is_blank, offset};
 use std::ops::Range;
 
 impl Builder<'_> {
@@ -60,8 +59,8 @@ impl Builder<'_> {
         if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
             return self.lines.push_blank(source);
         }
-        let linked = self.stack.in_link();
-        self.lines.push(text, source, linked);
+        let link = self.stack.link();
+        self.lines.push(text, source, link);
     }
 }
 

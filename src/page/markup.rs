@@ -2,6 +2,7 @@
 
 use super::said::Said;
 use super::sources::Sources;
+use super::stretches::Stretches;
 use super::tag::Tag;
 
 /// A page as a front end read it: the text of its lines, and its markup.
@@ -23,6 +24,12 @@ pub(crate) struct Markup {
     pub(crate) hints: Vec<u16>,
     /// What the page says of itself beside its lines.
     pub(crate) said: Vec<Said>,
+    /// Which stretches of the text are links, each with the number of its address.
+    pub(crate) links: Stretches,
+    /// Where links lead, as the page has it.
+    pub(crate) addresses: Addresses,
+    /// The address that the page says its links start from; empty where it says none.
+    pub(crate) base: String,
 }
 
 impl Markup {
@@ -40,7 +47,46 @@ impl Markup {
         self.containers.clear();
         self.hints.clear();
         self.said.clear();
+        self.links.clear();
+        self.addresses.clear();
+        self.base.clear();
     }
+}
+
+/// Texts one behind the other, each by its number.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Addresses {
+    text: String,
+    /// Where each of them ends.
+    ends: Vec<u32>,
+}
+
+impl Addresses {
+    fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+    }
+
+    /// Adds one, and gives its number.
+    pub(crate) fn push(&mut self, address: &str) -> u32 {
+        self.text.push_str(address);
+        let number = self.ends.len();
+        self.ends.push(offset(self.text.len()));
+        offset(number)
+    }
+
+    /// The one of this number; empty where there is none.
+    pub(crate) fn get(&self, number: u32) -> &str {
+        let number = number as usize;
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before]);
+        let end = self.ends.get(number).copied().unwrap_or(start);
+        super::slice(&self.text, start, end)
+    }
+}
+
+/// Offsets fit in 32 bits, as larger pages are refused, and no text of a page is longer than itself.
+pub(crate) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// What markup says of one line.

@@ -9,11 +9,13 @@ mod said;
 #[cfg(feature = "html")]
 mod sources;
 #[cfg(feature = "html")]
+mod stretches;
+#[cfg(feature = "html")]
 mod tag;
 mod wrap;
 
 #[cfg(feature = "html")]
-pub(crate) use markup::{Container, LineMarkup, Markup, Reading, Within};
+pub(crate) use markup::{Container, LineMarkup, Markup, Reading, Within, offset};
 use rows::Rows;
 #[cfg(feature = "html")]
 pub(crate) use rows::is_blank;

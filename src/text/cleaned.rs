@@ -29,6 +29,16 @@ pub struct Cleaned<'t> {
 }
 
 impl<'t> Cleaned<'t> {
+    /// A text of which nothing was changed.
+    #[cfg(feature = "html")]
+    pub(crate) fn verbatim(text: &'t str) -> Self {
+        Cleaned {
+            text: Cow::Borrowed(text),
+            runs: Vec::new(),
+            offset: 0,
+        }
+    }
+
     /// The cleaned text.
     pub fn text(&self) -> &str {
         &self.text
@@ -62,6 +72,31 @@ impl<'t> Cleaned<'t> {
         } else {
             from
         };
+        from..to.max(from)
+    }
+
+    /// The bytes of the cleaned text that a range of bytes of the source became. A character that
+    /// replaced several is in it if one of them was. Takes time logarithmic in the number of changes.
+    #[cfg(feature = "html")]
+    pub(crate) fn cleaned_range(&self, source: Range<usize>) -> Range<usize> {
+        let length = self.text.len();
+        let Range { start, end } = source;
+        if self.runs.is_empty() {
+            let of = |at: usize| at.saturating_sub(self.offset).min(length);
+            return of(start)..of(end).max(of(start));
+        }
+        let first = self.runs.partition_point(|run| run.source.end <= start);
+        let from = self.runs.get(first).map_or(length, |run| {
+            let into = start.saturating_sub(run.source.start);
+            run.clean + if run.verbatim { into } else { 0 }
+        });
+        let behind = self.runs.partition_point(|run| run.source.start < end);
+        let last = behind.checked_sub(1).and_then(|at| self.runs.get(at));
+        let to = last.map_or(0, |run| match self.runs.get(behind) {
+            _ if run.verbatim => run.clean + (end.min(run.source.end) - run.source.start),
+            Some(next) => next.clean,
+            None => length,
+        });
         from..to.max(from)
     }
 

@@ -29,7 +29,7 @@ fn is_silent(name: &[u8]) -> bool {
     [&b"script"[..], b"style", b"iframe"].contains(&name)
 }
 
-fn solid(text: &str) -> String {
+pub(crate) fn solid(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_whitespace() && !c.is_control())
         .collect()
@@ -64,7 +64,7 @@ fn check(html: &str) -> Result<(), String> {
     Ok(())
 }
 
-fn piece() -> impl Strategy<Value = String> {
+pub(crate) fn piece() -> impl Strategy<Value = String> {
     let tags = "/?(p|div|b|a|li|ul|ol|td|tr|table|h2|pre|blockquote|section|br|span|select|option|q-x|template|button)";
     prop_oneof![
         4 => "[a-z]{1,8}",
@@ -104,7 +104,7 @@ proptest! {
     }
 }
 
-const PAGE: &str = include_str!("../../examples/data/harbour-page.html");
+pub(crate) const PAGE: &str = include_str!("../../examples/data/harbour-page.html");
 
 #[test]
 fn every_truncation_of_a_page_is_a_page() {
@@ -258,106 +258,4 @@ fn titles_and_names_are_weighed() {
     }
     let site = r#"<meta property="og:site_name" content="The Post">"#;
     assert!(names(&(site.to_owned() + &author("the post"))).is_empty());
-}
-
-const MARKDOWN: &str = "\
-# Harbour to stay closed until May
-
-ROTTERDAM: The harbour stays closed until May, the port authority said on Tuesday, because the \
-dredging of the northern channel takes longer than its engineers had planned.
-
-Ferries leave from the fish market instead, and tickets that were bought for the closed pier remain \
-valid until the end of the summer, a spokesman said.
-
-## What passengers say
-
-> “Nobody takes the boat at noon to start a shift at eight,” said Carla Smit, who has crossed the \
-river twice a week for eleven years and plans to go on.
-
-1. Passengers with cars must book a place on the morning boat, which is the only one that can take \
-them.
-1. All others may take any boat, and pay on board as they did before the harbour was closed.
-";
-
-#[test]
-fn structure_is_kept() {
-    let article = Pipeline::builder()
-        .add("all", |line: bodycopy::Line<'_>| {
-            let told = [
-                "What passengers say",
-                "Passengers with",
-                "All others",
-                "“Nobody",
-            ];
-            if told.iter().any(|start| line.text().starts_with(start)) {
-                bodycopy::Vote::certainly_body()
-            } else {
-                bodycopy::Vote::ABSTAIN
-            }
-        })
-        .build()
-        .and_then(|pipeline| pipeline.extract_html(PAGE))
-        .expect("the page holds a story");
-    assert_eq!(article.to_markdown(), MARKDOWN);
-    let html = article.to_html();
-    assert!(
-        html.contains("<h2>What passengers say</h2>\n<blockquote>\n<p>“Nobody"),
-        "{html}"
-    );
-    assert!(html.contains("<ol><li>Passengers with"), "{html}");
-}
-
-/// The article of all lines of a page.
-fn whole(html: &str) -> Option<bodycopy::Article<'static>> {
-    let keep = |_: bodycopy::Line<'_>| bodycopy::Vote::certainly_body();
-    let pipeline = Pipeline::builder().add("keep", keep).build().ok()?;
-    pipeline.extract_html(html).ok()
-}
-
-#[test]
-fn nested_lists_and_code_come_out() {
-    let page = "<ul><li>a<ol><li>b<li>c</ol><li>d</ul><pre>  x `y`\n```\nz</pre><h3>1. s</h3>";
-    let article = whole(page).expect("all lines are kept");
-    let expected = "- a\n    1. b\n    1. c\n- d\n\n````\n  x `y`\n```\nz\n````\n\n### 1. s\n";
-    assert_eq!(article.to_markdown(), expected);
-    let html = "<article>\n<ul><li>a<ol><li>b</li>\n<li>c</li></ol></li>\n<li>d</li></ul>\n\
-                <pre>  x `y`\n```\nz\n</pre>\n<h3>1. s</h3>\n</article>\n";
-    assert_eq!(article.to_html(), html);
-}
-
-proptest! {
-    #[test]
-    fn nothing_in_a_page_is_markup_in_its_article(
-        pieces in prop::collection::vec(prop_oneof![
-            piece(),
-            Just("&lt;script&gt;alert(1)&lt;/script&gt;".to_owned()),
-            Just("<a href='javascript:alert(1)' onclick='alert(1)'>".to_owned()),
-            Just("<img src=x onerror=alert(1)>&lt;img onerror=x&gt; \\&lt;b&gt; \\\\&lt;b".to_owned()),
-            Just("[x](javascript:y) ![x](y) `z` \"'".to_owned()),
-        ], 0..20),
-    ) {
-        let Some(article) = whole(&pieces.concat()) else { return Ok(()); };
-        let mut html = article.to_html();
-        for tag in ["article", "h1", "h2", "p", "ul", "ol", "li", "pre", "blockquote", "small"] {
-            html = html.replace(&format!("<{tag}>"), "").replace(&format!("</{tag}>"), "");
-        }
-        prop_assert!(!html.contains(['<', '>', '"']), "{}", html);
-        let markdown = article.to_markdown();
-        let mut fence: Option<&str> = None;
-        for line in markdown.lines() {
-            if fence.is_none() && line.starts_with("```") {
-                fence = Some(line);
-                continue;
-            }
-            if fence.is_some() {
-                fence = fence.filter(|fence| *fence != line);
-                continue;
-            }
-            let mut escaped = false;
-            for c in line.chars().skip_while(|c| *c == '>') {
-                prop_assert!(escaped || !"<[`".contains(c), "{}", line);
-                escaped = c == '\\' && !escaped;
-            }
-        }
-    }
 }

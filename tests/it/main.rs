@@ -11,5 +11,7 @@ mod readme;
 mod regressions;
 mod scores;
 mod shared_page;
+#[cfg(feature = "html")]
+mod structure;
 #[path = "../support/tiling.rs"]
 mod tiling;

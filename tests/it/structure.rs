@@ -1,0 +1,242 @@
+//! The structure of HTML pages in articles, as Markdown and as HTML that is safe to embed.
+
+use super::html::{PAGE, piece, solid};
+use bodycopy::html::Link;
+use bodycopy::{Article, BlockKind, Pipeline};
+use html5gum::{DefaultEmitter, Token, Tokenizer};
+use proptest::prelude::{Just, Strategy, prop, prop_assert_eq, prop_oneof, proptest};
+use pulldown_cmark::{Event, Tag};
+
+const MARKDOWN: &str = "\
+# Harbour to stay closed until May
+
+ROTTERDAM: The harbour stays closed until May, the port authority said on Tuesday, because the \
+dredging of the northern channel takes longer than its engineers had planned.
+
+Ferries leave from the fish market instead, and [tickets that were bought for the closed pier]\
+(https://port.example/tickets?a=1&b=2) remain valid until the end of the summer, a spokesman said.
+
+## What passengers say
+
+> “Nobody takes the boat at noon to start a shift at eight,” said Carla Smit, who has crossed the \
+river twice a week for eleven years and plans to go on.
+
+1. Passengers with cars must book a place on the morning boat, which is the only one that can take \
+them.
+1. All others may take any boat, and pay on board as they did before the harbour was closed.
+";
+
+#[test]
+fn structure_is_kept() {
+    let article = Pipeline::builder()
+        .add("all", |line: bodycopy::Line<'_>| {
+            let told = [
+                "What passengers say",
+                "Passengers with",
+                "All others",
+                "“Nobody",
+            ];
+            if told.iter().any(|start| line.text().starts_with(start)) {
+                bodycopy::Vote::certainly_body()
+            } else {
+                bodycopy::Vote::ABSTAIN
+            }
+        })
+        .build()
+        .and_then(|pipeline| pipeline.extract_html(PAGE))
+        .expect("the page holds a story");
+    assert_eq!(article.to_markdown(), MARKDOWN);
+    let html = article.to_html();
+    assert!(
+        html.contains("<h2>What passengers say</h2>\n<blockquote>\n<p>“Nobody"),
+        "{html}"
+    );
+    assert!(html.contains("<ol><li>Passengers with"), "{html}");
+}
+
+/// The article of all lines of a page.
+fn whole(html: &str) -> Option<Article<'static>> {
+    let keep = |_: bodycopy::Line<'_>| bodycopy::Vote::certainly_body();
+    let pipeline = Pipeline::builder().add("keep", keep).build().ok()?;
+    pipeline.extract_html(html).ok()
+}
+
+#[test]
+fn nested_lists_and_code_come_out() {
+    let page = "<ul><li>a<ol><li>b<li>c</ol><li>d</ul><pre>  x `y`\n```\nz</pre><h3>1. s</h3>";
+    let article = whole(page).expect("all lines are kept");
+    let expected = "- a\n    1. b\n    1. c\n- d\n\n````\n  x `y`\n```\nz\n````\n\n### 1. s\n";
+    assert_eq!(article.to_markdown(), expected);
+    let html = "<article>\n<ul><li>a<ol><li>b</li>\n<li>c</li></ol></li>\n<li>d</li></ul>\n\
+                <pre>  x `y`\n```\nz\n</pre>\n<h3>1. s</h3>\n</article>\n";
+    assert_eq!(article.to_html(), html);
+}
+
+/// What no article holds, however a page hides it.
+fn hostile() -> impl Strategy<Value = String> {
+    let schemes = "(javascript|JaVaScRiPt|java\tscript|java&#10;script|&#1;javascript|&#106;avascript|data|vbscript|\u{a0}javascript|java\u{1}script)";
+    let colons = "(:|&colon;|&#58;|&Tab;:|&NewLine;:)";
+    prop_oneof![
+        Just("&lt;script&gt;alert(1)&lt;/script&gt;".to_owned()),
+        Just("<img src=x onerror=alert(1)>&lt;img onerror=x&gt; \\&lt;b&gt; \\\\&lt;b".to_owned()),
+        Just("[x](javascript:y) ![x](y) `z` \"'".to_owned()),
+        Just("!<a href='x)y&copy;(z'>".to_owned()),
+        Just("<a href='x\">y<b>'>".to_owned()),
+        Just("<base href='//a.example/b'>".to_owned()),
+        (schemes, colons).prop_map(|(scheme, colon)| {
+            format!("<a href=\"{scheme}{colon}alert(1)\" onclick='alert(1)'>x")
+        }),
+    ]
+}
+
+/// Whether a browser would follow an address to a page or a mail: its scheme, if it has any, is
+/// looked for as the URL standard has it.
+fn is_followed(address: &str) -> bool {
+    let outside = |c: char| c <= ' ';
+    let address = address
+        .trim_matches(outside)
+        .replace(['\t', '\n', '\r'], "");
+    let scheme = address.split_once(':').map_or("", |(scheme, _)| scheme);
+    let letters = scheme.starts_with(|c: char| c.is_ascii_alphabetic());
+    let is_scheme = letters
+        && scheme
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    !is_scheme || ["http", "https", "mailto"].contains(&&*scheme.to_ascii_lowercase())
+}
+
+/// The law: HTML holds these elements, and no attribute but targets.
+fn check_html(article: &Article<'_>) -> Result<(), String> {
+    let elements: &[&[u8]] = &[
+        b"article",
+        b"h1",
+        b"h2",
+        b"h3",
+        b"h4",
+        b"h5",
+        b"h6",
+        b"p",
+        b"ul",
+        b"ol",
+        b"li",
+        b"pre",
+        b"blockquote",
+        b"small",
+        b"a",
+    ];
+    let mut emitter = DefaultEmitter::default();
+    emitter.naively_switch_states(true);
+    for Ok(token) in Tokenizer::new_with_emitter(&*article.to_html(), emitter) {
+        match token {
+            Token::StartTag(tag) => {
+                let known = elements.contains(&&**tag.name);
+                let targets = tag.attributes.iter().all(|(name, value)| {
+                    let value = String::from_utf8_lossy(value);
+                    (&**tag.name, &***name) == (&b"a"[..], &b"href"[..]) && is_followed(&value)
+                });
+                if !known || !targets {
+                    return Err(format!("{tag:?}"));
+                }
+            }
+            Token::Comment(_) | Token::Doctype(_) | Token::Error(_) => {
+                return Err(format!("{token:?}"));
+            }
+            Token::String(_) | Token::EndTag(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// The law: Markdown, read by another program, holds the texts and links of the blocks, and no HTML.
+fn check_markdown(article: &Article<'_>) -> Result<(), String> {
+    let (mut text, mut links) = (String::new(), Vec::new());
+    for event in pulldown_cmark::Parser::new(&article.to_markdown()) {
+        match event {
+            Event::Text(part) | Event::Code(part) => text.push_str(&part),
+            Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url.to_string()),
+            Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. }) => {
+                return Err(format!("{event:?}"));
+            }
+            _ => {}
+        }
+    }
+    let blocks = article.paragraphs();
+    let expected: Vec<&str> = article
+        .title()
+        .into_iter()
+        .chain(article.standfirst())
+        .chain(blocks)
+        .collect();
+    if solid(&text) != solid(&expected.concat()) {
+        return Err(format!("read {text:?} for {expected:?}"));
+    }
+    let blocks = article.blocks().iter();
+    let blocks = blocks.filter(|block| block.kind() != BlockKind::Preformatted);
+    let targets: Vec<&str> = blocks
+        .flat_map(|block| block.links().iter().map(Link::target))
+        .collect();
+    if links != targets {
+        return Err(format!("read {links:?} for {targets:?}"));
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn nothing_in_a_page_is_markup_in_its_article(
+        pieces in prop::collection::vec(prop_oneof![piece(), hostile()], 0..20),
+    ) {
+        if let Some(article) = whole(&pieces.concat()) {
+            prop_assert_eq!(check_html(&article), Ok(()));
+            prop_assert_eq!(check_markdown(&article), Ok(()), "{}", article.to_markdown());
+        }
+    }
+}
+
+#[test]
+fn links_lead_where_the_page_says() {
+    let links = |head: &str, body: &str| -> Vec<String> {
+        let article = whole(&format!("{head}<div>{body}")).expect("all lines are kept");
+        let shown = article.blocks().iter().flat_map(|block| {
+            block.links().iter().map(|link| {
+                assert!(!block.text()[link.range()].is_empty());
+                format!("{}={}", &block.text()[link.range()], link.target())
+            })
+        });
+        shown.collect()
+    };
+    let canonical = "<link rel=canonical href=https://a.example/b/c>";
+    for (head, body, expected) in [
+        ("", "a <a href='x y'> b\u{a0} c </a>d", &["b c=x%20y"][..]),
+        ("", "<a href=/x>a<p>b</a>", &["a=/x", "b=/x"]),
+        ("", "<a href=x>a</a><a href=x>b</a>", &["a=x", "b=x"]),
+        ("", "<a href=x>a<br>b</a>", &["a=x", "b=x"]),
+        ("", "<a href=x>a <b>b</b> c</a> d", &["a b c=x"]),
+        ("", "<a href=x>´a´</a> <a href=y> </a>", &["‘a’=x"]),
+        ("", "<a href=x><div>a</a>b", &["a=x"]),
+        ("", "<a href=>a</a> <a name=x>b</a>", &[]),
+        (canonical, "<a href=x>a</a>", &["a=https://a.example/b/x"]),
+        ("<base href=/d/>", "<a href=x>a</a>", &["a=x"]),
+        (
+            "<link rel=canonical href=https://a.example/b/c><base href=/d/><base href=/e/>",
+            "<a href=x>a</a> <a href=HTTPS://b.example>b</a>",
+            &["a=https://a.example/d/x", "b=HTTPS://b.example"],
+        ),
+        (
+            "<base href=https://b.example>",
+            "<a href=?x>a</a>",
+            &["a=https://b.example?x"],
+        ),
+    ] {
+        assert_eq!(links(head, body), expected, "{head}{body}");
+    }
+}
+
+#[test]
+fn many_links_cost_no_more_than_their_length() {
+    let open = "<table><tr><td><a href=x>a".repeat(50_000);
+    assert!(whole(&open).is_some());
+    let many = "<p>".to_owned() + &"<a href=/x/y>a</a> ".repeat(100_000);
+    let article = whole(&many).expect("all lines are kept");
+    assert_eq!(article.blocks()[0].links().len(), 100_000);
+}
