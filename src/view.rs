@@ -2,6 +2,8 @@
 
 use crate::language::CueHits;
 use crate::measure::{Measures, Shape, is_prose, prose_words};
+#[cfg(feature = "html")]
+use crate::page::Tag;
 use crate::page::{Bullet, Page, Span};
 #[cfg(test)]
 use std::cell::Cell;
@@ -178,6 +180,13 @@ impl<'p> Line<'p> {
     /// The text with its bullets, as it stands in the source between the blanks around it.
     pub(crate) fn raw(&self) -> &'p str {
         self.view.page.raw(self.span())
+    }
+
+    /// Whether markup says that it is of the caption of a picture or a table.
+    #[cfg(feature = "html")]
+    pub(crate) fn is_caption(&self) -> bool {
+        let markup = self.view.page.markup(self.index);
+        markup.is_some_and(|line| line.within.has(Tag::Figcaption) || line.within.has(Tag::Caption))
     }
 
     /// Counts of words, capitals, marks and so on.

@@ -1,5 +1,7 @@
 //! Puts the article together from the page, the labels and the fields found.
 
+#[cfg(feature = "html")]
+use super::parts::{self, Parts};
 use super::{Block, BlockKind, Fate, Mark};
 use crate::fields::FieldKind;
 use crate::filter::{Cast, Reason, Votes};
@@ -124,7 +126,7 @@ pub(crate) fn assemble<'t>(
 ) -> Vec<Block<'t>> {
     let mut blocks = Vec::new();
     #[cfg(feature = "html")]
-    let links = super::links::Links::of(judged.page);
+    let parts = Parts::of(judged.page);
     let mut marks = marks.iter();
     for (at, span) in judged.page.lines().iter().enumerate() {
         let fate = marks.next().map(|mark| mark.fate);
@@ -138,10 +140,18 @@ pub(crate) fn assemble<'t>(
                 _ => text::clean(judged.page.content(span), quotes),
             };
             let (level, ordered) = place(judged, at, kind);
+            #[cfg(feature = "html")]
+            let block = parts::Block {
+                span,
+                kind,
+                text: &line,
+            };
             blocks.push(Block {
                 kind,
                 #[cfg(feature = "html")]
-                links: links.in_line((span, kind), &line),
+                links: parts.links(block),
+                #[cfg(feature = "html")]
+                cells: parts.cells(block),
                 text: line.into_text(),
                 line: span.number,
                 range: judged.page.source(span.start..span.end),
@@ -155,7 +165,9 @@ pub(crate) fn assemble<'t>(
 
 fn block_kind(judged: Judged<'_, '_>, at: usize) -> BlockKind {
     #[cfg(feature = "html")]
-    if let Some(kind) = judged.page.markup(at).and_then(marked_kind) {
+    if let Some(line) = judged.page.markup(at)
+        && let Some(kind) = marked_kind(line, judged.page.is_row(at))
+    {
         return kind;
     }
     let span = &judged.page.lines()[at];
@@ -189,17 +201,19 @@ fn place(_: Judged<'_, '_>, _: usize, _: BlockKind) -> (u8, bool) {
     (0, false)
 }
 
-/// The kind that markup gives a line, where it says more than that there is a block.
+/// The kind that markup gives a line, where it says more than that there is a block. In the row of
+/// a table, no other kind but code and captions is told apart.
 #[cfg(feature = "html")]
-fn marked_kind(line: &LineMarkup) -> Option<BlockKind> {
-    if line.heading > 0 {
-        return Some(BlockKind::Subhead);
-    }
+fn marked_kind(line: &LineMarkup, row: bool) -> Option<BlockKind> {
     let within = |tags: &[Tag]| tags.iter().any(|tag| line.within.has(*tag));
-    if within(&[Tag::Pre]) {
+    if within(&[Tag::Pre]) && line.heading == 0 {
         Some(BlockKind::Preformatted)
-    } else if within(&[Tag::Figcaption, Tag::Caption]) {
+    } else if within(&[Tag::Figcaption, Tag::Caption]) && line.heading == 0 {
         Some(BlockKind::Caption)
+    } else if row {
+        Some(BlockKind::Row)
+    } else if line.heading > 0 {
+        Some(BlockKind::Subhead)
     } else if line.opens_item {
         Some(BlockKind::Item)
     } else if within(&[Tag::Blockquote]) {

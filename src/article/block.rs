@@ -1,7 +1,7 @@
 //! The blocks of a body: paragraphs, subheads, list items, quotes and captions.
 
 #[cfg(feature = "html")]
-use super::Link;
+use super::{Cell, Link};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -27,6 +27,8 @@ pub enum BlockKind {
     Caption,
     /// A line of preformatted text, as an HTML page has it.
     Preformatted,
+    /// A row of a table, or a line of one, as an HTML page has it.
+    Row,
 }
 
 impl BlockKind {
@@ -39,6 +41,7 @@ impl BlockKind {
             BlockKind::Quote => "quote",
             BlockKind::Caption => "caption",
             BlockKind::Preformatted => "preformatted",
+            BlockKind::Row => "table row",
         }
     }
 }
@@ -63,6 +66,8 @@ pub struct Block<'a> {
     pub(crate) ordered: bool,
     #[cfg(feature = "html")]
     pub(crate) links: Vec<Link>,
+    #[cfg(feature = "html")]
+    pub(crate) cells: Vec<Cell>,
 }
 
 impl Block<'_> {
@@ -94,6 +99,12 @@ impl Block<'_> {
         &self.links
     }
 
+    /// The cells in its text, in order, if it is a row of a table. Cells without text are left out.
+    #[cfg(feature = "html")]
+    pub fn cells(&self) -> &[Cell] {
+        &self.cells
+    }
+
     /// Number of the source line it begins on, from 1.
     pub fn line(&self) -> usize {
         self.line as usize
@@ -115,6 +126,8 @@ impl Block<'_> {
             ordered: self.ordered,
             #[cfg(feature = "html")]
             links: self.links,
+            #[cfg(feature = "html")]
+            cells: self.cells,
         }
     }
 }

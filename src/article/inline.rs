@@ -35,9 +35,12 @@ fn links<'b>(
     block: &'b Block<'_>,
     range: Range<usize>,
 ) -> impl Iterator<Item = (Range<usize>, &'b str)> {
-    let links = block.links.iter();
-    let links = links.skip_while(move |link| link.range().end <= range.start);
-    links.map(|link| (link.range(), link.target()))
+    let before = block
+        .links
+        .partition_point(|link| link.range().end <= range.start);
+    block.links[before..]
+        .iter()
+        .map(|link| (link.range(), link.target()))
 }
 
 /// Plain text has none.

@@ -1,8 +1,6 @@
 //! Links in the text of a block: which bytes, and where they lead.
 
-use super::BlockKind;
-use crate::page::{Declaration, Page, Span, offset};
-use crate::text::Cleaned;
+use crate::page::{Declaration, Page};
 use iri_string::types::{IriAbsoluteString, IriReferenceStr, IriString};
 use std::fmt::Write;
 use std::ops::Range;
@@ -24,8 +22,8 @@ const MOST_BYTES: usize = 4096;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    range: Range<u32>,
-    target: String,
+    pub(super) range: Range<u32>,
+    pub(super) target: String,
 }
 
 impl Link {
@@ -44,60 +42,9 @@ impl Link {
     }
 }
 
-/// The links of the blocks of a page.
-#[derive(Debug)]
-pub(super) struct Links<'s, 't> {
-    page: &'s Page<'t>,
-    /// What relative addresses start from.
-    base: Option<IriAbsoluteString>,
-}
-
-impl<'s, 't> Links<'s, 't> {
-    pub(super) fn of(page: &'s Page<'t>) -> Self {
-        Links {
-            page,
-            base: base(page),
-        }
-    }
-
-    /// The links of a line, as they stand in its cleaned text. Linear in the links.
-    pub(super) fn in_line(
-        &self,
-        (span, kind): (&Span, BlockKind),
-        line: &Cleaned<'_>,
-    ) -> Vec<Link> {
-        let Some(markup) = self.page.whole_markup() else {
-            return Vec::new();
-        };
-        // Preformatted text has its indent.
-        let start = match kind {
-            BlockKind::Preformatted => span.end - offset(line.text().len()),
-            _ => span.content_start,
-        };
-        let stretches = markup.links.of_line(span.start..span.end).iter();
-        let links = stretches.filter_map(|stretch| {
-            let target = target(markup.addresses.get(stretch.of), self.base.as_ref())?;
-            let range = within(stretch.range(), start, line)?;
-            Some(Link { range, target })
-        });
-        links.collect()
-    }
-}
-
-/// The bytes of a line's cleaned text that bytes of the page's text became, without blanks around
-/// them, if anything is left. What was cleaned starts at the byte `start` of the page's text.
-fn within(text: Range<u32>, start: u32, line: &Cleaned<'_>) -> Option<Range<u32>> {
-    let from = |at: u32| at.saturating_sub(start) as usize;
-    let range = line.cleaned_range(from(text.start)..from(text.end));
-    let text = line.text().get(range.clone())?;
-    let start = range.start + (text.len() - text.trim_start().len());
-    let end = start + text.trim().len();
-    (start < end).then(|| offset(start)..offset(end))
-}
-
 /// The address that relative ones of a page start from, if it says which: its `base`, which may be
 /// relative to the page's own address, or that.
-fn base(page: &Page<'_>) -> Option<IriAbsoluteString> {
+pub(super) fn base(page: &Page<'_>) -> Option<IriAbsoluteString> {
     let said = page
         .said()
         .iter()
@@ -118,7 +65,7 @@ fn absolute(address: &str, base: Option<&IriAbsoluteString>) -> Option<IriAbsolu
 
 /// Where an address leads as a page has it, if it is one to follow: read as browsers do, so that
 /// no blank or control character hides what it is.
-fn target(address: &str, base: Option<&IriAbsoluteString>) -> Option<String> {
+pub(super) fn target(address: &str, base: Option<&IriAbsoluteString>) -> Option<String> {
     let address = readable(address);
     if address.is_empty() || address.len() > MOST_BYTES {
         return None;

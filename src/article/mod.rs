@@ -2,15 +2,22 @@
 
 mod assemble;
 mod block;
+#[cfg(feature = "html")]
+mod cell;
 mod inline;
 mod lines;
 #[cfg(feature = "html")]
 mod links;
+#[cfg(feature = "html")]
+mod parts;
 mod render;
+mod table;
 mod verdict;
 
 pub(crate) use assemble::{Judged, assemble, marks};
 pub use block::{Block, BlockKind};
+#[cfg(feature = "html")]
+pub use cell::Cell;
 pub use lines::{Lines, Paragraphs, Removed};
 #[cfg(feature = "html")]
 pub use links::Link;

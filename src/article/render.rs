@@ -1,7 +1,7 @@
 //! An article as Markdown, and as HTML that is safe to embed.
 
 use super::inline::{self, escape_html, escape_markdown, opening};
-use super::{Article, Block, BlockKind};
+use super::{Article, Block, BlockKind, table};
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ const LOWEST_LEVEL: u8 = 6;
 
 impl Article<'_> {
     /// Headline, standfirst and body as Markdown (CommonMark): subheads with their level, lists as deep
-    /// as they were, quotes, preformatted text, links. What would be markup in the text is escaped. Linear.
+    /// as they were, quotes, tables, preformatted text, links. What would be markup in the text is escaped. Linear.
     ///
     /// ```
     /// let page = "Harbour closed until May\n\
@@ -69,14 +69,16 @@ impl Article<'_> {
     }
 }
 
-/// Whether two blocks that follow each other are parts of one list, quote or preformatted text.
+/// Whether two blocks that follow each other are parts of one list, quote, table or
+/// preformatted text.
 fn joins(block: &Block<'_>, other: &Block<'_>) -> bool {
     let kind = block.kind;
     let whole = matches!(
         kind,
         BlockKind::Item | BlockKind::Quote | BlockKind::Preformatted
     );
-    whole && other.kind == kind
+    let row = kind == BlockKind::Row && other.kind == kind && table::is_same(block, other);
+    whole && other.kind == kind || row
 }
 
 /// The level of a subhead's heading.
@@ -101,6 +103,7 @@ fn markdown_run(run: &[Block<'_>], out: &mut String) {
             let _ = writeln!(out, "{fence}");
         }
         BlockKind::Item => markdown_list(run, out),
+        BlockKind::Row => table::markdown(run, out),
         BlockKind::Quote => {
             for (at, block) in run.iter().enumerate() {
                 out.push_str(if at > 0 { ">\n> " } else { "> " });
@@ -155,6 +158,7 @@ fn html_run(run: &[Block<'_>], out: &mut String) {
             out.push_str("</pre>\n");
         }
         BlockKind::Item => html_list(run, out),
+        BlockKind::Row => table::html(run, out),
         BlockKind::Quote => {
             out.push_str("<blockquote>\n");
             for block in run {

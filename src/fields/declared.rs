@@ -19,12 +19,14 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<usize> {
     let titles = titles(front);
     let markup = |at: usize| front.page.markup(at);
     let headings = (0..front.page.lines().len())
-        .filter(|at| markup(*at).is_some_and(|line| line.heading == 1));
+        .filter(|at| markup(*at).is_some_and(|line| line.heading == 1))
+        .filter_map(|at| front.page.heading_of(at).filter(|lines| lines.start == at));
     let mut longest: Option<(usize, usize)> = None;
     let mut first: Option<(String, usize)> = None;
     let mut alike = true;
-    for at in headings {
-        let heading = letters(front.raw(at));
+    for lines in headings {
+        let at = lines.start;
+        let heading = letters(front.raw_lines(&lines));
         // A site's name is often a heading too, and shorter.
         let words = heading.split(' ').count();
         if words > 1

@@ -71,6 +71,12 @@ fn title<'t>(front: Front<'_, 't>, at: usize, found: &mut Found<'t>) {
             found.lines[other] = Some(FieldKind::Headline);
         }
     }
+    #[cfg(feature = "html")]
+    if let Some(broken) = front.page.heading_of(at).filter(|lines| lines.len() > 1) {
+        found.lines[broken.clone()].fill(Some(FieldKind::Headline));
+        found.fields.title = Some(front.joined(broken, "headline of several lines"));
+        return;
+    }
     let line = front.cleaned(at);
     let end = end_of(front, at, line.text());
     let whole = end == line.text().len();

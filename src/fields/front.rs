@@ -125,6 +125,27 @@ impl<'s, 't> Front<'s, 't> {
         }
     }
 
+    /// These lines as they stand in the source, as one text.
+    #[cfg(feature = "html")]
+    pub(super) fn raw_lines(&self, lines: &Range<usize>) -> &'t str {
+        let lines = self.page.lines().get(lines.clone()).unwrap_or_default();
+        let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
+            return "";
+        };
+        slice(self.page.text(), first.content_start, last.content_end)
+    }
+
+    /// These lines, cleaned and joined, as found by `rule`.
+    #[cfg(feature = "html")]
+    pub(super) fn joined(&self, lines: Range<usize>, rule: &'static str) -> Sourced<Cow<'t, str>> {
+        let spans = &self.page.lines()[lines.clone()];
+        let end = spans.last().map_or(0, |span| span.content_end);
+        Sourced {
+            value: clean(self.raw_lines(&lines), self.quotes).into_text(),
+            origin: self.origin(lines.start, spans[0].content_start..end, rule),
+        }
+    }
+
     /// The byte of the source at which the body begins.
     pub(super) fn body_byte(&self) -> usize {
         self.page.lines()[self.body].start as usize

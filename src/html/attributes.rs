@@ -31,6 +31,7 @@ macro_rules! names {
 names! {
     Charset "charset",
     Class "class",
+    Colspan "colspan",
     Content "content",
     Datetime "datetime",
     Hidden "hidden",

@@ -138,8 +138,7 @@ impl<'r> Builder<'r> {
             return;
         }
         let attributes = start.attributes;
-        let href = attributes.whole(Name::Href).filter(|_| tag == Tag::A);
-        let link = href.map(|href| self.lines.markup.addresses.push(href));
+        let number = self.number(tag, attributes);
         let around = self.stack.top();
         let (within, lists, hidden) = around.map_or((Within::default(), 0, false), |around| {
             (around.within, around.lists, around.hidden)
@@ -155,7 +154,7 @@ impl<'r> Builder<'r> {
             within: within.and(Within::only(tag)),
             lists: lists.saturating_add(u8::from(tag.is_list())),
             hidden: hidden || tag == Tag::Template || attributes.hides(),
-            link,
+            number,
             silent: is_silent(tag),
             begun: false,
             container: 0,

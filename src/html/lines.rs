@@ -62,6 +62,7 @@ impl<'r> Lines<'r> {
         self.text.truncate(end);
         self.markup.sources.truncate(offset(end));
         self.markup.links.truncate(offset(end));
+        self.markup.tables.truncate(offset(end));
     }
 
     /// Ends the open line inside preformatted text, where an empty line is kept as one.
@@ -91,8 +92,13 @@ impl<'r> Lines<'r> {
     }
 
     /// Text without blanks that are to be folded, which came from these bytes, and is part of the
-    /// link with the address of this number.
-    pub(super) fn push(&mut self, text: &str, source: Range<u32>, link: Option<u32>) {
+    /// link and of the cell with these numbers.
+    pub(super) fn push(
+        &mut self,
+        text: &str,
+        source: Range<u32>,
+        (link, cell): (Option<u32>, Option<u32>),
+    ) {
         if let Some(blank) = self.blank.take() {
             self.note(1, blank);
             self.text.push(' ');
@@ -100,10 +106,13 @@ impl<'r> Lines<'r> {
         self.note(text.len(), source);
         let start = self.text.len();
         self.text.push_str(text);
+        let (stretch, line) = (offset(start)..offset(self.text.len()), offset(self.start));
         if let Some(link) = link {
             self.current.linked = self.current.linked.saturating_add(offset(text.len()));
-            let stretch = offset(start)..offset(self.text.len());
-            self.markup.links.push(stretch, link, offset(self.start));
+            self.markup.links.push(stretch.clone(), link, line);
+        }
+        if let Some(cell) = cell {
+            self.markup.tables.write(cell, stretch, line);
         }
     }
 

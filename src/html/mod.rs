@@ -24,12 +24,13 @@ mod hints;
 mod jsonld;
 mod lines;
 mod nesting;
+mod numbers;
 mod read;
 mod sink;
 mod stack;
 mod text;
 
-pub use crate::article::Link;
+pub use crate::article::{Cell, Link};
 pub use crate::page::Declaration;
 pub use encoding::decode;
 

@@ -21,8 +21,8 @@ pub(super) struct Open {
     pub(super) lists: u8,
     /// Whether the page does not show it, or one around it.
     pub(super) hidden: bool,
-    /// The number of its address, if it is a link.
-    pub(super) link: Option<u32>,
+    /// The number of its address, if it is a link; its own, if it is a table or a cell of one.
+    pub(super) number: Option<u32>,
     /// Whether its text is a program's, and nothing to read.
     pub(super) silent: bool,
     /// Whether a line of it was begun.
@@ -50,8 +50,10 @@ pub(super) struct Stack {
     open: Vec<Open>,
     /// How many of each kind are open: an end tag without its start tag costs no search.
     counts: [u16; Tag::COUNT],
-    /// The numbers of the open links' addresses, the innermost last.
+    /// The numbers of open links, cells and tables, each with the innermost last.
     links: Vec<u32>,
+    cells: Vec<u32>,
+    tables: Vec<u32>,
     silent: u16,
     /// Elements open beyond the deepest that is kept.
     beyond: usize,
@@ -78,6 +80,8 @@ impl Default for Stack {
             open: Vec::new(),
             counts: [0; Tag::COUNT],
             links: Vec::new(),
+            cells: Vec::new(),
+            tables: Vec::new(),
             silent: 0,
             beyond: 0,
         }
@@ -121,6 +125,25 @@ impl Stack {
         self.links.last().copied()
     }
 
+    /// The number of the cell that text here is in.
+    pub(super) fn cell(&self) -> Option<u32> {
+        self.cells.last().copied()
+    }
+
+    /// The number of the table that rows and cells here are of.
+    pub(super) fn table(&self) -> Option<u32> {
+        self.tables.last().copied()
+    }
+
+    /// The open elements of a kind that has numbers.
+    fn numbers(&mut self, tag: Tag) -> &mut Vec<u32> {
+        match tag {
+            Tag::Table => &mut self.tables,
+            Tag::Td | Tag::Th => &mut self.cells,
+            _ => &mut self.links,
+        }
+    }
+
     /// Whether one of these is open anywhere.
     pub(super) fn has(&self, tag: Tag) -> bool {
         self.counts[tag as usize] > 0
@@ -133,7 +156,7 @@ impl Stack {
             return;
         }
         self.counts[element.tag as usize] += 1;
-        self.links.extend(element.link);
+        self.numbers(element.tag).extend(element.number);
         self.silent += u16::from(element.silent);
         self.open.push(element);
     }
@@ -154,11 +177,11 @@ impl Stack {
 
     fn forget(&mut self, element: &Open) {
         self.counts[element.tag as usize] -= 1;
-        let link = element
-            .link
-            .and_then(|link| self.links.iter().rposition(|open| *open == link));
-        if let Some(at) = link {
-            self.links.remove(at);
+        if let Some(number) = element.number {
+            let numbers = self.numbers(element.tag);
+            if let Some(at) = numbers.iter().rposition(|open| *open == number) {
+                numbers.remove(at);
+            }
         }
         self.silent -= u16::from(element.silent);
     }

@@ -59,8 +59,8 @@ impl Builder<'_> {
         if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
             return self.lines.push_blank(source);
         }
-        let link = self.stack.link();
-        self.lines.push(text, source, link);
+        let part = (self.stack.link(), self.stack.cell());
+        self.lines.push(text, source, part);
     }
 }
 

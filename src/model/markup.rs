@@ -250,6 +250,6 @@ mod tests {
         containers.take(&page, &measures);
         let mut rows = Vec::new();
         containers.rows((0, &page), &measures, &mut rows);
-        assert_eq!(rows, []);
+        assert!(rows.is_empty(), "{rows:?}");
     }
 }

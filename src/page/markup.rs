@@ -3,6 +3,7 @@
 use super::said::Said;
 use super::sources::Sources;
 use super::stretches::Stretches;
+use super::tables::Tables;
 use super::tag::Tag;
 
 /// A page as a front end read it: the text of its lines, and its markup.
@@ -28,6 +29,8 @@ pub(crate) struct Markup {
     pub(crate) links: Stretches,
     /// Where links lead, as the page has it.
     pub(crate) addresses: Addresses,
+    /// Its tables, and the stretches of text that are in their cells.
+    pub(crate) tables: Tables,
     /// The address that the page says its links start from; empty where it says none.
     pub(crate) base: String,
 }
@@ -49,6 +52,7 @@ impl Markup {
         self.said.clear();
         self.links.clear();
         self.addresses.clear();
+        self.tables.clear();
         self.base.clear();
     }
 }

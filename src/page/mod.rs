@@ -11,6 +11,8 @@ mod sources;
 #[cfg(feature = "html")]
 mod stretches;
 #[cfg(feature = "html")]
+mod tables;
+#[cfg(feature = "html")]
 mod tag;
 mod wrap;
 
@@ -24,6 +26,8 @@ pub use said::Declaration;
 #[cfg(feature = "html")]
 pub(crate) use said::Said;
 use std::ops::Range;
+#[cfg(feature = "html")]
+pub(crate) use tables::Place;
 #[cfg(feature = "html")]
 pub(crate) use tag::Tag;
 
@@ -64,6 +68,10 @@ pub(crate) enum Bullet {
     /// The bullet fell onto the line before.
     Torn,
 }
+
+/// Most lines of a heading on either side of one of them.
+#[cfg(feature = "html")]
+const HEADING_LINES: usize = 8;
 
 /// The text of a page and its non-blank lines, in source order.
 #[derive(Debug, Clone)]
@@ -135,6 +143,30 @@ impl<'t> Page<'t> {
     #[cfg(feature = "html")]
     pub(crate) fn markup(&self, line: usize) -> Option<&'t LineMarkup> {
         self.markup?.lines.get(line)
+    }
+
+    /// The lines of the heading that a line, given by its index, is part of, if it is of a heading:
+    /// breaks part a heading into lines.
+    #[cfg(feature = "html")]
+    pub(crate) fn heading_of(&self, line: usize) -> Option<Range<usize>> {
+        let own = self.markup(line).filter(|own| own.heading > 0)?;
+        let same = |at: &usize| {
+            self.markup(*at).is_some_and(|other| {
+                other.heading == own.heading && other.container == own.container
+            })
+        };
+        let before = (0..line).rev().take(HEADING_LINES).take_while(same);
+        let behind = (line + 1..self.lines.len()).take(HEADING_LINES);
+        Some(line - before.count()..line + 1 + behind.take_while(same).count())
+    }
+
+    /// Whether a line, given by its index, is of a row of a table of data.
+    #[cfg(feature = "html")]
+    pub(crate) fn is_row(&self, line: usize) -> bool {
+        let (markup, span) = (self.markup, self.lines.get(line));
+        markup
+            .zip(span)
+            .is_some_and(|(markup, span)| !markup.tables.of_line(span.start..span.end).is_empty())
     }
 
     /// The line's text with its indent.

@@ -42,6 +42,11 @@ impl Stretches {
         }
     }
 
+    /// The last stretch.
+    pub(crate) fn last(&self) -> Option<Stretch> {
+        self.all.last().copied()
+    }
+
     /// Forgets what is behind the byte `end` of the text.
     pub(crate) fn truncate(&mut self, end: u32) {
         while let Some(last) = self.all.last_mut() {

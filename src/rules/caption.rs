@@ -6,7 +6,9 @@ use crate::view::Line;
 
 /// Votes against lines with the cue of a caption or photo credit: "Photo: ...", "Getty Images".
 ///
-/// A caption without a credit looks like a sentence of the body and is left to the model.
+/// A caption without a credit looks like a sentence of the body and is left to the model. Where the
+/// markup of an HTML page says that a line is a caption and the model removes it, this filter gives
+/// the reason. [`PipelineBuilder::keep`](crate::PipelineBuilder::keep) keeps captions.
 ///
 /// ```
 /// use bodycopy::Pipeline;
@@ -31,6 +33,11 @@ impl Filter for Caption {
     fn vote(&self, line: Line<'_>) -> Vote {
         let cues = line.cues();
         if !cues.has(CueKind::Caption) || line.shape().words() > CAPTION_WORDS {
+            // The model knows of markup and weighs it; only the reason is to be told.
+            #[cfg(feature = "html")]
+            if line.is_caption() {
+                return Vote::against(0.0, Reason::Caption);
+            }
             return Vote::ABSTAIN;
         }
         let weight = if line.is_prose() {

@@ -242,6 +242,18 @@ fn titles_and_names_are_weighed() {
         title(og, "<h1>A harbour</h1>").as_deref(),
         Some("A harbour")
     );
+    let broken = "<h1><span>Harbour shut</span><br><span>until</span><br>May</h1>";
+    let article = told_by(og, &format!("<h1>The Post</h1>{broken}"));
+    let source = article.title_source().expect("a headline");
+    assert_eq!(&***source, "Harbour shut until May");
+    assert!(source.origin().range.len() > "Harbour shut</span><br>until".len());
+    let lines = article.lines().skip(1).take(3);
+    assert!(
+        lines
+            .into_iter()
+            .all(|line| line.verdict().as_str() == "field")
+    );
+    assert_eq!(title("", broken).as_deref(), Some("Harbour shut until May"));
     assert_eq!(title(og, "").as_deref(), Some("Harbour shut until May"));
     let names = |head: &str| {
         let article = told_by(head, "");
