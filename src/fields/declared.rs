@@ -46,12 +46,7 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<usize> {
 
 /// The titles that a page says it has: in its data and head, and in its `title`.
 fn titles(front: Front<'_, '_>) -> Vec<String> {
-    let is_title = |at: &usize| {
-        let line = front.page.markup(*at);
-        line.is_some_and(|line| line.tag == Tag::Title)
-    };
-    let own = (0..front.page.lines().len()).find(is_title);
-    let own = own.map(|at| front.raw(at));
+    let own = own_title(front).map(|at| front.raw(at));
     let declared = said(front, Declaration::Title).map(|said| &*said.value);
     own.into_iter()
         .chain(declared)
@@ -62,15 +57,10 @@ fn titles(front: Front<'_, '_>) -> Vec<String> {
 }
 
 /// Fills in what the lines do not tell, and settles what they tell otherwise.
-pub(super) fn merge(front: Front<'_, '_>, found: &mut Found<'_>) {
+pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
     let fields = &mut found.fields;
-    if fields.title.is_none() {
-        fields.title = said(front, Declaration::Title).next().map(|said| {
-            let end = end_of(front, &said.value);
-            sourced(said, Cow::Owned(said.value[..end].to_owned()))
-        });
-    }
-    if let Some(byline) = byline(front) {
+    fields.title = title(front, fields.title.take());
+    if let Some(byline) = byline(front, &fields.byline) {
         fields.byline = byline;
     }
     let reader = DateReader::new();
@@ -107,6 +97,49 @@ pub(super) fn merge(front: Front<'_, '_>, found: &mut Found<'_>) {
         .collect();
 }
 
+/// The title that the lines show, unless they show none, or what the page calls itself in two places
+/// has hardly a word of it: then that.
+fn title<'t>(
+    front: Front<'_, 't>,
+    shown: Option<Sourced<Cow<'t, str>>>,
+) -> Option<Sourced<Cow<'t, str>>> {
+    let declared = said(front, Declaration::Title).next().map(|said| {
+        let end = end_of(front, &said.value);
+        sourced(said, Cow::Owned(said.value[..end].to_owned()))
+    });
+    let own = own_title(front).map(|at| {
+        let line = front.cleaned(at);
+        let end = end_of(front, line.text());
+        front.part((at, &line), 0..end, "title")
+    });
+    if let Some(shown) = shown {
+        let agreed = declared.as_ref().zip(own.as_ref());
+        let agreed = agreed
+            .map(|(declared, own)| (letters(declared), letters(own)))
+            .filter(|(declared, own)| declared == own && declared.len() <= TITLE_BYTES);
+        if agreed.is_none_or(|(title, _)| shares(&title, &letters(&shown))) {
+            return Some(shown);
+        }
+    }
+    declared.or(own).filter(|title| !title.is_empty())
+}
+
+/// Whether at least a fifth of a title's words stand in a line.
+fn shares(title: &str, line: &str) -> bool {
+    let words = title.split(' ');
+    let shared = words.clone().filter(|word| holds(line, word)).count();
+    5 * shared >= words.count()
+}
+
+/// The line that is the page's `title`.
+fn own_title(front: Front<'_, '_>) -> Option<usize> {
+    let is_title = |at: &usize| {
+        let line = front.page.markup(*at);
+        line.is_some_and(|line| line.tag == Tag::Title)
+    };
+    (0..front.page.lines().len()).find(is_title)
+}
+
 /// What is said of one thing, the most believed first.
 fn said<'s, 't: 's>(
     front: Front<'s, 't>,
@@ -129,15 +162,19 @@ fn sites(front: Front<'_, '_>) -> Vec<String> {
     names.map(|said| letters(&said.value)).collect()
 }
 
-/// The people whom the most believed place names, but for accounts and the site itself.
-fn byline(front: Front<'_, '_>) -> Option<Byline<'static>> {
+/// The people whom the most believed place names, but for accounts. The site itself is one where its
+/// lines name nobody else, as on a site that has its author's name.
+fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
     let sites = sites(front);
     let is_name = |said: &&Said| {
         let name = &said.value;
+        let words = letters(name);
+        let is_site = || sites.contains(&words);
+        let shows = || shown.names().any(|shown| holds(&letters(shown), &words));
         name.len() <= NAME_BYTES
-            && !name.contains(['@', '/'])
+            && !name.contains(['@', '/', ':'])
             && name.chars().any(char::is_alphabetic)
-            && !sites.contains(&letters(name))
+            && (shown.is_empty() || !is_login(name) && (!is_site() || shows()))
     };
     let names = || said(front, Declaration::Author).filter(is_name);
     let rank = names().map(|said| said.rank).min()?;
@@ -146,8 +183,19 @@ fn byline(front: Front<'_, '_>) -> Option<Byline<'static>> {
     people.dedup_by(|a, b| a.value == b.value);
     Some(Byline::of_people(people.into_iter().map(|said| {
         let name = said.value.strip_prefix("By ").unwrap_or(&said.value);
+        let employed = name
+            .rsplit_once(", ")
+            .filter(|(_, site)| sites.contains(&letters(site)));
+        let name = employed.map_or(name, |(name, _)| name);
         sourced(said, Cow::Owned(name.to_owned()))
     })))
+}
+
+/// Whether a name is what somebody logs in with: one word in lower case.
+fn is_login(name: &str) -> bool {
+    !name.contains(' ')
+        && name.chars().any(char::is_lowercase)
+        && !name.contains(char::is_uppercase)
 }
 
 /// Where a title ends, before the name of the site, or else its last part.
@@ -195,5 +243,82 @@ fn sourced<T>(said: &Said, value: T) -> Sourced<T> {
             range: said.source.start as usize..said.source.end as usize,
             rule: said.rule,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fields::{Reading, find};
+    use crate::html::{Lines, extract};
+    use crate::measure::Measures;
+    use crate::text::Quotes;
+
+    const BODY: &str = "<p>The harbour stays closed until May, the port authority said on Tuesday, \
+        because the work on the northern channel has taken longer than planned.<p>Ferries leave \
+        from the fish market instead, and tickets that were bought before stay valid until June.";
+
+    /// Title and names of a page with this head and these lines before its body.
+    fn read(head: &str, front: &str) -> (String, Vec<String>) {
+        let html = format!("<head>{head}</head><body><article>{front}{BODY}</article>");
+        let article = extract(&html).expect("an article");
+        let names = article.byline().names().map(str::to_owned).collect();
+        (article.title().unwrap_or("").to_owned(), names)
+    }
+
+    #[test]
+    fn what_two_places_call_a_page_outdoes_a_heading_without_a_word_of_it() {
+        let both = "<title>Harbour to stay closed | Port Daily</title>\
+            <meta property='og:title' content='Harbour to stay closed'>";
+        let one = "<meta property='og:title' content='Harbour to stay closed'>";
+        let prompt = "<h1>What are you looking for?</h1>";
+        assert_eq!(read(both, prompt).0, "Harbour to stay closed");
+        assert_eq!(read(one, prompt).0, "What are you looking for?");
+        let other = "<h1>Closed until May: the harbour of the north</h1>";
+        assert_eq!(
+            read(both, other).0,
+            "Closed until May: the harbour of the north"
+        );
+    }
+
+    #[test]
+    fn a_site_is_the_author_where_the_page_names_nobody_else() {
+        let site =
+            "<meta property='og:site_name' content='Ann Lee'><meta name=author content='Ann Lee'>";
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        assert_eq!(read(site, title).1, ["Ann Lee"]);
+        assert_eq!(read(site, &format!("{title}<p>By Jan Roe")).1, ["Jan Roe"]);
+    }
+
+    #[test]
+    fn a_byline_outdoes_what_its_author_logs_in_with() {
+        let login = "<meta name=author content='ann.lee'>";
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        assert_eq!(read(login, &format!("{title}<p>By Ann Lee")).1, ["Ann Lee"]);
+        assert_eq!(read(login, title).1, ["ann.lee"]);
+    }
+
+    #[test]
+    fn a_page_without_prose_has_what_it_says_of_itself() {
+        let lines = Lines::read(
+            "<meta name=author content='Ann Lee'><meta name=date content=2026-11-24>\
+             <h1>Red shoes</h1><ul><li>Size 40<li>Size 41</ul>",
+        );
+        let page = lines.page();
+        let mut measures = Measures::default();
+        measures.take(&page);
+        let reading = Reading {
+            quotes: Quotes::default(),
+            now: None,
+        };
+        let fields = find(&page, &measures, &[false, true, true], reading).fields;
+        assert_eq!(
+            fields.title.as_ref().map(|title| &***title),
+            Some("Red shoes")
+        );
+        assert_eq!(fields.byline.names().collect::<Vec<_>>(), ["Ann Lee"]);
+        assert_eq!(
+            fields.published.map(|date| date.to_string()),
+            Some("2026-11-24".to_owned())
+        );
     }
 }

@@ -32,6 +32,14 @@ pub(crate) fn find<'t>(
         ..Found::default()
     };
     let Some(front) = Front::of(page, measures, labels, reading.quotes) else {
+        #[cfg(feature = "html")]
+        if !labels.is_empty() {
+            let front = Front::without_prose(page, measures, labels, reading.quotes);
+            if let Some(at) = super::declared::headline(front) {
+                title(front, at, &mut found);
+            }
+            super::declared::merge(front, &mut found);
+        }
         return found;
     };
     #[cfg(feature = "html")]

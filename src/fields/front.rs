@@ -56,6 +56,25 @@ impl<'s, 't> Front<'s, 't> {
         })
     }
 
+    /// The front of a page whose body has no prose: a list, a table, a product.
+    #[cfg(feature = "html")]
+    pub(super) fn without_prose(
+        page: &'s Page<'t>,
+        measures: &'s Measures,
+        labels: &'s [bool],
+        quotes: Quotes,
+    ) -> Self {
+        let body = labels.iter().position(|body| *body).unwrap_or(0);
+        Front {
+            page,
+            measures,
+            labels,
+            quotes,
+            body,
+            start: body,
+        }
+    }
+
     /// The lines before the body's first prose, as indices.
     pub(super) fn lines(&self) -> Range<usize> {
         self.body.saturating_sub(LINES)..self.body

@@ -17,6 +17,7 @@ const METAS: &[(&str, Declaration)] = &[
     ("pubdate", Declaration::Published),
     ("publishdate", Declaration::Published),
     ("publish-date", Declaration::Published),
+    ("published", Declaration::Published),
     ("date", Declaration::Published),
     ("article:modified_time", Declaration::Updated),
     ("datemodified", Declaration::Updated),
