@@ -15,6 +15,11 @@ pub(crate) struct Score {
     pub(crate) panics: usize,
 }
 
+/// The day of a date: `2026-11-24`.
+pub(crate) fn day(date: &str) -> String {
+    date.chars().take(10).collect()
+}
+
 /// A mean.
 #[derive(Debug, Default, Clone, Copy)]
 pub(crate) struct Mean {
@@ -53,7 +58,6 @@ impl Score {
         }
         self.snippets
             .add(&answer.text, &page.must_have, &page.must_not_have);
-        let day = |date: &str| date.chars().take(10).collect::<String>();
         let gold_day = page.published.as_deref().map(day);
         let golds = [
             page.title.as_deref(),

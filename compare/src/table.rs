@@ -1,5 +1,6 @@
 //! The table of all tools over one corpus.
 
+use crate::MEMORY;
 use crate::corpus::{Page, pages};
 use crate::score::Score;
 use crate::tools::{Answer, Tool, all};
@@ -17,7 +18,8 @@ pub(crate) struct Choice<'a> {
 }
 
 impl Choice<'_> {
-    fn takes(&self, page: &Page) -> bool {
+    /// Whether a page is looked at.
+    pub(crate) fn takes(&self, page: &Page) -> bool {
         let fold = page.fold.map(usize::from);
         self.kind
             .is_none_or(|kind| page.kind.as_deref() == Some(kind))
@@ -26,11 +28,17 @@ impl Choice<'_> {
     }
 }
 
+/// Least bytes of a page whose memory is looked at: of small ones a tool's tables are the most.
+const PEAK_BYTES: usize = 50_000;
+
 /// A tool and its sums.
 struct Row {
     tool: Box<dyn Tool>,
     score: Score,
     time: Duration,
+    /// The most memory that it took beyond what there was, a byte of the page; of each page of
+    /// [`PEAK_BYTES`] or more.
+    peaks: Vec<f64>,
     pages: Vec<(f64, String)>,
 }
 
@@ -43,6 +51,7 @@ pub(crate) fn run(path: &str, choice: &Choice<'_>) -> Result<(), Box<dyn Error>>
             tool,
             score: Score::default(),
             time: Duration::ZERO,
+            peaks: Vec::new(),
             pages: Vec::new(),
         })
         .collect();
@@ -61,7 +70,7 @@ pub(crate) fn run(path: &str, choice: &Choice<'_>) -> Result<(), Box<dyn Error>>
     }
     println!("{count} pages, {bytes} bytes");
     println!(
-        "{:14} {:>6} {:>8} {:>8} {:>13} {:>13} {:>13} {:>6} {:>6} {:>6}",
+        "{:14} {:>6} {:>8} {:>8} {:>13} {:>13} {:>13} {:>6} {:>11} {:>6} {:>6}",
         "tool",
         "words",
         "articles",
@@ -70,6 +79,7 @@ pub(crate) fn run(path: &str, choice: &Choice<'_>) -> Result<(), Box<dyn Error>>
         "author",
         "date",
         "MB/s",
+        "memory/max",
         "errors",
         "panics"
     );
@@ -84,11 +94,18 @@ pub(crate) fn run(path: &str, choice: &Choice<'_>) -> Result<(), Box<dyn Error>>
 }
 
 impl Row {
+    #[allow(clippy::cast_precision_loss)] // Bytes of memory.
     fn take(&mut self, page: &Page) {
+        let before = MEMORY.current_usage();
+        MEMORY.reset_peak_usage();
         let start = Instant::now();
         let (html, url) = (&*page.html, page.url.as_deref());
         let answer = catch_unwind(AssertUnwindSafe(|| self.tool.answer(html, url)));
         self.time += start.elapsed();
+        if html.len() >= PEAK_BYTES {
+            let peak = MEMORY.peak_usage().saturating_sub(before);
+            self.peaks.push(peak as f64 / html.len() as f64);
+        }
         match &answer {
             Err(_) => self.score.panics += 1,
             Ok(None) => self.score.errors += 1,
@@ -100,7 +117,7 @@ impl Row {
     }
 
     #[allow(clippy::cast_precision_loss)] // Bytes of a corpus.
-    fn print(&self, bytes: usize) {
+    fn print(&mut self, bytes: usize) {
         let show = |value: Option<f64>| value.map_or("-".to_owned(), |value| format!("{value:.3}"));
         let [title, author, date] = self.score.fields.map(|field| {
             format!(
@@ -109,13 +126,20 @@ impl Row {
                 show(field.right.value())
             )
         });
+        self.peaks.sort_by(f64::total_cmp);
+        let median = self.peaks.get(self.peaks.len() / 2).copied();
+        let peaks = median.map(|median| {
+            let most = self.peaks.last().copied().unwrap_or(median);
+            format!("{median:.1}/{most:.1}")
+        });
         println!(
-            "{:14} {:>6} {:>8} {:>8} {title:>13} {author:>13} {date:>13} {:>6.1} {:>6} {:>6}",
+            "{:14} {:>6} {:>8} {:>8} {title:>13} {author:>13} {date:>13} {:>6.1} {:>11} {:>6} {:>6}",
             self.tool.name(),
             show(self.score.word_f1.value()),
             show(self.score.article_f1.value()),
             show(self.score.snippet_f1()),
             bytes as f64 / 1e6 / self.time.as_secs_f64(),
+            peaks.unwrap_or_default(),
             self.score.errors,
             self.score.panics,
         );

@@ -1,5 +1,6 @@
 //! The extractors that are compared, each behind one function.
 
+use crate::peers;
 use bodycopy::{Pipeline, Workspace};
 
 /// What a tool made of a page.
@@ -22,14 +23,12 @@ pub(crate) trait Tool {
 
 /// All tools, this crate first.
 pub(crate) fn all() -> Vec<Box<dyn Tool>> {
-    vec![
-        Box::new(Bodycopy {
-            name: "bodycopy",
-            pipeline: Pipeline::news(),
-            workspace: Workspace::new(),
-        }),
-        Box::new(DomSmoothie),
-    ]
+    let own: Box<dyn Tool> = Box::new(Bodycopy {
+        name: "bodycopy",
+        pipeline: Pipeline::news(),
+        workspace: Workspace::new(),
+    });
+    std::iter::once(own).chain(peers::all()).collect()
 }
 
 /// This crate, with a pipeline.
@@ -55,32 +54,6 @@ impl Tool for Bodycopy {
             author: (!article.byline().is_empty())
                 .then(|| article.byline().names().collect::<Vec<_>>().join(" ")),
             date: article.published().map(|date| date.to_string()),
-        })
-    }
-}
-
-/// `dom_smoothie`, formatted text.
-struct DomSmoothie;
-
-impl Tool for DomSmoothie {
-    fn name(&self) -> &'static str {
-        "dom_smoothie"
-    }
-
-    fn answer(&mut self, html: &str, url: Option<&str>) -> Option<Answer> {
-        let config = dom_smoothie::Config {
-            text_mode: dom_smoothie::TextMode::Formatted,
-            ..dom_smoothie::Config::default()
-        };
-        let article = dom_smoothie::Readability::new(html, url, Some(config))
-            .ok()?
-            .parse()
-            .ok()?;
-        Some(Answer {
-            text: article.text_content.to_string(),
-            title: Some(article.title),
-            author: article.byline,
-            date: article.published_time,
         })
     }
 }
