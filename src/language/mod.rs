@@ -18,7 +18,7 @@ pub use self::hits::CueHits;
 pub use self::identify::identify;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
 pub(crate) use self::phrases::{is_word_char, variants};
-pub(crate) use self::sieve::Sieve;
+pub(crate) use self::sieve::{FACTOR, Sieve};
 pub use self::tables::ALL;
 
 /// The order in which a language writes an all-numeric date.

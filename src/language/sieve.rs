@@ -3,7 +3,7 @@
 /// Words of 64 bits in a sieve: 8 KiB, which stays in the first-level cache.
 const CELLS: usize = 1 << 10;
 /// An odd number whose bits look random (the golden ratio's).
-pub(super) const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+pub(crate) const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A Bloom filter of two bits a hash, both in one word. With some thousand hashes in it, a stranger
 /// gets through once in some hundred times.

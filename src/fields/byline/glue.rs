@@ -5,6 +5,16 @@ use crate::language::{CueKind, CueMatcher};
 /// Most bytes of a cue that a name is glued to.
 const GLUED: usize = 16;
 
+/// Whether a capital follows a small letter somewhere: two words may have lost the blank between.
+pub(super) fn loses_blank(line: &str) -> bool {
+    let mut before = ' ';
+    line.chars().any(|c| {
+        let lost = before.is_lowercase() && c.is_uppercase();
+        before = c;
+        lost
+    })
+}
+
 /// Where a cue ends that opens a text and has a name or date glued to it: `ByAnn Lee`.
 pub(super) fn glued(text: &str, kinds: &[CueKind]) -> Option<usize> {
     let mut before = ' ';

@@ -1,6 +1,6 @@
 //! Reads one line as a byline.
 
-use super::glue::{doubled, glued, said_twice};
+use super::glue::{doubled, glued, loses_blank, said_twice};
 use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
 use super::words::{Word, ends_in_role, is_role, is_staff, role_suffix, word};
 use crate::fields::DateReader;
@@ -34,20 +34,42 @@ pub(in crate::fields) fn cued(line: &str) -> Option<Parts> {
     if line.len() > LINE_BYTES {
         return None;
     }
+    let leads = leads(line);
+    if leads.is_empty() && !line.chars().any(is_east_asian) {
+        return None;
+    }
     let stops = stops(line);
-    let cues = CueMatcher::shared();
     for start in starts(line, &stops) {
-        let rest = line.get(start..).unwrap_or("");
-        let lead = cues.lead(rest, CueKind::Byline);
-        let lead = lead.filter(|lead| lead.start == 0).map(|lead| lead.end);
-        if let Some(end) = lead.or_else(|| glued(rest, &[CueKind::Byline])) {
-            let parts = listed(line, start + end, &stops);
+        if let Some((_, end)) = leads.iter().find(|lead| lead.0 == start) {
+            let parts = listed(line, *end, &stops);
             if !parts.is_empty() {
                 return Some(parts);
             }
         }
     }
     behind(line, &stops)
+}
+
+/// Where the cues of bylines in a line start and end, at the starts of words, or where words are that
+/// lost the blank before them.
+fn leads(line: &str) -> Vec<(usize, usize)> {
+    let cues = CueMatcher::shared();
+    let lost_blank = loses_blank(line);
+    let lead = |start: usize| {
+        let rest = line.get(start..)?;
+        let lead = cues.lead(rest, CueKind::Byline);
+        let lead = lead.filter(|lead| lead.start == 0).map(|lead| lead.end);
+        let glued = || lost_blank.then(|| glued(rest, &[CueKind::Byline]))?;
+        let end = lead.or_else(glued)?;
+        Some((start, start + end))
+    };
+    let mut before = ' ';
+    let starts = line.char_indices().filter(|(_, c)| {
+        let opens = !before.is_alphabetic() || before.is_lowercase() && c.is_uppercase();
+        before = *c;
+        opens && c.is_alphabetic()
+    });
+    starts.filter_map(|(start, _)| lead(start)).collect()
 }
 
 /// The byline of a line behind one that is all of a cue: `By`, and the names below it.
@@ -88,9 +110,7 @@ fn between(line: &str) -> impl Iterator<Item = Range<usize>> {
 fn bare_part(line: &str, part: Range<usize>) -> Option<Parts> {
     let head = trimmed(line, part);
     let text = line.get(head.clone())?;
-    if text.contains(|c: char| {
-        c.is_numeric() || matches!(c, '.' | '…' | '!' | '?') && text.ends_with(c)
-    }) {
+    if text.contains(char::is_numeric) || text.ends_with(['.', '…', '!', '?']) {
         return None;
     }
     let name = doubled(text).map_or(head.clone(), |half| head.start..head.start + half.len());
@@ -115,6 +135,7 @@ fn stops(line: &str) -> Vec<Range<usize>> {
     if let Some(dates) = reader.read(line) {
         stops.extend(dates.dates.into_iter().map(|found| found.range));
     }
+    let lost_blank = loses_blank(line);
     let dated = line.bytes().any(|byte| byte.is_ascii_digit());
     let mut before = ' ';
     for (at, c) in line.char_indices() {
@@ -140,7 +161,7 @@ fn stops(line: &str) -> Vec<Range<usize>> {
             stops.push(at..at + c.len_utf8());
         }
         let fresh = before == ' ' || before.is_lowercase() && c.is_uppercase();
-        if fresh && c.is_alphabetic() && at > 0 && other_cue(&line[at..]) {
+        if fresh && c.is_alphabetic() && at > 0 && other_cue(&line[at..], lost_blank) {
             stops.push(at..at);
         }
         let glued = dated && before.is_lowercase() && c.is_uppercase();
@@ -160,10 +181,10 @@ fn stops(line: &str) -> Vec<Range<usize>> {
     stops
 }
 
-/// Whether a text opens with a cue that is no byline's.
-fn other_cue(text: &str) -> bool {
+/// Whether a text opens with a cue that is no byline's, perhaps one that something is glued to.
+fn other_cue(text: &str, lost_blank: bool) -> bool {
     let lead = CueMatcher::shared().lead_of(text, &OTHERS);
-    lead.is_some_and(|lead| lead.start == 0) || glued(text, &DATED).is_some()
+    lead.is_some_and(|lead| lead.start == 0) || lost_blank && glued(text, &DATED).is_some()
 }
 
 /// Kinds of cues that a byline ends at.
@@ -269,7 +290,7 @@ fn behind(line: &str, stops: &[Range<usize>]) -> Option<Parts> {
 /// whether there was none.
 fn add_list(line: &str, list: Range<usize>, words: usize, parts: &mut Parts) -> bool {
     let text = line.get(list.clone()).unwrap_or("");
-    split(text).into_iter().all(|piece| {
+    split(text).all(|piece| {
         let piece = list.start + piece.start..list.start + piece.end;
         add_piece(line, piece, words, parts)
     })
@@ -366,22 +387,21 @@ fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, 
     let text = line.get(piece.clone()).unwrap_or("");
     let mut at = piece.start;
     for (count, part) in text.split_inclusive(' ').enumerate() {
-        let bare = part.trim();
-        let lower = bare.chars().next().is_some_and(char::is_lowercase);
-        let rest = trimmed(line, at..piece.end);
-        let rest_text = line.get(rest.clone()).unwrap_or("");
         if count > 0 {
-            let name = trimmed(line, piece.start..at);
-            let known = word(rest_text);
+            let bare = part.trim();
+            let lower = bare.chars().next().is_some_and(char::is_lowercase);
+            let rest = trimmed(line, at..piece.end);
+            let name = || trimmed(line, piece.start..at);
+            let known = word(line.get(rest.clone()).unwrap_or(""));
             if known.is(Word::ROLE) && !known.is(Word::STAFF) {
-                return (name, Some((Word::ROLE, rest)));
+                return (name(), Some((Word::ROLE, rest)));
             }
             if lower && word(bare).is(Word::LOCATED) && !is_particle(bare) {
                 let place = trimmed(line, at + part.len()..piece.end);
-                return (name, Some((Word::LOCATED, place)));
+                return (name(), Some((Word::LOCATED, place)));
             }
             if lower && !is_particle(bare) {
-                return (name, Some((Word::FUNCTION, rest)));
+                return (name(), Some((Word::FUNCTION, rest)));
             }
         }
         at += part.len();

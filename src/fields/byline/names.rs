@@ -105,8 +105,7 @@ fn is_foreign(c: char) -> bool {
 
 /// Han, kana and Hangul.
 pub(super) fn is_east_asian(c: char) -> bool {
-    is_unspaced(c) && !matches!(c, '\u{0e00}'..='\u{0fff}') && c.is_alphabetic()
-        || matches!(c, '\u{ac00}'..='\u{d7a3}')
+    c > '\u{0fff}' && (is_unspaced(c) && c.is_alphabetic() || matches!(c, '\u{ac00}'..='\u{d7a3}'))
 }
 
 /// Whether a part behind a comma belongs to the name before it: `Jr.`, `MD`, `Ph.D.`, `CEPF®`.
@@ -126,23 +125,19 @@ pub(super) fn is_suffix(text: &str, name: &str) -> bool {
 }
 
 /// Splits a list of names at commas, semicolons and joining words, as ranges of `text`.
-pub(super) fn split(text: &str) -> Vec<Range<usize>> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    for (at, c) in text.char_indices() {
-        if matches!(c, ',' | ';' | '、' | '，' | '；' | '،' | '&' | '＆')
+pub(super) fn split(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let parts = |c: char| {
+        matches!(c, ',' | ';' | '、' | '，' | '；' | '،' | '&' | '＆')
             || (c == '・' && is_listing(text))
-        {
-            pieces.push(start..at);
-            start = at + c.len_utf8();
-        }
-    }
-    pieces.push(start..text.len());
-    let pieces = pieces.into_iter().flat_map(|piece| joined(text, piece));
+    };
+    let pieces = text.split(parts).map(|piece| {
+        let start = piece.as_ptr() as usize - text.as_ptr() as usize;
+        start..start + piece.len()
+    });
     pieces
+        .flat_map(|piece| joined(text, piece))
         .map(|piece| trimmed(text, piece))
         .filter(|piece| !piece.is_empty())
-        .collect()
 }
 
 /// A middle dot lists names in Japanese only where none of them is in kana, whose names hold it.

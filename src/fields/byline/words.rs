@@ -1,7 +1,7 @@
 //! The words of the language tables that bylines are made of.
 
-use crate::language::ALL;
 use crate::language::phrases::is_decoration;
+use crate::language::{ALL, FACTOR, Sieve};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -47,17 +47,36 @@ pub(super) fn word(phrase: &str) -> Word {
     known(&folded).or_else(plain).unwrap_or_default()
 }
 
-/// Whether an ASCII phrase, or what stands behind its `The`, opens and is as long as one of the
-/// tables: few others do, so few are folded and looked up.
+/// Whether an ASCII phrase, or what stands behind its `The`, may be one of the tables: few others
+/// pass, so few are folded and looked up.
 fn may_be_known(phrase: &str) -> bool {
-    let alike = |phrase: &str| {
-        let first = phrase.bytes().next().map(|byte| byte.to_ascii_lowercase());
-        first.is_some_and(|first| LENGTHS[usize::from(first)] & length_bit(phrase) != 0)
-    };
+    let known = &*KNOWN;
     let behind_the = phrase
         .split_at_checked("the ".len())
         .filter(|(head, _)| head.eq_ignore_ascii_case("the "));
-    alike(phrase) || behind_the.is_some_and(|(_, rest)| alike(rest))
+    known.may_hold(phrase) || behind_the.is_some_and(|(_, rest)| known.may_hold(rest))
+}
+
+/// Tells most phrases that are none of the tables.
+struct Known {
+    /// For each first byte the lengths of phrases that open with it, as bits.
+    lengths: [u64; 256],
+    sieve: Sieve,
+}
+
+impl Known {
+    fn may_hold(&self, phrase: &str) -> bool {
+        let first = phrase.bytes().next().map(|byte| byte.to_ascii_lowercase());
+        first.is_some_and(|first| self.lengths[usize::from(first)] & length_bit(phrase) != 0)
+            && self.sieve.may_hold(hash(phrase.as_bytes()))
+    }
+}
+
+/// A hash of some bytes, the case of ASCII letters passed over.
+fn hash(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0, |hash, byte| {
+        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(FACTOR)
+    })
 }
 
 /// The bit of a phrase's length in bytes, one for all from 63.
@@ -65,15 +84,15 @@ fn length_bit(phrase: &str) -> u64 {
     1 << phrase.len().min(63)
 }
 
-/// For each first byte the lengths of the tables' phrases that open with it, as bits.
-static LENGTHS: LazyLock<[u64; 256]> = LazyLock::new(|| {
+static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let mut lengths = [0; 256];
     for phrase in WORDS.keys() {
         if let Some(first) = phrase.bytes().next() {
             lengths[usize::from(first)] |= length_bit(phrase);
         }
     }
-    lengths
+    let sieve = Sieve::new(WORDS.keys().map(|phrase| hash(phrase.as_bytes())));
+    Known { lengths, sieve }
 });
 
 /// Whether a text says what somebody does: a role of the tables, or words that end in one.

@@ -113,6 +113,18 @@ const PHRASE_BYTES: usize = 64;
 
 fn word(line: &str, at: usize, prefer: Languages, words: &Words) -> (TokenKind, usize) {
     let rest = &line[at..];
+    if let Some(end) = ascii_word(rest.as_bytes()) {
+        let found = words.longest(floor(rest, PHRASE_BYTES), prefer);
+        return found.map_or((TokenKind::Other, at + end), |(length, sense)| {
+            (TokenKind::Word(sense), at + length)
+        });
+    }
+    any_word(line, at, prefer, words)
+}
+
+/// The plain way, for words of any script.
+fn any_word(line: &str, at: usize, prefer: Languages, words: &Words) -> (TokenKind, usize) {
+    let rest = &line[at..];
     let window = floor(rest, PHRASE_BYTES);
     // `tháng 1` holds a digit; `Jan10` is glued to one.
     let found = words.longest(window, prefer).or_else(|| {
@@ -138,6 +150,20 @@ fn word(line: &str, at: usize, prefer: Languages, words: &Words) -> (TokenKind, 
         }
     }
     (TokenKind::Other, end)
+}
+
+/// Where a short word of ASCII letters ends that opens a text, or where the next begins that is
+/// glued to it; `None` where anything but another ASCII character that is no digit stands behind.
+fn ascii_word(text: &[u8]) -> Option<usize> {
+    let end = text.iter().take(PHRASE_BYTES);
+    let end = end.take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let next = text.get(end).copied().unwrap_or(b' ');
+    if end == 0 || !next.is_ascii() || next.is_ascii_alphanumeric() {
+        return None;
+    }
+    let glued = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+    let glued = text[..end].windows(2).position(glued);
+    Some(glued.map_or(end, |at| at + 1))
 }
 
 /// The first `limit` bytes of a text, cut where a character begins.
@@ -166,4 +192,23 @@ fn plain_mark(c: char) -> Option<char> {
 /// Characters that take no width, such as marks of direction.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    proptest! {
+        #[test]
+        fn words_in_ascii_are_read_as_any_others(
+            line in "[A-Ca-c]{1,3}[A-Za-z0-9é. -]{0,12}|(Jan|march|Maytag|on)[A-Za-z0-9é. ]{0,4}",
+        ) {
+            let words = Words::shared();
+            let [(fast, end), (plain, plain_end)] =
+                [word(&line, 0, 0, words), any_word(&line, 0, 0, words)];
+            prop_assert_eq!(end, plain_end);
+            prop_assert_eq!(format!("{fast:?}"), format!("{plain:?}"));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What speaks for and against a line being the headline: for each kind of evidence one of a few
 //! values.
 
+use super::contained::Edges;
 use crate::fields::front::Front;
 use crate::language::CueKind;
 use crate::measure::{Kind, Shape};
@@ -85,7 +86,8 @@ pub(crate) fn paired(pair: [Evidence; 2], values: &Values) -> usize {
 pub(crate) const PAIR_VALUES: usize = VALUES * VALUES;
 
 /// How many lines away a byline or date still counts as near.
-const NEAR: usize = 6;
+const NEAR_LINES: u8 = 6;
+const NEAR: usize = NEAR_LINES as usize;
 
 /// The values of a line's evidence, one for each kind.
 pub(crate) type Values = [u8; KINDS];
@@ -93,7 +95,16 @@ pub(crate) type Values = [u8; KINDS];
 /// Which lines near the front are markers, since each is asked about for all lines near it.
 pub(super) struct Markers {
     first: usize,
-    lines: Vec<bool>,
+    lines: Vec<Near>,
+}
+
+/// Whether a line is a marker, and how many lines the next ones are away, or 0 where they are more
+/// than [`NEAR`] away.
+#[derive(Debug, Clone, Copy, Default)]
+struct Near {
+    is_marker: bool,
+    after: u8,
+    before: u8,
 }
 
 impl Markers {
@@ -102,24 +113,53 @@ impl Markers {
         let lines = front.headline_lines();
         let first = lines.start.saturating_sub(NEAR);
         let lines = first..lines.end + NEAR;
-        Markers {
-            first,
-            lines: lines.map(|at| front.is_marker(at)).collect(),
+        let marked = |at| Near {
+            is_marker: front.is_marker(at),
+            ..Near::default()
+        };
+        let mut lines: Vec<Near> = lines.map(marked).collect();
+        let next = |line: &Near, away: u8| match (line.is_marker, away) {
+            (true, _) => 1,
+            (_, 1..NEAR_LINES) => away + 1,
+            _ => 0,
+        };
+        let (mut before, mut after) = (0, 0);
+        for line in &mut lines {
+            line.before = before;
+            before = next(line, before);
         }
+        for line in lines.iter_mut().rev() {
+            line.after = after;
+            after = next(line, after);
+        }
+        Markers { first, lines }
+    }
+
+    /// What is known of line `at`, of the lines that were looked at.
+    fn near(&self, at: usize) -> Near {
+        let place = at.checked_sub(self.first);
+        let near = place.and_then(|place| self.lines.get(place));
+        near.copied().unwrap_or_default()
     }
 
     /// Whether line `at` is one, of the lines that were looked at.
     fn has(&self, at: usize) -> bool {
-        let place = at.checked_sub(self.first);
-        place.and_then(|place| self.lines.get(place)) == Some(&true)
+        self.near(at).is_marker
     }
 }
 
 /// The evidence on line `at`. Takes time linear in the lines near it, whose number is bounded.
-pub(super) fn evidence(front: Front<'_, '_>, markers: &Markers, at: usize) -> Values {
+pub(super) fn evidence(
+    front: Front<'_, '_>,
+    (markers, edges): (&Markers, &Edges),
+    at: usize,
+) -> Values {
     let mut values = [0; KINDS];
     let kinds = of_line(front, markers, at);
-    for (kind, value) in kinds.into_iter().chain(of_place(front, markers, at)) {
+    for (kind, value) in kinds
+        .into_iter()
+        .chain(of_place(front, (markers, edges), at))
+    {
         values[kind as usize] = value;
     }
     values
@@ -145,10 +185,12 @@ fn of_line(front: Front<'_, '_>, markers: &Markers, at: usize) -> [(Evidence, u8
 }
 
 /// What its place on the page says.
-fn of_place(front: Front<'_, '_>, markers: &Markers, at: usize) -> [(Evidence, u8); 11] {
-    let small = |lines: Option<usize>| u8::try_from(lines.unwrap_or(0)).unwrap_or(0);
-    let after = (1..=NEAR).find(|ahead| markers.has(at + ahead));
-    let before = (1..=NEAR).find(|back| *back <= at && markers.has(at - back));
+fn of_place(
+    front: Front<'_, '_>,
+    (markers, edges): (&Markers, &Edges),
+    at: usize,
+) -> [(Evidence, u8); 11] {
+    let near = markers.near(at);
     let previous = at.checked_sub(1);
     let previous_kind = previous.map_or(9, |previous| neighbour(front, markers, (at, previous)));
     let label = |at: usize| u8::from(front.labels.get(at) == Some(&true));
@@ -160,9 +202,9 @@ fn of_place(front: Front<'_, '_>, markers: &Markers, at: usize) -> [(Evidence, u
         (Evidence::Repeats, repeats(front, at)),
         (Evidence::Distance, distance),
         (Evidence::Start, start(front, at)),
-        (Evidence::Contained, contained(front, at)),
-        (Evidence::After, small(after)),
-        (Evidence::Before, small(before)),
+        (Evidence::Contained, edges.contained(front, at)),
+        (Evidence::After, near.after),
+        (Evidence::Before, near.before),
         (Evidence::Previous, previous_kind),
         (Evidence::Next, neighbour(front, markers, (at, at + 1))),
         (
@@ -271,35 +313,6 @@ fn repeats(front: Front<'_, '_>, at: usize) -> u8 {
         (_, true) => 6,
         (_, false) => 7,
     }
-}
-
-/// Whether a line of the front holds this one's text and more: as the end of a path, or before the
-/// name of the site.
-fn contained(front: Front<'_, '_>, at: usize) -> u8 {
-    let shape = front.measures.shapes()[at];
-    if shape.words() < 2 || shape.words() > 40 {
-        return 0;
-    }
-    let text = front.page.content(&front.page.lines()[at]);
-    let words = |at: usize| front.measures.vocabulary().words(at);
-    let own = words(at);
-    let longer = |other: &usize| {
-        let other_shape = &front.measures.shapes()[*other];
-        let other = words(*other);
-        other_shape.bytes > shape.bytes
-            && other_shape.bytes < shape.bytes + 200
-            && (other.first() == own.first() || other.last() == own.last())
-    };
-    let mut value = 0;
-    for other in front.lines().filter(longer) {
-        let line = front.page.content(&front.page.lines()[other]);
-        if line.ends_with(text) {
-            value |= 1;
-        } else if line.starts_with(text) {
-            value |= 2;
-        }
-    }
-    value
 }
 
 fn cues(front: Front<'_, '_>, markers: &Markers, at: usize) -> u8 {

@@ -1,5 +1,6 @@
 //! The headline: which line of the front it is.
 
+mod contained;
 mod evidence;
 mod suffix;
 mod topic;
@@ -14,6 +15,7 @@ pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
 pub(super) use suffix::parting;
 
+use contained::Edges;
 use evidence::{Evidence, Markers, evidence};
 use topic::Topic;
 
@@ -33,13 +35,13 @@ const LEAD: i32 = 500;
 /// The lines that may be the headline. Linear in the lines of the front.
 pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
     let shapes = front.measures.shapes();
-    let markers = Markers::of(front);
+    let near = (&Markers::of(front), &Edges::of(front));
     let mut candidates: Vec<Candidate> = front
         .headline_lines()
         .filter(|at| (1..=MOST_WORDS).contains(&shapes[*at].words()))
         .map(|at| Candidate {
             at,
-            values: evidence(front, &markers, at),
+            values: evidence(front, near, at),
         })
         .collect();
     rank(front, &mut candidates);

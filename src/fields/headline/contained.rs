@@ -1,0 +1,119 @@
+//! Whether other lines of the front hold a line's text and more: as the end of a path, or before the
+//! name of the site.
+
+use crate::fields::front::Front;
+use std::ops::Range;
+
+/// The first and last words of the front's lines, since each line that may be the headline is held
+/// against all of them.
+pub(super) struct Edges {
+    lines: Range<usize>,
+    first: Vec<u32>,
+    last: Vec<u32>,
+}
+
+/// The word of a line that has none.
+const NO_WORD: u32 = u32::MAX;
+
+impl Edges {
+    /// Those of a page. Linear in the lines of the front.
+    pub(super) fn of(front: Front<'_, '_>) -> Self {
+        let lines = front.lines();
+        Edges {
+            first: lines.clone().map(|at| edges(front, at).0).collect(),
+            last: lines.clone().map(|at| edges(front, at).1).collect(),
+            lines,
+        }
+    }
+
+    /// Whether a line of the front holds line `at` and more: 1 where at its end, 2 at its start, 3
+    /// if both.
+    pub(super) fn contained(&self, front: Front<'_, '_>, at: usize) -> u8 {
+        let shape = front.measures.shapes()[at];
+        if shape.words() < 2 || shape.words() > 40 {
+            return 0;
+        }
+        let (first, last) = edges(front, at);
+        let alike = |words: &[u32], own: u32| words.iter().filter(|word| **word == own).count();
+        // Most lines share an edge with themselves alone.
+        let own = 2 * usize::from(self.lines.contains(&at));
+        if alike(&self.first, first) + alike(&self.last, last) == own {
+            return 0;
+        }
+        let pairs = self.first.iter().zip(&self.last);
+        let alike = self.lines.clone().zip(pairs);
+        let alike = alike.filter(|(_, (a, b))| **a == first || **b == last);
+        let text = front.raw(at);
+        let longer = |other: &usize| {
+            let other = &front.measures.shapes()[*other];
+            other.bytes > shape.bytes && other.bytes < shape.bytes + 200
+        };
+        let mut value = 0;
+        for other in alike.map(|(other, _)| other).filter(longer) {
+            let line = front.raw(other);
+            if line.ends_with(text) {
+                value |= 1;
+            } else if line.starts_with(text) {
+                value |= 2;
+            }
+        }
+        value
+    }
+}
+
+/// The first and the last word of line `at`, hashed.
+fn edges(front: Front<'_, '_>, at: usize) -> (u32, u32) {
+    let words = front.measures.vocabulary().words(at);
+    let word = |word: Option<&u16>| word.map_or(NO_WORD, |word| u32::from(*word));
+    (word(words.first()), word(words.last()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::Measures;
+    use crate::page::Page;
+    use crate::text::Quotes;
+
+    /// The plain way: every line of the front.
+    fn plainly(front: Front<'_, '_>, at: usize) -> u8 {
+        let shape = front.measures.shapes()[at];
+        let is_longer = |other: &usize| {
+            let other = &front.measures.shapes()[*other];
+            (shape.bytes + 1..shape.bytes + 200).contains(&other.bytes)
+        };
+        let lines = front
+            .lines()
+            .filter(is_longer)
+            .map(|other| front.raw(other));
+        let text = front.raw(at);
+        let value = |line: &str| match (line.ends_with(text), line.starts_with(text)) {
+            (true, _) => 1,
+            (_, true) => 2,
+            _ => 0,
+        };
+        let value = lines.fold(0, |all, line| all | value(line));
+        value * u8::from((2..=40).contains(&shape.words()))
+    }
+
+    #[test]
+    fn lines_that_hold_others_are_found_as_plainly() {
+        let text = "Home > Port closes\nPort closes\nPort closes early\nPort closes | The Herald\n\
+                    Harbour\nThe Herald\nPort closes\nThe port closes\n\
+                    The harbour stays closed until May, the port said, since it takes long.\n";
+        let page = Page::from_text(text);
+        let mut measures = Measures::default();
+        measures.take(&page);
+        let mut labels = vec![false; page.lines().len()];
+        *labels.last_mut().expect("lines") = true;
+        let front = Front::of(&page, &measures, &labels, Quotes::default()).expect("a front");
+        let edges = Edges::of(front);
+        let found: Vec<u8> = (0..labels.len())
+            .map(|at| edges.contained(front, at))
+            .collect();
+        let plain: Vec<u8> = (0..labels.len()).map(|at| plainly(front, at)).collect();
+        assert_eq!(found, plain);
+        assert_eq!(found[1], 3);
+        assert_eq!(found[5], 1);
+    }
+}
