@@ -112,7 +112,9 @@ fn dates(
     let body = front
         .body
         .max(behind.min(front.labels.len().saturating_sub(1)));
-    let start = headline.map_or(0, |headline| headline.saturating_sub(BEFORE_HEADLINE));
+    // What is taken for the headline may be a subhead in the body.
+    let start = headline.map_or(0, |headline| headline.min(front.body));
+    let start = start.saturating_sub(BEFORE_HEADLINE);
     let last = front.labels.iter().rposition(|body| *body).unwrap_or(body);
     let window = Window {
         front: start.max(body.saturating_sub(DATE_LINES))..body,
@@ -142,4 +144,33 @@ fn dateline<'t>(front: Front<'_, 't>) -> Option<Sourced<Dateline<'t>>> {
         std::borrow::Cow::Owned(text) => Dateline::parse(text)?.into_owned(),
     };
     Some(paragraph.map(|_| dateline))
+}
+
+#[cfg(test)]
+mod tests {
+    /// The day of publication of a page with a line below its headline.
+    fn published(line: &str) -> Option<String> {
+        let towns = ["Lagos", "Jaffa", "Odessa", "Genoa", "Cork", "Pusan", "Bari"];
+        let paragraphs = towns.map(|town| {
+            format!(
+                "The harbour of {town} stays closed until May, the port authority there said on \
+                 Tuesday, because the work has taken longer than planned, and nobody knows why.\n"
+            )
+        });
+        let page = format!(
+            "Harbours to stay closed until May\n{line}\n{}",
+            paragraphs.concat()
+        );
+        let article = crate::Pipeline::rules().extract(&page).expect("an article");
+        article.published().map(|date| date.to_string())
+    }
+
+    #[test]
+    fn a_line_that_opens_with_the_cue_of_a_date_gives_it_however_it_goes_on() {
+        let posted = "Posted on December 20, 2025 by Ann Lee with 5 comments on what the port of \
+                      the town said when it was asked why";
+        assert_eq!(published(posted).as_deref(), Some("2025-12-20"));
+        let told = "The port, which opened on December 20, 2025, has seen few ships since then";
+        assert_eq!(published(told), None);
+    }
 }

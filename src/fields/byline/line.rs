@@ -1,11 +1,11 @@
 //! Reads one line as a byline.
 
-use super::glue::{doubled, glued, loses_blank, said_twice};
+use super::glue::{doubled, said_twice};
 use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
+use super::parts::{leads, stops};
 use super::words::{Word, ends_in_role, is_role, is_staff, role_suffix, word};
 use crate::fields::DateReader;
 use crate::fields::date::is_calendar_word;
-use crate::language::{CueKind, CueMatcher};
 use std::ops::Range;
 
 /// Longest line that is read, in bytes: a byline of twenty authors with their roles.
@@ -48,28 +48,6 @@ pub(in crate::fields) fn cued(line: &str) -> Option<Parts> {
         }
     }
     behind(line, &stops)
-}
-
-/// Where the cues of bylines in a line start and end, at the starts of words, or where words are that
-/// lost the blank before them.
-fn leads(line: &str) -> Vec<(usize, usize)> {
-    let cues = CueMatcher::shared();
-    let lost_blank = loses_blank(line);
-    let lead = |start: usize| {
-        let rest = line.get(start..)?;
-        let lead = cues.lead(rest, CueKind::Byline);
-        let lead = lead.filter(|lead| lead.start == 0).map(|lead| lead.end);
-        let glued = || lost_blank.then(|| glued(rest, &[CueKind::Byline]))?;
-        let end = lead.or_else(glued)?;
-        Some((start, start + end))
-    };
-    let mut before = ' ';
-    let starts = line.char_indices().filter(|(_, c)| {
-        let opens = !before.is_alphabetic() || before.is_lowercase() && c.is_uppercase();
-        before = *c;
-        opens && c.is_alphabetic()
-    });
-    starts.filter_map(|(start, _)| lead(start)).collect()
 }
 
 /// The byline of a line behind one that is all of a cue: `By`, and the names below it.
@@ -127,76 +105,6 @@ fn bare_part(line: &str, part: Range<usize>) -> Option<Parts> {
 /// Characters of a name in Han, kana or Hangul that stands alone: more are a label, and so are most
 /// words of two.
 const BARE_UNSPACED: std::ops::RangeInclusive<usize> = 3..=5;
-
-/// Where something other than names begins: dates, separators, and other cues.
-fn stops(line: &str) -> Vec<Range<usize>> {
-    let mut stops: Vec<Range<usize>> = Vec::new();
-    let reader = DateReader::new();
-    if let Some(dates) = reader.read(line) {
-        stops.extend(dates.dates.into_iter().map(|found| found.range));
-    }
-    let lost_blank = loses_blank(line);
-    let dated = line.bytes().any(|byte| byte.is_ascii_digit());
-    let mut before = ' ';
-    for (at, c) in line.char_indices() {
-        let dash = matches!(c, '-' | '–' | '—') && before == ' ';
-        if dash
-            || matches!(
-                c,
-                '|' | '•'
-                    | '·'
-                    | '⋅'
-                    | '/'
-                    | '('
-                    | '<'
-                    | '›'
-                    | '»'
-                    | '→'
-                    | '｜'
-                    | '（'
-                    | '['
-                    | '@'
-            )
-        {
-            stops.push(at..at + c.len_utf8());
-        }
-        let fresh = before == ' ' || before.is_lowercase() && c.is_uppercase();
-        if fresh && c.is_alphabetic() && at > 0 && other_cue(&line[at..], lost_blank) {
-            stops.push(at..at);
-        }
-        let glued = dated && before.is_lowercase() && c.is_uppercase();
-        if glued
-            && reader
-                .read(&line[at..])
-                .is_some_and(|read| read.dates[0].range.start == 0)
-        {
-            stops.push(at..at);
-        }
-        if c.is_numeric() && !before.is_numeric() {
-            stops.push(at..at);
-        }
-        before = c;
-    }
-    stops.sort_by_key(|stop| stop.start);
-    stops
-}
-
-/// Whether a text opens with a cue that is no byline's, perhaps one that something is glued to.
-fn other_cue(text: &str, lost_blank: bool) -> bool {
-    let lead = CueMatcher::shared().lead_of(text, &OTHERS);
-    lead.is_some_and(|lead| lead.start == 0) || lost_blank && glued(text, &DATED).is_some()
-}
-
-/// Kinds of cues that a byline ends at.
-const OTHERS: [CueKind; 5] = [
-    CueKind::Published,
-    CueKind::Updated,
-    CueKind::Credit,
-    CueKind::Caption,
-    CueKind::ReadMore,
-];
-/// Those that a date is glued to: `UpdatedJanuary 25`.
-const DATED: [CueKind; 2] = [CueKind::Published, CueKind::Updated];
 
 /// Where a byline's cue may stand: at the start of the line and of each part of it, and behind a
 /// name, as where the text of a picture stands before the byline.

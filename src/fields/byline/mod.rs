@@ -3,6 +3,7 @@
 mod glue;
 mod line;
 mod names;
+mod parts;
 mod words;
 
 pub(super) use line::{Parts, bare, below, cued};

@@ -184,7 +184,8 @@ impl Search<'_, '_> {
                 continue;
             }
             let line = self.reader.read(self.front.cleaned(at).text());
-            let Some(line) = line.filter(|line| line.setting != DateSetting::Prose) else {
+            let opens = cues.starts_with(CueKind::Published) || cues.starts_with(CueKind::Updated);
+            let Some(line) = line.filter(|line| opens || line.setting != DateSetting::Prose) else {
                 continue;
             };
             for mut found in line.dates {

@@ -1,0 +1,98 @@
+//! Where the parts of a line start that may hold a byline: at its cues, and what ends one.
+
+use super::glue::{glued, loses_blank};
+use crate::fields::DateReader;
+use crate::language::{CueKind, CueMatcher};
+use std::ops::Range;
+
+/// Where the cues of bylines in a line start and end, at the starts of words, or where words are that
+/// lost the blank before them.
+pub(super) fn leads(line: &str) -> Vec<(usize, usize)> {
+    let cues = CueMatcher::shared();
+    let lost_blank = loses_blank(line);
+    let lead = |start: usize| {
+        let rest = line.get(start..)?;
+        let lead = cues.lead(rest, CueKind::Byline);
+        let lead = lead.filter(|lead| lead.start == 0).map(|lead| lead.end);
+        let glued = || lost_blank.then(|| glued(rest, &[CueKind::Byline]))?;
+        let end = lead.or_else(glued)?;
+        Some((start, start + end))
+    };
+    let mut before = ' ';
+    let starts = line.char_indices().filter(|(_, c)| {
+        let opens = !before.is_alphabetic() || before.is_lowercase() && c.is_uppercase();
+        before = *c;
+        opens && c.is_alphabetic()
+    });
+    starts.filter_map(|(start, _)| lead(start)).collect()
+}
+
+/// Where something other than names begins: dates, separators, and other cues.
+pub(super) fn stops(line: &str) -> Vec<Range<usize>> {
+    let mut stops: Vec<Range<usize>> = Vec::new();
+    let reader = DateReader::new();
+    if let Some(dates) = reader.read(line) {
+        stops.extend(dates.dates.into_iter().map(|found| found.range));
+    }
+    let lost_blank = loses_blank(line);
+    let dated = line.bytes().any(|byte| byte.is_ascii_digit());
+    let mut before = ' ';
+    for (at, c) in line.char_indices() {
+        let dash = matches!(c, '-' | '–' | '—') && before == ' ';
+        if dash
+            || matches!(
+                c,
+                '|' | '•'
+                    | '·'
+                    | '⋅'
+                    | '/'
+                    | '('
+                    | '<'
+                    | '›'
+                    | '»'
+                    | '→'
+                    | '｜'
+                    | '（'
+                    | '['
+                    | '@'
+            )
+        {
+            stops.push(at..at + c.len_utf8());
+        }
+        let fresh = before == ' ' || before.is_lowercase() && c.is_uppercase();
+        if fresh && c.is_alphabetic() && at > 0 && other_cue(&line[at..], lost_blank) {
+            stops.push(at..at);
+        }
+        let glued = dated && before.is_lowercase() && c.is_uppercase();
+        if glued
+            && reader
+                .read(&line[at..])
+                .is_some_and(|read| read.dates[0].range.start == 0)
+        {
+            stops.push(at..at);
+        }
+        if c.is_numeric() && !before.is_numeric() {
+            stops.push(at..at);
+        }
+        before = c;
+    }
+    stops.sort_by_key(|stop| stop.start);
+    stops
+}
+
+/// Whether a text opens with a cue that is no byline's, perhaps one that something is glued to.
+fn other_cue(text: &str, lost_blank: bool) -> bool {
+    let lead = CueMatcher::shared().lead_of(text, &OTHERS);
+    lead.is_some_and(|lead| lead.start == 0) || lost_blank && glued(text, &DATED).is_some()
+}
+
+/// Kinds of cues that a byline ends at.
+const OTHERS: [CueKind; 5] = [
+    CueKind::Published,
+    CueKind::Updated,
+    CueKind::Credit,
+    CueKind::Caption,
+    CueKind::ReadMore,
+];
+/// Those that a date is glued to: `UpdatedJanuary 25`.
+const DATED: [CueKind; 2] = [CueKind::Published, CueKind::Updated];
