@@ -2,7 +2,7 @@
 //! article or an error.
 #![no_main]
 
-use bodycopy::html::{Lines, decode};
+use bodycopy::html::{BodySource, Lines, decode};
 use bodycopy::{Error, Pipeline};
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
@@ -21,7 +21,15 @@ fuzz_target!(|bytes: &[u8]| {
     }
     match PIPELINE.extract_html(&html) {
         Ok(article) => {
-            assert!(article.lines().eq(classified.lines()));
+            match article.body_source() {
+                BodySource::Lines => assert!(article.lines().eq(classified.lines())),
+                _ => assert!(article.lines().is_sorted_by_key(|line| line.range().start)),
+            }
+            for block in article.blocks() {
+                let links = block.links().iter().map(|link| link.range());
+                let parts = links.chain(block.cells().iter().map(|cell| cell.range()));
+                parts.for_each(|part| assert!(block.text().get(part).is_some_and(|text| !text.is_empty())));
+            }
             assert!(!article.to_html().contains("<script") && !article.to_markdown().is_empty());
         }
         Err(Error::Empty | Error::NoArticle { .. }) => {}

@@ -9,6 +9,8 @@ mod lines;
 #[cfg(feature = "html")]
 mod links;
 #[cfg(feature = "html")]
+mod page_kind;
+#[cfg(feature = "html")]
 mod parts;
 mod render;
 mod table;
@@ -21,6 +23,8 @@ pub use cell::Cell;
 pub use lines::{Lines, Paragraphs, Removed};
 #[cfg(feature = "html")]
 pub use links::Link;
+#[cfg(feature = "html")]
+pub use page_kind::PageKind;
 pub(crate) use verdict::{Fate, Mark};
 pub use verdict::{Removal, SourceLine, Verdict};
 
@@ -49,6 +53,8 @@ pub struct Article<'a> {
     pub(crate) marks: Vec<Mark>,
     pub(crate) names: Arc<[Box<str>]>,
     pub(crate) confidence: f32,
+    #[cfg(feature = "html")]
+    pub(crate) body_source: crate::page::BodySource,
 }
 
 impl<'a> Article<'a> {
@@ -127,6 +133,18 @@ impl<'a> Article<'a> {
             .map(|(_, value)| value)
     }
 
+    /// What kind of page it stood on, as an HTML page declares it by types of schema.org and Open
+    /// Graph, or `None` where it declares none that tells. Most pages do not, least of all services
+    /// and listings; where a kind is given it is mostly right, and errs where a page calls whatever it
+    /// shows an article. `cargo run --release -p bodycopy-compare -- kinds` in the crate's repository
+    /// prints how often.
+    #[cfg(feature = "html")]
+    pub fn page_kind(&self) -> Option<PageKind> {
+        let declared = self.declared(crate::page::Declaration::Kind);
+        let declared: Vec<&str> = declared.map(|kind| &***kind).collect();
+        page_kind::of(&declared, self.confidence)
+    }
+
     /// The language of the body, or `None` where unsure. Reads the first thousands of characters of
     /// the body each time it is called.
     ///
@@ -183,6 +201,13 @@ impl<'a> Article<'a> {
         self.confidence
     }
 
+    /// Where the body stood in an HTML page: in its lines, or in its data alone. In the latter case
+    /// [`lines`](Article::lines) has the lines of the data too, where their script stands.
+    #[cfg(feature = "html")]
+    pub fn body_source(&self) -> crate::page::BodySource {
+        self.body_source
+    }
+
     /// Every source line that is not blank, in order, with its verdict.
     pub fn lines(&self) -> Lines<'_> {
         Lines::new(&self.source, &self.marks, &self.names)
@@ -207,6 +232,8 @@ impl<'a> Article<'a> {
             marks: self.marks,
             names: self.names,
             confidence: self.confidence,
+            #[cfg(feature = "html")]
+            body_source: self.body_source,
         }
     }
 }

@@ -39,6 +39,7 @@ names! {
     HttpEquiv "http-equiv",
     Id "id",
     Itemprop "itemprop",
+    Itemtype "itemtype",
     Lang "lang",
     Named "name",
     Property "property",

@@ -6,7 +6,7 @@ use super::lines::Lines;
 use super::nesting;
 use super::stack::{Open, Scope, Stack};
 use super::{head, jsonld};
-use crate::page::{Container, LineMarkup, Markup, Tag, Within, offset};
+use crate::page::{BodySource, Container, LineMarkup, Markup, Script, Tag, Told, Within, offset};
 use std::ops::Range;
 
 /// What the tokenizer has to expect behind a start tag.
@@ -40,8 +40,8 @@ const LINE_HINTS: usize = 16;
 pub(super) struct Builder<'r> {
     pub(super) lines: Lines<'r>,
     pub(super) stack: Stack,
-    /// Where data for machines starts in the source, inside its script.
-    data: Option<u32>,
+    /// Where data for machines starts in the source, inside its script, and whether it is JSON-LD.
+    data: Option<(u32, bool)>,
 }
 
 impl<'r> Builder<'r> {
@@ -104,8 +104,9 @@ impl<'r> Builder<'r> {
             return Content::Markup;
         }
         let kind = start.attributes.get(Name::Type).unwrap_or("");
-        if tag == Tag::Script && kind.trim().eq_ignore_ascii_case("application/ld+json") {
-            self.data = Some(start.source.end);
+        let linked = kind.trim().eq_ignore_ascii_case("application/ld+json");
+        if tag == Tag::Script && (linked || kind.trim().eq_ignore_ascii_case("application/json")) {
+            self.data = Some((start.source.end, linked));
         }
         if let Some(depth) = nesting::closes(&self.stack, tag) {
             self.cut(depth);
@@ -162,14 +163,38 @@ impl<'r> Builder<'r> {
         });
     }
 
-    /// The start of the data for machines whose end was reached, if it was any.
-    pub(super) fn take_data(&mut self) -> Option<u32> {
+    /// The start of the data for machines whose end was reached, if it was any, and whether it is
+    /// JSON-LD.
+    pub(super) fn take_data(&mut self) -> Option<(u32, bool)> {
         self.data.take()
     }
 
     /// Reads data for machines, which stands at these bytes of the source.
-    pub(super) fn data(&mut self, data: &str, source: Range<u32>) {
-        jsonld::note(data, source, &mut self.lines.markup.said);
+    pub(super) fn data(&mut self, data: &str, source: Range<u32>, linked: bool) {
+        let markup = &mut *self.lines.markup;
+        markup.scripts.push(Script {
+            place: source.clone(),
+            linked,
+        });
+        if linked {
+            jsonld::note(data, source, &mut markup.said);
+        }
+    }
+
+    /// The body begins that stands in data, apart from the elements around; gives those.
+    pub(super) fn begin_body(&mut self) -> (Stack, u32) {
+        self.lines.end();
+        (std::mem::take(&mut self.stack), self.lines.length())
+    }
+
+    /// The body ends that stands in data.
+    pub(super) fn end_body(&mut self, (outer, start): (Stack, u32), source: BodySource) {
+        self.lines.end();
+        self.stack = outer;
+        self.lines.markup.told = Some(Told {
+            source,
+            text: start..self.lines.length(),
+        });
     }
 
     /// An end tag, which ends at the end of `source`; the text before it ends at its start.

@@ -34,6 +34,7 @@ const METAS: &[(&str, Declaration)] = &[
     ("author", Declaration::Author),
     ("dc.creator", Declaration::Author),
     ("article:author", Declaration::Author),
+    ("og:type", Declaration::Kind),
     ("og:site_name", Declaration::SiteName),
     ("application-name", Declaration::SiteName),
     ("og:description", Declaration::Description),
@@ -48,6 +49,9 @@ const METAS: &[(&str, Declaration)] = &[
     ("og:locale", Declaration::Language),
     ("content-language", Declaration::Language),
 ];
+
+/// Most types of things on it that a page can give: those of its own stand first.
+const MOST_KINDS: usize = 24;
 
 /// Most things that a page can say of itself.
 const MOST: usize = 256;
@@ -64,6 +68,26 @@ pub(super) fn note(tag: Tag, attributes: &Attributes, source: &Range<u32>, said:
     };
     if let Some((what, value, rule)) = found {
         push(said, what, value, (rule, source.clone()));
+    }
+    if let Some(value) = attributes.get(Name::Itemtype) {
+        for kind in value.split_ascii_whitespace() {
+            note_kind(said, kind, ("itemtype", source.clone()));
+        }
+    }
+}
+
+/// Notes a type of schema.org, once.
+pub(super) fn note_kind(said: &mut Vec<Said>, kind: &str, place: (&'static str, Range<u32>)) {
+    let name = kind.rsplit(['/', ':', '#']).next().unwrap_or(kind);
+    let known = |said: &Said| said.what == Declaration::Kind && said.value == name;
+    if !said.iter().any(known)
+        && said
+            .iter()
+            .filter(|said| said.what == Declaration::Kind)
+            .count()
+            < MOST_KINDS
+    {
+        push(said, Declaration::Kind, name, place);
     }
 }
 

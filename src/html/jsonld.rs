@@ -1,6 +1,6 @@
 //! What the data for machines in a page says of its article: JSON-LD, as schema.org names it.
 
-use super::head::push;
+use super::head::{note_kind, push};
 use crate::page::{Declaration, Said};
 use regex::{Captures, Regex};
 use serde_json::{Map, Value};
@@ -26,6 +26,9 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
     };
     let mut objects = Vec::new();
     collect(&value, &mut objects);
+    for kind in objects.iter().flat_map(|object| kinds(object)) {
+        note_kind(said, kind, (RULE, source.clone()));
+    }
     let Some(article) = objects.iter().find(|object| is_article(object)) else {
         return;
     };
@@ -73,15 +76,18 @@ fn collect<'v>(value: &'v Value, objects: &mut Vec<&'v Map<String, Value>>) {
 
 /// Whether an object is a kind of article.
 fn is_article(object: &Map<String, Value>) -> bool {
-    let article = |kind: &Value| {
-        let kind = kind.as_str().unwrap_or("");
-        kind.ends_with("Article") || kind.ends_with("Posting") || kind == "Report"
+    kinds(object)
+        .any(|kind| kind.ends_with("Article") || kind.ends_with("Posting") || kind == "Report")
+}
+
+/// The types of an object.
+fn kinds(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    let kinds = match object.get("@type") {
+        Some(Value::Array(kinds)) => &kinds[..],
+        Some(kind) => std::slice::from_ref(kind),
+        None => &[],
     };
-    match object.get("@type") {
-        Some(Value::Array(kinds)) => kinds.iter().any(article),
-        Some(kind) => article(kind),
-        None => false,
-    }
+    kinds.iter().filter_map(Value::as_str)
 }
 
 /// The texts of a value, or of the objects in it by their `part`, looked up where only their
@@ -227,6 +233,6 @@ mod tests {
     fn stories_that_a_page_lists_are_not_its_own() {
         let list =
             r#"{"@type": "ItemList", "itemListElement": [{"@type": "Article", "headline": "a"}]}"#;
-        assert_eq!(said(list), []);
+        assert_eq!(said(list), [(Declaration::Kind, "ItemList".to_owned())]);
     }
 }

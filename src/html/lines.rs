@@ -28,6 +28,11 @@ impl<'r> Lines<'r> {
         }
     }
 
+    /// Bytes of text written so far.
+    pub(super) fn length(&self) -> u32 {
+        offset(self.text.len())
+    }
+
     /// Whether a line is open.
     pub(super) fn is_open(&self) -> bool {
         self.open

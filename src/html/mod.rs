@@ -18,6 +18,7 @@
 
 mod attributes;
 mod builder;
+mod data;
 mod encoding;
 mod head;
 mod hints;
@@ -30,14 +31,20 @@ mod sink;
 mod stack;
 mod text;
 
-pub use crate::article::{Cell, Link};
-pub use crate::page::Declaration;
+pub use crate::article::{Cell, Link, PageKind};
+pub use crate::page::{BodySource, Declaration};
 pub use encoding::decode;
 
 use crate::article::Article;
 use crate::error::Error;
 use crate::page::{Page, Reading};
 use crate::pipeline::{Classified, Pipeline, Workspace, readable};
+
+/// Most bytes of a body for which data are looked at: some two paragraphs, which may be all that a
+/// page shows of its story.
+const LITTLE_BYTES: usize = 1000;
+/// How many times as long as what the page shows a body in data must be.
+const TIMES: usize = 4;
 
 /// The article of an HTML page, by [`Pipeline::news`]. Linear in the page.
 ///
@@ -119,6 +126,25 @@ impl Lines {
 impl Pipeline {
     /// The article of an HTML page. Linear in the page.
     ///
+    /// Of a page that shows no article, or a few words where its data has all of one, the body is that
+    /// of the data: [`Article::body_source`] says so, and what the page shows is removed.
+    ///
+    /// ```
+    /// use bodycopy::{Pipeline, html::BodySource};
+    ///
+    /// let body = "The harbour stays closed until May, the port authority said on Tuesday, because the \
+    ///     work on the northern channel takes longer than planned.\\nFerries leave from the fish market \
+    ///     instead, and tickets that were bought for the closed pier remain valid, a spokesman said.\\n\
+    ///     Nobody who takes the boat at noon can start a shift at eight, said Carla Smit, who has crossed \
+    ///     the river twice a week for eleven years and plans to go on doing so.";
+    /// let data = format!(r#"{{"@type": "NewsArticle", "articleBody": "{body}"}}"#);
+    /// let page = format!("<script type=application/ld+json>{data}</script><p>Loading</p>");
+    /// let article = Pipeline::news().extract_html(&page)?;
+    /// assert_eq!((article.blocks().len(), article.body_source()), (3, BodySource::JsonLd));
+    /// assert_eq!(article.removed().map(|line| line.text()).collect::<Vec<_>>(), ["Loading"]);
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// As [`Pipeline::extract`].
@@ -139,10 +165,31 @@ impl Pipeline {
         self.limits.check_text(html)?;
         let mut reading = std::mem::take(&mut workspace.reading);
         read::read(html, &mut reading);
-        let page = Page::from_markup(&reading, std::mem::take(&mut workspace.spans));
+        let mut article = self.read_lines(workspace, &reading);
+        let shown = article.as_ref().map_or(0, |article| article.text().len());
+        if shown < LITTLE_BYTES
+            && let Some(body) = data::find(html, &reading.markup.scripts)
+        {
+            read::read_with(html, Some(&body), &mut reading);
+            let told = self.read_lines(workspace, &reading);
+            let told = told.ok().filter(|told| told.text().len() > TIMES * shown);
+            if let Some(told) = told.filter(|_| workspace.tells_prose()) {
+                article = Ok(told);
+            }
+        }
+        workspace.reading = reading;
+        article
+    }
+
+    /// The article of a page whose lines were read.
+    fn read_lines(
+        &self,
+        workspace: &mut Workspace,
+        reading: &Reading,
+    ) -> Result<Article<'static>, Error> {
+        let page = Page::from_markup(reading, std::mem::take(&mut workspace.spans));
         let article = self.read(workspace, &page).map(Article::into_owned);
         workspace.spans = page.into_storage();
-        workspace.reading = reading;
         article
     }
 

@@ -1,6 +1,7 @@
 //! Reads a page: one pass of the tokenizer, from markup to lines.
 
 use super::builder::Builder;
+use super::data::Body;
 use super::sink::Sink;
 use crate::page::Reading;
 use html5gum::Tokenizer;
@@ -8,7 +9,13 @@ use html5gum::Tokenizer;
 /// Reads a page into `reading`, whose storage is used again. Linear in the page; memory grows with
 /// the page's text, and for markup only up to a bound.
 pub(super) fn read(html: &str, reading: &mut Reading) {
-    let builder = Builder::new(&mut reading.text, &mut reading.markup);
+    read_with(html, None, reading);
+}
+
+/// Reads a page with a string of its data as its body, whose lines stand where the script does.
+pub(super) fn read_with(html: &str, body: Option<&Body>, reading: &mut Reading) {
+    let mut builder = Builder::new(&mut reading.text, &mut reading.markup);
+    let sink = Sink::new(html, &mut builder, body);
     // Reading a string cannot fail.
-    let Ok(()) = Tokenizer::new_with_emitter(html, Sink::new(html, builder)).finish();
+    let Ok(()) = Tokenizer::new_with_emitter(html, sink).finish();
 }

@@ -2,17 +2,23 @@
 
 use super::attributes::{Attributes, extend};
 use super::builder::{Builder, Content, StartTag};
-use crate::page::offset;
-use html5gum::{Emitter, Error, State};
+use super::data::{self, Body};
+use crate::page::{Sources, offset};
+use html5gum::{Emitter, Error, State, Tokenizer};
 use std::convert::Infallible;
+use std::ops::Range;
 
 /// Most bytes of a tag's name that are looked at.
 const NAME_BYTES: usize = 32;
 
 /// Between tokenizer and builder: the tag that is being read, and how far the source was.
-pub(super) struct Sink<'r, 'h> {
+pub(super) struct Sink<'b, 'r, 'h> {
     html: &'h str,
-    builder: Builder<'r>,
+    builder: &'b mut Builder<'r>,
+    /// A string of the page's data that is its body.
+    body: Option<&'h Body>,
+    /// Where the text came from if it is part of such a string, and its first byte there.
+    inside: Option<(&'h Sources, usize)>,
     /// One past the last byte that was read.
     position: usize,
     /// One past the last byte of the last token.
@@ -29,11 +35,13 @@ pub(super) struct Sink<'r, 'h> {
     last_start: Vec<u8>,
 }
 
-impl<'r, 'h> Sink<'r, 'h> {
-    pub(super) fn new(html: &'h str, builder: Builder<'r>) -> Self {
+impl<'b, 'r, 'h> Sink<'b, 'r, 'h> {
+    pub(super) fn new(html: &'h str, builder: &'b mut Builder<'r>, body: Option<&'h Body>) -> Self {
         Sink {
             html,
             builder,
+            body,
+            inside: None,
             position: 0,
             cursor: 0,
             split: None,
@@ -60,6 +68,7 @@ impl<'r, 'h> Sink<'r, 'h> {
         let source = self.html.as_bytes();
         let Some(start) = start.filter(|start| source.get(*start..end) == Some(text)) else {
             let source = offset(self.cursor.min(end))..offset(end);
+            let source = self.place(source);
             return match std::str::from_utf8(text) {
                 Ok(text) => self.builder.text(text, source),
                 Err(_) => self.builder.text(&String::from_utf8_lossy(text), source),
@@ -68,13 +77,62 @@ impl<'r, 'h> Sink<'r, 'h> {
         // The tokenizer reads some bytes one by one, and hands on the first byte of a character.
         let start = self.split.take().unwrap_or(start);
         match self.html.get(start..end) {
-            Some(text) => self.builder.text(text, offset(start)..offset(end)),
+            Some(text) => self.verbatim(text, start),
             None => self.split = Some(start),
         }
     }
+
+    /// Text as it stands at this byte of what is read.
+    fn verbatim(&mut self, text: &str, start: usize) {
+        let place = offset(start)..offset(start + text.len());
+        let Some((sources, base)) = self.inside else {
+            return self.builder.text(text, place);
+        };
+        let from = offset(base + start);
+        for (part, source) in sources.parts(from..from + offset(text.len())) {
+            let part = (part.start - from) as usize..(part.end - from) as usize;
+            self.builder.text(text.get(part).unwrap_or(""), source);
+        }
+    }
+
+    /// Where bytes of what is read stand in the source.
+    fn place(&self, read: Range<u32>) -> Range<u32> {
+        match self.inside {
+            Some((sources, base)) => sources.of(read.start + offset(base)..read.end + offset(base)),
+            None => read,
+        }
+    }
+
+    /// The data of a script ends, which may hold the body.
+    fn data(&mut self, (start, end): (u32, usize), linked: bool) {
+        if self.inside.is_some() {
+            return;
+        }
+        let place = start..offset(end);
+        let Some(data) = self.html.get(start as usize..end) else {
+            return;
+        };
+        self.builder.data(data, place.clone(), linked);
+        let body = self.body.filter(|body| place.contains(&body.place.start));
+        let Some(body) = body else { return };
+        let string = self
+            .html
+            .get(body.place.start as usize..body.place.end as usize);
+        let (text, sources) = data::decode(string.unwrap_or(""), body.place.start);
+        let outer = self.builder.begin_body();
+        for (base, part) in data::parts(&text) {
+            let inside = Some((&sources, base));
+            let sink = Sink {
+                inside,
+                ..Sink::new(part, self.builder, None)
+            };
+            let Ok(()) = Tokenizer::new_with_emitter(part, sink).finish();
+        }
+        self.builder.end_body(outer, body.source);
+    }
 }
 
-impl Emitter for Sink<'_, '_> {
+impl Emitter for Sink<'_, '_, '_> {
     type Token = Infallible;
 
     fn set_last_start_tag(&mut self, name: Option<&[u8]>) {
@@ -121,17 +179,15 @@ impl Emitter for Sink<'_, '_> {
     #[inline]
     fn emit_current_tag(&mut self) -> Option<State> {
         let text_end = std::mem::replace(&mut self.cursor, self.position);
-        let source = offset(self.tag_start)..offset(self.position);
         if self.is_end {
-            if let Some(start) = self.builder.take_data()
-                && let Some(data) = self.html.get(start as usize..text_end)
-            {
-                self.builder.data(data, start..offset(text_end));
+            if let Some((start, linked)) = self.builder.take_data() {
+                self.data((start, text_end), linked);
             }
-            self.builder
-                .end_tag(&self.name, offset(text_end)..source.end);
+            let source = self.place(offset(text_end)..offset(self.position));
+            self.builder.end_tag(&self.name, source);
             return None;
         }
+        let source = self.place(offset(self.tag_start)..offset(self.position));
         self.attributes.finish();
         self.last_start.clone_from(&self.name);
         let content = self.builder.start_tag(&StartTag {

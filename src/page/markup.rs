@@ -5,6 +5,7 @@ use super::sources::Sources;
 use super::stretches::Stretches;
 use super::tables::Tables;
 use super::tag::Tag;
+use super::told::{Script, Told};
 
 /// A page as a front end read it: the text of its lines, and its markup.
 #[derive(Debug, Clone, Default)]
@@ -29,6 +30,10 @@ pub(crate) struct Markup {
     pub(crate) links: Stretches,
     /// Where links lead, as the page has it.
     pub(crate) addresses: Addresses,
+    /// The data in its scripts.
+    pub(crate) scripts: Vec<Script>,
+    /// The body, where it was read from them.
+    pub(crate) told: Option<Told>,
     /// Its tables, and the stretches of text that are in their cells.
     pub(crate) tables: Tables,
     /// The address that the page says its links start from; empty where it says none.
@@ -52,6 +57,8 @@ impl Markup {
         self.said.clear();
         self.links.clear();
         self.addresses.clear();
+        self.scripts.clear();
+        self.told = None;
         self.tables.clear();
         self.base.clear();
     }

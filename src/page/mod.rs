@@ -14,6 +14,8 @@ mod stretches;
 mod tables;
 #[cfg(feature = "html")]
 mod tag;
+#[cfg(feature = "html")]
+mod told;
 mod wrap;
 
 #[cfg(feature = "html")]
@@ -25,11 +27,17 @@ pub(crate) use rows::is_blank;
 pub use said::Declaration;
 #[cfg(feature = "html")]
 pub(crate) use said::Said;
+#[cfg(feature = "html")]
+pub(crate) use sources::Sources;
 use std::ops::Range;
 #[cfg(feature = "html")]
 pub(crate) use tables::Place;
 #[cfg(feature = "html")]
 pub(crate) use tag::Tag;
+#[cfg(feature = "html")]
+pub use told::BodySource;
+#[cfg(feature = "html")]
+pub(crate) use told::{Script, Told};
 
 /// One line of a page: what its author would call one paragraph, headline or menu entry.
 ///
@@ -175,6 +183,12 @@ impl<'t> Page<'t> {
         let before = slice(self.text, 0, line.start);
         let start = before.rfind('\n').map_or(0, |at| at + 1);
         self.text.get(start..line.end as usize).unwrap_or("")
+    }
+
+    /// The body, where it was read from data.
+    #[cfg(feature = "html")]
+    pub(crate) fn told(&self) -> Option<&'t Told> {
+        self.markup?.told.as_ref()
     }
 
     /// What the page says of itself beside its lines.

@@ -33,6 +33,8 @@ pub enum Declaration {
     Address,
     /// What it is about, in a word or two; several of them may be in one value, parted by commas.
     Tag,
+    /// What kind of thing it shows, as schema.org or Open Graph name it: `NewsArticle`, `product`.
+    Kind,
     /// The tag of its language, as in `pt-BR`.
     Language,
 }

@@ -78,6 +78,25 @@ impl Sources {
         from..if text.is_empty() { from } else { to.max(from) }
     }
 
+    /// The parts of a stretch of text that each came from one place, and those places.
+    pub(crate) fn parts(
+        &self,
+        text: Range<u32>,
+    ) -> impl Iterator<Item = (Range<u32>, Range<u32>)> + use<'_> {
+        let first = self
+            .runs
+            .partition_point(|run| run.text + run.length <= text.start);
+        let runs = self.runs[first..].iter();
+        let runs = runs.take_while(move |run| run.text < text.end);
+        runs.map(move |run| {
+            let (start, end) = (
+                text.start.max(run.text),
+                text.end.min(run.text + run.length),
+            );
+            (start..end, run.at(start, false)..run.at(end - 1, true))
+        })
+    }
+
     /// The stretch that holds a byte of text, or the last one before it.
     fn run(&self, text: u32) -> Option<&Run> {
         let after = self.runs.partition_point(|run| run.text <= text);

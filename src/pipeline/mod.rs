@@ -160,6 +160,12 @@ impl Pipeline {
     ) -> Result<Article<'t>, Error> {
         self.limits.check_page(page)?;
         self.judge(workspace, page);
+        #[cfg(feature = "html")]
+        if let Some(told) = page.told() {
+            // What the page tells of its body in data is no matter of votes.
+            let lines = page.lines().iter().zip(&mut workspace.labels);
+            lines.for_each(|(span, body)| *body = told.text.contains(&span.start));
+        }
         self.article(workspace, page)
     }
 
@@ -279,6 +285,10 @@ impl Pipeline {
             blocks,
             marks,
             names: self.names.clone(),
+            #[cfg(feature = "html")]
+            body_source: page
+                .told()
+                .map_or_else(Default::default, |told| told.source),
             confidence: self
                 .transitions
                 .confidence(workspace.expected, page.has_markup()),

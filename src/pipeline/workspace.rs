@@ -3,6 +3,8 @@
 use crate::decode::{Expected, Step};
 use crate::filter::Votes;
 use crate::measure::Measures;
+#[cfg(feature = "html")]
+use crate::measure::prose_words;
 use crate::page::Span;
 
 /// Scratch storage for [`Pipeline::extract_with`](crate::Pipeline::extract_with): with the same
@@ -31,6 +33,17 @@ pub struct Workspace {
 }
 
 impl Workspace {
+    /// Whether at least half of the words of the lines that are body are prose.
+    #[cfg(feature = "html")]
+    pub(crate) fn tells_prose(&self) -> bool {
+        let shapes = self.measures.shapes().iter().zip(&self.labels);
+        let body = shapes.filter(|(_, body)| **body).map(|(shape, _)| shape);
+        let (words, prose) = body.fold((0, 0), |(words, prose), shape| {
+            (words + shape.words(), prose + prose_words(shape))
+        });
+        2 * prose >= words && prose > 0
+    }
+
     /// An empty workspace. It grows with the largest page that it is used for: some 600
     /// bytes for each of its lines, seven times the page for news.
     pub fn new() -> Self {

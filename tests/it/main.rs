@@ -15,3 +15,5 @@ mod shared_page;
 mod structure;
 #[path = "../support/tiling.rs"]
 mod tiling;
+#[cfg(feature = "html")]
+mod told;

@@ -1,0 +1,110 @@
+//! What kind of page an article stood on, as the page declares it.
+
+/// The kind of a page.
+///
+/// ```
+/// use bodycopy::html::{PageKind, extract};
+///
+/// let article = extract(include_str!("../../examples/data/harbour-page.html"))?;
+/// assert_eq!(article.page_kind(), Some(PageKind::Article));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PageKind {
+    /// A story, a post of a blog, a report.
+    Article,
+    /// A thread of a forum, or a question with its answers.
+    Forum,
+    /// Documentation of software.
+    Documentation,
+    /// A thing that is sold.
+    Product,
+    /// Several things that are sold.
+    Collection,
+    /// Links to other pages: results of a search, a front page.
+    Listing,
+    /// What somebody offers to do.
+    Service,
+}
+
+impl PageKind {
+    /// The kind as a word in lower case: stable, for output that programs read.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            PageKind::Article => "article",
+            PageKind::Forum => "forum",
+            PageKind::Documentation => "documentation",
+            PageKind::Product => "product",
+            PageKind::Collection => "collection",
+            PageKind::Listing => "listing",
+            PageKind::Service => "service",
+        }
+    }
+}
+
+/// Types of schema.org and Open Graph that tell a kind, the more telling ones first: a thread is often
+/// an article too, and a collection holds products.
+const TYPES: &[(&str, PageKind)] = &[
+    ("discussionforumposting", PageKind::Forum),
+    ("qapage", PageKind::Forum),
+    ("forum", PageKind::Forum),
+    ("techarticle", PageKind::Documentation),
+    ("apireference", PageKind::Documentation),
+    ("newsarticle", PageKind::Article),
+    ("blogposting", PageKind::Article),
+    ("liveblogposting", PageKind::Article),
+    ("reportagenewsarticle", PageKind::Article),
+    ("analysisnewsarticle", PageKind::Article),
+    ("opinionnewsarticle", PageKind::Article),
+    ("scholarlyarticle", PageKind::Article),
+    ("report", PageKind::Article),
+    ("collectionpage", PageKind::Collection),
+    ("product.group", PageKind::Collection),
+    ("someproducts", PageKind::Collection),
+    ("offercatalog", PageKind::Collection),
+    ("product", PageKind::Product),
+    ("productgroup", PageKind::Product),
+    ("product.item", PageKind::Product),
+    ("searchresultspage", PageKind::Listing),
+    ("service", PageKind::Service),
+    // The types that pages give without need come last.
+    ("article", PageKind::Article),
+];
+
+/// Confidence below which `article` alone is not believed: many systems call every page one.
+const SURE: f32 = 0.5;
+
+/// The kind that declared types tell, if any does.
+pub(super) fn of(declared: &[&str], confidence: f32) -> Option<PageKind> {
+    let is = |known: &str| declared.iter().any(|kind| kind.eq_ignore_ascii_case(known));
+    let (name, kind) = TYPES.iter().find(|(known, _)| is(known))?;
+    (*name != "article" || confidence >= SURE).then_some(*kind)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PageKind, of};
+
+    #[test]
+    fn the_more_telling_type_counts() {
+        for (declared, confidence, expected) in [
+            (
+                &["article", "DiscussionForumPosting"][..],
+                0.9,
+                Some(PageKind::Forum),
+            ),
+            (
+                &["product", "CollectionPage"],
+                0.9,
+                Some(PageKind::Collection),
+            ),
+            (&["article"], 0.9, Some(PageKind::Article)),
+            (&["article"], 0.2, None),
+            (&["website"], 0.9, None),
+            (&[], 0.9, None),
+        ] {
+            assert_eq!(of(declared, confidence), expected, "{declared:?}");
+        }
+    }
+}
