@@ -3,7 +3,7 @@
 use crate::corpus::LabelledPage;
 use crate::evaluate::{CrossValidation, answers};
 use crate::fit::Recipe;
-use crate::report::headline;
+use crate::report::{Figures, headline};
 use crate::{data, fit};
 use anyhow::Result;
 use bodycopy::Pipeline;
@@ -20,6 +20,25 @@ pub(crate) fn filters(models: &CrossValidation, pages: &[LabelledPage]) -> Resul
     for name in ["rail", "duplicate", "furniture", "caption"] {
         let without = |pipeline: Pipeline| Ok(pipeline.to_builder().remove(name).build()?);
         line(name, &headline(&models.answers(pages, without)?));
+    }
+    Ok(())
+}
+
+/// Prints what leaning to precision and to recall, as the presets of those names do, gives on articles.
+pub(crate) fn leans(models: &CrossValidation, pages: &[LabelledPage]) -> Result<()> {
+    println!("\nArticles, leaning to precision, to neither and to recall");
+    for lean in [-1.0, 0.0, 1.0] {
+        let leaning = |pipeline: Pipeline| Ok(pipeline.to_builder().lean(lean).build()?);
+        let answers = models.answers(pages, leaning)?;
+        let articles = answers
+            .iter()
+            .filter(|answer| answer.page.is_whole_article());
+        let figures = Figures::of(articles);
+        let [precision, recall] = figures.shingles;
+        println!(
+            "{lean:+.0}  word F1 {:.4}  shingles: precision {precision:.4}, recall {recall:.4}",
+            figures.word_f1
+        );
     }
     Ok(())
 }

@@ -61,19 +61,33 @@ impl Calibration {
     }
 }
 
-/// Mean difference between confidence and F1 over ten equal bins of articles, by their confidence.
-pub(crate) fn error(answers: &[&Answer<'_>]) -> f64 {
-    let mut bins = [(0.0, 0.0, 0.0); 10];
-    for answer in answers {
-        let bin = &mut bins[((answer.confidence * 10.0) as usize).min(9)];
-        *bin = (
-            bin.0 + answer.confidence,
-            bin.1 + answer.word_f1,
-            bin.2 + 1.0,
-        );
+/// Mean difference between confidence and F1 over ten bins of articles by their confidence: bins of
+/// equal width, each counting by its pages, and bins of equally many pages.
+pub(crate) fn errors(answers: &[&Answer<'_>]) -> [f64; 2] {
+    let mut ordered = answers.to_vec();
+    ordered.sort_by(|a, b| a.confidence.total_cmp(&b.confidence));
+    let width = ordered.chunk_by(|a, b| tenth(a.confidence) == tenth(b.confidence));
+    let count = ordered.chunks(ordered.len().div_ceil(10).max(1));
+    [off(width), off(count)]
+}
+
+/// Which of ten equal bins a confidence is in.
+fn tenth(confidence: f64) -> usize {
+    ((confidence * 10.0) as usize).min(9)
+}
+
+/// Mean difference between confidence and F1 of the bins, each counting by its pages.
+fn off<'a>(bins: impl Iterator<Item = &'a [&'a Answer<'a>]>) -> f64 {
+    let (mut sum, mut pages) = (0.0, 0.0);
+    for bin in bins {
+        let over: f64 = bin
+            .iter()
+            .map(|answer| answer.confidence - answer.word_f1)
+            .sum();
+        sum += over.abs();
+        pages += bin.len() as f64;
     }
-    let all: f64 = bins.iter().map(|bin| bin.2).sum();
-    bins.iter().map(|bin| (bin.0 - bin.1).abs()).sum::<f64>() / all.max(1.0)
+    sum / f64::max(pages, 1.0)
 }
 
 /// How often an article has more confidence than a page of another kind.

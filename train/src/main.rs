@@ -54,8 +54,8 @@ const FOLDS: [i64; 5] = [0, 1, 2, 3, 4];
 
 #[derive(Subcommand)]
 enum Command {
-    /// Measures by five folds as `evaluate` does, with each filter left out as well; then fits the
-    /// model to all pages and writes the weights that ship.
+    /// Measures by five folds as `evaluate` does, and with each filter left out; then fits the model
+    /// to all pages and writes the weights that ship.
     Fit {
         /// Where to write them.
         #[arg(long)]
@@ -131,6 +131,7 @@ fn fit_and_write(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result
     let answers = folds.answers(pages, Ok)?;
     folds.calibrate(&answers);
     report::print(&folds.answers(pages, Ok)?, 10);
+    ablate::leans(&folds, pages)?;
     ablate::filters(&folds, pages)?;
     println!(
         "\nWord F1 of articles that the models have seen: {:.4}",
@@ -148,6 +149,7 @@ fn evaluate(mut models: CrossValidation, pages: &[LabelledPage], worst: usize) -
     let answers = models.answers(pages, Ok)?;
     models.calibrate(&answers);
     report::print(&models.answers(pages, Ok)?, worst);
+    ablate::leans(&models, pages)?;
     println!(
         "\nWord F1 of articles that the models have seen: {:.4}",
         models.seen(pages)

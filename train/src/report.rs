@@ -1,6 +1,6 @@
 //! Prints what was measured.
 
-use crate::calibrate::{auc, error};
+use crate::calibrate::{auc, errors};
 use crate::classes::Lost;
 use crate::corpus::LabelledPage;
 use crate::evaluate::Answer;
@@ -10,12 +10,17 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Kinds of pages that have no article.
 const WITHOUT_ARTICLE: [&str; 2] = ["collection", "listing"];
 
+/// Languages of fewer pages say nothing of how they fare beside German.
+const FEW_PAGES: usize = 5;
+
 /// Figures of a group of pages.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Figures {
     pub(crate) pages: usize,
     pub word_f1: f64,
     pub shingle_f1: f64,
+    /// Precision and recall of runs of four words.
+    pub(crate) shingles: [f64; 2],
     pub(crate) snippets: f64,
 }
 
@@ -35,6 +40,7 @@ impl Figures {
         Figures {
             pages: answers.clone().count(),
             word_f1: mean(&mut answers.map(|answer| answer.word_f1)),
+            shingles: [precision, recall],
             shingle_f1: 2.0 * precision * recall / (precision + recall).max(1e-9),
             snippets: snippets.f1(),
         }
@@ -112,7 +118,8 @@ fn groups(answers: &[Answer<'_>]) {
 
 fn confidence(answers: &[Answer<'_>]) {
     println!(
-        "\nConfidence: off by (ten bins), and area under the curve of articles against others"
+        "\nConfidence: off by (ten bins of equal width, of equally many pages), and area under the curve \
+         of articles against others"
     );
     let renders: BTreeSet<&str> = answers.iter().map(|a| &*a.page.render).collect();
     for render in renders {
@@ -126,9 +133,9 @@ fn confidence(answers: &[Answer<'_>]) {
                 &others.map(|a| a.confidence).collect::<Vec<_>>(),
             )
         };
+        let [width, count] = errors(&articles);
         println!(
-            "{render:7} {:.4}   collections and listings {:.4}, all other kinds {:.4}",
-            error(&articles),
+            "{render:7} {width:.4} {count:.4}   collections and listings {:.4}, all other kinds {:.4}",
             of(&|kind| WITHOUT_ARTICLE.contains(&kind)),
             of(&|kind| kind != "article"),
         );
@@ -153,8 +160,14 @@ fn recall_by(answers: &[Answer<'_>], name: impl Fn(&LabelledPage) -> &'static st
         group.0 += 1;
         group.1.merge(answer.snippets);
     }
+    let german = groups.get("German").map(|(_, snippets)| snippets.recall());
     for (name, (pages, snippets)) in groups {
-        println!("{name:12} {pages:4} pages  {:.3}", snippets.recall());
+        let recall = snippets.recall();
+        print!("{name:12} {pages:4} pages  {recall:.3}");
+        if let Some(german) = german.filter(|_| pages >= FEW_PAGES) {
+            print!("  {:+.1} points", 100.0 * (recall - german));
+        }
+        println!();
     }
 }
 
