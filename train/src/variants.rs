@@ -21,12 +21,20 @@ pub(crate) struct Parts<'p> {
     pub(crate) rails: Vec<Vec<&'p str>>,
     /// Comment threads under stories.
     pub(crate) threads: Vec<&'p [String]>,
+    /// Runs of furniture that stand inside bodies: offers, notes, boxes.
+    pub(crate) furniture: Vec<&'p [String]>,
 }
 
 /// Words of a line that may be a headline in a rail.
 const HEADLINE_WORDS: std::ops::RangeInclusive<usize> = 4..=16;
 /// Headlines of a rail that is spliced in.
 const RAIL_LINES: std::ops::RangeInclusive<usize> = 3..=16;
+/// Lines of a run of furniture that is spliced in.
+const FURNITURE_LINES: std::ops::RangeInclusive<usize> = 1..=19;
+/// Words of at least one line of it: what is shorter throughout is labels.
+const FURNITURE_WORDS: usize = 5;
+/// Runs of furniture that are spliced into one body.
+const FURNITURE_RUNS: std::ops::RangeInclusive<usize> = 1..=4;
 /// Columns of hard-wrapped text: mail and wire feeds.
 const WRAP_COLUMNS: std::ops::RangeInclusive<usize> = 66..=80;
 
@@ -39,6 +47,7 @@ impl<'p> Parts<'p> {
             pages: pages.to_vec(),
             rails,
             threads,
+            furniture: pages.iter().flat_map(|page| furniture(page)).collect(),
         }
     }
 }
@@ -65,6 +74,24 @@ fn headline_runs(page: &Lines) -> Vec<Vec<&str>> {
     runs
 }
 
+/// Runs of lines inside the body that are not of it.
+fn furniture<'p>(page: &'p Lines) -> impl Iterator<Item = &'p [String]> {
+    let middle = page.middle();
+    let lines = &page.lines[middle.clone()];
+    let mut at = 0;
+    let runs = page.body[middle].chunk_by(|a, b| a == b).map(move |run| {
+        at += run.len();
+        (run[0] > 0, &lines[at - run.len()..at])
+    });
+    runs.filter(|(body, _)| !body)
+        .map(|(_, run)| run)
+        .filter(|run| FURNITURE_LINES.contains(&run.len()))
+        .filter(|run| {
+            run.iter()
+                .any(|line| line.split_whitespace().count() >= FURNITURE_WORDS)
+        })
+}
+
 /// What follows the body from a line that counts or opens comments on.
 fn thread(page: &Lines) -> Option<&[String]> {
     let last = page.body.iter().rposition(|body| *body > 0)? + 1;
@@ -83,12 +110,13 @@ fn thread(page: &Lines) -> Option<&[String]> {
 
 /// One variant of a page, chosen at random.
 pub(crate) fn variant(page: &Lines, parts: &Parts<'_>, random: &mut ChaCha8Rng) -> Lines {
-    let mut lines = match random.random_range(0..10) {
-        0..5 => framed(page, parts, random),
-        5 => with_rail(page, parts, random),
-        6 => with_thread(page, parts, random),
-        7 => hard_wrapped(page, random),
-        8 => in_capitals(page, random),
+    let mut lines = match random.random_range(0..16) {
+        0..6 => furnished(page, parts, random),
+        6..11 => framed(page, parts, random),
+        11 => with_rail(page, parts, random),
+        12 => with_thread(page, parts, random),
+        13 => hard_wrapped(page, random),
+        14 => in_capitals(page, random),
         _ => without_punctuation(page, random),
     };
     if random.random_bool(0.15) {
@@ -150,6 +178,23 @@ fn framed(page: &Lines, parts: &Parts<'_>, random: &mut ChaCha8Rng) -> Lines {
         lines.extend(other, others.end..other.lines.len());
     } else {
         lines.extend(page, own.end..page.lines.len());
+    }
+    lines
+}
+
+/// The page with furniture of other pages inside its body.
+fn furnished(page: &Lines, parts: &Parts<'_>, random: &mut ChaCha8Rng) -> Lines {
+    let own = page.middle();
+    let mut lines = page.clone();
+    for _ in 0..random.random_range(FURNITURE_RUNS) {
+        let Some(run) = parts.furniture.choose(random) else {
+            break;
+        };
+        if own.len() > 1 {
+            let at = random.random_range(own.start + 1..own.end);
+            lines.lines.splice(at..at, run.iter().cloned());
+            lines.body.splice(at..at, run.iter().map(|_| 0));
+        }
     }
     lines
 }
