@@ -38,18 +38,17 @@ fn allocations(page: &str) -> u64 {
 fn lines_that_are_removed_allocate_nothing() {
     let few = allocations(&page(20, 100));
     let many = allocations(&page(20, 2_000));
-    assert!(many <= few + 8, "{few} allocations, then {many}");
+    assert!(many <= few, "{few} allocations, then {many}");
 }
 
 #[test]
-fn blocks_allocate_nothing_but_their_list() {
+fn blocks_allocate_one_list() {
     let few = allocations(&page(100, 20));
     let many = allocations(&page(2_000, 20));
-    // The list of blocks grows by doubling.
-    assert!(many <= few + 12, "{few} allocations, then {many}");
+    assert!(many <= few, "{few} allocations, then {many}");
 }
 
-/// The columns take some 470 bytes a line, votes and verdicts included; so it is short lines that
+/// The columns take some 500 bytes a line, votes and verdicts included; so it is short lines that
 /// make memory large beside the page.
 #[test]
 fn memory_grows_with_the_lines_of_a_page() {
@@ -57,7 +56,7 @@ fn memory_grows_with_the_lines_of_a_page() {
     let _ = pipeline.extract(BODY);
     for page in [page(1_000, 1_000), "a\n".repeat(10_000)] {
         let used = measure(|| drop(pipeline.extract(&page)));
-        let most = page.len() + 900 * page.lines().count();
+        let most = page.len() + 550 * page.lines().count();
         let used = usize::try_from(used.bytes_max).expect("less than all memory");
         println!("{} bytes, {used} at once", page.len());
         assert!(

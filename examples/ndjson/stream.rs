@@ -94,10 +94,15 @@ impl Stream {
         let mut workspace = Workspace::new();
         for Batch { lines, skipped } in batches {
             let (mut out, mut count) = (Vec::with_capacity(2 * lines.len()), 0);
-            let lines = lines.split(|byte| *byte == b'\n');
-            for line in lines.filter(|line| !line.trim_ascii().is_empty()) {
-                answer(&self.pipeline, &mut workspace, line, &mut out);
-                count += 1;
+            let mut rest = &*lines;
+            while !rest.is_empty() {
+                let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
+                let line = &rest[..end];
+                rest = rest.get(end + 1..).unwrap_or_default();
+                if !line.trim_ascii().is_empty() {
+                    answer(&self.pipeline, &mut workspace, line, &mut out);
+                    count += 1;
+                }
             }
             if let Some(bytes) = skipped {
                 over_long(bytes, self.most_bytes, &mut out);

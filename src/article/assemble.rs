@@ -56,19 +56,15 @@ pub(crate) fn marks(judged: Judged<'_, '_>, fields: &[Option<FieldKind>]) -> Vec
     marks
 }
 
-fn fate(
-    judged: Judged<'_, '_>,
-    fields: &[Option<FieldKind>],
-    causes: &[Option<Cast>],
-    at: usize,
-) -> Fate {
+fn fate(judged: Judged<'_, '_>, fields: &[Option<FieldKind>], causes: &[u32], at: usize) -> Fate {
     if let Some(kind) = fields.get(at).copied().flatten() {
         return Fate::Field(kind);
     }
     if judged.labels[at] {
         return Fate::Body(block_kind(judged, at));
     }
-    let (reason, filter) = causes[at].map_or((Reason::Boilerplate, DECODER), |cast| {
+    let cause = judged.votes.cast().get(causes[at] as usize);
+    let (reason, filter) = cause.map_or((Reason::Boilerplate, DECODER), |cast| {
         (
             cast.vote.reason().unwrap_or(Reason::Boilerplate),
             cast.filter,
@@ -91,9 +87,10 @@ fn kept_kind(reason: Reason) -> BlockKind {
 
 /// For each line the vote that tells why it was removed: one that names a specific reason before
 /// one that does not, then the heaviest, then the more specific reason, then the filter
-/// whose name comes first in the alphabet. The order in which filters ran plays no part.
-fn causes(judged: Judged<'_, '_>) -> Vec<Option<Cast>> {
-    let mut causes: Vec<Option<Cast>> = vec![None; judged.page.lines().len()];
+/// whose name comes first in the alphabet. The order in which filters ran plays no part. Votes are
+/// given by their places among all, [`u32::MAX`] where there is none.
+fn causes(judged: Judged<'_, '_>) -> Vec<u32> {
+    let mut causes = vec![u32::MAX; judged.page.lines().len()];
     let rank = |cast: &Cast| {
         let reason = cast.vote.reason();
         (
@@ -103,16 +100,14 @@ fn causes(judged: Judged<'_, '_>) -> Vec<Option<Cast>> {
             judged.names.get(usize::from(cast.filter)),
         )
     };
-    for cast in judged
-        .votes
-        .cast()
-        .iter()
-        .filter(|cast| cast.vote.reason().is_some())
-    {
-        if let Some(cause) = causes.get_mut(cast.line as usize)
-            && cause.as_ref().is_none_or(|held| rank(cast) < rank(held))
-        {
-            *cause = Some(*cast);
+    let votes = judged.votes.cast();
+    let reasons = (0u32..).zip(votes);
+    for (number, cast) in reasons.filter(|(_, cast)| cast.vote.reason().is_some()) {
+        if let Some(cause) = causes.get_mut(cast.line as usize) {
+            let held = votes.get(*cause as usize);
+            if held.is_none_or(|held| rank(cast) < rank(held)) {
+                *cause = number;
+            }
         }
     }
     causes
@@ -124,7 +119,8 @@ pub(crate) fn assemble<'t>(
     marks: &[Mark],
     quotes: Quotes,
 ) -> Vec<Block<'t>> {
-    let mut blocks = Vec::new();
+    let body = judged.labels.iter().filter(|body| **body).count();
+    let mut blocks = Vec::with_capacity(body);
     #[cfg(feature = "html")]
     let parts = Parts::of(judged.page);
     let mut marks = marks.iter();

@@ -113,6 +113,7 @@ pub(crate) fn decode(
     // A page begins outside the body, so that the first line pays for entering like any other.
     let (mut body, mut other) = (-enter, 0i64);
     steps.clear();
+    steps.reserve(sums.len());
     for (at, &sum) in sums.iter().enumerate() {
         let body_from_body = at == 0 || body > other - enter;
         let other_from_body = at != 0 && body - leave > other;

@@ -217,6 +217,8 @@ impl Votes {
         self.sums.clear();
         self.sums.resize(lines, 0);
         self.cast.clear();
+        // The line model votes on every line, and most rules on few.
+        self.cast.reserve(lines);
     }
 
     /// The ballot of the filter with this number.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::{Phrases, Reading, is_decoration, variants};
+use super::phrases::{Phrases, Reading, is_decoration, is_numeric, variants};
 use super::sieve::Edges;
 use super::{ALL, Cue, CueHits, CueKind, Place};
 
@@ -104,7 +104,7 @@ impl CueMatcher {
         if self.starts.may_start(core) {
             self.find_start(core, &mut hits);
         }
-        if bare.starts_with(char::is_numeric) || bare.ends_with(char::is_numeric) {
+        if bare.starts_with(is_numeric) || bare.ends_with(is_numeric) {
             let uncounted = bare.trim_start_matches(is_count).trim_end_matches(is_count);
             if self.starts.may_start(uncounted) {
                 self.find_whole(uncounted, &mut hits);
@@ -224,7 +224,7 @@ fn stands(place: Place, rest: &str) -> bool {
 
 /// Digits and what stands between and around them in a count such as `1,204` or `(12)`.
 fn is_count(c: char) -> bool {
-    c.is_numeric() || is_decoration(c)
+    is_numeric(c) || is_decoration(c)
 }
 
 fn edge(text: &str) -> &str {

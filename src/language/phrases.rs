@@ -1,6 +1,7 @@
 //! A compiled set of phrases: case in any script, word ends, and no allocation in a search.
 
 use super::prefixes::Prefixes;
+use crate::table::Table;
 use aho_corasick::automaton::OverlappingState;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use unicode_normalization::UnicodeNormalization;
@@ -172,10 +173,21 @@ pub(crate) fn splits_word(text: &str, at: usize) -> bool {
 
 /// Whether a character belongs to a word of a script that puts spaces between its words.
 pub(crate) fn is_word_char(c: char) -> bool {
+    static WORD_CHARS: Table<bool> =
+        Table::new(|c| (c.is_alphanumeric() || is_combining_mark(c)) && !is_unspaced(c));
     if c.is_ascii() {
         return c.is_ascii_alphanumeric();
     }
-    (c.is_alphanumeric() || is_combining_mark(c)) && !is_unspaced(c)
+    WORD_CHARS.get(c as u32)
+}
+
+/// Whether a character is a digit or stands for a number, in any script.
+pub(super) fn is_numeric(c: char) -> bool {
+    static NUMERIC: Table<bool> = Table::new(char::is_numeric);
+    if c.is_ascii() {
+        return c.is_ascii_digit();
+    }
+    NUMERIC.get(c as u32)
 }
 
 /// Han, kana, Thai, Lao, Burmese and Khmer, which write without spaces.

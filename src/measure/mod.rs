@@ -45,8 +45,10 @@ impl Measures {
     pub(crate) fn take(&mut self, page: &Page<'_>) {
         let lines = page.lines();
         self.shapes.clear();
+        self.shapes.reserve(lines.len());
         self.vocabulary.clear();
         self.cues.clear();
+        self.cues.reserve(lines.len());
         let (gate, cues) = (Gate::shared(), CueMatcher::shared());
         let mut scan = Scan::new(page.text());
         for line in lines {
@@ -59,10 +61,10 @@ impl Measures {
             self.vocabulary.end_line(&shape);
             self.shapes.push(shape);
         }
+        let overlap = |(at, shape)| self.vocabulary.overlap(at, shape);
         self.overlaps.clear();
-        for (at, shape) in self.shapes.iter().enumerate() {
-            self.overlaps.push(self.vocabulary.overlap(at, shape));
-        }
+        self.overlaps
+            .extend(self.shapes.iter().enumerate().map(overlap));
         runs::find(lines, &self.shapes, &mut self.runs);
         self.main_run = main_run::main_run(&self.shapes);
         self.repeats

@@ -52,7 +52,9 @@ impl Repeats {
         self.slots.clear();
         self.slots.resize(size, u32::MAX);
         self.lines.clear();
+        self.lines.reserve(count);
         self.hashes.clear();
+        self.hashes.reserve(count);
         for at in 0..count {
             let text = content(at);
             let hash = hash(text.as_bytes());

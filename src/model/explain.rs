@@ -33,7 +33,7 @@ pub(super) fn explain(model: LineModel, line: Line<'_>) -> Vec<Evidence> {
             evidence.push(weighed(feature.name(), full - without));
         }
     }
-    scratch.vectors.clear();
+    scratch.vectors.reset(1);
     scratch.vectors.push(Sum::of(weights, &rows).vector());
     evidence.push(weighed(
         "the lines around",

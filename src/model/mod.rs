@@ -97,7 +97,7 @@ impl Scratch {
     /// Turns the lines of a page into vectors.
     fn measure(&mut self, weights: &Weights, page: View<'_>) {
         self.context.take(page.page(), page.measures());
-        self.vectors.clear();
+        self.vectors.reset(page.len());
         let mut shared = Sum::new(weights);
         self.context.page_rows(&mut shared);
         for at in 0..page.len() {

@@ -76,44 +76,46 @@ pub(crate) struct Weights {
 /// Storage of the vectors of a page.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Vectors {
-    own: Vec<Vector>,
+    /// The lines' own, and then what each pass makes of them.
+    lines: Vec<Vector>,
     before: Vec<Vector>,
-    mixed: Vec<Vector>,
     scores: Vec<i64>,
 }
 
 impl Vectors {
-    /// Forgets the lines, keeps the storage.
-    pub(crate) fn clear(&mut self) {
-        self.own.clear();
+    /// Forgets the lines, keeps the storage, and makes room for so many.
+    pub(crate) fn reset(&mut self, lines: usize) {
+        self.lines.clear();
+        self.lines.reserve(lines);
     }
 
     /// Adds a line.
     pub(crate) fn push(&mut self, own: Vector) {
-        self.own.push(own);
+        self.lines.push(own);
     }
 
     /// Puts another vector in the place of that of line `at`.
     pub(crate) fn replace(&mut self, at: usize, vector: Vector) {
-        if let Some(own) = self.own.get_mut(at) {
+        if let Some(own) = self.lines.get_mut(at) {
             *own = vector;
         }
     }
 
-    /// The score of one line in thousandths of a nat. Costs as much as scoring them all.
-    pub(crate) fn score(&mut self, weights: &Weights, at: usize) -> i32 {
-        self.scores(weights).nth(at).unwrap_or(0)
+    /// The score of one line in thousandths of a nat. Costs as much as scoring them all, and a copy.
+    pub(crate) fn score(&self, weights: &Weights, at: usize) -> i32 {
+        self.clone().scores(weights).nth(at).unwrap_or(0)
     }
 
-    /// The score of each line in thousandths of a nat. Linear: three passes, each forth and back.
+    /// The score of each line in thousandths of a nat; what was pushed is used up. Linear: three
+    /// passes, each forth and back.
     pub(crate) fn scores(&mut self, weights: &Weights) -> impl Iterator<Item = i32> {
         self.scores.clear();
         let own = self
-            .own
+            .lines
             .iter()
             .map(|own| i64::from(weights.score_bias) + dot(own, &weights.score));
         self.scores.extend(own);
-        sums_before(&self.own, &mut self.before);
+        sums_before(&self.lines, &mut self.before);
         self.mix_first(&weights.first);
         self.mix_later(&weights.second);
         self.mix_later(&weights.third);
@@ -123,22 +125,26 @@ impl Vectors {
             .map(move |score| (score * 1000 / unit).clamp(-50_000, 50_000) as i32)
     }
 
+    /// Mixes each line's vector with its neighbours' and what is around them, and puts the result in
+    /// its place, of which the line before still needs to know the `next` one as it was.
     fn mix_first(&mut self, mix: &Mix<FIRST_INPUTS>) {
-        self.mixed.clear();
-        self.mixed.resize(self.own.len(), [0; WIDTH]);
         let mut after = Decayed::default();
         let mut next = [0; WIDTH];
-        for at in (0..self.own.len()).rev() {
-            let own = self.own[at];
-            let previous = if at > 0 { self.own[at - 1] } else { [0; WIDTH] };
+        for at in (0..self.lines.len()).rev() {
+            let own = self.lines[at];
+            let previous = if at > 0 {
+                self.lines[at - 1]
+            } else {
+                [0; WIDTH]
+            };
             let sums = Sums::new(&mix.bias)
                 .add(&own, &mix.weights[0])
                 .add(&next, &mix.weights[1])
                 .add(&previous, &mix.weights[2])
                 .add(&self.before[at], &mix.weights[3])
                 .add(&after.value(), &mix.weights[4]);
-            self.mixed[at] = sums.vector();
-            self.scores[at] += dot(&self.mixed[at], &mix.score);
+            self.lines[at] = sums.vector();
+            self.scores[at] += dot(&self.lines[at], &mix.score);
             after.add(&own);
             next = own;
         }
@@ -147,17 +153,17 @@ impl Vectors {
     /// Mixes each line's vector with those around it and the page's mean, and puts the result in
     /// its place: the pass runs backwards, and what it needs of lines before is summed first.
     fn mix_later(&mut self, mix: &Mix<LATER_INPUTS>) {
-        sums_before(&self.mixed, &mut self.before);
-        let page = Sums::new(&mix.bias).add(&mean(&self.mixed), &mix.weights[3]);
+        sums_before(&self.lines, &mut self.before);
+        let page = Sums::new(&mix.bias).add(&mean(&self.lines), &mix.weights[3]);
         let mut after = Decayed::default();
-        for at in (0..self.mixed.len()).rev() {
-            let own = self.mixed[at];
+        for at in (0..self.lines.len()).rev() {
+            let own = self.lines[at];
             let sums = page
                 .add(&own, &mix.weights[0])
                 .add(&self.before[at], &mix.weights[1])
                 .add(&after.value(), &mix.weights[2]);
-            self.mixed[at] = sums.vector();
-            self.scores[at] += dot(&self.mixed[at], &mix.score);
+            self.lines[at] = sums.vector();
+            self.scores[at] += dot(&self.lines[at], &mix.score);
             after.add(&own);
         }
     }
@@ -256,6 +262,7 @@ impl Decayed {
 /// For each line the decayed sum of the vectors before it.
 fn sums_before(vectors: &[Vector], before: &mut Vec<Vector>) {
     before.clear();
+    before.reserve(vectors.len());
     let mut sum = Decayed::default();
     for vector in vectors {
         before.push(sum.value());

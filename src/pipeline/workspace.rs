@@ -44,7 +44,7 @@ impl Workspace {
         2 * prose >= words && prose > 0
     }
 
-    /// An empty workspace. It grows with the largest page that it is used for: some 600
+    /// An empty workspace. It grows with the largest page that it is used for: some 500
     /// bytes for each of its lines, seven times the page for news.
     pub fn new() -> Self {
         Self::default()

@@ -60,27 +60,25 @@ pub(super) fn is_clean(text: &str, quotes: Quotes) -> bool {
 /// The same for the characters that are not ASCII.
 fn is_clean_beyond_ascii(text: &str, quotes: Quotes) -> bool {
     let mut settled = true;
-    let mut end = 0;
-    while let Some((before, rest)) = text.split_at_checked(end) {
-        let Some(at) = rest.bytes().position(|byte| byte >= 0x80) else {
-            break;
-        };
-        let (ascii, rest) = rest.split_at(at);
-        let mut chars = rest.chars();
-        let Some(c) = chars.next() else {
-            break;
-        };
-        if quotes.touches(c) {
-            return false;
+    let mut before = None;
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        if c.is_ascii() {
+            let rest = chars.as_str();
+            let ascii = rest.bytes().position(|byte| byte >= 0x80);
+            let (skipped, rest) = rest.split_at(ascii.unwrap_or(rest.len()));
+            before = skipped.chars().next_back().or(Some(c));
+            chars = rest.chars();
+            continue;
         }
-        if !plain::holds(c) {
-            if blank(c) != Blank::No {
+        let own = plain::standing(c);
+        if !own.is_settled() {
+            if quotes.touches(c) || own.is_blank() {
                 return false;
             }
-            let before = ascii.chars().next_back().or(before.chars().next_back());
-            settled &= plain::stays((before, c, chars.next()));
+            settled &= own.is_plain() || plain::stays(before, c);
         }
-        end += at + c.len_utf8();
+        before = Some(c);
     }
     settled || is_nfc(text)
 }
@@ -178,7 +176,7 @@ mod tests {
 
         #[test]
         fn what_is_clean_is_told_as_by_the_plain_way(
-            source in "[ab´`'\" \u{ad}\u{a0}\t\u{301}\u{323}\u{200d}字éÉ“’…가\u{1161}\u{9bc}ख़न\u{93c}\u{316}]{0,8}",
+            source in "[ab´`'\" \u{ad}\u{a0}\t\u{301}\u{323}\u{200d}字éÉ“’…가\u{1161}\u{9bc}फ़्ख़न\u{93c}\u{94d}\u{316}\u{11a8}]{0,8}",
             policy in 0usize..3,
         ) {
             let quotes = [Quotes::Repair, Quotes::Typographic, Quotes::Ascii][policy];
