@@ -103,3 +103,28 @@ impl Snippets {
         found / (found + (self.missed + self.wrong) as f64).max(1.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // Worked out by hand from the definitions in `evaluate.py`.
+    #[test]
+    fn metrics_are_those_of_the_evaluator() {
+        let near = |a: f64, b: f64| assert!((a - b).abs() < 1e-9, "{a} is not {b}");
+        near(word_f1("The cat, the dog", "the Cat sat"), 4.0 / 7.0);
+        near(word_f1("", ""), 1.0);
+        near(word_f1("a", ""), 0.0);
+        let (precision, recall) = shingle_counts("a b c d e", "a b c d f g");
+        near(precision.expect("two runs"), 1.0 / 2.0);
+        near(recall.expect("three runs"), 1.0 / 3.0);
+        let mut snippets = Snippets::default();
+        snippets.add(
+            "one two three",
+            &["one two".into(), "four".into()],
+            &["three".into()],
+        );
+        near(snippets.recall(), 1.0 / 2.0);
+        near(snippets.f1(), 2.0 / 4.0);
+    }
+}

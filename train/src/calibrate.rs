@@ -61,14 +61,19 @@ impl Calibration {
     }
 }
 
-/// Mean difference between confidence and F1 over ten bins of articles by their confidence: bins of
-/// equal width, each counting by its pages, and bins of equally many pages.
-pub(crate) fn errors(answers: &[&Answer<'_>]) -> [f64; 2] {
-    let mut ordered = answers.to_vec();
-    ordered.sort_by(|a, b| a.confidence.total_cmp(&b.confidence));
-    let width = ordered.chunk_by(|a, b| tenth(a.confidence) == tenth(b.confidence));
-    let count = ordered.chunks(ordered.len().div_ceil(10).max(1));
-    [off(width), off(count)]
+/// Mean difference between confidence and F1, given page by page, over ten bins by confidence: bins of
+/// equal width that count by their pages, bins of equal width that count the same, and bins of
+/// equally many pages.
+pub(crate) fn errors(mut pages: Vec<(f64, f64)>) -> [f64; 3] {
+    pages.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let widths = || pages.chunk_by(|a, b| tenth(a.0) == tenth(b.0));
+    let counts = pages.chunks(pages.len().div_ceil(10).max(1));
+    let by_pages = |bin: &[(f64, f64)]| bin.len() as f64;
+    [
+        off(widths(), by_pages),
+        off(widths(), |_| 1.0),
+        off(counts, by_pages),
+    ]
 }
 
 /// Which of ten equal bins a confidence is in.
@@ -76,18 +81,18 @@ fn tenth(confidence: f64) -> usize {
     ((confidence * 10.0) as usize).min(9)
 }
 
-/// Mean difference between confidence and F1 of the bins, each counting by its pages.
-fn off<'a>(bins: impl Iterator<Item = &'a [&'a Answer<'a>]>) -> f64 {
-    let (mut sum, mut pages) = (0.0, 0.0);
+/// Mean difference between mean confidence and mean F1 of bins.
+fn off<'b>(
+    bins: impl Iterator<Item = &'b [(f64, f64)]>,
+    weight: impl Fn(&[(f64, f64)]) -> f64,
+) -> f64 {
+    let (mut sum, mut weights) = (0.0, 0.0);
     for bin in bins {
-        let over: f64 = bin
-            .iter()
-            .map(|answer| answer.confidence - answer.word_f1)
-            .sum();
-        sum += over.abs();
-        pages += bin.len() as f64;
+        let over: f64 = bin.iter().map(|(confidence, f1)| confidence - f1).sum();
+        sum += weight(bin) * (over / bin.len() as f64).abs();
+        weights += weight(bin);
     }
-    sum / f64::max(pages, 1.0)
+    sum / f64::max(weights, 1.0)
 }
 
 /// How often an article has more confidence than a page of another kind.
@@ -103,4 +108,29 @@ pub(crate) fn auc(articles: &[f64], others: &[f64]) -> f64 {
         }
     }
     sum / (articles.len() * others.len()).max(1) as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(a: f64, b: f64) -> bool {
+        (a - b).abs() < 1e-9
+    }
+
+    #[test]
+    fn bins_are_off_by_what_their_means_differ() {
+        let [by_pages, same, by_count] =
+            errors(vec![(0.95, 0.85), (0.91, 0.91), (0.99, 0.89), (0.15, 0.35)]);
+        assert!(near(by_pages, 0.4 / 4.0), "{by_pages}");
+        assert!(near(same, (0.2 / 3.0 + 0.2) * 0.5), "{same}");
+        assert!(near(by_count, 0.4 / 4.0), "{by_count}");
+        assert!(errors(Vec::new()).iter().all(|error| *error == 0.0));
+    }
+
+    #[test]
+    fn the_area_counts_pairs_in_order_and_half_of_those_that_are_even() {
+        assert!(near(auc(&[0.9, 0.5], &[0.5, 0.1]), 3.5 / 4.0));
+        assert!(near(auc(&[0.1], &[0.2]), 0.0));
+    }
 }

@@ -217,3 +217,64 @@ fn contiguous<'s>(storage: &'s CpuStorage, layout: &Layout) -> Result<&'s [f32]>
         None => bail!("the input is not contiguous"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use candle_core::{Device, Var};
+    use rand::{Rng, SeedableRng};
+    use rand_chacha::ChaCha8Rng;
+
+    /// All steps are linear, so that a gradient is right where it gives what the step does of any
+    /// input the same product with what flows back: `<A y, g> = <y, A' g>`.
+    fn is_adjoint<O: CustomOp1 + Send + Sync + 'static>(op: impl Fn() -> O, inputs: &[usize]) {
+        let mut random = ChaCha8Rng::seed_from_u64(7);
+        let mut tensor = |shape: &[usize]| {
+            let values: Vec<f32> = (0..shape.iter().product())
+                .map(|_| random.random::<f32>() - 0.5)
+                .collect();
+            Tensor::from_vec(values, shape, &Device::Cpu).expect("as many values as the shape has")
+        };
+        let (x, y) = (tensor(inputs), tensor(inputs));
+        let result = y.apply_op1(op()).expect("the step runs");
+        let back = tensor(result.dims());
+        let x = Var::from_tensor(&x).expect("a variable");
+        let product = |a: &Tensor, b: &Tensor| {
+            let product = (a * b).and_then(|product| product.sum_all());
+            product
+                .and_then(|sum| sum.to_scalar::<f32>())
+                .expect("equal shapes")
+        };
+        let loss = (x.apply_op1(op()).expect("the step runs") * &back)
+            .and_then(|product| product.sum_all())
+            .expect("equal shapes");
+        let gradients = loss.backward().expect("the step has a gradient");
+        let gradient = gradients.get(&x).expect("the input has a gradient");
+        let (forward, backward) = (product(&result, &back), product(&y, gradient));
+        assert!(
+            (forward - backward).abs() < 1e-3,
+            "{forward} and {backward}"
+        );
+    }
+
+    #[test]
+    fn gradients_are_adjoint_to_their_steps() {
+        let ends = || Arc::new(vec![3, 4, 9]);
+        let rows = Arc::new(vec![0, 2, 2, 4, 1, 0, 3, 3, 3, 4, 0, 1]);
+        let line_ends = Arc::new(vec![2, 2, 5, 12]);
+        let sums = || SumRows {
+            rows: rows.clone(),
+            ends: line_ends.clone(),
+        };
+        is_adjoint(sums, &[5, VECTOR]);
+        for backwards in [false, true] {
+            let decay = || Decay {
+                page_ends: ends(),
+                backwards,
+            };
+            is_adjoint(decay, &[9, VECTOR]);
+        }
+        is_adjoint(|| PageMeans { page_ends: ends() }, &[9, VECTOR]);
+        is_adjoint(|| PageSums { page_ends: ends() }, &[9]);
+    }
+}

@@ -118,8 +118,8 @@ fn groups(answers: &[Answer<'_>]) {
 
 fn confidence(answers: &[Answer<'_>]) {
     println!(
-        "\nConfidence: off by (ten bins of equal width, of equally many pages), and area under the curve \
-         of articles against others"
+        "\nConfidence: off by (ten bins of equal width, by their pages and each the same; of equally \
+         many pages), and area under the curve of articles against others"
     );
     let renders: BTreeSet<&str> = answers.iter().map(|a| &*a.page.render).collect();
     for render in renders {
@@ -133,9 +133,10 @@ fn confidence(answers: &[Answer<'_>]) {
                 &others.map(|a| a.confidence).collect::<Vec<_>>(),
             )
         };
-        let [width, count] = errors(&articles);
+        let pairs = articles.iter().map(|a| (a.confidence, a.word_f1));
+        let [by_pages, same, by_count] = errors(pairs.collect());
         println!(
-            "{render:7} {width:.4} {count:.4}   collections and listings {:.4}, all other kinds {:.4}",
+            "{render:7} {by_pages:.4} {same:.4} {by_count:.4}   collections and listings {:.4}, all other kinds {:.4}",
             of(&|kind| WITHOUT_ARTICLE.contains(&kind)),
             of(&|kind| kind != "article"),
         );
@@ -175,10 +176,15 @@ fn classes(answers: &[Answer<'_>]) {
     let mut lost = Lost::default();
     plain_articles(answers).for_each(|answer| lost.add(&answer.lost));
     let all: f64 = lost.0.values().sum();
-    println!("\nLost score of articles, by class of error");
+    let pages = plain_articles(answers).count();
+    println!("\nLost score of articles by class of error: share, and word F1");
     let mut classes: Vec<_> = lost.0.iter().collect();
     classes.sort_by(|a, b| b.1.total_cmp(a.1));
     for (class, share) in classes {
-        println!("{:5.1} %  {class}", 100.0 * share / all.max(1e-9));
+        println!(
+            "{:5.1} %  {:.4}  {class}",
+            100.0 * share / all.max(1e-9),
+            share / pages.max(1) as f64
+        );
     }
 }

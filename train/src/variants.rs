@@ -75,7 +75,7 @@ fn headline_runs(page: &Lines) -> Vec<Vec<&str>> {
 }
 
 /// Runs of lines inside the body that are not of it.
-fn furniture<'p>(page: &'p Lines) -> impl Iterator<Item = &'p [String]> {
+fn furniture(page: &Lines) -> impl Iterator<Item = &[String]> {
     let middle = page.middle();
     let lines = &page.lines[middle.clone()];
     let mut at = 0;
@@ -352,4 +352,49 @@ fn with_holes(page: &Lines, random: &mut ChaCha8Rng) -> Lines {
         }
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::SeedableRng;
+
+    fn page(lines: &[(&str, u8)]) -> Lines {
+        let mut page = Lines::default();
+        for (line, body) in lines {
+            page.push(*line, *body);
+        }
+        page
+    }
+
+    #[test]
+    fn furniture_is_what_stands_inside_a_body_and_says_something() {
+        let offer = "Get the evening letter in your inbox";
+        let page = page(&[
+            ("Menu of this site and its parts", 0),
+            ("One.", 1),
+            ("Share", 0),
+            ("Two.", 1),
+            (offer, 0),
+            ("Sign up", 0),
+            ("Three.", 1),
+            ("Read this too, and that", 0),
+        ]);
+        let found: Vec<&[String]> = furniture(&page).collect();
+        assert_eq!(found, [[offer, "Sign up"]]);
+    }
+
+    #[test]
+    fn a_furnished_page_keeps_its_own_lines_in_order() {
+        let other = page(&[("One.", 1), ("Get the evening letter now", 0), ("Two.", 1)]);
+        let own = page(&[("Menu", 0), ("First.", 1), ("Second.", 1), ("About us", 0)]);
+        let parts = Parts::of(&[&other]);
+        let mut random = ChaCha8Rng::seed_from_u64(1);
+        let furnished = furnished(&own, &parts, &mut random);
+        assert!(furnished.lines.len() > own.lines.len());
+        let lines = furnished.lines.iter().zip(&furnished.body);
+        let kept: Vec<(&String, &u8)> =
+            lines.filter(|(line, _)| own.lines.contains(line)).collect();
+        assert!(kept.into_iter().eq(own.lines.iter().zip(&own.body)));
+    }
 }
