@@ -37,13 +37,13 @@ impl Builder<'_> {
     /// The lines of a preformatted text, each with its blanks.
     fn preformatted(&mut self, text: &str, source: u32) {
         let mut from = source;
-        for (number, line) in text.split('\n').enumerate() {
-            if number > 0 {
-                self.lines.end_preformatted();
-                from += 1;
-            }
+        for part in text.split_inclusive(ends_line) {
+            let line = part.trim_end_matches(ends_line);
             self.piece(line, from..from + offset(line.len()));
-            from += offset(line.len());
+            if line.len() < part.len() {
+                self.lines.end_preformatted();
+            }
+            from += offset(part.len());
         }
     }
 
@@ -56,12 +56,18 @@ impl Builder<'_> {
             let markup = self.line_markup();
             self.lines.begin(markup);
         }
-        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+        // A character reference too can stand for one that would end the line.
+        if blanks(text.as_bytes()) == text.len() {
             return self.lines.push_blank(source);
         }
         let part = (self.stack.link(), self.stack.cell());
         self.lines.push(text, source, part);
     }
+}
+
+/// Whether a character ends a line of plain text.
+fn ends_line(c: char) -> bool {
+    matches!(c, '\n'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Bytes of blanks that fold, or end lines, at the start of a text.

@@ -189,6 +189,12 @@ fn lines_are_those_that_a_browser_shows() {
         ),
         ("<p>a</div>b", "ab\n"),
         ("&nbsp;<p>&nbsp;a&nbsp;", "a\n"),
+        (
+            "a&#x2028;b&#x2029;c&#11;d&#x2028;<p>&#x2028;e",
+            "a b c d\ne\n",
+        ),
+        ("<pre>a\u{2028}b\u{b}c</pre>d&#x2028;e", "a\nb\nc\nd e\n"),
+        ("<pre>a&#x2028;b</pre>c", "a b\nc\n"),
     ] {
         assert_eq!(Lines::read(html).text(), expected, "{html}");
     }
