@@ -1,28 +1,21 @@
 //! How often the kind of a page is given, and right.
 
 use crate::corpus::pages;
+use crate::table::Choice;
 use bodycopy::Pipeline;
 use std::collections::BTreeMap;
 use std::error::Error;
 
 /// Prints for each kind how many pages are of it, how many are said to be, and of how many that is so.
-/// Folds are looked at but the one that is left out.
-pub(crate) fn run(
-    path: &str,
-    (fold, not_fold): (Option<usize>, Option<usize>),
-) -> Result<(), Box<dyn Error>> {
+pub(crate) fn run(path: &str, choice: &Choice<'_>) -> Result<(), Box<dyn Error>> {
     let pipeline = Pipeline::news();
     let mut counts: BTreeMap<String, [u32; 3]> = BTreeMap::new();
     for page in pages(path)? {
         let page = page?;
-        let (Some(kind), own) = (page.kind, page.fold.map(usize::from)) else {
-            continue;
-        };
-        if fold.is_some_and(|only| own != Some(only))
-            || not_fold.is_some_and(|without| own == Some(without))
-        {
+        if !choice.takes(&page) {
             continue;
         }
+        let Some(kind) = page.kind else { continue };
         let article = pipeline.extract_html(&page.html).ok();
         let given = article.and_then(|article| article.page_kind());
         counts.entry(kind.clone()).or_default()[0] += 1;

@@ -5,7 +5,7 @@
 //! - `misses [--field title|author|date]`, with the same choice of pages: wrong fields, and what the
 //!   page's markup says
 //! - `agree [--shown N]`: pages whose words are a standard parser's, in order
-//! - `kinds [--fold N] [--not-fold N]`: how often the kind of a page is given, and right
+//! - `kinds`, with the same choice of pages: how often the kind of a page is given, and right
 //! - `tokens`: bytes a second of the tokenizer alone, of reading lines, and of it all
 //!
 //! The corpus is `../shared/corpus/wcxb-dev.html.jsonl.gz` unless another is named.
@@ -51,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some("table") => table::run(path, &choice),
         Some("misses") => misses::run(path, option("--field").unwrap_or("title"), &choice),
         Some("agree") => agree::run(path, number("--shown")?.unwrap_or(0)),
-        Some("kinds") => kinds::run(path, (number("--fold")?, number("--not-fold")?)),
+        Some("kinds") => kinds::run(path, &choice),
         Some("tokens") => tokens::run(path),
         _ => Err("commands are table, misses, agree, kinds and tokens".into()),
     }

@@ -18,7 +18,7 @@ pub(crate) fn filters(models: &CrossValidation, pages: &[LabelledPage]) -> Resul
     println!("\nWithout each filter; those that only name reasons are left out");
     for name in ["rail", "duplicate", "furniture", "caption"] {
         let without = |pipeline: Pipeline| Ok(pipeline.to_builder().remove(name).build()?);
-        line(name, &headline(&models.answers(pages, without)?));
+        line(name, &headline(&models.answers(&pages.iter(), without)?));
     }
     Ok(())
 }
@@ -26,18 +26,11 @@ pub(crate) fn filters(models: &CrossValidation, pages: &[LabelledPage]) -> Resul
 /// Prints what leaning to precision and to recall, as the presets of those names do, gives on articles.
 pub(crate) fn leans(models: &CrossValidation, pages: &[LabelledPage]) -> Result<()> {
     println!("\nArticles, leaning to precision, to neither and to recall");
-    let articles: Vec<LabelledPage> = pages
-        .iter()
-        .filter(|page| page.is_whole_article())
-        .cloned()
-        .collect();
+    let articles = pages.iter().filter(|page| page.is_whole_article());
     for lean in [-1.0, 0.0, 1.0] {
         let leaning = |pipeline: Pipeline| Ok(pipeline.to_builder().lean(lean).build()?);
         let answers = models.answers(&articles, leaning)?;
-        let articles = answers
-            .iter()
-            .filter(|answer| answer.page.is_whole_article());
-        let figures = Figures::of(articles);
+        let figures = Figures::of(answers.iter());
         let [precision, recall] = figures.shingles;
         println!(
             "{lean:+.0}  word F1 {:.4}  shingles: precision {precision:.4}, recall {recall:.4}",

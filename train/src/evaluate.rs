@@ -21,8 +21,6 @@ pub(crate) struct Answer<'p> {
     pub(crate) snippets: Snippets,
     /// The confidence that the pipeline gave.
     pub(crate) confidence: f64,
-    /// Lost score by class of error, of whole articles.
-    pub(crate) lost: Lost,
 }
 
 /// The answers of a pipeline to pages.
@@ -38,18 +36,12 @@ fn answer<'p>(pipeline: &Pipeline, page: &'p LabelledPage) -> Answer<'p> {
     let mut snippets = Snippets::default();
     snippets.add(&text, &page.must_have, &page.must_not_have);
     let word_f1 = word_f1(&text, &page.text);
-    let lost = if page.is_whole_article() {
-        Lost::of(pipeline, page, 1.0 - word_f1)
-    } else {
-        Lost::default()
-    };
     Answer {
         page,
         word_f1,
         shingles: shingle_counts(&text, &page.text),
         snippets,
         confidence,
-        lost,
     }
 }
 
@@ -98,16 +90,31 @@ impl CrossValidation {
     /// the pipeline.
     pub(crate) fn answers<'p>(
         &self,
-        pages: &'p [LabelledPage],
+        pages: &(impl Iterator<Item = &'p LabelledPage> + Clone),
         change: impl Fn(Pipeline) -> Result<Pipeline> + Sync,
     ) -> Result<Vec<Answer<'p>>> {
         let mut all = Vec::new();
         for (part, model) in &self.models {
             let pipeline = change(pipeline(model))?;
-            let part = pages.iter().filter(|page| page.part(self.parts) == *part);
+            let part = pages.clone().filter(|page| page.part(self.parts) == *part);
             all.extend(answers(&pipeline, part));
         }
         Ok(all)
+    }
+
+    /// The score that whole articles lost in these answers, by class of error.
+    pub(crate) fn lost(&self, answers: &[Answer<'_>]) -> Lost {
+        let mut all = Lost::default();
+        for (part, model) in &self.models {
+            let pipeline = pipeline(model);
+            let part = answers
+                .iter()
+                .filter(|answer| answer.page.part(self.parts) == *part);
+            for answer in part.filter(|answer| answer.page.is_whole_article()) {
+                all.add(&Lost::of(&pipeline, answer.page, 1.0 - answer.word_f1));
+            }
+        }
+        all
     }
 
     /// Gives each part's model the transitions that suit the other parts best, and returns those

@@ -128,9 +128,10 @@ fn check_weights(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result
 fn fit_and_write(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result<()> {
     let mut folds = CrossValidation::train(pages, 5, &FOLDS, recipe)?;
     let transitions = folds.learn_transitions(pages);
-    let answers = folds.answers(pages, Ok)?;
+    let answers = folds.answers(&pages.iter(), Ok)?;
     folds.calibrate(&answers);
-    report::print(&folds.answers(pages, Ok)?, 10);
+    let judged = folds.answers(&pages.iter(), Ok)?;
+    report::print(&judged, &folds.lost(&judged), 10);
     ablate::leans(&folds, pages)?;
     ablate::filters(&folds, pages)?;
     println!(
@@ -146,9 +147,10 @@ fn fit_and_write(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result
 fn evaluate(mut models: CrossValidation, pages: &[LabelledPage], worst: usize) -> Result<()> {
     let transitions = models.learn_transitions(pages);
     println!("Transitions, enter and leave, in thousandths of a nat: {transitions:?}\n");
-    let answers = models.answers(pages, Ok)?;
+    let answers = models.answers(&pages.iter(), Ok)?;
     models.calibrate(&answers);
-    report::print(&models.answers(pages, Ok)?, worst);
+    let judged = models.answers(&pages.iter(), Ok)?;
+    report::print(&judged, &models.lost(&judged), worst);
     ablate::leans(&models, pages)?;
     println!(
         "\nWord F1 of articles that the models have seen: {:.4}",

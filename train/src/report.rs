@@ -18,7 +18,6 @@ const FEW_PAGES: usize = 5;
 pub(crate) struct Figures {
     pub(crate) pages: usize,
     pub word_f1: f64,
-    pub shingle_f1: f64,
     /// Precision and recall of runs of four words.
     pub(crate) shingles: [f64; 2],
     pub(crate) snippets: f64,
@@ -41,9 +40,14 @@ impl Figures {
             pages: answers.clone().count(),
             word_f1: mean(&mut answers.map(|answer| answer.word_f1)),
             shingles: [precision, recall],
-            shingle_f1: 2.0 * precision * recall / (precision + recall).max(1e-9),
             snippets: snippets.f1(),
         }
+    }
+
+    /// F1 of runs of four words.
+    fn shingle_f1(&self) -> f64 {
+        let [precision, recall] = self.shingles;
+        2.0 * precision * recall / (precision + recall).max(1e-9)
     }
 }
 
@@ -75,11 +79,11 @@ pub(crate) fn headline(answers: &[Answer<'_>]) -> Vec<(&'static str, f64)> {
 }
 
 /// Prints everything that is known of the answers.
-pub(crate) fn print(answers: &[Answer<'_>], worst: usize) {
+pub(crate) fn print(answers: &[Answer<'_>], lost: &Lost, worst: usize) {
     groups(answers);
     confidence(answers);
     scripts(answers);
-    classes(answers);
+    classes(answers, lost);
     println!("\nWorst articles");
     let mut each: Vec<&Answer<'_>> = plain_articles(answers).collect();
     each.sort_by(|a, b| a.word_f1.total_cmp(&b.word_f1));
@@ -111,7 +115,10 @@ fn groups(answers: &[Answer<'_>]) {
         let figures = Figures::of(group.iter().copied());
         println!(
             "{kind:14} {render:7} {:5}   {:.4}    {:.4}    {:.4}",
-            figures.pages, figures.word_f1, figures.shingle_f1, figures.snippets
+            figures.pages,
+            figures.word_f1,
+            figures.shingle_f1(),
+            figures.snippets
         );
     }
 }
@@ -172,9 +179,7 @@ fn recall_by(answers: &[Answer<'_>], name: impl Fn(&LabelledPage) -> &'static st
     }
 }
 
-fn classes(answers: &[Answer<'_>]) {
-    let mut lost = Lost::default();
-    plain_articles(answers).for_each(|answer| lost.add(&answer.lost));
+fn classes(answers: &[Answer<'_>], lost: &Lost) {
     let all: f64 = lost.0.values().sum();
     let pages = plain_articles(answers).count();
     println!("\nLost score of articles by class of error: share, and word F1");
