@@ -3,7 +3,7 @@
 use crate::language::CueHits;
 use crate::measure::{Measures, Shape, is_prose, prose_words};
 #[cfg(feature = "html")]
-use crate::page::Tag;
+use crate::page::LineMarkup;
 use crate::page::{Bullet, Page, Span};
 #[cfg(test)]
 use std::cell::Cell;
@@ -186,7 +186,7 @@ impl<'p> Line<'p> {
     #[cfg(feature = "html")]
     pub(crate) fn is_caption(&self) -> bool {
         let markup = self.view.page.markup(self.index);
-        markup.is_some_and(|line| line.within.has(Tag::Figcaption) || line.within.has(Tag::Caption))
+        markup.is_some_and(LineMarkup::is_caption)
     }
 
     /// Counts of words, capitals, marks and so on.

@@ -129,6 +129,13 @@ pub(crate) struct LineMarkup {
     pub(crate) hint_count: u8,
 }
 
+impl LineMarkup {
+    /// Whether it is of the caption of a picture or a table.
+    pub(crate) fn is_caption(&self) -> bool {
+        self.within.has(Tag::Figcaption) || self.within.has(Tag::Caption)
+    }
+}
+
 /// A block that holds lines, or other such blocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Container {

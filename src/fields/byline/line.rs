@@ -1,7 +1,7 @@
 //! Reads one line as a byline.
 
 use super::glue::{doubled, said_twice};
-use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
+use super::names::{is_east_asian, is_name, is_particle, is_suffix, pieces, split, trimmed};
 use super::parts::{leads, stops};
 use super::words::{Word, ends_in_role, is_role, is_staff, role_suffix, word};
 use crate::fields::DateReader;
@@ -70,17 +70,9 @@ pub(in crate::fields) fn bare(line: &str) -> Option<Parts> {
     };
     let first = bare_part(line, 0..read.dates[0].range.start);
     first.or_else(|| {
-        let mut parts = between(line).filter_map(|part| bare_part(line, part));
+        let between = pieces(line, |c| matches!(c, '|' | '•' | '·' | '⋅'));
+        let mut parts = between.filter_map(|part| bare_part(line, part));
         parts.next().filter(|_| parts.next().is_none())
-    })
-}
-
-/// The parts of a line between the signs that set them apart.
-fn between(line: &str) -> impl Iterator<Item = Range<usize>> {
-    let parts = line.split(['|', '•', '·', '⋅']);
-    parts.map(|part| {
-        let start = part.as_ptr() as usize - line.as_ptr() as usize;
-        start..start + part.len()
     })
 }
 

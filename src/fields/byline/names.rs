@@ -130,14 +130,21 @@ pub(super) fn split(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         matches!(c, ',' | ';' | '、' | '，' | '；' | '،' | '&' | '＆')
             || (c == '・' && is_listing(text))
     };
-    let pieces = text.split(parts).map(|piece| {
-        let start = piece.as_ptr() as usize - text.as_ptr() as usize;
-        start..start + piece.len()
-    });
-    pieces
+    pieces(text, parts)
         .flat_map(|piece| joined(text, piece))
         .map(|piece| trimmed(text, piece))
         .filter(|piece| !piece.is_empty())
+}
+
+/// What stands between the characters that part a text, as ranges of it.
+pub(super) fn pieces<'t>(
+    text: &'t str,
+    parts: impl Fn(char) -> bool + 't,
+) -> impl Iterator<Item = Range<usize>> + 't {
+    text.split(parts).map(move |piece| {
+        let start = piece.as_ptr() as usize - text.as_ptr() as usize;
+        start..start + piece.len()
+    })
 }
 
 /// A middle dot lists names in Japanese only where none of them is in kana, whose names hold it.

@@ -19,11 +19,8 @@ impl Edges {
     /// Those of a page. Linear in the lines of the front.
     pub(super) fn of(front: Front<'_, '_>) -> Self {
         let lines = front.lines();
-        Edges {
-            first: lines.clone().map(|at| edges(front, at).0).collect(),
-            last: lines.clone().map(|at| edges(front, at).1).collect(),
-            lines,
-        }
+        let (first, last) = lines.clone().map(|at| edges(front, at)).unzip();
+        Edges { lines, first, last }
     }
 
     /// Whether a line of the front holds line `at` and more: 1 where at its end, 2 at its start, 3
