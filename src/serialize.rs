@@ -2,7 +2,8 @@
 //!
 //! The shape is that of the records which the example `ndjson` writes: absent values are null,
 //! lines count from 1, ranges are half-open and in bytes, kinds and reasons are the words of their
-//! `as_str`.
+//! `as_str`. What only an HTML page tells is left out where it tells nothing: an article's
+//! `page_kind` and `body_source`, a block's `links` and `cells`.
 
 use crate::fields::{Dateline, FieldKind, Sourced};
 use crate::{Article, Block, BlockKind, Reason, Removed, SourceLine, Verdict};
@@ -11,7 +12,12 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 impl Serialize for Article<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let names: Vec<&str> = self.byline().names().collect();
-        let mut article = serializer.serialize_struct("Article", 10)?;
+        #[cfg(feature = "html")]
+        let told = (self.page_kind(), self.body_source);
+        #[cfg(not(feature = "html"))]
+        let told = (None::<&str>, None::<&str>);
+        let fields = 10 + usize::from(told.0.is_some()) + usize::from(told.1.is_some());
+        let mut article = serializer.serialize_struct("Article", fields)?;
         article.serialize_field("title", &self.title())?;
         article.serialize_field("standfirst", &self.standfirst())?;
         article.serialize_field("byline", &names)?;
@@ -24,7 +30,21 @@ impl Serialize for Article<'_> {
         article.serialize_field("blocks", self.blocks())?;
         article.serialize_field("removed", &self.removed())?;
         article.serialize_field("confidence", &self.confidence())?;
+        told_field(&mut article, "page_kind", told.0.as_ref())?;
+        told_field(&mut article, "body_source", told.1.as_ref())?;
         article.end()
+    }
+}
+
+/// A key that is there only where the page tells its value.
+fn told_field<S: SerializeStruct, T: Serialize + ?Sized>(
+    to: &mut S,
+    key: &'static str,
+    value: Option<&T>,
+) -> Result<(), S::Error> {
+    match value {
+        Some(value) => to.serialize_field(key, value),
+        None => to.skip_field(key),
     }
 }
 
@@ -40,10 +60,48 @@ impl Serialize for Dateline<'_> {
 
 impl Serialize for Block<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut block = serializer.serialize_struct("Block", 2)?;
+        #[cfg(feature = "html")]
+        let (links, cells) = (self.links(), self.cells());
+        #[cfg(not(feature = "html"))]
+        let (links, cells): (&[u8], &[u8]) = (&[], &[]);
+        let (links, cells) = (
+            Some(links).filter(|links| !links.is_empty()),
+            Some(cells).filter(|cells| !cells.is_empty()),
+        );
+        let fields = 2 + usize::from(links.is_some()) + usize::from(cells.is_some());
+        let mut block = serializer.serialize_struct("Block", fields)?;
         block.serialize_field("kind", &self.kind())?;
         block.serialize_field("text", self.text())?;
+        told_field(&mut block, "links", links)?;
+        told_field(&mut block, "cells", cells)?;
         block.end()
+    }
+}
+
+/// A map of `start` and `end`, its bytes in the block's text, and `target`.
+#[cfg(feature = "html")]
+impl Serialize for crate::article::Link {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut link = serializer.serialize_struct("Link", 3)?;
+        link.serialize_field("start", &self.range().start)?;
+        link.serialize_field("end", &self.range().end)?;
+        link.serialize_field("target", self.target())?;
+        link.end()
+    }
+}
+
+/// A map of `start` and `end`, its bytes in the block's text, and `table`, `row`, `column` and `header`.
+#[cfg(feature = "html")]
+impl Serialize for crate::article::Cell {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut cell = serializer.serialize_struct("Cell", 6)?;
+        cell.serialize_field("start", &self.range().start)?;
+        cell.serialize_field("end", &self.range().end)?;
+        cell.serialize_field("table", &self.table())?;
+        cell.serialize_field("row", &self.row())?;
+        cell.serialize_field("column", &self.column())?;
+        cell.serialize_field("header", &self.is_header())?;
+        cell.end()
     }
 }
 
@@ -111,6 +169,20 @@ impl Serialize for BlockKind {
     }
 }
 
+#[cfg(feature = "html")]
+impl Serialize for crate::article::PageKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+#[cfg(feature = "html")]
+impl Serialize for crate::page::BodySource {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 impl Serialize for FieldKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -151,6 +223,33 @@ mod tests {
             (&json!(dash), &json!(dash + 1))
         );
         assert!(value["confidence"].as_f64() > Some(0.5));
+        for key in ["page_kind", "body_source"] {
+            assert_eq!(value.get(key), None);
+        }
+    }
+
+    #[cfg(feature = "html")]
+    #[test]
+    fn what_an_html_page_tells_is_there_where_it_tells_it() {
+        use crate::{Line, Vote};
+
+        let whole = Pipeline::builder()
+            .add("all", |_: Line<'_>| Vote::certainly_body())
+            .build()
+            .expect("it has a filter");
+        let page = "<meta property=og:type content=product><p>By <a href=/boat>boat</a>\
+            <table><tr><th>Boat<th>Leaves<tr><td>The Ann<td>8:15</table>";
+        let article = whole.extract_html(page).expect("it is one");
+        let value = to_value(&article).expect("it has no maps with other keys");
+        assert_eq!(value["page_kind"], "product");
+        assert_eq!(value["body_source"], "lines");
+        let links = json!([{"start": 3, "end": 7, "target": "/boat"}]);
+        let paragraph = json!({"kind": "paragraph", "text": "By boat", "links": links});
+        let cell = |start: usize, end: usize, column: usize| json!({"start": start, "end": end, "table": 0, "row": 1, "column": column, "header": false});
+        let cells = json!([cell(0, 7, 0), cell(8, 12, 1)]);
+        let row = json!({"kind": "table row", "text": "The Ann 8:15", "cells": cells});
+        assert_eq!(value["blocks"][0], paragraph);
+        assert_eq!(value["blocks"][2], row);
     }
 
     #[test]

@@ -316,3 +316,50 @@ fn the_crate_serialises_articles_in_the_same_shape() {
         );
     }
 }
+
+#[cfg(feature = "html")]
+const HTML: &str = "<script type=application/ld+json>{\"@type\": \"NewsArticle\"}</script>\
+    <h1>Harbour to stay closed</h1><p>The harbour stays closed until the end of the month, <a href=/port>the \
+    port authority</a> said on Tuesday, and ferries leave from the fish market instead, where tickets \
+    that were bought for the closed pier remain valid.";
+
+#[cfg(feature = "html")]
+#[test]
+fn answers_to_html_have_what_markup_tells() {
+    let answer = answer(&json!({"id": 1, "html": HTML}).to_string());
+    let told = ["body_source", "page_kind"];
+    let mut expected = [&KEYS[..], &told[..]].concat();
+    expected.sort_unstable();
+    assert_eq!(keys(&answer), expected);
+    assert_eq!(
+        (&answer["page_kind"], &answer["body_source"]),
+        (&json!("article"), &json!("lines"))
+    );
+    let blocks = answer["blocks"].as_array().expect("a list");
+    let block = blocks.last().expect("it is an article");
+    let start = block["text"]
+        .as_str()
+        .and_then(|text| text.find("the port"))
+        .expect("it is there");
+    let link =
+        json!({"start": start, "end": start + "the port authority".len(), "target": "/port"});
+    assert_eq!(block["links"], json!([link]));
+    assert_eq!(keys(block), ["kind", "links", "text"]);
+}
+
+#[cfg(all(feature = "html", feature = "serde"))]
+#[test]
+fn the_crate_serialises_articles_of_html_in_the_same_shape() {
+    for page in [HTML, include_str!("../examples/data/harbour-page.html")] {
+        let mut expected = answer(&json!({"id": 1, "html": page}).to_string());
+        let object = expected.as_object_mut().expect("an object");
+        object.remove("id");
+        assert_eq!(object.remove("error"), Some(Value::Null));
+        let article = bodycopy::html::extract(page).expect("it is one");
+        let written = serde_json::to_string(&article).expect("its keys are strings");
+        assert_eq!(
+            serde_json::from_str::<Value>(&written).expect("JSON"),
+            expected
+        );
+    }
+}

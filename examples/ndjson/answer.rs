@@ -37,6 +37,10 @@ struct Answer<'a> {
     blocks: Vec<Block<'a>>,
     removed: Vec<Removed<'a>>,
     confidence: f32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page_kind: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body_source: Option<&'static str>,
     error: Option<Failure>,
 }
 
@@ -51,6 +55,31 @@ struct Dateline<'a> {
 struct Block<'a> {
     kind: &'static str,
     text: &'a str,
+    #[cfg(feature = "html")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    links: Vec<Link<'a>>,
+    #[cfg(feature = "html")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    cells: Vec<Cell>,
+}
+
+#[cfg(feature = "html")]
+#[derive(Serialize)]
+struct Link<'a> {
+    start: usize,
+    end: usize,
+    target: &'a str,
+}
+
+#[cfg(feature = "html")]
+#[derive(Serialize)]
+struct Cell {
+    start: usize,
+    end: usize,
+    table: usize,
+    row: usize,
+    column: usize,
+    header: bool,
 }
 
 #[derive(Serialize)]
@@ -87,7 +116,19 @@ pub(crate) fn answer(
         Page::Html(html) => pipeline.extract_html_with(workspace, html),
     };
     match article {
-        Ok(article) => put(&filled(id, &article), out),
+        Ok(article) => {
+            let answer = filled(id, &article);
+            #[cfg(feature = "html")]
+            let answer = match &page {
+                Page::Text(_) => answer,
+                Page::Html(_) => Answer {
+                    page_kind: article.page_kind().map(|kind| kind.as_str()),
+                    body_source: Some(article.body_source().as_str()),
+                    ..answer
+                },
+            };
+            put(&answer, out);
+        }
         Err(error @ Error::NoArticle { .. }) => {
             let answer = failed(id, error.kind(), error.to_string());
             match &page {
@@ -158,12 +199,39 @@ fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
             .map(|block| Block {
                 kind: block.kind().as_str(),
                 text: block.text(),
+                #[cfg(feature = "html")]
+                links: links(block),
+                #[cfg(feature = "html")]
+                cells: cells(block),
             })
             .collect(),
         removed: article.removed().filter_map(removed).collect(),
         confidence: article.confidence(),
         ..Answer::default()
     }
+}
+
+#[cfg(feature = "html")]
+fn links<'a>(block: &'a bodycopy::Block<'_>) -> Vec<Link<'a>> {
+    let links = block.links().iter().map(|link| Link {
+        start: link.range().start,
+        end: link.range().end,
+        target: link.target(),
+    });
+    links.collect()
+}
+
+#[cfg(feature = "html")]
+fn cells(block: &bodycopy::Block<'_>) -> Vec<Cell> {
+    let cells = block.cells().iter().map(|cell| Cell {
+        start: cell.range().start,
+        end: cell.range().end,
+        table: cell.table(),
+        row: cell.row(),
+        column: cell.column(),
+        header: cell.is_header(),
+    });
+    cells.collect()
 }
 
 fn removed(line: SourceLine<'_>) -> Option<Removed<'_>> {

@@ -11,6 +11,11 @@
 //!  "confidence": .., "error": {"kind": .., "message": ".."}}
 //! ```
 //!
+//! Of HTML, `"page_kind": ..` and `"body_source": ..` stand before `error`, and blocks have
+//! `"links": [{"start": .., "end": .., "target": ".."}]` and `"cells": [{"start": .., "end": ..,
+//! "table": .., "row": .., "column": .., "header": ..}]`, all as the API has them, ranges being bytes of
+//! the block's text. These keys are left out where the page tells nothing of them.
+//!
 //! A record that comes alone is answered at once, so that a caller may wait for each answer before
 //! it sends the next record. Blank lines get no answer. Where there is no article, `removed` holds
 //! the lines that were judged, and the other values are empty. Kinds of error are those of

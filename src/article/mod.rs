@@ -53,8 +53,9 @@ pub struct Article<'a> {
     pub(crate) marks: Vec<Mark>,
     pub(crate) names: Arc<[Box<str>]>,
     pub(crate) confidence: f32,
+    /// None of plain text.
     #[cfg(feature = "html")]
-    pub(crate) body_source: crate::page::BodySource,
+    pub(crate) body_source: Option<crate::page::BodySource>,
 }
 
 impl<'a> Article<'a> {
@@ -205,7 +206,7 @@ impl<'a> Article<'a> {
     /// [`lines`](Article::lines) has the lines of the data too, where their script stands.
     #[cfg(feature = "html")]
     pub fn body_source(&self) -> crate::page::BodySource {
-        self.body_source
+        self.body_source.unwrap_or_default()
     }
 
     /// Every source line that is not blank, in order, with its verdict.

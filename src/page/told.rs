@@ -23,6 +23,17 @@ pub enum BodySource {
     Data,
 }
 
+impl BodySource {
+    /// The source as a word in lower case: stable, for output that programs read.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            BodySource::Lines => "lines",
+            BodySource::JsonLd => "json-ld",
+            BodySource::Data => "data",
+        }
+    }
+}
+
 /// A body that was read from data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Told {

@@ -286,9 +286,13 @@ impl Pipeline {
             marks,
             names: self.names.clone(),
             #[cfg(feature = "html")]
-            body_source: page
-                .told()
-                .map_or_else(Default::default, |told| told.source),
+            body_source: page.whole_markup().map(|markup| {
+                markup
+                    .told
+                    .as_ref()
+                    .map(|told| told.source)
+                    .unwrap_or_default()
+            }),
             confidence: self
                 .transitions
                 .confidence(workspace.expected, page.has_markup()),
