@@ -1,18 +1,24 @@
 //! Measures fields against a corpus of pages whose fields are known:
 //! `cargo run --release -p bodycopy-measure-fields -- [CORPUS] [--preset news] [--render all]
-//! [--type article] [--fold N] [--not-fold N] [--worst FIELD]`.
+//! [--type article] [--fold N] [--not-fold N] [--worst FIELD [--class WORDS]]`.
 //!
 //! A field is *equal* where it says what the gold says, both absent counting as neither; *given*
 //! where there is one, and *right* where the given one is equal. Texts are compared as lower-cased
-//! words, dates by their day; *dated* takes the day of the last change where no other is given. `--worst FIELD` lists the pages where the field is not equal.
+//! words, dates by their day; *dated* takes the day of the last change where no other is given.
+//!
+//! `--worst FIELD` lists the pages where the field is not equal, with the lines that state what is
+//! known and what was found, and counts them by class; `--class WORDS` lists those alone whose class
+//! holds these words, as `missed; a line`.
 
 mod corpus;
 mod fit;
+mod misses;
 mod score;
 
 use bodycopy::{Article, Pipeline, Workspace};
 use bodycopy_gold::words;
 use corpus::Gold;
+use misses::Misses;
 use score::Score;
 use std::error::Error;
 use std::io::{Write, stdout};
@@ -44,6 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         _ => CORPUS,
     };
     let mut scores = [Score::default(); FIELDS.len()];
+    let mut misses = Misses::only(option("--class"));
     let mut workspace = Workspace::new();
     let mut out = stdout().lock();
     for gold in corpus::pages(path)? {
@@ -61,12 +68,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         for (at, (found, gold_value)) in found.iter().zip(known(&gold)).enumerate() {
             let same = scores[at].add(found.as_deref(), gold_value.as_deref());
             if !same && option("--worst") == Some(FIELDS[at]) {
-                let [gold_value, found] =
-                    [&gold_value, found].map(|v| v.as_deref().unwrap_or("(none)"));
-                writeln!(out, "{}\n  gold  {gold_value}\n  found {found}", gold.id)?;
+                let shown = misses.add(&gold, gold_value.as_deref(), found.as_deref());
+                write!(out, "{shown}")?;
             }
         }
     }
+    write!(out, "{}", misses.counts())?;
     writeln!(out, "field   {}", Score::HEADINGS)?;
     for (name, score) in FIELDS.iter().zip(scores) {
         writeln!(out, "{name:7} {score}")?;
