@@ -1,7 +1,8 @@
 //! Page snapshots: a trial for each folder of `tests/pages`, and one for how far verdicts agree
 //! with what the pages' authors say.
 //!
-//! A folder holds the page (`input.txt`), its author's label for each line (`gold.txt`), and what
+//! A folder holds the page (`input.txt`, or `input.html`, which may be in any encoding and is read
+//! with the feature `html` alone), its author's label for each line (`gold.txt`), and what
 //! the crate makes of it (`expected.txt`). `BLESS=1 cargo test --test pages` writes the last anew;
 //! `git diff tests/pages` is then the review.
 
@@ -19,13 +20,22 @@ use std::path::{Path, PathBuf};
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages");
-    let pages = folders(&root);
+    let (pages, html): (Vec<PathBuf>, Vec<PathBuf>) = folders(&root)
+        .into_iter()
+        .partition(|page| page.join("input.txt").exists());
     assert!(!pages.is_empty(), "no pages in {}", root.display());
     let mut trials: Vec<Trial> = pages
         .iter()
         .cloned()
         .map(|page| Trial::test(name(&page), move || snapshot(&page)))
         .collect();
+    #[cfg(feature = "html")]
+    trials.extend(
+        html.into_iter()
+            .map(|page| Trial::test(name(&page), move || html_snapshot(&page))),
+    );
+    #[cfg(not(feature = "html"))]
+    eprintln!("{} HTML pages need the feature html", html.len());
     let law = |name: &str, check: fn(&[PathBuf]) -> Result<(), Failed>| {
         let pages = pages.clone();
         Trial::test(name, move || check(&pages))
@@ -67,7 +77,20 @@ fn snapshot(page: &Path) -> Result<(), Failed> {
     )
 }
 
-/// Over all pages, verdicts agree with the authors as far as the floors say.
+#[cfg(feature = "html")]
+fn html_snapshot(page: &Path) -> Result<(), Failed> {
+    let bytes = fs::read(page.join("input.html"))?;
+    let html = bodycopy::html::decode(&bytes, None);
+    let (pipeline, gold) = (Pipeline::news(), read(page, "gold.txt")?);
+    let lines = bodycopy::html::Lines::read(&html);
+    let labels = gold::labels(&gold, &pipeline.classify_html(&lines))?;
+    compare(
+        &page.join("expected.txt"),
+        &render::html_page(&pipeline, &html, &labels),
+    )
+}
+
+/// Over all pages of plain text, verdicts agree with the authors as far as the floors say.
 fn agreement(pages: &[PathBuf]) -> Result<(), Failed> {
     let pipeline = Pipeline::news();
     let mut agreement = gold::Agreement::default();

@@ -2,38 +2,67 @@
 
 use crate::gold::{Label, describe};
 use bodycopy::fields::{Dateline, Sourced};
-use bodycopy::{Article, Pipeline};
+use bodycopy::{Article, Classified, Error, Pipeline};
 use std::fmt::{self, Write};
 
 /// Each line with its verdict, and with the author's where that is another; then the article's
 /// fields, then the blocks that read otherwise than their source. Scores are left out: they change
 /// with every fit of the model.
 pub(crate) fn page(pipeline: &Pipeline, text: &str, labels: &[Label]) -> String {
-    let mut page = String::new();
-    for (line, label) in pipeline.classify(text).lines().zip(labels) {
-        let verdict = describe(line.verdict());
-        let _ = writeln!(
-            page,
-            "{verdict:27} {:3} | {}",
-            line.number(),
-            visible(line.text())
-        );
-        if !label.agrees(line.verdict()) {
-            let _ = writeln!(page, "    ! should be {label}");
-        }
-    }
-    match pipeline.extract(text) {
-        Ok(article) => write_article(&mut page, &article),
-        Err(error) => {
-            let message = error.to_string();
-            let what = message.split(':').next().unwrap_or_default();
-            let _ = writeln!(page, "\nerror: {what}");
+    let mut page = lines(&pipeline.classify(text), labels);
+    if let Some(article) = found(&mut page, pipeline.extract(text)) {
+        write_fields(&mut page, &article);
+        for block in article.blocks() {
+            if article.source().get(block.range()) != Some(block.text()) {
+                let (line, text) = (block.line(), visible(block.text()));
+                let _ = writeln!(page, "cleaned {line:3} | {text}");
+            }
         }
     }
     page
 }
 
-fn write_article(page: &mut String, article: &Article<'_>) {
+/// The same of an HTML page, and its article as Markdown, which shows the structure that was kept.
+#[cfg(feature = "html")]
+pub(crate) fn html_page(pipeline: &Pipeline, html: &str, labels: &[Label]) -> String {
+    let read = bodycopy::html::Lines::read(html);
+    let mut page = lines(&pipeline.classify_html(&read), labels);
+    if let Some(article) = found(&mut page, pipeline.extract_html(html)) {
+        write_fields(&mut page, &article);
+        let kind = article.page_kind();
+        let kind = kind.map_or("none".to_owned(), |kind| format!("{kind:?}"));
+        let _ = writeln!(page, "kind of page: {kind}");
+        let _ = writeln!(page, "body from: {:?}", article.body_source());
+        let _ = write!(page, "\n{}", article.to_markdown());
+    }
+    page
+}
+
+fn lines(classified: &Classified<'_>, labels: &[Label]) -> String {
+    let mut page = String::new();
+    for (line, label) in classified.lines().zip(labels) {
+        let verdict = describe(line.verdict());
+        let (number, text) = (line.number(), visible(line.text()));
+        let _ = writeln!(page, "{verdict:27} {number:3} | {text}");
+        if !label.agrees(line.verdict()) {
+            let _ = writeln!(page, "    ! should be {label}");
+        }
+    }
+    page
+}
+
+/// The article, or a line that says why there is none.
+fn found<'a>(page: &mut String, article: Result<Article<'a>, Error>) -> Option<Article<'a>> {
+    article
+        .map_err(|error| {
+            let message = error.to_string();
+            let what = message.split(':').next().unwrap_or_default();
+            let _ = writeln!(page, "\nerror: {what}");
+        })
+        .ok()
+}
+
+fn write_fields(page: &mut String, article: &Article<'_>) {
     let mut field = |name: &str, value: Option<String>| {
         let _ = writeln!(
             page,
@@ -59,16 +88,6 @@ fn write_article(page: &mut String, article: &Article<'_>) {
         article.language().map(|language| language.code.to_owned()),
     );
     field("blocks", Some(article.blocks().len().to_string()));
-    for block in article.blocks() {
-        if article.source().get(block.range()) != Some(block.text()) {
-            let _ = writeln!(
-                page,
-                "cleaned {:3} | {}",
-                block.line(),
-                visible(block.text())
-            );
-        }
-    }
 }
 
 /// A value and the line it came from.
