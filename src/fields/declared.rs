@@ -10,6 +10,8 @@ use std::borrow::Cow;
 const NAME_BYTES: usize = 80;
 /// Most bytes of a title: longer ones are texts, and a page that repeats them would take ever longer.
 const TITLE_BYTES: usize = 400;
+/// Rules of names that the page shows itself, so that a byline read of its lines says more.
+const IN_TEXT: [&str; 2] = ["itemprop=author", "rel=author"];
 /// Most titles of a page that its headings are held against.
 const MOST_TITLES: usize = 8;
 
@@ -174,6 +176,7 @@ fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
         name.len() <= NAME_BYTES
             && !name.contains(['@', '/', ':'])
             && name.chars().any(char::is_alphabetic)
+            && (shown.is_empty() || !IN_TEXT.contains(&said.rule))
             && (shown.is_empty() || !is_login(name) && (!is_site() || shows()))
     };
     let names = || said(front, Declaration::Author).filter(is_name);
@@ -287,6 +290,21 @@ mod tests {
         let title = "<h1>Harbour to stay closed until May</h1>";
         assert_eq!(read(site, title).1, ["Ann Lee"]);
         assert_eq!(read(site, &format!("{title}<p>By Jan Roe")).1, ["Jan Roe"]);
+    }
+
+    #[test]
+    fn a_name_that_markup_shows_fills_in_where_lines_and_head_name_nobody() {
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        let shown = format!("{title}<p><a rel=author href=/jan>Jan Roe</a>");
+        assert_eq!(read("", &shown).1, ["Jan Roe"]);
+        assert_eq!(
+            read("<meta name=author content='Ann Lee'>", &shown).1,
+            ["Ann Lee"]
+        );
+        assert_eq!(
+            read("", &format!("{title}<p>By Ann Lee<p>Photos: {shown}")).1,
+            ["Ann Lee"]
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Makes lines of tags and text: which element is open where, and where a line begins and ends.
 
 use super::attributes::{Attributes, Name};
+use super::authors::Authors;
 use super::hints::{Hints, hash};
 use super::lines::Lines;
 use super::nesting;
@@ -42,6 +43,7 @@ pub(super) struct Builder<'r> {
     pub(super) stack: Stack,
     /// Where data for machines starts in the source, inside its script, and whether it is JSON-LD.
     data: Option<(u32, bool)>,
+    authors: Authors,
 }
 
 impl<'r> Builder<'r> {
@@ -57,6 +59,7 @@ impl<'r> Builder<'r> {
             lines: Lines::new(text, markup),
             stack: Stack::default(),
             data: None,
+            authors: Authors::default(),
         }
     }
 
@@ -72,7 +75,7 @@ impl<'r> Builder<'r> {
 
     /// The page ends.
     pub(super) fn finish(&mut self) {
-        self.stack.cut(0);
+        self.cut(0);
         self.lines.end();
     }
 
@@ -120,8 +123,11 @@ impl<'r> Builder<'r> {
             self.end_line(tag);
         }
         if tag.is_void() {
+            self.authors.name(start.attributes, &mut self.lines);
             return Content::Markup;
         }
+        let place = (self.stack.depth(), self.lines.length());
+        self.authors.start(start.attributes, place, &start.source);
         self.open(tag, start, matches!(tag, Tag::Svg | Tag::Math));
         content(tag)
     }
@@ -235,6 +241,7 @@ impl<'r> Builder<'r> {
             return;
         };
         if self.stack.all()[at + 1..].iter().any(Open::is_special) {
+            self.authors.end(at, &mut self.lines);
             self.stack.remove(at);
         } else {
             self.cut(at);
@@ -243,12 +250,15 @@ impl<'r> Builder<'r> {
 
     /// Closes elements until so many are open, and the line, if one of them was a block.
     fn cut(&mut self, depth: usize) {
+        self.authors.end(depth, &mut self.lines);
         if self.stack.cut(depth) {
             self.lines.end();
         }
     }
 
     fn pop(&mut self) {
+        let inner = self.stack.depth().saturating_sub(1);
+        self.authors.end(inner, &mut self.lines);
         if self
             .stack
             .pop()

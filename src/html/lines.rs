@@ -33,6 +33,11 @@ impl<'r> Lines<'r> {
         offset(self.text.len())
     }
 
+    /// The text written from here on; empty where lines were dropped since.
+    pub(super) fn since(&self, start: u32) -> &str {
+        self.text.get(start as usize..).unwrap_or("")
+    }
+
     /// Whether a line is open.
     pub(super) fn is_open(&self) -> bool {
         self.open

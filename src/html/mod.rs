@@ -17,6 +17,7 @@
 //! ```
 
 mod attributes;
+mod authors;
 mod builder;
 mod data;
 mod encoding;
