@@ -96,6 +96,11 @@ pub(crate) fn run(path: &str, choice: &Choice<'_>) -> Result<(), Box<dyn Error>>
 impl Row {
     #[allow(clippy::cast_precision_loss)] // Bytes of memory.
     fn take(&mut self, page: &Page) {
+        if self.pages.is_empty() {
+            // What the first page of a process fills once and for all is no page's memory.
+            let warm = || self.tool.answer(&page.html, page.url.as_deref());
+            let _ = catch_unwind(AssertUnwindSafe(warm));
+        }
         let before = MEMORY.current_usage();
         MEMORY.reset_peak_usage();
         let start = Instant::now();
