@@ -27,7 +27,7 @@ pub const COSTS: [i32; 2] = [
 pub const ROWS: usize = Feature::ROWS;
 /// The first row of hashed words of classes and ids.
 #[cfg(feature = "html")]
-pub const FIRST_HINT_ROW: usize = MARKED_ROWS - crate::model::HINTS as usize;
+pub const FIRST_HINT_ROW: usize = Feature::FIRST_NAMED_ROW;
 /// Rows of weights, with those of what markup says.
 #[cfg(feature = "html")]
 pub const MARKED_ROWS: usize = Feature::MARKED_ROWS;
@@ -91,8 +91,8 @@ fn features_of(page: &Page<'_>) -> PageFeatures {
     found
 }
 
-/// Groups of features, by what they look at; the last three are of markup.
-pub const GROUPS: [&str; 13] = [
+/// Groups of features, by what they look at; the last four are of markup.
+pub const GROUPS: [&str; 14] = [
     "shape",
     "vocabulary",
     "layout",
@@ -106,6 +106,7 @@ pub const GROUPS: [&str; 13] = [
     "elements",
     "containers",
     "hints",
+    "declared",
 ];
 
 /// Whether a row is one of words that are hashed.

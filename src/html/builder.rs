@@ -2,12 +2,14 @@
 
 use super::attributes::{Attributes, Name};
 use super::authors::Authors;
-use super::hints::{Hints, hash};
+use super::hints::Hints;
 use super::lines::Lines;
 use super::nesting;
 use super::stack::{Open, Scope, Stack};
 use super::{head, jsonld};
-use crate::page::{BodySource, Container, LineMarkup, Markup, Script, Tag, Told, Within, offset};
+use crate::page::{
+    BodySource, Container, LineMarkup, Markup, Script, Tag, Told, Within, hash_of_name, offset,
+};
 use std::ops::Range;
 
 /// What the tokenizer has to expect behind a start tag.
@@ -153,7 +155,7 @@ impl<'r> Builder<'r> {
         self.stack.push(Open {
             tag,
             name: if tag == Tag::Other {
-                hash(start.name)
+                hash_of_name(start.name)
             } else {
                 0
             },

@@ -1,6 +1,7 @@
 //! The words of an element's class, id and role, hashed: what its author calls it.
 
 use super::attributes::{Attributes, Name};
+use crate::page::hash_of_name;
 
 /// Most words that are kept of one element.
 const MOST: usize = 8;
@@ -21,7 +22,7 @@ impl Hints {
     pub(super) fn of(attributes: &Attributes) -> Hints {
         let mut hints = Hints::default();
         if let Some(class) = attributes.get(Name::Class) {
-            hints.signature = hash(class.as_bytes());
+            hints.signature = hash_of_name(class.as_bytes());
             hints.add(class);
         }
         for name in [Name::Id, Name::Role] {
@@ -35,7 +36,7 @@ impl Hints {
     fn add(&mut self, value: &str) {
         for word in value.split_ascii_whitespace() {
             if let Some(place) = self.words.get_mut(usize::from(self.count)) {
-                *place = bucket(hash(word.as_bytes()));
+                *place = bucket(hash_of_name(word.as_bytes()));
                 self.count += 1;
             }
         }
@@ -50,11 +51,4 @@ impl Hints {
 #[allow(clippy::cast_possible_truncation)] // Shifted to twelve bits.
 fn bucket(hash: u32) -> u16 {
     (hash.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as u16
-}
-
-/// FNV-1a over the text in lower case.
-pub(super) fn hash(text: &[u8]) -> u32 {
-    text.iter().fold(0x811C_9DC5, |hash, byte| {
-        (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
-    })
 }

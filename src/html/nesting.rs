@@ -1,8 +1,7 @@
 //! Which open elements a tag closes, by the rules of the HTML standard for trees.
 
-use super::hints::hash;
 use super::stack::{Scope, Stack};
-use crate::page::Tag;
+use crate::page::{Tag, hash_of_name};
 
 /// Whether a start tag inside SVG or `MathML` ends them.
 pub(super) fn leaves_foreign(tag: Tag) -> bool {
@@ -109,7 +108,15 @@ pub(super) fn ended(stack: &Stack, tag: Tag, name: &[u8]) -> Option<usize> {
         Tag::Caption => stack.find_tag(Scope::Table, tag),
         _ if tag.heading() > 0 => stack.find(Scope::Default, |open| open.tag.heading() > 0),
         _ if tag.is_block() || tag.is_scope() => stack.find_tag(Scope::Default, tag),
-        _ => inline(stack, tag, if tag == Tag::Other { hash(name) } else { 0 }),
+        _ => inline(
+            stack,
+            tag,
+            if tag == Tag::Other {
+                hash_of_name(name)
+            } else {
+                0
+            },
+        ),
     }
 }
 

@@ -122,6 +122,8 @@ impl Context {
         rows.add(Feature::PageProse, self.prose_share);
         rows.add(Feature::PageWords, half_octaves(self.prose_words));
         rows.add(Feature::PageLists, self.list_share);
+        #[cfg(feature = "html")]
+        self.containers.page_rows(rows);
     }
 
     /// Adds the features of line `at` that its place gives.

@@ -134,6 +134,18 @@ pub(crate) enum Feature {
     /// Words of class, id and role, hashed.
     #[cfg(feature = "html")]
     Hint,
+    /// Kinds of things that the page says it shows, hashed.
+    #[cfg(feature = "html")]
+    PageKind,
+    /// Whether the page says when it was published, when it was changed, and who wrote it.
+    #[cfg(feature = "html")]
+    PageSays,
+    /// Articles in the page, in half octaves.
+    #[cfg(feature = "html")]
+    PageArticles,
+    /// Share of the page that is links.
+    #[cfg(feature = "html")]
+    PageLinks,
 }
 
 /// Each feature, its name for people, and how many values it has, in the order of [`Feature`].
@@ -211,6 +223,14 @@ const FEATURES: [(Feature, &str, u16); Feature::COUNT] = [
     (Feature::StyleLinks, "links of containers alike", SHARES),
     #[cfg(feature = "html")]
     (Feature::Hint, "class or id", HINTS),
+    #[cfg(feature = "html")]
+    (Feature::PageKind, "declared kind", KINDS),
+    #[cfg(feature = "html")]
+    (Feature::PageSays, "declared dates and author", 8),
+    #[cfg(feature = "html")]
+    (Feature::PageArticles, "articles of the page", 16),
+    #[cfg(feature = "html")]
+    (Feature::PageLinks, "links of the page", SHARES),
 ];
 
 /// Values of a share: none to all in eighths, and one for "of nothing".
@@ -226,13 +246,16 @@ const ELEMENTS: u16 = crate::page::Tag::COUNT as u16;
 /// Rows for hashed words of classes, ids and roles.
 #[cfg(feature = "html")]
 pub(crate) const HINTS: u16 = 2048;
+/// Rows for hashed names of kinds.
+#[cfg(feature = "html")]
+pub(super) const KINDS: u16 = 128;
 
 impl Feature {
     /// How many features there are.
     pub(crate) const COUNT: usize = Feature::LAST as usize + 1;
 
     #[cfg(feature = "html")]
-    const LAST: Feature = Feature::Hint;
+    const LAST: Feature = Feature::PageLinks;
     #[cfg(not(feature = "html"))]
     const LAST: Feature = Feature::Word;
 
@@ -242,13 +265,17 @@ impl Feature {
 
     /// Rows of all features, those of markup with them.
     #[cfg(all(feature = "training", feature = "html"))]
-    pub(crate) const MARKED_ROWS: usize = Feature::Hint.first_row() as usize + HINTS as usize;
+    pub(crate) const MARKED_ROWS: usize =
+        Feature::LAST.first_row() as usize + FEATURES[Feature::LAST as usize].2 as usize;
+    /// The first row of what the page's author calls things.
+    #[cfg(all(feature = "training", feature = "html"))]
+    pub(crate) const FIRST_NAMED_ROW: usize = Feature::Hint.first_row() as usize;
 
-    /// Whether its values are hashes of words.
+    /// Whether its values are hashes of words and names.
     #[cfg(feature = "training")]
     pub(crate) fn is_hashed(self) -> bool {
         #[cfg(feature = "html")]
-        if self == Feature::Hint {
+        if matches!(self, Feature::Hint | Feature::PageKind) {
             return true;
         }
         matches!(self, Feature::Opening | Feature::Word)
@@ -285,6 +312,8 @@ impl Feature {
             F::Tag | F::Within | F::Heading | F::Hidden | F::Linked => "elements",
             #[cfg(feature = "html")]
             F::Hint => "hints",
+            #[cfg(feature = "html")]
+            F::PageKind | F::PageSays | F::PageArticles | F::PageLinks => "declared",
             #[cfg(feature = "html")]
             _ => "containers",
         }

@@ -1,11 +1,12 @@
 //! What markup says of a line: its element and those around it, how much of it and of its container
-//! is links, where its container stands to the one with the most prose, and what its author calls it.
+//! is links, where its container stands to the one with the most prose, and what its author calls it;
+//! and of the page: what it declares to show, and how much of it is articles and links.
 
-use super::features::{Feature, HINTS};
+use super::features::{Feature, HINTS, KINDS};
 use super::rows::{half_octaves, share};
 use super::sum::Rows;
 use crate::measure::{Measures, prose_words};
-use crate::page::{LineMarkup, Markup, Page};
+use crate::page::{Declaration, LineMarkup, Markup, Page, Tag, hash_of_name};
 
 /// Containers that are styled alike are counted in so many buckets, as a power of two.
 const STYLE_BITS: u32 = 12;
@@ -22,6 +23,8 @@ pub(crate) struct Containers {
     /// For each container the steps up from the one with the most prose, where it is around that.
     above_main: Vec<Option<u8>>,
     prose: u32,
+    /// Features that all lines of the page share.
+    page: Vec<(Feature, u32)>,
 }
 
 /// What some containers hold.
@@ -48,6 +51,7 @@ impl Containers {
     /// Counts what each container holds. Linear: containers stand behind those around them.
     pub(crate) fn take(&mut self, page: &Page<'_>, measures: &Measures) {
         self.all.clear();
+        self.page.clear();
         let Some(markup) = page.whole_markup() else {
             return;
         };
@@ -69,6 +73,7 @@ impl Containers {
             self.all[markup.containers[at].parent as usize].add(inner);
         }
         self.prose = self.all.first().map_or(0, |root| root.prose);
+        self.take_page(markup);
         self.above_main.clear();
         self.above_main.resize(self.all.len(), None);
         let mut at = main;
@@ -81,6 +86,36 @@ impl Containers {
                 break;
             }
             at = markup.containers[at].parent as usize;
+        }
+    }
+
+    /// Notes what the page says of itself as a whole. Linear in its containers and in what it says.
+    fn take_page(&mut self, markup: &Markup) {
+        let mut says = 0;
+        for said in &markup.said {
+            match said.what {
+                Declaration::Kind => self.page.push((Feature::PageKind, bucket(&said.value))),
+                Declaration::Published => says |= 1,
+                Declaration::Updated => says |= 2,
+                Declaration::Author => says |= 4,
+                _ => {}
+            }
+        }
+        let articles = markup.containers.iter();
+        let articles = articles.filter(|container| container.tag == Tag::Article);
+        let articles = u32::try_from(articles.count()).unwrap_or(u32::MAX);
+        let root = self.all.first().copied().unwrap_or_default();
+        self.page.extend([
+            (Feature::PageSays, says),
+            (Feature::PageArticles, half_octaves(articles)),
+            (Feature::PageLinks, share(root.linked, root.bytes)),
+        ]);
+    }
+
+    /// Adds the features that markup gives all lines of the page.
+    pub(crate) fn page_rows(&self, rows: &mut impl Rows) {
+        for (feature, value) in &self.page {
+            rows.add(*feature, *value);
         }
     }
 
@@ -174,6 +209,12 @@ fn style(signature: u32) -> usize {
     (signature.wrapping_mul(0x9E37_79B9) >> (u32::BITS - STYLE_BITS)) as usize
 }
 
+/// The bucket of a kind's name, which counts in lower case.
+fn bucket(kind: &str) -> u32 {
+    let hash = hash_of_name(kind.as_bytes());
+    hash.wrapping_mul(0x9E37_79B1) >> 16 & u32::from(KINDS - 1)
+}
+
 /// The features of a line's own markup.
 fn line_rows(line: &LineMarkup, bytes: u32, prose: u32, rows: &mut impl Rows) {
     rows.add(Feature::Tag, line.tag as u32);
@@ -194,7 +235,7 @@ fn line_rows(line: &LineMarkup, bytes: u32, prose: u32, rows: &mut impl Rows) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Containers, Feature};
+    use super::{Containers, Feature, bucket};
     use crate::html::Lines;
     use crate::measure::Measures;
 
@@ -243,6 +284,34 @@ mod tests {
     }
 
     #[test]
+    fn all_lines_of_a_page_have_what_it_says_of_itself() {
+        let html = format!(
+            "<head><meta property=og:type content=Article>\
+             <meta name=author content='Ann Lee'></head><body>\
+             <article><p>{SENTENCE}</article><article><p><a href=/>More</a></article>"
+        );
+        let lines = Lines::read(&html);
+        let page = lines.page();
+        let mut measures = Measures::default();
+        measures.take(&page);
+        let mut containers = Containers::default();
+        containers.take(&page, &measures);
+        let mut rows = Vec::new();
+        containers.page_rows(&mut rows);
+        let found: Vec<(Feature, u32)> = rows
+            .into_iter()
+            .map(Feature::of_row)
+            .map(|(feature, _, value)| (feature, u32::from(value)))
+            .collect();
+        let of = |wanted| found.iter().filter(move |(feature, _)| *feature == wanted);
+        let kinds: Vec<u32> = of(Feature::PageKind).map(|(_, value)| *value).collect();
+        assert_eq!(kinds, [bucket("article")]);
+        assert!(found.contains(&(Feature::PageSays, 4)), "{found:?}");
+        assert!(found.contains(&(Feature::PageArticles, 2)), "{found:?}");
+        assert!(found.contains(&(Feature::PageLinks, 0)), "{found:?}");
+    }
+
+    #[test]
     fn plain_text_has_no_such_features() {
         let page = crate::page::Page::from_text(SENTENCE);
         let (mut measures, mut containers) = (Measures::default(), Containers::default());
@@ -250,6 +319,7 @@ mod tests {
         containers.take(&page, &measures);
         let mut rows = Vec::new();
         containers.rows((0, &page), &measures, &mut rows);
+        containers.page_rows(&mut rows);
         assert!(rows.is_empty(), "{rows:?}");
     }
 }

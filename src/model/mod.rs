@@ -15,8 +15,6 @@ mod sum;
 
 pub(crate) use context::Context;
 pub(crate) use features::Feature;
-#[cfg(all(feature = "training", feature = "html"))]
-pub(crate) use features::HINTS;
 #[cfg(feature = "training")]
 pub(crate) use network::{
     FIRST_INPUTS, LARGEST, LATER_INPUTS, MIX_UNIT, ROW_ORIGIN, UNIT, WIDTH, forgets,

@@ -100,6 +100,13 @@ pub(crate) fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
+/// A hash of what a page's author calls a thing, whose case does not count: FNV-1a.
+pub(crate) fn hash_of_name(name: &[u8]) -> u32 {
+    name.iter().fold(0x811C_9DC5, |hash, byte| {
+        (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+    })
+}
+
 /// What markup says of one line.
 #[allow(clippy::struct_excessive_bools)] // Each is a fact of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

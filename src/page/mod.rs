@@ -19,7 +19,7 @@ mod told;
 mod wrap;
 
 #[cfg(feature = "html")]
-pub(crate) use markup::{Container, LineMarkup, Markup, Reading, Within, offset};
+pub(crate) use markup::{Container, LineMarkup, Markup, Reading, Within, hash_of_name, offset};
 use rows::Rows;
 #[cfg(feature = "html")]
 pub(crate) use rows::is_blank;

@@ -58,7 +58,7 @@ pub(crate) struct Recipe {
     #[arg(
         long,
         default_value = "0.01",
-        default_value_if("html", "true", "0.3"),
+        default_value_if("html", "true", "0.6"),
         global = true
     )]
     pub(crate) other_kinds: f32,
@@ -76,12 +76,12 @@ impl Recipe {
         if self.html { MARKED_ROWS } else { ROWS }
     }
 
-    /// How many of the groups of features a page has: those of markup are the last three.
+    /// How many of the groups of features a page has: those of markup are the last four.
     pub(crate) fn groups(&self) -> usize {
         if self.html {
             GROUPS.len()
         } else {
-            GROUPS.len() - 3
+            GROUPS.len() - 4
         }
     }
 
