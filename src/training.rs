@@ -25,9 +25,10 @@ pub const COSTS: [i32; 2] = [
 ];
 /// Rows of weights.
 pub const ROWS: usize = Feature::ROWS;
-/// The first row of hashed words of classes and ids.
+/// The first row of hashed words of classes and ids, and of what a page says of itself, as sites differ
+/// in both.
 #[cfg(feature = "html")]
-pub const FIRST_HINT_ROW: usize = Feature::FIRST_NAMED_ROW;
+pub const FIRST_HINT_ROW: usize = Feature::FIRST_HINT_ROW;
 /// Rows of weights, with those of what markup says.
 #[cfg(feature = "html")]
 pub const MARKED_ROWS: usize = Feature::MARKED_ROWS;
@@ -91,7 +92,9 @@ fn features_of(page: &Page<'_>) -> PageFeatures {
     found
 }
 
-/// Groups of features, by what they look at; the last four are of markup.
+/// How many of the [`GROUPS`] are of markup: the last ones.
+pub const MARKUP_GROUPS: usize = 4;
+/// Groups of features, by what they look at; those of markup last.
 pub const GROUPS: [&str; 14] = [
     "shape",
     "vocabulary",

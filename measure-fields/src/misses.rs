@@ -140,7 +140,11 @@ fn around(page: &Gold, line: usize, text: &mut String) {
     let (first, _) = body(page);
     for at in line.saturating_sub(2)..(line + 3).min(page.lines.len()) {
         let sign = if at == line { '>' } else { ' ' };
-        let own = if page.body[at] == 1 { "body" } else { "" };
+        let own = if page.body.get(at) == Some(&1) {
+            "body"
+        } else {
+            ""
+        };
         let cut: String = page.lines[at].chars().take(WIDTH).collect();
         let place = at.cast_signed() - first.cast_signed();
         // Writing to a string cannot fail.

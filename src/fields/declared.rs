@@ -3,15 +3,13 @@
 use super::front::Front;
 use super::headline::parting;
 use super::{Byline, DateReader, Found, Origin, Sourced};
-use crate::page::{Declaration, Said, Tag};
+use crate::page::{Declaration, SHOWN_AUTHORS, Said, Tag};
 use std::borrow::Cow;
 
 /// Most bytes of a name: longer ones are sentences.
 const NAME_BYTES: usize = 80;
 /// Most bytes of a title: longer ones are texts, and a page that repeats them would take ever longer.
 const TITLE_BYTES: usize = 400;
-/// Rules of names that the page shows itself, so that a byline read of its lines says more.
-const IN_TEXT: [&str; 2] = ["itemprop=author", "rel=author"];
 /// Most titles of a page that its headings are held against.
 const MOST_TITLES: usize = 8;
 
@@ -176,8 +174,11 @@ fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
         name.len() <= NAME_BYTES
             && !name.contains(['@', '/', ':'])
             && name.chars().any(char::is_alphabetic)
-            && (shown.is_empty() || !IN_TEXT.contains(&said.rule))
-            && (shown.is_empty() || !is_login(name) && (!is_site() || shows()))
+            // A byline read of its lines says more than a name that the page shows itself.
+            && (shown.is_empty()
+                || !SHOWN_AUTHORS.contains(&said.rule)
+                    && !is_login(name)
+                    && (!is_site() || shows()))
     };
     let names = || said(front, Declaration::Author).filter(is_name);
     let rank = names().map(|said| said.rank).min()?;

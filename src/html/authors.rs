@@ -1,9 +1,10 @@
 //! Names that the page marks as its author's where it shows them: `rel=author` and `itemprop=author`.
 
 use super::attributes::{Attributes, Name};
+use super::builder::StartTag;
 use super::head;
 use super::lines::Lines;
-use crate::page::Declaration;
+use crate::page::{Declaration, SHOWN_AUTHORS};
 use std::ops::Range;
 
 /// Most bytes of a name: longer texts are about a person.
@@ -19,8 +20,9 @@ const MOST: usize = 8;
 #[derive(Debug, Default)]
 pub(super) struct Authors {
     open: Option<Open>,
-    /// Where the last one ended in the text.
-    last: Option<u32>,
+    /// Where the last one ended in the text, and its rule: a page that marks names in two ways says
+    /// the same twice.
+    last: Option<(u32, &'static str)>,
     noted: usize,
 }
 
@@ -28,86 +30,108 @@ pub(super) struct Authors {
 struct Open {
     /// How many elements are around it.
     depth: usize,
-    /// Where it starts in the text.
-    start: u32,
     rule: &'static str,
     /// Its start tag's bytes in the source.
     source: Range<u32>,
-    /// Whether it is the name within an element that says more of the author.
-    is_name: bool,
+    name: Within,
+}
+
+/// Where the name is within an element that is marked as an author's.
+#[derive(Debug)]
+enum Within {
+    /// It is all of it, as far as is known.
+    All,
+    /// It is the element inside that so many are around.
+    Element(usize),
+    /// It was read.
+    Read,
+}
+
+fn has(attributes: &Attributes, name: Name, wanted: &str) -> bool {
+    attributes.get(name).is_some_and(|value| {
+        let mut words = value.split_ascii_whitespace();
+        words.any(|word| word.eq_ignore_ascii_case(wanted))
+    })
 }
 
 impl Authors {
-    /// An element opens at this depth, and at this place in the text.
-    pub(super) fn start(
-        &mut self,
-        attributes: &Attributes,
-        (depth, text): (usize, u32),
-        source: &Range<u32>,
-    ) {
-        let has = |name, wanted: &str| {
-            attributes.get(name).is_some_and(|value| {
-                let mut words = value.split_ascii_whitespace();
-                words.any(|word| word.eq_ignore_ascii_case(wanted))
-            })
-        };
+    /// An element that is shown has opened inside `depth` others.
+    pub(super) fn start(&mut self, start: &StartTag<'_>, depth: usize, lines: &mut Lines<'_>) {
+        let (attributes, source) = (start.attributes, &start.source);
         if let Some(open) = &mut self.open {
-            if !open.is_name && has(Name::Itemprop, "name") {
-                (open.depth, open.start, open.is_name) = (depth, text, true);
-                open.source = source.clone();
+            if matches!(open.name, Within::All) && has(attributes, Name::Itemprop, "name") {
+                (open.name, open.source) = (Within::Element(depth), source.clone());
+                lines.mark();
             }
             return;
         }
-        let rule = if has(Name::Itemprop, "author") {
-            "itemprop=author"
-        } else if has(Name::Rel, "author") {
-            "rel=author"
+        let [itemprop, rel] = SHOWN_AUTHORS;
+        let rule = if has(attributes, Name::Itemprop, "author") {
+            itemprop
+        } else if has(attributes, Name::Rel, "author") {
+            rel
         } else {
             return;
         };
-        let near = self.last.is_none_or(|last| text <= last + APART_BYTES);
-        if near && self.noted < MOST {
+        let near = |(last, known): (u32, &str)| {
+            known == rule && lines.length() <= last.saturating_add(APART_BYTES)
+        };
+        if self.noted < MOST && self.last.is_none_or(near) {
             self.open = Some(Open {
                 depth,
-                start: text,
                 rule,
                 source: source.clone(),
-                is_name: false,
+                name: Within::All,
             });
+            lines.mark();
         }
     }
 
     /// A tag without an end gives the name of the author around it.
     pub(super) fn name(&mut self, attributes: &Attributes, lines: &mut Lines<'_>) {
-        if self.open.is_none() || attributes.get(Name::Itemprop) != Some("name") {
-            return;
-        }
-        if let Some(name) = attributes.get(Name::Content)
-            && let Some(open) = self.open.take()
-        {
-            self.note(name, open, lines);
+        if let Some(mut open) = self.open.take() {
+            if !matches!(open.name, Within::Read)
+                && has(attributes, Name::Itemprop, "name")
+                && let Some(name) = attributes.get(Name::Content)
+            {
+                self.note(name, &open, lines);
+                open.name = Within::Read;
+            }
+            self.open = Some(open);
         }
     }
 
     /// All elements from this depth on are closed.
     pub(super) fn end(&mut self, depth: usize, lines: &mut Lines<'_>) {
-        if let Some(open) = self.open.take_if(|open| open.depth >= depth) {
-            let shown = lines.since(open.start);
+        let Some(mut open) = self.open.take() else {
+            return;
+        };
+        let ends = match open.name {
+            Within::All => open.depth >= depth,
+            Within::Element(name) => name >= depth,
+            Within::Read => false,
+        };
+        if ends {
+            let shown = lines.since_mark();
             // What stands on several lines says more of an author than a name.
             if shown.len() <= NAME_BYTES && !shown.trim().contains('\n') {
                 let name = shown.to_owned();
-                self.note(&name, open, lines);
+                self.note(&name, &open, lines);
             }
+            open.name = Within::Read;
+        }
+        if open.depth < depth {
+            self.open = Some(open);
         }
     }
 
-    fn note(&mut self, name: &str, open: Open, lines: &mut Lines<'_>) {
+    fn note(&mut self, name: &str, open: &Open, lines: &mut Lines<'_>) {
         if name.trim().is_empty() || name.len() > NAME_BYTES {
             return;
         }
-        let place = (open.rule, open.source);
+        let place = (open.rule, open.source.clone());
         head::push(&mut lines.markup.said, Declaration::Author, name, place);
-        self.last = Some(lines.length());
+        self.last = Some((lines.length(), open.rule));
         self.noted += 1;
     }
 }
@@ -148,6 +172,28 @@ mod tests {
                 "",
             ),
             ("<address>Ann Lee</address>", ""),
+            // A line that ends inside loses the blanks before the name.
+            (
+                "<div>Story&nbsp;&nbsp;<span itemprop=author><div>Ann Lee</div></span></div>",
+                "Ann Lee",
+            ),
+            (
+                "&nbsp;<span itemprop=author><div>Ann Lee</div></span>",
+                "Ann Lee",
+            ),
+            // Nobody sees these.
+            ("<script itemprop=author>x</script><p>Read more", ""),
+            ("<div hidden><a rel=author>Site Bot</a></div>", ""),
+            ("<template><a rel=author>Site Bot</a></template>", ""),
+            // A link to more of the same author.
+            (
+                "<span itemprop=author><a itemprop=name>Ann Lee</a> <a rel=author>All posts</a></span>",
+                "Ann Lee",
+            ),
+            (
+                "<div itemprop=author>Ann Lee</div><div><a rel=author>More stories</a></div>",
+                "Ann Lee",
+            ),
         ] {
             assert_eq!(names(html).join(" + "), expected, "{html}");
         }
@@ -166,14 +212,20 @@ mod tests {
 
     #[test]
     fn nested_and_many_ones_are_bounded() {
-        for element in [
-            "<div itemprop=author>",
-            "<b itemprop='author name'>",
-            "<a rel=author>x",
+        for (element, expected) in [
+            ("<div itemprop=author>x", 0),
+            ("<b itemprop='author name'>x", 0),
+            ("<a rel=author>x", super::MOST),
+            ("<b itemprop=author>x</b>", super::MOST),
         ] {
-            assert!(names(&element.repeat(100_000)).len() <= super::MOST);
+            assert_eq!(names(&element.repeat(100_000)).len(), expected, "{element}");
         }
-        let closed = "<b itemprop=author>x</b>".repeat(100_000);
-        assert_eq!(names(&closed).len(), super::MOST);
+    }
+
+    #[test]
+    fn elements_too_deep_to_be_kept_name_nobody() {
+        let deep = "<i>".repeat(520);
+        let html = format!("<p>{deep}<a rel=author>Ann Lee</a> writes about boats");
+        assert_eq!(names(&html), [""; 0]);
     }
 }

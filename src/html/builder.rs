@@ -128,8 +128,6 @@ impl<'r> Builder<'r> {
             self.authors.name(start.attributes, &mut self.lines);
             return Content::Markup;
         }
-        let place = (self.stack.depth(), self.lines.length());
-        self.authors.start(start.attributes, place, &start.source);
         self.open(tag, start, matches!(tag, Tag::Svg | Tag::Math));
         content(tag)
     }
@@ -152,6 +150,7 @@ impl<'r> Builder<'r> {
         let (within, lists, hidden) = around.map_or((Within::default(), 0, false), |around| {
             (around.within, around.lists, around.hidden)
         });
+        let depth = self.stack.depth();
         self.stack.push(Open {
             tag,
             name: if tag == Tag::Other {
@@ -169,6 +168,10 @@ impl<'r> Builder<'r> {
             container: 0,
             hints: Hints::of(attributes),
         });
+        let shown = |open: &Open| !open.hidden && !open.silent;
+        if self.stack.at(depth).is_some_and(shown) {
+            self.authors.start(start, depth, &mut self.lines);
+        }
     }
 
     /// The start of the data for machines whose end was reached, if it was any, and whether it is

@@ -1,7 +1,7 @@
 //! What tags in the head of a page, and attributes in its body, say of it.
 
 use super::attributes::{Attributes, Name};
-use crate::page::{Declaration, Said, Tag};
+use crate::page::{Declaration, MOST_KINDS, Said, Tag};
 use std::ops::Range;
 
 /// Names of `meta` that say something of an article, and what. Earlier ones are believed first.
@@ -49,9 +49,6 @@ const METAS: &[(&str, Declaration)] = &[
     ("og:locale", Declaration::Language),
     ("content-language", Declaration::Language),
 ];
-
-/// Most types of things on it that a page can give: those of its own stand first.
-const MOST_KINDS: usize = 24;
 
 /// Most things that a page can say of itself.
 const MOST: usize = 256;

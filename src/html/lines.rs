@@ -9,6 +9,8 @@ pub(super) struct Lines<'r> {
     pub(super) markup: &'r mut Markup,
     /// Where the open line starts in the text.
     start: usize,
+    /// A place in the text, which moves where what is before it is dropped.
+    mark: usize,
     /// Whether something to read is on the open line.
     open: bool,
     /// Bytes of the source that are blank, behind the last character of the open line.
@@ -22,6 +24,7 @@ impl<'r> Lines<'r> {
             text,
             markup,
             start: 0,
+            mark: 0,
             open: false,
             blank: None,
             current: LineMarkup::default(),
@@ -33,9 +36,14 @@ impl<'r> Lines<'r> {
         offset(self.text.len())
     }
 
-    /// The text written from here on; empty where lines were dropped since.
-    pub(super) fn since(&self, start: u32) -> &str {
-        self.text.get(start as usize..).unwrap_or("")
+    /// Marks the place that is written next.
+    pub(super) fn mark(&mut self) {
+        self.mark = self.text.len();
+    }
+
+    /// The text written since the mark.
+    pub(super) fn since_mark(&self) -> &str {
+        self.text.get(self.mark..).unwrap_or("")
     }
 
     /// Whether a line is open.
@@ -70,6 +78,7 @@ impl<'r> Lines<'r> {
 
     fn truncate(&mut self, end: usize) {
         self.text.truncate(end);
+        self.mark = self.mark.min(end);
         self.markup.sources.truncate(offset(end));
         self.markup.links.truncate(offset(end));
         self.markup.tables.truncate(offset(end));

@@ -267,9 +267,10 @@ impl Feature {
     #[cfg(all(feature = "training", feature = "html"))]
     pub(crate) const MARKED_ROWS: usize =
         Feature::LAST.first_row() as usize + FEATURES[Feature::LAST as usize].2 as usize;
-    /// The first row of what the page's author calls things.
+    /// The first row of what the page's author calls things, behind which is what the page says of
+    /// itself as a whole.
     #[cfg(all(feature = "training", feature = "html"))]
-    pub(crate) const FIRST_NAMED_ROW: usize = Feature::Hint.first_row() as usize;
+    pub(crate) const FIRST_HINT_ROW: usize = Feature::Hint.first_row() as usize;
 
     /// Whether its values are hashes of words and names.
     #[cfg(feature = "training")]

@@ -6,7 +6,7 @@ use super::features::{Feature, HINTS, KINDS};
 use super::rows::{half_octaves, share};
 use super::sum::Rows;
 use crate::measure::{Measures, prose_words};
-use crate::page::{Declaration, LineMarkup, Markup, Page, Tag, hash_of_name};
+use crate::page::{Declaration, LineMarkup, MOST_KINDS, Markup, Page, Tag, hash_of_name};
 
 /// Containers that are styled alike are counted in so many buckets, as a power of two.
 const STYLE_BITS: u32 = 12;
@@ -92,9 +92,16 @@ impl Containers {
     /// Notes what the page says of itself as a whole. Linear in its containers and in what it says.
     fn take_page(&mut self, markup: &Markup) {
         let mut says = 0;
+        let mut kinds = 0;
         for said in &markup.said {
             match said.what {
-                Declaration::Kind => self.page.push((Feature::PageKind, bucket(&said.value))),
+                Declaration::Kind if kinds < MOST_KINDS => {
+                    kinds += 1;
+                    let kind = (Feature::PageKind, bucket(&said.value));
+                    if !self.page.contains(&kind) {
+                        self.page.push(kind);
+                    }
+                }
                 Declaration::Published => says |= 1,
                 Declaration::Updated => says |= 2,
                 Declaration::Author => says |= 4,
@@ -235,7 +242,7 @@ fn line_rows(line: &LineMarkup, bytes: u32, prose: u32, rows: &mut impl Rows) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Containers, Feature, bucket};
+    use super::{Containers, Feature, MOST_KINDS};
     use crate::html::Lines;
     use crate::measure::Measures;
 
@@ -283,32 +290,58 @@ mod tests {
         assert_eq!(values(&page(), Feature::BoxProse), [8, 8, 18, 18, 0]);
     }
 
-    #[test]
-    fn all_lines_of_a_page_have_what_it_says_of_itself() {
+    /// What a page with this head says of itself as a whole, beside a sentence and a link as long.
+    fn of_page(head: &str) -> Vec<(Feature, u32)> {
         let html = format!(
-            "<head><meta property=og:type content=Article>\
-             <meta name=author content='Ann Lee'></head><body>\
-             <article><p>{SENTENCE}</article><article><p><a href=/>More</a></article>"
+            "<head>{head}</head><article><p>{SENTENCE}</article>\
+             <article><p><a href=/>{SENTENCE}</a></article>"
         );
         let lines = Lines::read(&html);
         let page = lines.page();
-        let mut measures = Measures::default();
+        let (mut measures, mut containers) = (Measures::default(), Containers::default());
         measures.take(&page);
-        let mut containers = Containers::default();
         containers.take(&page, &measures);
         let mut rows = Vec::new();
         containers.page_rows(&mut rows);
-        let found: Vec<(Feature, u32)> = rows
-            .into_iter()
+        rows.into_iter()
             .map(Feature::of_row)
             .map(|(feature, _, value)| (feature, u32::from(value)))
-            .collect();
-        let of = |wanted| found.iter().filter(move |(feature, _)| *feature == wanted);
-        let kinds: Vec<u32> = of(Feature::PageKind).map(|(_, value)| *value).collect();
-        assert_eq!(kinds, [bucket("article")]);
-        assert!(found.contains(&(Feature::PageSays, 4)), "{found:?}");
-        assert!(found.contains(&(Feature::PageArticles, 2)), "{found:?}");
-        assert!(found.contains(&(Feature::PageLinks, 0)), "{found:?}");
+            .collect()
+    }
+
+    #[test]
+    fn all_lines_of_a_page_have_what_it_says_of_itself() {
+        let kind = |kind: &str| format!("<meta property=og:type content={kind}>");
+        let told = of_page(&format!(
+            "{}<meta name=author content='Ann Lee'>",
+            kind("Article")
+        ));
+        let same = "<script type=application/ld+json>{\"@type\": \"article\"}</script>";
+        assert_eq!(
+            of_page(&format!(
+                "{}{same}<meta name=author content=Jo>",
+                kind("article")
+            )),
+            told
+        );
+        assert_ne!(of_page(&kind("product"))[0], told[0]);
+        assert_eq!(
+            told[1..],
+            [
+                (Feature::PageSays, 4),
+                (Feature::PageArticles, 2),
+                (Feature::PageLinks, 4)
+            ]
+        );
+    }
+
+    #[test]
+    fn kinds_without_end_are_bounded() {
+        let kind = |at| format!("<meta property=og:type content=k{at}>");
+        let kinds = (0..255).map(kind).collect::<Vec<_>>().concat();
+        assert!(of_page(&kinds).len() <= MOST_KINDS + 3);
+        let page = format!("{kinds}<p>{SENTENCE}<p>{SENTENCE}<p>{SENTENCE}");
+        assert!(crate::html::extract(&page).is_ok());
     }
 
     #[test]

@@ -23,6 +23,7 @@ pub(crate) struct Sum<'w> {
     rows: &'w [[u8; WIDTH]],
     /// Bytes are summed without a sign, 128 too high each: that widens them at no cost.
     halves: [i16x8; 2],
+    /// A line has some 200 rows at most, as all that repeats is bounded where it is noted.
     count: i16,
 }
 

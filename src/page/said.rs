@@ -39,6 +39,11 @@ pub enum Declaration {
     Language,
 }
 
+/// Most types of things on it that a page can give: those of its own stand first.
+pub(crate) const MOST_KINDS: usize = 24;
+/// Rules of names that a page marks as its authors' where it shows them.
+pub(crate) const SHOWN_AUTHORS: [&str; 2] = ["itemprop=author", "rel=author"];
+
 /// One thing that a page says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Said {

@@ -7,7 +7,7 @@ use crate::ops::PageSums;
 use crate::quantise;
 use anyhow::Result;
 use bodycopy::training::{
-    FIRST_HINT_ROW, GROUPS, MARKED_ROWS, Parameters, ROWS, group_of, is_hashed,
+    FIRST_HINT_ROW, GROUPS, MARKED_ROWS, MARKUP_GROUPS, Parameters, ROWS, group_of, is_hashed,
 };
 use candle_core::Tensor;
 use candle_nn::{AdamW, Optimizer, ParamsAdamW};
@@ -76,12 +76,12 @@ impl Recipe {
         if self.html { MARKED_ROWS } else { ROWS }
     }
 
-    /// How many of the groups of features a page has: those of markup are the last four.
+    /// How many of the groups of features a page has: those of markup are the last.
     pub(crate) fn groups(&self) -> usize {
         if self.html {
             GROUPS.len()
         } else {
-            GROUPS.len() - 4
+            GROUPS.len() - MARKUP_GROUPS
         }
     }
 
@@ -212,8 +212,8 @@ const UNNAMED: f32 = 0.3;
 /// Share of HTML pages that training sees as if they were plain text.
 const BARE: f32 = 0.15;
 
-/// The rows of a page that a batch leaves out: sites differ in what they call things, and a model
-/// that has it from names alone does badly on sites that it has not seen.
+/// The rows of a page that a batch leaves out: sites differ in what they call things and in what they say of themselves, and a
+/// model that has it from that alone does badly on sites that it has not seen.
 fn hidden_rows(recipe: &Recipe, random: &mut ChaCha8Rng) -> Range<u16> {
     let draw = if recipe.html { random.random() } else { 1.0 };
     let first = match draw {
