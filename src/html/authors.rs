@@ -33,12 +33,12 @@ struct Open {
     rule: &'static str,
     /// Its start tag's bytes in the source.
     source: Range<u32>,
-    name: Within,
+    name: NamePart,
 }
 
 /// Where the name is within an element that is marked as an author's.
 #[derive(Debug)]
-enum Within {
+enum NamePart {
     /// It is all of it, as far as is known.
     All,
     /// It is the element inside that so many are around.
@@ -59,8 +59,8 @@ impl Authors {
     pub(super) fn start(&mut self, start: &StartTag<'_>, depth: usize, lines: &mut Lines<'_>) {
         let (attributes, source) = (start.attributes, &start.source);
         if let Some(open) = &mut self.open {
-            if matches!(open.name, Within::All) && has(attributes, Name::Itemprop, "name") {
-                (open.name, open.source) = (Within::Element(depth), source.clone());
+            if matches!(open.name, NamePart::All) && has(attributes, Name::Itemprop, "name") {
+                (open.name, open.source) = (NamePart::Element(depth), source.clone());
                 lines.mark();
             }
             return;
@@ -81,7 +81,7 @@ impl Authors {
                 depth,
                 rule,
                 source: source.clone(),
-                name: Within::All,
+                name: NamePart::All,
             });
             lines.mark();
         }
@@ -90,12 +90,12 @@ impl Authors {
     /// A tag without an end gives the name of the author around it.
     pub(super) fn name(&mut self, attributes: &Attributes, lines: &mut Lines<'_>) {
         if let Some(mut open) = self.open.take() {
-            if !matches!(open.name, Within::Read)
+            if !matches!(open.name, NamePart::Read)
                 && has(attributes, Name::Itemprop, "name")
                 && let Some(name) = attributes.get(Name::Content)
             {
                 self.note(name, &open, lines);
-                open.name = Within::Read;
+                open.name = NamePart::Read;
             }
             self.open = Some(open);
         }
@@ -107,9 +107,9 @@ impl Authors {
             return;
         };
         let ends = match open.name {
-            Within::All => open.depth >= depth,
-            Within::Element(name) => name >= depth,
-            Within::Read => false,
+            NamePart::All => open.depth >= depth,
+            NamePart::Element(name) => name >= depth,
+            NamePart::Read => false,
         };
         if ends {
             let shown = lines.since_mark();
@@ -118,7 +118,7 @@ impl Authors {
                 let name = shown.to_owned();
                 self.note(&name, &open, lines);
             }
-            open.name = Within::Read;
+            open.name = NamePart::Read;
         }
         if open.depth < depth {
             self.open = Some(open);
