@@ -45,11 +45,11 @@ impl Misses {
         for line in lines.into_iter().take(SHOWN) {
             around(page, line, &mut text);
         }
-        if found != "(none)" {
-            for line in stating(page, found).into_iter().take(1) {
-                text.push_str("  where it was found, perhaps:\n");
-                around(page, line, &mut text);
-            }
+        if found != "(none)"
+            && let Some(line) = stating(page, found).first()
+        {
+            text.push_str("  where it was found, perhaps:\n");
+            around(page, *line, &mut text);
         }
         text
     }

@@ -245,23 +245,35 @@ mod tests {
     use super::{Containers, Feature, MOST_KINDS};
     use crate::html::Lines;
     use crate::measure::Measures;
+    use crate::page::Page;
 
     /// The values of a feature of each line of a page.
     fn values(html: &str, wanted: Feature) -> Vec<u32> {
         let lines = Lines::read(html);
         let page = lines.page();
-        let (mut measures, mut containers) = (Measures::default(), Containers::default());
-        measures.take(&page);
-        containers.take(&page, &measures);
+        let (measures, containers) = taken(&page);
         let mut values = Vec::new();
         for at in 0..page.lines().len() {
             let mut rows = Vec::new();
             containers.rows((at, &page), &measures, &mut rows);
-            let found = rows.into_iter().map(Feature::of_row);
-            let found = found.filter(|(feature, ..)| *feature == wanted);
-            values.extend(found.map(|(.., value)| u32::from(value)));
+            let found = features(rows).filter(|(feature, _)| *feature == wanted);
+            values.extend(found.map(|(_, value)| value));
         }
         values
+    }
+
+    /// A page measured, and its containers.
+    fn taken(page: &Page<'_>) -> (Measures, Containers) {
+        let (mut measures, mut containers) = (Measures::default(), Containers::default());
+        measures.take(page);
+        containers.take(page, &measures);
+        (measures, containers)
+    }
+
+    /// The features that rows are of, each with its value.
+    fn features(rows: Vec<u16>) -> impl Iterator<Item = (Feature, u32)> {
+        let found = rows.into_iter().map(Feature::of_row);
+        found.map(|(feature, _, value)| (feature, u32::from(value)))
     }
 
     const SENTENCE: &str =
@@ -297,16 +309,9 @@ mod tests {
              <article><p><a href=/>{SENTENCE}</a></article>"
         );
         let lines = Lines::read(&html);
-        let page = lines.page();
-        let (mut measures, mut containers) = (Measures::default(), Containers::default());
-        measures.take(&page);
-        containers.take(&page, &measures);
         let mut rows = Vec::new();
-        containers.page_rows(&mut rows);
-        rows.into_iter()
-            .map(Feature::of_row)
-            .map(|(feature, _, value)| (feature, u32::from(value)))
-            .collect()
+        taken(&lines.page()).1.page_rows(&mut rows);
+        features(rows).collect()
     }
 
     #[test]
@@ -346,10 +351,8 @@ mod tests {
 
     #[test]
     fn plain_text_has_no_such_features() {
-        let page = crate::page::Page::from_text(SENTENCE);
-        let (mut measures, mut containers) = (Measures::default(), Containers::default());
-        measures.take(&page);
-        containers.take(&page, &measures);
+        let page = Page::from_text(SENTENCE);
+        let (measures, containers) = taken(&page);
         let mut rows = Vec::new();
         containers.rows((0, &page), &measures, &mut rows);
         containers.page_rows(&mut rows);

@@ -286,13 +286,9 @@ impl Pipeline {
             marks,
             names: self.names.clone(),
             #[cfg(feature = "html")]
-            body_source: page.whole_markup().map(|markup| {
-                markup
-                    .told
-                    .as_ref()
-                    .map(|told| told.source)
-                    .unwrap_or_default()
-            }),
+            body_source: page
+                .has_markup()
+                .then(|| page.told().map(|told| told.source).unwrap_or_default()),
             confidence: self
                 .transitions
                 .confidence(workspace.expected, page.has_markup()),

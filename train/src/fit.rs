@@ -212,8 +212,9 @@ const UNNAMED: f32 = 0.3;
 /// Share of HTML pages that training sees as if they were plain text.
 const BARE: f32 = 0.15;
 
-/// The rows of a page that a batch leaves out: sites differ in what they call things and in what they say of themselves, and a
-/// model that has it from that alone does badly on sites that it has not seen.
+/// The rows of a page that a batch leaves out: sites differ in what they call things and in what
+/// they say of themselves, and a model that has it from that alone does badly on sites that it has
+/// not seen.
 fn hidden_rows(recipe: &Recipe, random: &mut ChaCha8Rng) -> Range<u16> {
     let draw = if recipe.html { random.random() } else { 1.0 };
     let first = match draw {
