@@ -1,0 +1,93 @@
+//! The people whom a page's markup names as its authors, beside those that its lines name.
+
+use super::{holds, letters, said, sourced};
+use crate::fields::Byline;
+use crate::fields::front::Front;
+use crate::page::{Declaration, SHOWN_AUTHORS, Said};
+use std::borrow::Cow;
+
+/// Most bytes of a name: longer ones are sentences.
+const NAME_BYTES: usize = 80;
+
+/// The names of its site that a page gives.
+fn sites(front: Front<'_, '_>) -> Vec<String> {
+    let names = said(front, Declaration::SiteName);
+    names.map(|said| letters(&said.value)).collect()
+}
+
+/// The people whom the most believed place names, but for accounts. The site itself is one where its
+/// lines name nobody else, as on a site that has its author's name.
+pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
+    let sites = sites(front);
+    let is_name = |said: &&Said| {
+        let name = &said.value;
+        let words = letters(name);
+        let is_site = || sites.contains(&words);
+        let shows = || shown.names().any(|shown| holds(&letters(shown), &words));
+        name.len() <= NAME_BYTES
+            && !name.contains(['@', '/', ':'])
+            && name.chars().any(char::is_alphabetic)
+            // A byline read of its lines says more than a name that the page shows itself.
+            && (shown.is_empty()
+                || !SHOWN_AUTHORS.contains(&said.rule)
+                    && !is_login(name)
+                    && (!is_site() || shows()))
+    };
+    let names = || said(front, Declaration::Author).filter(is_name);
+    let rank = names().map(|said| said.rank).min()?;
+    let people = names().filter(|said| said.rank == rank);
+    let mut people: Vec<&Said> = people.collect();
+    people.dedup_by(|a, b| a.value == b.value);
+    Some(Byline::of_people(people.into_iter().map(|said| {
+        let name = said.value.strip_prefix("By ").unwrap_or(&said.value);
+        let employed = name
+            .rsplit_once(", ")
+            .filter(|(_, site)| sites.contains(&letters(site)));
+        let name = employed.map_or(name, |(name, _)| name);
+        sourced(said, Cow::Owned(name.to_owned()))
+    })))
+}
+
+/// Whether a name is what somebody logs in with: one word in lower case.
+fn is_login(name: &str) -> bool {
+    !name.contains(' ')
+        && name.chars().any(char::is_lowercase)
+        && !name.contains(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fields::declared::tests::read;
+
+    #[test]
+    fn a_site_is_the_author_where_the_page_names_nobody_else() {
+        let site =
+            "<meta property='og:site_name' content='Ann Lee'><meta name=author content='Ann Lee'>";
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        assert_eq!(read(site, title).1, ["Ann Lee"]);
+        assert_eq!(read(site, &format!("{title}<p>By Jan Roe")).1, ["Jan Roe"]);
+    }
+
+    #[test]
+    fn a_name_that_markup_shows_fills_in_where_lines_and_head_name_nobody() {
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        let shown = format!("{title}<p><a rel=author href=/jan>Jan Roe</a>");
+        assert_eq!(read("", &shown).1, ["Jan Roe"]);
+        assert_eq!(
+            read("<meta name=author content='Ann Lee'>", &shown).1,
+            ["Ann Lee"]
+        );
+        assert_eq!(
+            read("", &format!("{title}<p>By Ann Lee<p>Photos: {shown}")).1,
+            ["Ann Lee"]
+        );
+    }
+
+    #[test]
+    fn a_byline_outdoes_what_its_author_logs_in_with() {
+        let login = "<meta name=author content='ann.lee'>";
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        assert_eq!(read(login, &format!("{title}<p>By Ann Lee")).1, ["Ann Lee"]);
+        assert_eq!(read(login, title).1, ["ann.lee"]);
+    }
+}

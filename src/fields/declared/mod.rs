@@ -1,0 +1,148 @@
+//! Weighs what the markup of a page says of itself against its lines.
+
+mod byline;
+mod title;
+
+pub(super) use title::headline;
+
+use super::front::Front;
+use super::{DateReader, Found, Origin, Sourced};
+use crate::page::{Declaration, Said};
+use std::borrow::Cow;
+
+/// Fills in what the lines do not tell, and settles what they tell otherwise.
+pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
+    let fields = &mut found.fields;
+    fields.title = title::title(front, fields.title.take());
+    if let Some(byline) = byline::byline(front, &fields.byline) {
+        fields.byline = byline;
+    }
+    let reader = DateReader::new();
+    let date = |said: &Said| {
+        let date = reader
+            .parse(&said.value)
+            .filter(|date| date.civil().is_some());
+        date.map(|date| sourced(said, date))
+    };
+    let (published, updated) = (
+        best(front, Declaration::Published),
+        best(front, Declaration::Updated),
+    );
+    let updated = updated.and_then(date);
+    // The day that the page shows is right where its markup gives it as any of the two.
+    let shown = fields.published.as_ref().and_then(|date| date.civil());
+    let confirmed = shown.is_some() && shown == updated.as_ref().and_then(|date| date.civil());
+    let weak = published.is_some_and(|said| said.rule == "time") && shown.is_some();
+    if !confirmed
+        && !weak
+        && let Some(date) = published.and_then(date)
+        && shown != date.civil()
+    {
+        fields.published = Some(date);
+    }
+    if fields.updated.is_none() {
+        fields.updated = updated;
+    }
+    fields.declared = front
+        .page
+        .said()
+        .iter()
+        .map(|said| (said.what, copied(said)))
+        .collect();
+}
+
+/// What is said of one thing, in the order of the page.
+fn said<'s, 't: 's>(
+    front: Front<'s, 't>,
+    what: Declaration,
+) -> impl Iterator<Item = &'t Said> + use<'s, 't> {
+    front
+        .page
+        .said()
+        .iter()
+        .filter(move |said| said.what == what)
+}
+
+fn best<'t>(front: Front<'_, 't>, what: Declaration) -> Option<&'t Said> {
+    said(front, what).min_by_key(|said| said.rank)
+}
+
+/// The words of a text in lower case, one blank between them.
+fn letters(text: &str) -> String {
+    let words = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text holds all words of another, one behind the other.
+fn holds(text: &str, words: &str) -> bool {
+    let edge = |c: Option<u8>| c.is_none_or(|c| c == b' ');
+    !words.is_empty()
+        && text.match_indices(words).any(|(at, _)| {
+            let bytes = text.as_bytes();
+            let before = at.checked_sub(1).and_then(|at| bytes.get(at)).copied();
+            edge(before) && edge(bytes.get(at + words.len()).copied())
+        })
+}
+
+fn copied(said: &Said) -> Sourced<Cow<'static, str>> {
+    sourced(said, Cow::Owned(said.value.clone()))
+}
+
+/// A value with its place in the source, which is on no line.
+fn sourced<T>(said: &Said, value: T) -> Sourced<T> {
+    Sourced {
+        value,
+        origin: Origin {
+            line: 0,
+            range: said.source.start as usize..said.source.end as usize,
+            rule: said.rule,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fields::{Reading, find};
+    use crate::html::{Lines, extract};
+    use crate::measure::Measures;
+    use crate::text::Quotes;
+
+    const BODY: &str = "<p>The harbour stays closed until May, the port authority said on Tuesday, \
+        because the work on the northern channel has taken longer than planned.<p>Ferries leave \
+        from the fish market instead, and tickets that were bought before stay valid until June.";
+
+    /// Title and names of a page with this head and these lines before its body.
+    pub(super) fn read(head: &str, front: &str) -> (String, Vec<String>) {
+        let html = format!("<head>{head}</head><body><article>{front}{BODY}</article>");
+        let article = extract(&html).expect("an article");
+        let names = article.byline().names().map(str::to_owned).collect();
+        (article.title().unwrap_or("").to_owned(), names)
+    }
+
+    #[test]
+    fn a_page_without_prose_has_what_it_says_of_itself() {
+        let lines = Lines::read(
+            "<meta name=author content='Ann Lee'><meta name=date content=2026-11-24>\
+             <h1>Red shoes</h1><ul><li>Size 40<li>Size 41</ul>",
+        );
+        let page = lines.page();
+        let mut measures = Measures::default();
+        measures.take(&page);
+        let reading = Reading {
+            quotes: Quotes::default(),
+            now: None,
+        };
+        let fields = find(&page, &measures, &[false, true, true], reading).fields;
+        assert_eq!(
+            fields.title.as_ref().map(|title| &***title),
+            Some("Red shoes")
+        );
+        assert_eq!(fields.byline.names().collect::<Vec<_>>(), ["Ann Lee"]);
+        assert_eq!(
+            fields.published.map(|date| date.to_string()),
+            Some("2026-11-24".to_owned())
+        );
+    }
+}

@@ -1,0 +1,173 @@
+//! The title: the heading that a page shows, or what the page calls itself elsewhere.
+
+use super::{holds, letters, said, sourced};
+use crate::fields::Sourced;
+use crate::fields::front::Front;
+use crate::fields::headline::parting;
+use crate::page::{Declaration, Tag};
+use std::borrow::Cow;
+
+/// Most bytes of a title: longer ones are texts, and a page that repeats them would take ever longer.
+const TITLE_BYTES: usize = 400;
+/// Most titles of a page that its headings are held against.
+const MOST_TITLES: usize = 8;
+/// Shares of a title's words, how many of how many: chosen among six each on folds 1 to 4 of the corpus.
+const FEW: (usize, usize) = (1, 5);
+const MOST: (usize, usize) = (2, 3);
+
+/// The headline's line, if the page has headings of the first level and they tell it: the longest
+/// that the page's own title holds, or the only one. Linear: titles are few and short.
+pub(in crate::fields) fn headline(front: Front<'_, '_>) -> Option<usize> {
+    let titles = titles(front);
+    let markup = |at: usize| front.page.markup(at);
+    let headings = (0..front.page.lines().len())
+        .filter(|at| markup(*at).is_some_and(|line| line.heading == 1))
+        .filter_map(|at| front.page.heading_of(at).filter(|lines| lines.start == at));
+    let mut longest: Option<(usize, usize)> = None;
+    let mut first: Option<(String, usize)> = None;
+    let mut alike = true;
+    for lines in headings {
+        let at = lines.start;
+        let heading = letters(front.raw_lines(&lines));
+        // A site's name is often a heading too, and shorter.
+        let words = heading.split(' ').count();
+        if words > 1
+            && longest.is_none_or(|(most, _)| words > most)
+            && titles.iter().any(|title| holds(title, &heading))
+        {
+            longest = Some((words, at));
+        }
+        match &first {
+            Some((text, _)) => alike &= *text == heading,
+            None => first = Some((heading, at)),
+        }
+    }
+    let only = || first.filter(|_| alike).map(|(_, at)| at);
+    longest.map(|(_, at)| at).or_else(only)
+}
+
+/// The titles that a page says it has: in its data and head, and in its `title`.
+fn titles(front: Front<'_, '_>) -> Vec<String> {
+    let own = own_title(front).map(|at| front.raw(at));
+    let declared = said(front, Declaration::Title).map(|said| &*said.value);
+    own.into_iter()
+        .chain(declared)
+        .filter(|title| title.len() <= TITLE_BYTES)
+        .take(MOST_TITLES)
+        .map(letters)
+        .collect()
+}
+
+/// The title that the lines show, unless what the page calls itself elsewhere outdoes it.
+pub(super) fn title<'t>(
+    front: Front<'_, 't>,
+    shown: Option<Sourced<Cow<'t, str>>>,
+) -> Option<Sourced<Cow<'t, str>>> {
+    let declared = said(front, Declaration::Title).next().map(|said| {
+        let end = end_of(&said.value);
+        sourced(said, Cow::Owned(said.value[..end].to_owned()))
+    });
+    let own = own_title(front).map(|at| {
+        let line = front.cleaned(at);
+        front.part((at, &line), 0..end_of(line.text()), "title")
+    });
+    let both = declared.as_ref().zip(own.as_ref());
+    let agreed = both.is_some_and(|(declared, own)| letters(declared) == letters(own));
+    let told = declared.or(own).filter(|title| !title.is_empty());
+    match (shown, told) {
+        (Some(shown), Some(told)) if outdoes(front, (&told, agreed), &shown) => Some(told),
+        (shown, told) => shown.or(told),
+    }
+}
+
+/// Whether what the page calls itself, in two places that agree or in one, is likelier its title than
+/// what it shows. An article's headline may be worded anew, but hardly without a word of both places;
+/// other pages head their lines with what they want of a reader.
+fn outdoes(front: Front<'_, '_>, (told, agreed): (&str, bool), shown: &str) -> bool {
+    let (told, shown) = (letters(told), letters(shown));
+    // One word is mostly the site's name.
+    if told.len() > TITLE_BYTES || !told.contains(' ') {
+        return false;
+    }
+    let (in_shown, in_told) = (shared(&told, &shown), shared(&shown, &told));
+    if is_article(front) {
+        agreed && below(in_shown, FEW)
+    } else {
+        below(in_shown, MOST) && below(in_told, MOST)
+    }
+}
+
+/// How many of a text's words stand in another, and how many it has.
+fn shared(text: &str, other: &str) -> (usize, usize) {
+    let words = text.split(' ');
+    let shared = words.clone().filter(|word| holds(other, word)).count();
+    (shared, words.count())
+}
+
+fn below((part, of): (usize, usize), (least, whole): (usize, usize)) -> bool {
+    part * whole < of * least
+}
+
+/// Whether the page declares itself an article or a post.
+fn is_article(front: Front<'_, '_>) -> bool {
+    said(front, Declaration::Kind).any(|said| {
+        let kind = said.value.to_ascii_lowercase();
+        kind.ends_with("article") || kind.ends_with("posting")
+    })
+}
+
+/// The line that is the page's `title`.
+fn own_title(front: Front<'_, '_>) -> Option<usize> {
+    let is_title = |at: &usize| {
+        let line = front.page.markup(*at);
+        line.is_some_and(|line| line.tag == Tag::Title)
+    };
+    (0..front.page.lines().len()).find(is_title)
+}
+
+/// Where a title for other programs ends: before its last part, which is mostly the name of the site.
+fn end_of(title: &str) -> usize {
+    parting(title).map_or(title.len(), |(end, _)| end)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fields::declared::tests::read;
+
+    const OTHER: &str = "<title>Harbour to stay closed | Port Daily</title>";
+    const BOTH: &str = "<title>Harbour to stay closed | Port Daily</title>\
+        <meta property='og:title' content='Harbour to stay closed'>";
+    const ARTICLE: &str = "<meta property='og:type' content='article'>";
+
+    #[test]
+    fn an_article_has_its_heading_for_its_title_but_where_two_places_hold_no_word_of_it() {
+        let title = |head: &str, heading: &str| {
+            read(&format!("{ARTICLE}{head}"), &format!("<h1>{heading}</h1>")).0
+        };
+        let prompt = "What are you looking for?";
+        assert_eq!(title(BOTH, prompt), "Harbour to stay closed");
+        assert_eq!(title(OTHER, prompt), prompt);
+        let anew = "Closed until May: the harbour of the north";
+        assert_eq!(title(BOTH, anew), anew);
+    }
+
+    #[test]
+    fn another_page_has_it_where_most_words_of_one_are_in_the_other() {
+        for (heading, expected) in [
+            (
+                "Harbour to stay closed until May",
+                "Harbour to stay closed until May",
+            ),
+            ("Harbour closed", "Harbour closed"),
+            (
+                "Closed until May: the harbour of the north",
+                "Harbour to stay closed",
+            ),
+            ("What are you looking for?", "Harbour to stay closed"),
+        ] {
+            assert_eq!(read(OTHER, &format!("<h1>{heading}</h1>")).0, expected);
+        }
+        let site = "<title>Harbourist - The best of ports</title>";
+        assert_eq!(read(site, "<h1>Plan a trip</h1>").0, "Plan a trip");
+    }
+}
