@@ -1,12 +1,13 @@
 //! Weighs what the markup of a page says of itself against its lines.
 
 mod byline;
+mod dates;
 mod title;
 
 pub(super) use title::headline;
 
 use super::front::Front;
-use super::{DateReader, Found, Origin, Sourced};
+use super::{Found, Origin, Sourced};
 use crate::page::{Declaration, Said};
 use std::borrow::Cow;
 
@@ -17,32 +18,7 @@ pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
     if let Some(byline) = byline::byline(front, &fields.byline) {
         fields.byline = byline;
     }
-    let reader = DateReader::new();
-    let date = |said: &Said| {
-        let date = reader
-            .parse(&said.value)
-            .filter(|date| date.civil().is_some());
-        date.map(|date| sourced(said, date))
-    };
-    let (published, updated) = (
-        best(front, Declaration::Published),
-        best(front, Declaration::Updated),
-    );
-    let updated = updated.and_then(date);
-    // The day that the page shows is right where its markup gives it as any of the two.
-    let shown = fields.published.as_ref().and_then(|date| date.civil());
-    let confirmed = shown.is_some() && shown == updated.as_ref().and_then(|date| date.civil());
-    let weak = published.is_some_and(|said| said.rule == "time") && shown.is_some();
-    if !confirmed
-        && !weak
-        && let Some(date) = published.and_then(date)
-        && shown != date.civil()
-    {
-        fields.published = Some(date);
-    }
-    if fields.updated.is_none() {
-        fields.updated = updated;
-    }
+    dates::merge(front, fields);
     fields.declared = front
         .page
         .said()
@@ -61,10 +37,6 @@ fn said<'s, 't: 's>(
         .said()
         .iter()
         .filter(move |said| said.what == what)
-}
-
-fn best<'t>(front: Front<'_, 't>, what: Declaration) -> Option<&'t Said> {
-    said(front, what).min_by_key(|said| said.rank)
 }
 
 /// The words of a text in lower case, one blank between them.

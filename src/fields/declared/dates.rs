@@ -1,0 +1,96 @@
+//! When a page was published and last changed: what its markup says, beside the days that it shows.
+
+use super::{said, sourced};
+use crate::fields::front::Front;
+use crate::fields::{Date, DateReader, Fields, Sourced};
+use crate::page::{Declaration, Said};
+
+/// Takes the dates of the markup where the page shows none, and that of publication where it shows another
+/// day and the markup is likelier right.
+pub(super) fn merge(front: Front<'_, '_>, fields: &mut Fields<'_>) {
+    let reader = DateReader::new();
+    let date = |said: &Said| {
+        let date = reader
+            .parse(&said.value)
+            .filter(|date| date.civil().is_some());
+        date.map(|date| sourced(said, date))
+    };
+    let published = best(front, Declaration::Published).and_then(date);
+    let updated = best(front, Declaration::Updated).and_then(date);
+    if let Some(published) = published
+        && !is_outdone(&published, updated.as_ref(), fields.published.as_ref())
+    {
+        fields.published = Some(published);
+    }
+    if fields.updated.is_none() {
+        fields.updated = updated;
+    }
+}
+
+/// Whether the day that a page shows is likelier that of its publication than the one that its markup gives.
+fn is_outdone(
+    published: &Sourced<Date>,
+    updated: Option<&Sourced<Date>>,
+    shown: Option<&Sourced<Date>>,
+) -> bool {
+    let shown = shown.and_then(|date| date.civil());
+    let (Some(shown), Some(day)) = (shown, published.civil()) else {
+        return false;
+    };
+    let updated = updated.and_then(|date| date.civil());
+    let confirmed = updated == Some(shown);
+    // A day for publication and change alike is that of the change where the page shows one before it.
+    let is_change = updated.is_none_or(|updated| updated == day) && shown < day;
+    // A `time` may be of another story.
+    let is_weak = published.origin().rule == "time";
+    shown == day || confirmed || is_change || is_weak
+}
+
+/// What the most believed place says.
+fn best<'t>(front: Front<'_, 't>, what: Declaration) -> Option<&'t Said> {
+    said(front, what).min_by_key(|said| said.rank)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::html::extract;
+
+    const TEXT: &str = "<p>The harbour stays closed until May, the port authority said on Tuesday, \
+        because the dredging of the northern channel takes longer than its engineers had planned.";
+
+    /// The day of publication of a page that shows this one, and whose markup gives these.
+    fn published(shown: &str, published: &str, updated: &str) -> String {
+        let meta = |name: &str, day: &str| format!("<meta name={name} content={day}>");
+        let head = [
+            meta("datepublished", published),
+            meta("datemodified", updated),
+        ]
+        .concat();
+        let html = format!(
+            "{head}<h1>Harbour to stay closed</h1><p>{shown}{}",
+            TEXT.repeat(3)
+        );
+        let article = extract(&html).expect("an article");
+        article.published().expect("a date").to_string()
+    }
+
+    #[test]
+    fn the_day_that_a_page_shows_is_weighed_against_those_of_its_markup() {
+        for (shown, told, updated, expected) in [
+            ("", "2026-01-20", "2026-01-22", "2026-01-20"),
+            ("January 22, 2026", "2026-01-20", "2026-01-22", "2026-01-22"),
+            ("January 21, 2026", "2026-01-20", "2026-01-22", "2026-01-20"),
+            // The markup gives the day of the last change for both.
+            ("January 19, 2026", "2026-01-22", "2026-01-22", "2026-01-19"),
+            ("January 23, 2026", "2026-01-22", "2026-01-22", "2026-01-22"),
+            // Where it tells them apart, an earlier day may be that of another story.
+            ("January 19, 2026", "2026-01-20", "2026-01-22", "2026-01-20"),
+        ] {
+            assert_eq!(
+                published(shown, told, updated),
+                expected,
+                "{shown}, {told}, {updated}"
+            );
+        }
+    }
+}
