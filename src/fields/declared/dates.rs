@@ -4,6 +4,7 @@ use super::{said, sourced};
 use crate::fields::front::Front;
 use crate::fields::{Date, DateReader, Fields, Sourced};
 use crate::page::{Declaration, Said};
+use jiff::civil;
 
 /// Takes the dates of the markup where the page shows none, and that of publication where it shows another
 /// day and the markup is likelier right.
@@ -37,13 +38,16 @@ fn is_outdone(
     let (Some(shown), Some(day)) = (shown, published.civil()) else {
         return false;
     };
+    // Its numbers may have been read the other way round.
+    let turned = civil::Date::new(shown.year(), shown.day(), shown.month());
+    let is_turned = turned.is_ok_and(|turned| turned == day);
     let updated = updated.and_then(|date| date.civil());
     let confirmed = updated == Some(shown);
     // A day for publication and change alike is that of the change where the page shows one before it.
     let is_change = updated.is_none_or(|updated| updated == day) && shown < day;
     // A `time` may be of another story.
     let is_weak = published.origin().rule == "time";
-    shown == day || confirmed || is_change || is_weak
+    shown == day || !is_turned && (confirmed || is_change || is_weak)
 }
 
 /// What the most believed place says.
@@ -83,6 +87,7 @@ mod tests {
             // The markup gives the day of the last change for both.
             ("January 19, 2026", "2026-01-22", "2026-01-22", "2026-01-19"),
             ("January 23, 2026", "2026-01-22", "2026-01-22", "2026-01-22"),
+            ("02/11/2026", "2026-11-02", "2026-11-02", "2026-11-02"),
             // Where it tells them apart, an earlier day may be that of another story.
             ("January 19, 2026", "2026-01-20", "2026-01-22", "2026-01-20"),
         ] {
