@@ -2,7 +2,7 @@
 //! weights of its own. Not for others; it may change at any time.
 
 use crate::decode::{Aim, Calibration, Calibrations, Transitions};
-use crate::fields::{Front, KINDS, PAIR_VALUES, PAIRS, VALUES, candidates, paired};
+use crate::fields::{Front, PAIR_VALUES, VALUES, author, headline, paired};
 use crate::measure::Measures;
 use crate::model::{
     Context, FIRST_INPUTS, Feature, LARGEST, LATER_INPUTS, LineModel, MIX_UNIT, Mix, UNIT, WIDTH,
@@ -190,35 +190,83 @@ fn mix<const INPUTS: usize>(parameters: &Parameters, pass: usize) -> Mix<INPUTS>
     }
 }
 
-/// How many weights there are for a headline's evidence, in rows of [`ROW`]: single kinds, pairs.
-pub const EVIDENCE: [usize; 2] = [KINDS, PAIRS.len()];
-/// Weights of a kind, and of a pair of kinds.
+/// Weights of a kind of evidence, and of a pair of kinds.
 pub const ROW: [usize; 2] = [VALUES, PAIR_VALUES];
 
-/// A line that may be a page's headline.
+/// A field that learned evidence chooses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chosen {
+    /// The headline, among lines.
+    Headline,
+    /// The byline, among what lines name.
+    Byline,
+}
+
+/// What may be a field of a page.
 #[derive(Debug, Clone)]
-pub struct HeadlineCandidate {
-    /// Its text.
+pub struct Candidate {
+    /// The headline, or the names of the byline, each behind a blank.
     pub text: String,
-    /// Which weight of each single kind counts.
+    /// Which weight of each single kind of evidence counts.
     pub single: Vec<usize>,
-    /// Which weight of each pair counts.
+    /// Which weight of each pair of kinds counts.
     pub pairs: Vec<usize>,
 }
 
-/// The lines of a page that may be its headline.
-pub fn headlines(pipeline: &Pipeline, text: &str) -> Vec<HeadlineCandidate> {
-    let page = Page::from_text(text);
-    let (measures, labels) = pipeline.measured(&page);
-    let Some(front) = Front::of(&page, &measures, &labels, Quotes::default()) else {
-        return Vec::new();
-    };
-    let found = candidates(front).into_iter();
-    found
-        .map(|candidate| HeadlineCandidate {
-            text: page.content(&page.lines()[candidate.at]).to_owned(),
-            single: candidate.values.map(usize::from).to_vec(),
-            pairs: PAIRS.map(|pair| paired(pair, &candidate.values)).to_vec(),
-        })
-        .collect()
+impl Candidate {
+    fn of<K: Copy + Into<usize>>(text: &str, values: &[u8], pairs: &[[K; 2]]) -> Self {
+        let pairs = pairs.iter().map(|pair| paired(*pair, values));
+        Candidate {
+            text: text.to_owned(),
+            single: values.iter().map(|value| usize::from(*value)).collect(),
+            pairs: pairs.collect(),
+        }
+    }
+}
+
+impl Chosen {
+    /// How many rows of weights there are: single kinds of evidence, pairs.
+    pub fn rows(self) -> [usize; 2] {
+        match self {
+            Chosen::Headline => [headline::KINDS, headline::PAIRS.len()],
+            Chosen::Byline => [author::KINDS, author::PAIRS.len()],
+        }
+    }
+
+    /// What may be the field of a page.
+    pub fn candidates(self, pipeline: &Pipeline, text: &str) -> Vec<Candidate> {
+        let page = Page::from_text(text);
+        let (measures, labels) = pipeline.measured(&page);
+        let Some(front) = Front::of(&page, &measures, &labels, Quotes::default()) else {
+            return Vec::new();
+        };
+        match self {
+            Chosen::Headline => {
+                let found = headline::candidates(front).into_iter();
+                let of = |found: headline::Candidate| {
+                    let text = page.content(&page.lines()[found.at]);
+                    Candidate::of(text, &found.values, &headline::PAIRS)
+                };
+                found.map(of).collect()
+            }
+            Chosen::Byline => {
+                let found = author::candidates(front, headline::landmark(front)).into_iter();
+                let of = |(found, values): (author::Candidate<'_>, author::Values)| {
+                    let names: Vec<&str> = found.names().collect();
+                    Candidate::of(&names.join(" "), &values, &author::PAIRS)
+                };
+                found.map(of).collect()
+            }
+        }
+    }
+}
+
+/// Bits that stand for words that pages write in lower case.
+pub const COMMON_BITS: usize = author::BITS;
+
+/// The bit that stands for a word, one that holds no marks.
+pub fn common_bit(word: &str) -> Option<usize> {
+    let mut bits = Vec::new();
+    crate::measure::hashes(word, |hash, _| bits.push(author::bit(hash)));
+    bits.first().copied().filter(|_| bits.len() == 1)
 }

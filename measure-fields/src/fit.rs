@@ -1,23 +1,14 @@
-//! Fits the weights of a headline's evidence: a softmax over the candidates of a page and "none",
-//! by gradient steps on its likelihood, with a share of the squared norm taken off.
+//! Fits the weights of a field's evidence: a softmax over the candidates of a page and "none", by
+//! gradient steps on its likelihood, with a share of the squared norm taken off.
 
+use crate::OTHER;
 use crate::corpus::{self, Gold};
 use bodycopy::Pipeline;
-use bodycopy::training::{EVIDENCE, HeadlineCandidate, ROW, headlines};
+use bodycopy::training::{Candidate, Chosen, ROW};
 use bodycopy_gold::words;
 use std::error::Error;
 use std::fmt::Write as _;
 
-/// Where the weights are written.
-const OUT: &str = "src/fields/headline/weights.rs";
-/// Pages in other languages: their HTML, and their lines.
-const OTHER: [&str; 2] = [
-    "../shared/corpus/multilingual-silver.html.jsonl.gz",
-    "../shared/corpus/multilingual-silver.text.jsonl.gz",
-];
-/// All weights in one row: single kinds, pairs, and "none".
-const WEIGHTS: usize = EVIDENCE[0] * ROW[0] + EVIDENCE[1] * ROW[1] + 1;
-const NONE: usize = WEIGHTS - 1;
 /// Passes over all pages.
 const PASSES: usize = 120;
 /// Weight of the squared norm, per page. Found by folds among 0.001, 0.004, 0.012.
@@ -30,49 +21,112 @@ const LEADS: [f32; 7] = [0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0];
 /// Words of a line that surely is body.
 const PROSE_WORDS: usize = 12;
 
-/// A page: which weights count for each candidate, and whether it is the headline.
-struct Case {
-    fold: u8,
-    all: bool,
-    candidates: Vec<(Vec<usize>, bool)>,
+/// A field whose evidence is weighed.
+struct Field {
+    chosen: Chosen,
+    /// Where the weights are written.
+    out: &'static str,
+    name: &'static str,
+    /// Whether the best must be as far ahead of there being none as of others, or only be likelier.
+    ahead_of_none: bool,
+    /// What people wrote down of a page.
+    gold: fn(&Gold) -> Option<&str>,
 }
 
-/// Fits on all articles as plain lines, as labelled by the rules and by the model, prints five
-/// folds, and writes the weights.
-pub(crate) fn run(path: &str) -> Result<(), Box<dyn Error>> {
-    let pipelines = [Pipeline::news(), Pipeline::rules()];
+const FIELDS: [Field; 2] = [
+    Field {
+        chosen: Chosen::Headline,
+        out: "src/fields/headline/weights.rs",
+        name: "headline",
+        ahead_of_none: true,
+        gold: |gold| gold.title.as_deref(),
+    },
+    Field {
+        chosen: Chosen::Byline,
+        out: "src/fields/author/weights.rs",
+        name: "byline",
+        ahead_of_none: false,
+        gold: |gold| gold.author.as_deref(),
+    },
+];
+
+/// A page, as labelled by the rules or by the model.
+struct Case {
+    fold: u8,
+    by_model: bool,
+    /// Whether it is measured: an article, each of its lines as rendered.
+    all: bool,
+    known: bool,
+    candidates: Vec<Weighed>,
+}
+
+/// Which weights count for a candidate, what it says, and whether that is right.
+struct Weighed {
+    counting: Vec<usize>,
+    words: Vec<String>,
+    /// Whether it says what is known.
+    equal: bool,
+    /// Whether it says that, but for `and` between names and what is known of their bearers.
+    is: bool,
+}
+
+/// Fits the field of this name on all articles as plain lines, as labelled by the rules and by the
+/// model, prints five folds, and writes the weights.
+pub(crate) fn run(path: &str, name: Option<&str>) -> Result<(), Box<dyn Error>> {
+    let field = FIELDS.iter().find(|field| Some(field.name) == name);
+    let field = field.ok_or("fit headline, or fit byline")?;
+    let cases = cases(path, field)?;
+    println!("{} pages and cuts of pages", cases.len());
+    let rows = field.chosen.rows();
+    for (by_model, label) in [(true, "model"), (false, "rules")] {
+        println!("five folds, labels of the {label}: lead, given of all, right of given, of known");
+        let mut tally = [Tally::default(); LEADS.len()];
+        for fold in 0..5 {
+            let fitted = fit(&cases, rows, Some(fold));
+            let of_fold = |case: &&Case| case.fold == fold && case.all && case.by_model == by_model;
+            for case in cases.iter().filter(of_fold) {
+                count(field, &fitted, case, &mut tally);
+            }
+        }
+        for (lead, tally) in LEADS.iter().zip(tally) {
+            let share = |part: u32, of: u32| f64::from(part) / f64::from(of.max(1));
+            println!(
+                "{lead:5.2} {:.3} {:.3} {:.3}",
+                share(tally.given, tally.all),
+                share(tally.right, tally.given),
+                share(tally.right, tally.known)
+            );
+        }
+    }
+    std::fs::write(field.out, file(field, &fit(&cases, rows, None)))?;
+    println!("wrote {}", field.out);
+    Ok(())
+}
+
+/// The pages that a field is fitted on.
+fn cases(path: &str, field: &Field) -> Result<Vec<Case>, Box<dyn Error>> {
+    let pipelines = [(Pipeline::news(), true), (Pipeline::rules(), false)];
+    let other = match field.chosen {
+        Chosen::Headline => corpus::titled(OTHER[0], OTHER[1])?,
+        Chosen::Byline => Vec::new(),
+    };
     let mut cases = Vec::new();
-    let other = corpus::titled(OTHER[0], OTHER[1])?.into_iter().map(Ok);
-    for gold in corpus::pages(path)?.chain(other) {
+    for gold in corpus::pages(path)?.chain(other.into_iter().map(Ok)) {
         let gold = gold?;
         let article = gold.kind == "article" || gold.kind.is_empty();
-        if gold.render != "leaky" && article && gold.title.is_some() {
+        // Every article has a title; one whose author is not known mostly names none.
+        let fits = gold.title.is_some() || field.chosen == Chosen::Byline;
+        if gold.render != "leaky" && article && fits {
             for pipeline in &pipelines {
-                cases.push(case(pipeline, &gold, &gold.lines));
-                cases.extend(cut(&gold).map(|lines| case(pipeline, &gold, lines)));
+                cases.push(case(field, pipeline, &gold, &gold.lines));
+                let cut = cut(&gold).map(|lines| case(field, pipeline, &gold, lines));
+                cases.extend(cut);
+                let alone = alone(&gold).filter(|_| field.chosen == Chosen::Byline);
+                cases.extend(alone.map(|lines| case(field, pipeline, &gold, lines)));
             }
         }
     }
-    println!("{} pages and cuts of pages", cases.len());
-    println!("five folds, every line as rendered: lead, given, right of given, right of all");
-    let mut tally = [[0u32; 3]; LEADS.len()];
-    for fold in 0..5 {
-        let fitted = fit(&cases, Some(fold));
-        for case in cases.iter().filter(|case| case.fold == fold && case.all) {
-            count(&fitted, case, &mut tally);
-        }
-    }
-    for (lead, [all, given, right]) in LEADS.iter().zip(tally) {
-        let share = |part: u32, of: u32| f64::from(part) / f64::from(of.max(1));
-        let (given_share, right_share) = (share(given, all), share(right, given));
-        println!(
-            "{lead:5.2} {given_share:.3} {right_share:.3} {:.3}",
-            share(right, all)
-        );
-    }
-    std::fs::write(OUT, file(&fit(&cases, None)))?;
-    println!("wrote {OUT}");
-    Ok(())
+    Ok(cases)
 }
 
 /// The page as feeds and mails have it: from the headline on.
@@ -89,35 +143,67 @@ fn cut(gold: &Gold) -> Option<&[String]> {
     gold.lines.get(at..).filter(|_| gold.render == "all")
 }
 
-fn case(pipeline: &Pipeline, gold: &Gold, lines: &[String]) -> Case {
-    let title = words(gold.title.as_deref().unwrap_or_default());
-    let candidates = headlines(pipeline, &lines.join("\n")).into_iter();
+/// The page as readers of feeds and mails see it: from the headline to the end of the body.
+fn alone(gold: &Gold) -> Option<&[String]> {
+    let start = gold.lines.len() - cut(gold)?.len();
+    let last = gold.body.iter().rposition(|body| *body == 1)?;
+    gold.lines.get(start..=last)
+}
+
+fn case(
+    field: &Field,
+    (pipeline, by_model): &(Pipeline, bool),
+    gold: &Gold,
+    lines: &[String],
+) -> Case {
+    let known = words((field.gold)(gold).unwrap_or_default());
+    let apart = |words: &[String]| -> Vec<String> {
+        words
+            .iter()
+            .filter(|word| *word != "and")
+            .cloned()
+            .collect()
+    };
+    let rows = field.chosen.rows();
+    let found = field.chosen.candidates(pipeline, &lines.join("\n"));
+    let weighed = |candidate: Candidate| {
+        let words = words(&candidate.text);
+        Weighed {
+            counting: counting(rows, &candidate),
+            equal: words == known,
+            is: !words.is_empty() && apart(&known).starts_with(&apart(&words)),
+            words,
+        }
+    };
     Case {
         fold: gold.fold,
+        by_model: *by_model,
         all: gold.kind == "article" && gold.render == "all" && lines.len() == gold.lines.len(),
-        candidates: candidates
-            .map(|candidate| (counting(&candidate), words(&candidate.text) == title))
-            .collect(),
+        known: !known.is_empty(),
+        candidates: found.into_iter().map(weighed).collect(),
     }
 }
 
 /// The weights that count for a candidate.
-fn counting(candidate: &HeadlineCandidate) -> Vec<usize> {
+fn counting(rows: [usize; 2], candidate: &Candidate) -> Vec<usize> {
     let single = candidate.single.iter().enumerate();
     let single = single.map(|(kind, value)| kind * ROW[0] + value);
     let pairs = candidate.pairs.iter().enumerate();
     single
-        .chain(pairs.map(|(pair, value)| EVIDENCE[0] * ROW[0] + pair * ROW[1] + value))
+        .chain(pairs.map(|(pair, value)| rows[0] * ROW[0] + pair * ROW[1] + value))
         .collect()
 }
 
+/// The weights of all pages but those of one fold: single kinds, pairs, and last that of there being
+/// none.
 #[allow(clippy::cast_precision_loss)] // A few thousand pages.
-fn fit(cases: &[Case], without: Option<u8>) -> Vec<f32> {
+fn fit(cases: &[Case], rows: [usize; 2], without: Option<u8>) -> Vec<f32> {
     let cases = || cases.iter().filter(|case| Some(case.fold) != without);
     let pages = cases().count() as f32;
-    let (mut weights, mut squares) = (vec![0.0; WEIGHTS], vec![1e-4f32; WEIGHTS]);
+    let count = rows[0] * ROW[0] + rows[1] * ROW[1] + 1;
+    let (mut weights, mut squares) = (vec![0.0; count], vec![1e-4f32; count]);
     for _ in 0..PASSES {
-        let mut slopes = vec![0.0; WEIGHTS];
+        let mut slopes = vec![0.0; count];
         for case in cases() {
             add_slope(&weights, case, &mut slopes);
         }
@@ -130,72 +216,88 @@ fn fit(cases: &[Case], without: Option<u8>) -> Vec<f32> {
     weights
 }
 
-fn score(weights: &[f32], counting: &[usize]) -> f32 {
-    counting.iter().map(|at| weights[*at]).sum()
+fn scores(weights: &[f32], case: &Case) -> Vec<f32> {
+    let score = |candidate: &Weighed| candidate.counting.iter().map(|at| weights[*at]).sum();
+    case.candidates.iter().map(score).collect()
 }
 
-fn scores(weights: &[f32], case: &Case) -> Vec<f32> {
-    let candidates = case.candidates.iter();
-    candidates
-        .map(|(counting, _)| score(weights, counting))
-        .collect()
+/// The weight of there being none.
+fn none(weights: &[f32]) -> f32 {
+    weights.last().copied().unwrap_or_default()
 }
 
 /// Adds the slope of a case's log-likelihood.
 fn add_slope(weights: &[f32], case: &Case, slopes: &mut [f32]) {
     let scores = scores(weights, case);
-    let most = scores.iter().copied().fold(weights[NONE], f32::max);
+    let most = scores.iter().copied().fold(none(weights), f32::max);
     let odds: Vec<f32> = scores.iter().map(|score| (score - most).exp()).collect();
-    let none = (weights[NONE] - most).exp();
+    let none = (none(weights) - most).exp();
     let all: f32 = odds.iter().sum::<f32>() + none;
     let rights = odds.iter().zip(&case.candidates);
     let right: f32 = rights
-        .filter(|(_, (_, is))| *is)
+        .filter(|(_, candidate)| candidate.is)
         .map(|(odds, _)| odds)
         .sum();
-    for ((counting, is), odds) in case.candidates.iter().zip(&odds) {
-        let push = if *is { odds / right } else { 0.0 } - odds / all;
-        for at in counting {
+    for (candidate, odds) in case.candidates.iter().zip(&odds) {
+        let push = if candidate.is { odds / right } else { 0.0 } - odds / all;
+        for at in &candidate.counting {
             slopes[*at] += push;
         }
     }
-    slopes[NONE] += f32::from(u8::from(right == 0.0)) - none / all;
+    if let Some(slope) = slopes.last_mut() {
+        *slope += f32::from(u8::from(right == 0.0)) - none / all;
+    }
 }
 
-/// Counts a page: all, given and right, for each lead.
-fn count(weights: &[f32], case: &Case, tally: &mut [[u32; 3]]) {
+/// Pages counted: all, those whose field is known, those that have it given, and right.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    all: u32,
+    known: u32,
+    given: u32,
+    right: u32,
+}
+
+/// Counts a page for each lead.
+fn count(field: &Field, weights: &[f32], case: &Case, tally: &mut [Tally]) {
     let scores = scores(weights, case);
-    let best = (0..scores.len()).max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
-    let is = best.is_some_and(|best| case.candidates[best].1);
-    let others =
-        (0..scores.len()).filter(|at| Some(*at) != best && !(is && case.candidates[*at].1));
-    let next = others.map(|at| scores[at]).fold(weights[NONE], f32::max);
-    for (lead, [all, given, right]) in LEADS.iter().zip(tally) {
-        *all += 1;
-        if best.is_some_and(|best| scores[best] - next >= *lead) {
-            *given += 1;
-            *right += u32::from(is);
+    let best = (0..scores.len())
+        .rev()
+        .max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
+    let says = |at: usize| &case.candidates[at].words;
+    let others = (0..scores.len()).filter(|at| best.is_some_and(|best| says(*at) != says(best)));
+    let next = others.map(|at| scores[at]).fold(f32::MIN, f32::max);
+    for (lead, tally) in LEADS.iter().zip(tally) {
+        tally.all += 1;
+        tally.known += u32::from(case.known);
+        let none = none(weights) + if field.ahead_of_none { *lead } else { 0.0 };
+        let given = |best: &usize| scores[*best] >= none && scores[*best] - next >= *lead;
+        if let Some(best) = best.filter(given) {
+            tally.given += 1;
+            tally.right += u32::from(case.candidates[best].equal);
         }
     }
 }
 
-fn file(weights: &[f32]) -> String {
-    let (single, rest) = weights.split_at(EVIDENCE[0] * ROW[0]);
-    let mut text = String::from(
-        "//! What a headline's evidence weighs, in thousandths of a nat.\n//!\n//! @generated by \
-         `cargo run --release -p bodycopy-measure-fields -- fit`; do not edit.\n\nuse \
-         super::{PAIR_VALUES, VALUES};\n\n/// What there being no headline weighs.\n",
+fn file(field: &Field, weights: &[f32]) -> String {
+    let rows = field.chosen.rows();
+    let name = field.name;
+    let (single, rest) = weights.split_at(rows[0] * ROW[0]);
+    let mut text = format!(
+        "//! What a {name}'s evidence weighs, in thousandths of a nat.\n//!\n//! @generated by \
+         `cargo run --release -p bodycopy-measure-fields -- fit {name}`; do not edit.\n\nuse \
+         crate::fields::weigh::{{PAIR_VALUES, VALUES}};\n\n/// What there being no {name} weighs.\n",
     );
     // Writing to a string cannot fail.
     let _ = writeln!(
         text,
         "pub(super) const NONE: i32 = {};",
-        thousandths(weights[NONE])
+        thousandths(none(weights))
     );
     text.push_str("\n/// A row for each kind of evidence.\n");
     table(&mut text, "WEIGHTS: &[[i16; VALUES]]", single, ROW[0]);
     text.push_str("\n/// A row for each pair of kinds.\n");
-    let pairs = &rest[..EVIDENCE[1] * ROW[1]];
+    let pairs = &rest[..rows[1] * ROW[1]];
     table(
         &mut text,
         "PAIR_WEIGHTS: &[[i16; PAIR_VALUES]]",

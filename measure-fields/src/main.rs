@@ -9,7 +9,11 @@
 //! `--worst FIELD` lists the pages where the field is not equal, with the lines that state what is
 //! known and what was found, and counts them by class; `--class WORDS` lists those alone whose class
 //! holds these words, as `missed; a line`.
+//!
+//! `fit headline` and `fit byline` fit the weights of evidence, `fit words` counts the words that
+//! tell names from labels; build again after each.
 
+mod common;
 mod corpus;
 mod fit;
 mod misses;
@@ -26,6 +30,12 @@ use std::io::{Write, stdout};
 /// Where the corpus is, seen from the repository.
 const CORPUS: &str = "../shared/corpus/wcxb-dev.text.jsonl.gz";
 
+/// Pages in other languages: their HTML, and their lines.
+const OTHER: [&str; 2] = [
+    "../shared/corpus/multilingual-silver.html.jsonl.gz",
+    "../shared/corpus/multilingual-silver.text.jsonl.gz",
+];
+
 /// The fields that are measured.
 const FIELDS: [&str; 4] = ["title", "author", "date", "dated"];
 
@@ -36,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         arguments.get(at + 1).map(String::as_str)
     };
     if arguments.first().is_some_and(|argument| argument == "fit") {
-        return fit::run(CORPUS);
+        return learn(arguments.get(1).map(String::as_str));
     }
     let pipeline = match option("--preset").unwrap_or("news") {
         "news" => Pipeline::news(),
@@ -79,6 +89,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(out, "{name:7} {score}")?;
     }
     Ok(())
+}
+
+/// Fits the weights of a field, or counts the words that tell names from labels.
+fn learn(what: Option<&str>) -> Result<(), Box<dyn Error>> {
+    match what {
+        Some("words") => common::run(&[CORPUS, OTHER[1]]),
+        field => fit::run(CORPUS, field),
+    }
 }
 
 /// The fields of an article, in the order of [`FIELDS`].

@@ -35,6 +35,8 @@ pub(crate) struct Front<'s, 't> {
     pub(super) body: usize,
     /// Index of the first body line that leads to it: a headline, or a list of what is to come.
     pub(super) start: usize,
+    /// One past the last line of the body.
+    pub(super) end: usize,
 }
 
 impl<'s, 't> Front<'s, 't> {
@@ -53,6 +55,7 @@ impl<'s, 't> Front<'s, 't> {
             quotes,
             body,
             start: start(labels, body),
+            end: end(labels),
         })
     }
 
@@ -72,6 +75,7 @@ impl<'s, 't> Front<'s, 't> {
             quotes,
             body,
             start: body,
+            end: end(labels),
         }
     }
 
@@ -256,6 +260,11 @@ fn start(labels: &[bool], body: usize) -> usize {
         }
     }
     start
+}
+
+/// One past the last line of the body.
+fn end(labels: &[bool]) -> usize {
+    labels.iter().rposition(|body| *body).map_or(0, |at| at + 1)
 }
 
 /// Whether a text holds a year from 1900 to 2099.

@@ -1,6 +1,6 @@
 //! The fields of an article: headline, standfirst, byline and dateline, and where each came from.
 
-mod author;
+pub(crate) mod author;
 mod byline;
 mod credit;
 mod date;
@@ -10,9 +10,10 @@ mod declared;
 mod find;
 mod found;
 mod front;
-mod headline;
+pub(crate) mod headline;
 mod kind;
 mod standfirst;
+mod weigh;
 
 pub use byline::Byline;
 pub use credit::{Credit, Credits};
@@ -22,6 +23,6 @@ pub(crate) use find::{Reading, find};
 pub(crate) use found::{Fields, Found};
 #[cfg(feature = "training")]
 pub(crate) use front::Front;
-#[cfg(feature = "training")]
-pub(crate) use headline::{KINDS, PAIR_VALUES, PAIRS, VALUES, candidates, paired};
 pub use kind::{FieldKind, Origin, Sourced};
+#[cfg(feature = "training")]
+pub(crate) use weigh::{PAIR_VALUES, VALUES, paired};

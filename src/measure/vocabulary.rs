@@ -8,7 +8,7 @@ use super::scan::Words;
 use super::{Shape, words};
 
 /// Buckets that words are hashed into. A page has a few thousand words, so few of them collide.
-const BUCKETS: usize = 1 << 14;
+pub(crate) const BUCKETS: usize = 1 << 14;
 /// A line counts as long from this many words: shorter than most paragraphs, longer than most
 /// headlines.
 pub(crate) const LONG_LINE_WORDS: u32 = 12;
@@ -135,6 +135,11 @@ impl Vocabulary {
             topic: topic - function,
         }
     }
+}
+
+/// Calls `see` with the hash of each word of a text, in order, and its bucket.
+pub(crate) fn hashes(text: &str, mut see: impl FnMut(u64, u16)) {
+    words::each(text, |hash, _| see(hash, words::bucket(hash)));
 }
 
 /// The words of a line that is being measured.

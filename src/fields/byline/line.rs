@@ -1,10 +1,9 @@
 //! Reads one line as a byline.
 
 use super::glue::{doubled, said_twice};
-use super::names::{is_east_asian, is_name, is_particle, is_suffix, pieces, split, trimmed};
+use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
 use super::parts::{leads, stops};
 use super::words::{Word, ends_in_role, is_role, is_staff, role_suffix, word};
-use crate::fields::DateReader;
 use crate::fields::date::is_calendar_word;
 use std::ops::Range;
 
@@ -27,10 +26,22 @@ impl Parts {
     }
 }
 
-/// The byline of a line that says it is one, by a cue such as `By`, or `기자` behind the name.
+/// Where the cue of a line's byline stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::fields) enum Cue {
+    /// At the start of the line or of a part of it, from and up to these bytes.
+    Start(usize, usize),
+    /// Behind a few other words: `Photos by Ann Lee`.
+    Late,
+    /// Behind the names.
+    Behind,
+}
+
+/// The byline of a line that says it is one, by a cue such as `By`, or `기자` behind the name, and
+/// where that stands; one behind other words only with `late`.
 ///
 /// Linear but for the cues, which are looked for at the start of each part.
-pub(in crate::fields) fn cued(line: &str) -> Option<Parts> {
+pub(in crate::fields) fn cued(line: &str, late: bool) -> Option<(Parts, Cue)> {
     if line.len() > LINE_BYTES {
         return None;
     }
@@ -39,16 +50,25 @@ pub(in crate::fields) fn cued(line: &str) -> Option<Parts> {
         return None;
     }
     let stops = stops(line);
+    let listed = |end: usize| Some(listed(line, end, &stops)).filter(|parts| !parts.is_empty());
     for start in starts(line, &stops) {
-        if let Some((_, end)) = leads.iter().find(|lead| lead.0 == start) {
-            let parts = listed(line, *end, &stops);
-            if !parts.is_empty() {
-                return Some(parts);
-            }
+        if let Some((_, end)) = leads.iter().find(|lead| lead.0 == start)
+            && let Some(parts) = listed(*end)
+        {
+            return Some((parts, Cue::Start(start, *end)));
         }
     }
-    behind(line, &stops)
+    let is_late = |(start, _): &&(usize, usize)| {
+        let before = line.get(..*start).unwrap_or("");
+        late && *start > 0 && before.split(' ').count() <= LATE_WORDS + 1
+    };
+    let found_late = || Some((listed(leads.iter().find(is_late)?.1)?, Cue::Late));
+    let behind = behind(line, &stops).map(|parts| (parts, Cue::Behind));
+    behind.or_else(found_late)
 }
+
+/// Most words before a cue that does not stand at the start of a part.
+const LATE_WORDS: usize = 4;
 
 /// The byline of a line behind one that is all of a cue: `By`, and the names below it.
 pub(in crate::fields) fn below(line: &str) -> Option<Parts> {
@@ -59,20 +79,37 @@ pub(in crate::fields) fn below(line: &str) -> Option<Parts> {
     (!parts.is_empty()).then_some(parts)
 }
 
-/// The byline of a line that is nothing but names and roles, perhaps with a date behind them, or of
-/// the one part of a line with a date that is.
-pub(in crate::fields) fn bare(line: &str) -> Option<Parts> {
+/// The bylines of a line that is nothing but names and roles, perhaps with a date behind them, or of
+/// each part of it that is.
+pub(in crate::fields) fn bare(line: &str) -> Vec<Parts> {
     if line.len() > LINE_BYTES / 4 {
-        return None;
+        return Vec::new();
     }
-    let Some(read) = DateReader::new().read(line) else {
-        return bare_part(line, 0..line.len());
-    };
-    let first = bare_part(line, 0..read.dates[0].range.start);
-    first.or_else(|| {
-        let between = pieces(line, |c| matches!(c, '|' | '•' | '·' | '⋅'));
-        let mut parts = between.filter_map(|part| bare_part(line, part));
-        parts.next().filter(|_| parts.next().is_none())
+    if let Some(all) = bare_part(line, 0..line.len()) {
+        return vec![all];
+    }
+    // Most lines have no parts.
+    if !line.contains(|c: char| c.is_numeric() || matches!(c, '|' | '•' | '·' | '⋅' | '/' | '@'))
+    {
+        return Vec::new();
+    }
+    let stops = stops(line);
+    let starts = std::iter::once(0).chain(stops.iter().map(|stop| stop.end));
+    let ends = stops.iter().map(|stop| stop.start).chain([line.len()]);
+    let parts = starts.zip(ends).filter(|(start, end)| start < end);
+    parts
+        .filter_map(|(start, end)| bare_part(line, start..end))
+        .collect()
+}
+
+/// The byline of a line of one word.
+pub(in crate::fields) fn single(line: &str) -> Option<Parts> {
+    let name = trimmed(line, 0..line.len());
+    let text = line.get(name.clone())?;
+    let is_word = !text.contains(' ') && is_name(text, 1);
+    is_word.then(|| Parts {
+        people: vec![name],
+        ..Parts::default()
     })
 }
 
@@ -114,7 +151,7 @@ fn starts(line: &str, stops: &[Range<usize>]) -> Vec<usize> {
                 .copied()
                 .unwrap_or(0);
             let left = trimmed(line, part..at);
-            if is_name(line.get(left).unwrap_or(""), 2) {
+            if before.is_lowercase() || is_name(line.get(left).unwrap_or(""), 2) {
                 starts.push(at);
             }
         }

@@ -6,7 +6,7 @@ mod names;
 mod parts;
 mod words;
 
-pub(super) use line::{Parts, bare, below, cued};
+pub(super) use line::{Cue, Parts, bare, below, cued, single};
 pub(super) use words::{is_label, is_role};
 
 use super::{Origin, Sourced};
@@ -46,7 +46,7 @@ impl<'a> Byline<'a> {
                 rule: "byline cue",
             },
         };
-        cued(line).map(|parts| Byline::of(parts, part))
+        cued(line, false).map(|(parts, _)| Byline::of(parts, part))
     }
 
     /// A byline of parts, each made by `part`.

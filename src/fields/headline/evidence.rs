@@ -3,11 +3,12 @@
 
 use super::contained::Edges;
 use crate::fields::front::Front;
+use crate::fields::weigh::{bucket, share};
 use crate::language::CueKind;
 use crate::measure::{Kind, Shape};
 use crate::page::Bullet;
 
-/// A kind of evidence. Each has up to [`VALUES`] values, numbered from 0.
+/// A kind of evidence. Each has up to ten values, numbered from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 pub(crate) enum Evidence {
@@ -59,8 +60,6 @@ pub(crate) enum Evidence {
 
 /// How many kinds of evidence there are.
 pub(crate) const KINDS: usize = Evidence::Labels as usize + 1;
-/// Most values that a kind can have.
-pub(crate) const VALUES: usize = 10;
 
 /// Kinds whose values are weighed together too.
 pub(crate) const PAIRS: [[Evidence; 2]; 10] = [
@@ -76,14 +75,11 @@ pub(crate) const PAIRS: [[Evidence; 2]; 10] = [
     [Evidence::Case, Evidence::Words],
 ];
 
-/// The values of a pair as one, below [`PAIR_VALUES`].
-pub(crate) fn paired(pair: [Evidence; 2], values: &Values) -> usize {
-    let [first, second] = pair.map(|kind| usize::from(values[kind as usize]));
-    first * VALUES + second
+impl From<Evidence> for usize {
+    fn from(kind: Evidence) -> Self {
+        kind as usize
+    }
 }
-
-/// Most values that a pair can have.
-pub(crate) const PAIR_VALUES: usize = VALUES * VALUES;
 
 /// How many lines away a byline or date still counts as near.
 const NEAR_LINES: u8 = 6;
@@ -213,20 +209,6 @@ fn of_place(
         ),
         (Evidence::Labels, labels),
     ]
-}
-
-/// How many of the ascending `limits` a number reaches.
-fn bucket(number: u32, limits: &[u32]) -> u8 {
-    u8::try_from(limits.partition_point(|limit| *limit <= number)).unwrap_or(0)
-}
-
-/// None, up to a quarter, a half, three quarters, less than all, all.
-fn share(part: u32, of: u32) -> u8 {
-    match part * 4 {
-        0 => 0,
-        _ if part >= of => 5,
-        quarters => u8::try_from(1 + quarters / of.max(1)).unwrap_or(5).min(4),
-    }
 }
 
 fn distance(front: Front<'_, '_>, at: usize) -> u32 {

@@ -8,9 +8,10 @@ mod weights;
 
 #[cfg(feature = "training")]
 pub(crate) use evidence::KINDS;
-pub(crate) use evidence::{PAIR_VALUES, PAIRS, VALUES, Values, paired};
+pub(crate) use evidence::{PAIRS, Values};
 
 use super::front::Front;
+use super::weigh::weigh;
 pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
 pub(super) use suffix::parting;
@@ -100,7 +101,8 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
     let (mut best, mut score, mut next): (Option<usize>, i32, i32) =
         (None, i32::MIN, weights::NONE);
     for candidate in candidates(front) {
-        let own = weigh(&candidate.values);
+        let pairs = (&PAIRS[..], weights::PAIR_WEIGHTS);
+        let own = weigh(&candidate.values, weights::WEIGHTS, pairs);
         let same = best.is_some_and(|at| repeats.of(at).first == repeats.of(candidate.at).first);
         if own > score {
             if !same {
@@ -117,10 +119,8 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
     })
 }
 
-pub(crate) fn weigh(values: &Values) -> i32 {
-    let single = weights::WEIGHTS.iter().zip(values);
-    let single = single.map(|(weights, value)| i32::from(weights[usize::from(*value)]));
-    let pairs = weights::PAIR_WEIGHTS.iter().zip(PAIRS);
-    let pairs = pairs.map(|(weights, pair)| i32::from(weights[paired(pair, values)]));
-    single.sum::<i32>() + pairs.sum::<i32>()
+/// The line that is taken for the headline where other fields are looked for.
+#[cfg(feature = "training")]
+pub(crate) fn landmark(front: Front<'_, '_>) -> Option<usize> {
+    headline(front).map(|headline| headline.at)
 }

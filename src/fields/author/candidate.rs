@@ -1,0 +1,265 @@
+//! Which lines of a page may say who wrote it, and how each is read.
+
+use super::mentions::is_life;
+use crate::fields::byline::{Cue, Parts, bare, below, cued, is_label, single};
+use crate::fields::front::Front;
+use crate::language::CueKind;
+use crate::measure::Shape;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// How many lines around the headline, the start and the end of the body may hold the byline.
+#[derive(Debug, Clone, Copy)]
+struct Reach {
+    before_headline: usize,
+    behind_headline: usize,
+    before_body: usize,
+    into_body: usize,
+    before_end: usize,
+    behind_end: usize,
+}
+
+/// Where lines may name the author by a cue. Wider ones held few more authors of the corpus.
+const CUED: Reach = Reach {
+    before_headline: 8,
+    behind_headline: 20,
+    before_body: 8,
+    into_body: 6,
+    before_end: 6,
+    behind_end: 16,
+};
+/// Where lines may that are nothing but names.
+const BARE: Reach = Reach {
+    before_headline: 4,
+    behind_headline: 6,
+    before_body: 6,
+    into_body: 3,
+    before_end: 3,
+    behind_end: 12,
+};
+/// Lines behind the headline that may be all of one word that names the author.
+const SINGLE: Range<usize> = 1..4;
+
+/// Most words of a line that says who wrote something by a cue.
+const CUED_WORDS: u32 = 40;
+/// Most words of a line of names and roles.
+const NAMED_WORDS: u32 = 16;
+/// Most words of a label above a name.
+const LABEL_WORDS: u32 = 6;
+
+/// How a line was read. The numbers are values of evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// Behind a cue of one word that opens the line.
+    Cued,
+    /// Behind a cue of more.
+    LongCued,
+    /// Behind a cue inside the line, at the start of a part of it.
+    InnerCued,
+    /// Behind a cue that other words lead to, as in `Photos by`.
+    Late,
+    /// Before a role that tells a byline in Chinese, Japanese and Korean.
+    Before,
+    /// Below a line that is all of a cue.
+    Below,
+    /// Below a label, as `About the author`.
+    Labelled,
+    /// The line, or all before its date.
+    Bare,
+    /// One of its parts.
+    Part,
+    /// One word that is all of the line.
+    Single,
+}
+
+/// A byline that a line may be.
+#[derive(Debug, Clone)]
+pub(crate) struct Candidate<'t> {
+    /// Index of the line.
+    pub(super) at: usize,
+    /// The line, cleaned.
+    pub(super) line: Cow<'t, str>,
+    pub(super) parts: Parts,
+    pub(super) reading: Reading,
+}
+
+impl Candidate<'_> {
+    /// The first name.
+    pub(super) fn name(&self) -> &str {
+        let first = self.parts.people.first().or(self.parts.agencies.first());
+        first
+            .and_then(|name| self.line.get(name.clone()))
+            .unwrap_or("")
+    }
+
+    /// The names: of people, or of agencies where it names no people.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        let people = Some(&self.parts.people).filter(|people| !people.is_empty());
+        let names = people.unwrap_or(&self.parts.agencies).iter();
+        names.filter_map(|name| self.line.get(name.clone()))
+    }
+}
+
+/// The bylines that lines around the headline and the end of the body may be.
+pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Candidate<'t>> {
+    let mut candidates = Vec::new();
+    let bare = zones(front, headline, BARE);
+    let mut next = 0;
+    for zone in zones(front, headline, CUED) {
+        for at in zone.start.max(next)..zone.end.min(front.labels.len()) {
+            next = at + 1;
+            if Some(at) == headline {
+                continue;
+            }
+            let line = Line {
+                front,
+                at,
+                may_be_cued: may_be_cued(front, at),
+                label: label(front, at),
+                may_be_bare: bare.iter().any(|zone| zone.contains(&at))
+                    && (at < front.end || is_signed(front, at))
+                    && may_be_bare(front, at),
+                may_be_single: headline.is_some_and(|headline| {
+                    SINGLE.contains(&at.wrapping_sub(headline)) && may_be_single(front, at)
+                }),
+            };
+            line.read(&mut candidates);
+        }
+    }
+    candidates
+}
+
+/// The lines around the headline, the start and the end of the body, in order.
+fn zones(front: Front<'_, '_>, headline: Option<usize>, reach: Reach) -> [Range<usize>; 3] {
+    let start = front.body.saturating_sub(reach.before_body)..front.body + reach.into_body;
+    let end = front.end;
+    let end = end.saturating_sub(reach.before_end)..end + reach.behind_end;
+    let headline = headline.unwrap_or(front.start);
+    let before = headline.saturating_sub(reach.before_headline);
+    let mut zones = [before..headline + reach.behind_headline, start, end];
+    zones.sort_by_key(|zone| zone.start);
+    zones
+}
+
+/// A line, and how it may be read by its shape and cues.
+struct Line<'s, 't> {
+    front: Front<'s, 't>,
+    at: usize,
+    may_be_cued: bool,
+    label: Option<Reading>,
+    may_be_bare: bool,
+    may_be_single: bool,
+}
+
+impl<'t> Line<'_, 't> {
+    /// Adds what the line may say of its author.
+    fn read(&self, candidates: &mut Vec<Candidate<'t>>) {
+        let at_all = self.may_be_cued || self.may_be_bare || self.may_be_single;
+        if !at_all && self.label.is_none() {
+            return;
+        }
+        let line = self.front.cleaned(self.at).into_text();
+        let below = || {
+            self.label
+                .and_then(|reading| Some((below(&line)?, reading)))
+        };
+        let single = || Some((single(&line)?, Reading::Single)).filter(|_| self.may_be_single);
+        let cued = self.may_be_cued.then(|| cued_reading(&line)).flatten();
+        let first = cued.or_else(below).or_else(single);
+        let mut readings: Vec<(Parts, Reading)> = first.into_iter().collect();
+        if readings.is_empty() && self.may_be_bare {
+            let bare = bare(&line);
+            let reading = match &bare[..] {
+                [parts] if opens(parts) => Reading::Bare,
+                _ => Reading::Part,
+            };
+            readings.extend(bare.into_iter().map(|parts| (parts, reading)));
+        }
+        candidates.extend(readings.into_iter().map(|(parts, reading)| Candidate {
+            at: self.at,
+            line: line.clone(),
+            parts,
+            reading,
+        }));
+    }
+}
+
+/// A line that is read by its cue.
+fn cued_reading(line: &str) -> Option<(Parts, Reading)> {
+    let (parts, cue) = cued(line, true)?;
+    let reading = match cue {
+        Cue::Behind => Reading::Before,
+        Cue::Late => Reading::Late,
+        Cue::Start(0, end) if line.get(..end)?.contains(' ') => Reading::LongCued,
+        Cue::Start(0, _) => Reading::Cued,
+        Cue::Start(..) => Reading::InnerCued,
+    };
+    Some((parts, reading))
+}
+
+/// Whether a byline opens its line.
+fn opens(parts: &Parts) -> bool {
+    let mut names = parts.people.iter().chain(&parts.agencies);
+    names.any(|name| name.start == 0)
+}
+
+/// Whether a line is short and holds a word that bylines open with, behind no credit's.
+fn may_be_cued(front: Front<'_, '_>, at: usize) -> bool {
+    let cues = front.measures.cues()[at];
+    front.measures.shapes()[at].words() <= CUED_WORDS
+        && (cues.has(CueKind::Byline) || !cues.has(CueKind::Credit) && front.has_inner_cue(at))
+}
+
+/// How a line is read that stands below a lone `By` or `Author`, is short and does not say that it is
+/// something else, as `Updated on ..` does.
+fn label(front: Front<'_, '_>, at: usize) -> Option<Reading> {
+    let (shapes, cues) = (front.measures.shapes(), front.measures.cues());
+    let before = at.checked_sub(1)?;
+    let may_be = cues[at].is_empty()
+        && shapes[at].words() <= NAMED_WORDS
+        && shapes[before].words() <= LABEL_WORDS;
+    if !may_be {
+        return None;
+    }
+    if cues[before].whole(CueKind::Byline) {
+        return Some(Reading::Below);
+    }
+    is_label(front.raw(before)).then_some(Reading::Labelled)
+}
+
+/// Whether a line may be nothing but names, by its shape and cues.
+fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
+    let shape = &front.measures.shapes()[at];
+    let cues = front.measures.cues()[at];
+    let dated = cues.starts_with(CueKind::Published) || cues.starts_with(CueKind::Updated);
+    shape.words() <= NAMED_WORDS
+        && shape.sentences <= 1
+        && is_cased_as_name(shape)
+        && !cues.has(CueKind::Caption)
+        && !cues.covers_line()
+        && !dated
+}
+
+/// Whether a line behind the body is followed by a sentence, which may tell who somebody is, or has a
+/// date next to it: few other names there are the author's.
+fn is_signed(front: Front<'_, '_>, at: usize) -> bool {
+    let dated = |at: usize| front.is_date(at);
+    (at + 1..at + 4).any(|at| is_life(front, at))
+        || dated(at)
+        || dated(at + 1)
+        || at.checked_sub(1).is_some_and(dated)
+}
+
+/// Whether a line has the capitals of a name in every other word, or is in a script without them.
+fn is_cased_as_name(shape: &Shape) -> bool {
+    shape.capitals >= 2 && 2 * shape.capitals >= shape.runs || shape.upper + shape.lower == 0
+}
+
+/// Whether a line is one word in a script with case.
+fn may_be_single(front: Front<'_, '_>, at: usize) -> bool {
+    let shape = &front.measures.shapes()[at];
+    shape.runs == 1
+        && shape.upper + shape.lower > 0
+        && shape.digits == 0
+        && front.measures.cues()[at].is_empty()
+}

@@ -1,0 +1,326 @@
+//! What speaks for and against a line being the byline: for each kind of evidence one of a few
+//! values.
+
+use super::candidate::{Candidate, Reading};
+use super::common::is_common;
+use super::mentions::{Mention, is_life, opens_life};
+use super::place::{
+    bullet, is_short, labels, neighbour, repeats, to_body, to_date, to_headline, to_number,
+};
+use crate::fields::byline::is_role;
+use crate::fields::front::Front;
+use crate::fields::weigh::{bucket, share};
+use crate::language::CueKind;
+
+/// A kind of evidence. Each has up to ten values, numbered from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(usize)]
+pub(crate) enum Evidence {
+    /// How the line was read.
+    Reading,
+    /// Lines to the headline, before or behind it.
+    Headline,
+    /// Lines to the start or end of the body.
+    Body,
+    /// Where the next date is.
+    Date,
+    /// Where a reading time or another small number is.
+    Time,
+    /// Whether it says what somebody does, or the next line.
+    Role,
+    /// Whether the lines around say the name too.
+    Twice,
+    /// How many other lines do.
+    Mentions,
+    /// Whether words of the name stand in lower case elsewhere.
+    Lower,
+    /// Whether a sentence tells who its bearer is.
+    Life,
+    /// How many names there are, and of how many words the first is.
+    Names,
+    /// Whether a list bullet marks the line, and its indent.
+    Bullet,
+    /// Capitals of the first name.
+    Case,
+    /// Cue phrases in the line.
+    Cues,
+    /// What kind of line comes right before.
+    Previous,
+    /// What kind of line comes right after.
+    Next,
+    /// Whether the decoder took the line before, this one and the next for body.
+    Labels,
+    /// Share of its words that the body uses as its topic.
+    Topic,
+    /// How often the page has the line, and whether this is the first time.
+    Repeats,
+    /// Which of the candidates it is, before or behind the headline.
+    Order,
+    /// How many other candidates name the same, and how many with a cue name others.
+    Rivals,
+    /// Words of the line beside the names.
+    Rest,
+    /// How many words of the name the headline holds.
+    Told,
+    /// How many words of the name are mostly written in lower case.
+    Common,
+}
+
+/// How many kinds of evidence there are.
+pub(crate) const KINDS: usize = Evidence::Common as usize + 1;
+
+/// Kinds whose values are weighed together too.
+pub(crate) const PAIRS: [[Evidence; 2]; 22] = [
+    [Evidence::Reading, Evidence::Headline],
+    [Evidence::Reading, Evidence::Body],
+    [Evidence::Reading, Evidence::Date],
+    [Evidence::Reading, Evidence::Previous],
+    [Evidence::Reading, Evidence::Next],
+    [Evidence::Reading, Evidence::Lower],
+    [Evidence::Reading, Evidence::Names],
+    [Evidence::Reading, Evidence::Order],
+    [Evidence::Reading, Evidence::Rivals],
+    [Evidence::Reading, Evidence::Case],
+    [Evidence::Headline, Evidence::Date],
+    [Evidence::Headline, Evidence::Previous],
+    [Evidence::Body, Evidence::Life],
+    [Evidence::Names, Evidence::Mentions],
+    [Evidence::Reading, Evidence::Common],
+    [Evidence::Reading, Evidence::Role],
+    [Evidence::Reading, Evidence::Mentions],
+    [Evidence::Reading, Evidence::Rest],
+    [Evidence::Reading, Evidence::Life],
+    [Evidence::Life, Evidence::Common],
+    [Evidence::Body, Evidence::Rivals],
+    [Evidence::Lower, Evidence::Common],
+];
+
+impl From<Evidence> for usize {
+    fn from(kind: Evidence) -> Self {
+        kind as usize
+    }
+}
+
+/// The values of a candidate's evidence, one for each kind.
+pub(crate) type Values = [u8; KINDS];
+
+/// The evidence on a candidate, one of all. Takes time linear in the number of candidates, which is
+/// bounded.
+pub(super) fn evidence(
+    (front, headline): (Front<'_, '_>, Option<usize>),
+    all: &[Candidate<'_>],
+    candidate: &Candidate<'_>,
+    mention: Mention,
+) -> Values {
+    let at = candidate.at;
+    let name = candidate.name();
+    let previous = at.checked_sub(1);
+    let found = [
+        (Evidence::Reading, candidate.reading as u8),
+        (Evidence::Headline, to_headline(headline, at)),
+        (Evidence::Body, to_body(front, at)),
+        (Evidence::Date, to_date(front, at)),
+        (Evidence::Time, to_number(front, at)),
+        (Evidence::Role, role(front, candidate)),
+        (Evidence::Twice, twice(front, candidate)),
+        (
+            Evidence::Mentions,
+            bucket(mention.lines, &[1, 2, 3, 4, 6, 9, 13, 20]),
+        ),
+        (Evidence::Lower, lower(name, mention)),
+        (Evidence::Life, life(front, candidate, mention)),
+        (Evidence::Names, names(candidate)),
+        (Evidence::Bullet, bullet(front, at)),
+        (Evidence::Case, case(name)),
+        (Evidence::Cues, cues(front, at)),
+        (
+            Evidence::Previous,
+            previous.map_or(0, |at| neighbour(front, headline, (name, at))),
+        ),
+        (Evidence::Next, neighbour(front, headline, (name, at + 1))),
+        (Evidence::Labels, labels(front, at)),
+        (Evidence::Topic, topic(front, at)),
+        (Evidence::Repeats, repeats(front, at)),
+        (Evidence::Order, order(headline, all, candidate)),
+        (Evidence::Rivals, rivals(all, candidate)),
+        (Evidence::Rest, rest(front, candidate)),
+        (Evidence::Told, told(front, headline, name)),
+        (Evidence::Common, common(name)),
+    ];
+    let mut values = [0; KINDS];
+    for (kind, value) in found {
+        values[kind as usize] = value;
+    }
+    values
+}
+
+fn role(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {
+    let next = is_role(front.raw(candidate.at + 1));
+    u8::from(!candidate.parts.roles.is_empty()) | u8::from(next) << 1
+}
+
+/// Whether the lines before and behind hold the name, and whether the next is it.
+fn twice(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {
+    let name = candidate.name();
+    let next = front.raw(candidate.at + 1);
+    let before = candidate
+        .at
+        .checked_sub(1)
+        .is_some_and(|at| is_short(front, at) && front.raw(at).contains(name));
+    let behind = if next == name {
+        2
+    } else {
+        u8::from(is_short(front, candidate.at + 1) && next.contains(name))
+    };
+    u8::from(before) * 3 + behind
+}
+
+/// No word that has a case, none in lower case elsewhere, some, or all.
+fn lower(name: &str, mention: Mention) -> u8 {
+    let cased = |word: &&str| word.chars().any(char::is_uppercase);
+    let words = name.split(' ').filter(cased).count();
+    match mention.lower.count_ones() as usize {
+        _ if words == 0 => 0,
+        0 => 1,
+        lower if lower < words => 2,
+        _ => 3,
+    }
+}
+
+/// Whether sentences on the next lines, or elsewhere, open with the name.
+fn life(front: Front<'_, '_>, candidate: &Candidate<'_>, mention: Mention) -> u8 {
+    let next = [candidate.at + 1, candidate.at + 2];
+    let name = candidate.name();
+    if opens_life(front, name, next[0]) {
+        5
+    } else if opens_life(front, name, next[1]) {
+        4
+    } else if mention.life {
+        3
+    } else if is_life(front, next[0]) {
+        2
+    } else {
+        u8::from(is_life(front, next[1]))
+    }
+}
+
+/// Staff or an agency, one name of so many words, or so many names.
+fn names(candidate: &Candidate<'_>) -> u8 {
+    let words = candidate.name().split(' ').count();
+    match candidate.parts.people.len() {
+        0 => 0,
+        1 => bucket(words, &[1, 2, 3, 4, 5]),
+        2 => 6,
+        _ => 7,
+    }
+}
+
+/// No letters with a case, all small, all capitals, a capital for each word, capitals inside words,
+/// or other.
+fn case(name: &str) -> u8 {
+    let upper = name.chars().filter(|c| c.is_uppercase()).count();
+    let lower = name.chars().filter(|c| c.is_lowercase()).count();
+    let capitals = || {
+        let opens = |word: &&str| word.starts_with(char::is_uppercase);
+        name.split(' ').filter(opens).count()
+    };
+    match (upper, lower) {
+        (0, 0) => 0,
+        (0, _) => 1,
+        (_, 0) => 2,
+        _ if capitals() < name.split(' ').count() => 5,
+        _ if upper > capitals() => 4,
+        _ => 3,
+    }
+}
+
+/// No cue, a byline's, those of dates too, or others.
+fn cues(front: Front<'_, '_>, at: usize) -> u8 {
+    let cues = front.measures.cues()[at];
+    let dated = cues.has(CueKind::Published) || cues.has(CueKind::Updated);
+    if cues.is_empty() {
+        0
+    } else if cues.has(CueKind::Caption) {
+        1
+    } else if cues.has(CueKind::Credit) {
+        2
+    } else if cues.has(CueKind::ReadMore) || cues.has(CueKind::Rail) {
+        3
+    } else if cues.has(CueKind::Byline) {
+        4 + u8::from(dated)
+    } else if dated {
+        6
+    } else {
+        7
+    }
+}
+
+fn topic(front: Front<'_, '_>, at: usize) -> u8 {
+    let overlap = front.measures.overlaps()[at];
+    share(overlap.topic, overlap.words)
+}
+
+/// The place among the candidates before the headline, from the last, and among those behind it.
+fn order(headline: Option<usize>, all: &[Candidate<'_>], candidate: &Candidate<'_>) -> u8 {
+    let headline = headline.unwrap_or(0);
+    let before = candidate.at < headline;
+    let between = if before {
+        candidate.at + 1..headline
+    } else {
+        headline..candidate.at
+    };
+    let nearer = |other: &&Candidate<'_>| between.contains(&other.at);
+    let nearer = all.iter().filter(nearer).count();
+    u8::from(!before) * 5 + bucket(nearer, &[1, 2, 3, 6])
+}
+
+fn rivals(all: &[Candidate<'_>], candidate: &Candidate<'_>) -> u8 {
+    let others = all.iter().filter(|other| other.at != candidate.at);
+    let is_same = |other: &&Candidate<'_>| other.name().eq_ignore_ascii_case(candidate.name());
+    let (same, others): (Vec<_>, Vec<_>) = others.partition(is_same);
+    let cued = |other: &&&Candidate<'_>| {
+        !matches!(
+            other.reading,
+            Reading::Bare | Reading::Part | Reading::Single
+        )
+    };
+    let cued = others.iter().filter(cued).count();
+    bucket(same.len(), &[1, 2]) * 3 + bucket(cued, &[1, 2])
+}
+
+fn rest(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {
+    let named = candidate.names().flat_map(|name| name.split(' ')).count();
+    let words = front.measures.shapes()[candidate.at].words() as usize;
+    bucket(words.saturating_sub(named), &[1, 2, 3, 4, 6, 9, 14, 20])
+}
+
+/// No headline, or none, some or all of the words of a name in it.
+fn told(front: Front<'_, '_>, headline: Option<usize>, name: &str) -> u8 {
+    let Some(headline) = headline.map(|at| front.raw(at)) else {
+        return 0;
+    };
+    let words = name.split(' ').count();
+    match name
+        .split(' ')
+        .filter(|word| headline.contains(word))
+        .count()
+    {
+        0 => 1,
+        told if told < words => 2,
+        _ => 3,
+    }
+}
+
+/// None, some or all of the words of a name, by how many there are.
+fn common(name: &str) -> u8 {
+    let words = name.split(' ').count();
+    let common = name.split(' ').filter(|word| is_common(word)).count();
+    match (common, words) {
+        (0, 1) => 0,
+        (0, _) => 1,
+        (_, 1) => 2,
+        _ if common == words => 5,
+        (1, _) => 3,
+        _ => 4,
+    }
+}
