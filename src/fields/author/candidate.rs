@@ -44,6 +44,8 @@ const SINGLE: Range<usize> = 1..4;
 const CUED_WORDS: u32 = 40;
 /// Most words of a line of names and roles.
 const NAMED_WORDS: u32 = 16;
+/// Most words of a line of names without commas or signs: two long ones and what joins them.
+const NAME_WORDS: u32 = 9;
 /// Most words of a label above a name.
 const LABEL_WORDS: u32 = 6;
 
@@ -232,7 +234,8 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
     let shape = &front.measures.shapes()[at];
     let cues = front.measures.cues()[at];
     let dated = cues.starts_with(CueKind::Published) || cues.starts_with(CueKind::Updated);
-    shape.words() <= NAMED_WORDS
+    let has_parts = shape.commas + shape.signs + shape.digits > 0;
+    shape.words() <= if has_parts { NAMED_WORDS } else { NAME_WORDS }
         && shape.sentences <= 1
         && is_cased_as_name(shape)
         && !cues.has(CueKind::Caption)

@@ -44,16 +44,19 @@ struct Word<'n> {
 pub(super) fn mentions(front: Front<'_, '_>, candidates: &[Candidate<'_>]) -> Vec<Mention> {
     let mut mentions = vec![Mention::default(); candidates.len()];
     let mut words = words(candidates);
-    let mut marks = [0u64; BUCKETS / 64];
+    let mut marks = vec![false; BUCKETS];
     for word in &words {
-        marks[usize::from(word.bucket) / 64] |= 1 << (word.bucket % 64);
+        marks[usize::from(word.bucket)] = true;
     }
+    let is_marked = |bucket: &u16| marks[usize::from(*bucket) % BUCKETS];
     for at in 0..front.labels.len() {
         let buckets = front.measures.vocabulary().words(at);
-        for (place, bucket) in buckets.iter().enumerate() {
-            if marks[usize::from(*bucket) / 64] >> (bucket % 64) & 1 == 0 {
-                continue;
-            }
+        // Few lines hold a word of a name.
+        if !buckets.iter().any(is_marked) {
+            continue;
+        }
+        let marked = buckets.iter().enumerate();
+        for (place, bucket) in marked.filter(|(_, bucket)| is_marked(bucket)) {
             let first = words.partition_point(|word| word.bucket < *bucket);
             let same = words[first..].iter_mut();
             for word in same.take_while(|word| word.bucket == *bucket) {

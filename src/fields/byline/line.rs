@@ -3,7 +3,7 @@
 use super::glue::{doubled, said_twice};
 use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
 use super::parts::{leads, stops};
-use super::words::{Word, ends_in_role, is_role, is_staff, role_suffix, word};
+use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, word};
 use crate::fields::date::is_calendar_word;
 use std::ops::Range;
 
@@ -238,7 +238,7 @@ fn add_piece(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -
     let text = line.get(piece.clone()).unwrap_or("");
     let known = word(text);
     let title = known.is(Word::ROLE) && !parts.people.is_empty();
-    if known.is(Word::AGENCY.or(Word::STAFF)) && !title {
+    if (known.is(Word::AGENCY.or(Word::STAFF)) || is_team(text)) && !title {
         parts.agencies.push(piece);
         return true;
     }

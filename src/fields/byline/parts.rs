@@ -1,7 +1,9 @@
 //! Where the parts of a line start that may hold a byline: at its cues, and what ends one.
 
 use super::glue::{glued, loses_blank};
+use super::words::{Word, word};
 use crate::fields::DateReader;
+use crate::fields::date::is_calendar_word;
 use crate::language::{CueKind, CueMatcher};
 use std::ops::Range;
 
@@ -63,12 +65,13 @@ pub(super) fn stops(line: &str) -> Vec<Range<usize>> {
         if fresh && c.is_alphabetic() && at > 0 && other_cue(&line[at..], lost_blank) {
             stops.push(at..at);
         }
-        let glued = dated && before.is_lowercase() && c.is_uppercase();
-        if glued
-            && reader
-                .read(&line[at..])
-                .is_some_and(|read| read.dates[0].range.start == 0)
-        {
+        let glued = before.is_lowercase() && c.is_uppercase();
+        let opens_date = || {
+            let read = reader.read(&line[at..]);
+            read.is_some_and(|read| read.dates[0].range.start == 0)
+        };
+        let cut = glued && (opens_word(&line[at..]) || dated && opens_date());
+        if cut || dated && fresh && opens_day(&line[at..]) {
             stops.push(at..at);
         }
         if c.is_numeric() && !before.is_numeric() {
@@ -78,6 +81,22 @@ pub(super) fn stops(line: &str) -> Vec<Range<usize>> {
     }
     stops.sort_by_key(|stop| stop.start);
     stops
+}
+
+/// Whether a text opens with a word that is part of no name: `LeeIn Travel`.
+fn opens_word(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or("");
+    word(first).is(Word::FUNCTION.or(Word::LOCATED))
+}
+
+/// Whether a text opens with the name of a month or day of the week and goes on with a number.
+fn opens_day(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let first = words.next().unwrap_or("").trim_end_matches(['.', ',']);
+    words
+        .next()
+        .is_some_and(|next| next.starts_with(char::is_numeric))
+        && is_calendar_word(first)
 }
 
 /// Whether a text opens with a cue that is no byline's, perhaps one that something is glued to.

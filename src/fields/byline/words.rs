@@ -112,6 +112,17 @@ pub(super) fn is_staff(text: &str) -> bool {
     word(text).is(Word::STAFF.or(Word::AGENCY)) || text.contains(' ') && word(last).is(Word::STAFF)
 }
 
+/// Whether a text is a few words with capitals behind `The` that end in a name for staff: `The Harbour
+/// Team`.
+pub(super) fn is_team(text: &str) -> bool {
+    let rest = text.strip_prefix("The ").unwrap_or("");
+    let last = rest.rsplit(' ').next().unwrap_or("");
+    let mut words = rest.split(' ');
+    (2..=4).contains(&words.clone().count())
+        && words.all(|word| word.starts_with(char::is_uppercase))
+        && word(last).is(Word::STAFF)
+}
+
 /// Whether a line says that an author's name stands below it: `About the author:`.
 pub(in crate::fields) fn is_label(line: &str) -> bool {
     word(line.trim_matches(is_decoration)).is(Word::LABEL)
