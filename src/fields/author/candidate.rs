@@ -42,6 +42,8 @@ const SINGLE: Range<usize> = 1..4;
 
 /// Most words of a line that says who wrote something by a cue.
 const CUED_WORDS: u32 = 40;
+/// Most words of a line that does so behind a date, a mark or other words: more are a paragraph.
+const INNER_CUED_WORDS: u32 = 24;
 /// Most words of a line of names and roles.
 const NAMED_WORDS: u32 = 16;
 /// Most words of a line of names without commas or signs: two long ones and what joins them.
@@ -208,8 +210,9 @@ fn opens(parts: &Parts) -> bool {
 /// Whether a line is short and holds a word that bylines open with, behind no credit's.
 fn may_be_cued(front: Front<'_, '_>, at: usize) -> bool {
     let cues = front.measures.cues()[at];
-    front.measures.shapes()[at].words() <= CUED_WORDS
-        && (cues.has(CueKind::Byline) || !cues.has(CueKind::Credit) && front.has_inner_cue(at))
+    let words = front.measures.shapes()[at].words();
+    let inner = || words <= INNER_CUED_WORDS && front.has_inner_cue(at);
+    words <= CUED_WORDS && (cues.has(CueKind::Byline) || !cues.has(CueKind::Credit) && inner())
 }
 
 /// How a line is read that stands below a lone `By` or `Author`, is short and does not say that it is

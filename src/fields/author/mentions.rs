@@ -44,11 +44,14 @@ struct Word<'n> {
 pub(super) fn mentions(front: Front<'_, '_>, candidates: &[Candidate<'_>]) -> Vec<Mention> {
     let mut mentions = vec![Mention::default(); candidates.len()];
     let mut words = words(candidates);
-    let mut marks = vec![false; BUCKETS];
-    for word in &words {
-        marks[usize::from(word.bucket)] = true;
+    if words.is_empty() {
+        return mentions;
     }
-    let is_marked = |bucket: &u16| marks[usize::from(*bucket) % BUCKETS];
+    let mut marks = [0u64; BUCKETS / 64];
+    for word in &words {
+        marks[usize::from(word.bucket) / 64] |= 1 << (word.bucket % 64);
+    }
+    let is_marked = |bucket: &u16| marks[usize::from(*bucket) / 64] >> (bucket % 64) & 1 == 1;
     for at in 0..front.labels.len() {
         let buckets = front.measures.vocabulary().words(at);
         // Few lines hold a word of a name.
