@@ -37,7 +37,7 @@ pub(super) struct StartTag<'t> {
 }
 
 /// Most words of classes, ids and roles that are kept of a line.
-const LINE_HINTS: usize = 16;
+const LINE_HINTS: usize = 24;
 
 /// Writes the lines of a page as its tags and texts come in.
 pub(super) struct Builder<'r> {

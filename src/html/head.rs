@@ -63,8 +63,10 @@ pub(super) fn note(tag: Tag, attributes: &Attributes, source: &Range<u32>, said:
             .map(|value| (Declaration::Language, value, "lang")),
         _ => property(tag, attributes),
     };
-    if let Some((what, value, rule)) = found {
-        push(said, what, value, (rule, source.clone()));
+    match found {
+        Some((Declaration::Kind, kind, rule)) => note_kind(said, kind, (rule, source.clone())),
+        Some((what, value, rule)) => push(said, what, value, (rule, source.clone())),
+        None => {}
     }
     if let Some(value) = attributes.get(Name::Itemtype) {
         for kind in value.split_ascii_whitespace() {
@@ -73,7 +75,7 @@ pub(super) fn note(tag: Tag, attributes: &Attributes, source: &Range<u32>, said:
     }
 }
 
-/// Notes a type of schema.org, once.
+/// Notes a type of Open Graph or schema.org, once.
 pub(super) fn note_kind(said: &mut Vec<Said>, kind: &str, place: (&'static str, Range<u32>)) {
     let name = kind.rsplit(['/', ':', '#']).next().unwrap_or(kind);
     let known = |said: &Said| said.what == Declaration::Kind && said.value == name;

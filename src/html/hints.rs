@@ -4,7 +4,9 @@ use super::attributes::{Attributes, Name};
 use crate::page::hash_of_name;
 
 /// Most words that are kept of one element.
-const MOST: usize = 8;
+const MOST: usize = 16;
+/// Bytes of the shortest word that is kept: shorter ones are mostly sizes (`md`, `px`).
+const SHORTEST: usize = 3;
 /// Bits of a word's hash: a few thousand are told apart, which is more than are common.
 const BITS: u32 = 12;
 
@@ -33,12 +35,35 @@ impl Hints {
         hints
     }
 
-    fn add(&mut self, value: &str) {
-        for word in value.split_ascii_whitespace() {
-            if let Some(place) = self.words.get_mut(usize::from(self.count)) {
-                *place = bucket(hash_of_name(word.as_bytes()));
-                self.count += 1;
+    /// Adds the words of a name: letters up to a sign, a digit or a capital behind a small one, so that
+    /// `related-posts` and `relatedPosts2` are `related` and `posts` both. Sites differ in how they
+    /// join words, and less in which words they use.
+    fn add(&mut self, name: &str) {
+        let bytes = name.as_bytes();
+        let mut start = 0;
+        for at in 0..=bytes.len() {
+            let is_letter = |at: usize| bytes.get(at).is_some_and(|byte| is_letter(*byte));
+            let hump = at > start
+                && bytes.get(at).is_some_and(u8::is_ascii_uppercase)
+                && bytes[at - 1].is_ascii_lowercase();
+            if is_letter(at) && !hump {
+                continue;
             }
+            self.push(&bytes[start..at]);
+            start = at + usize::from(!is_letter(at));
+        }
+    }
+
+    fn push(&mut self, word: &[u8]) {
+        if word.len() < SHORTEST {
+            return;
+        }
+        let hash = bucket(hash_of_name(word));
+        if !self.words().contains(&hash)
+            && let Some(place) = self.words.get_mut(usize::from(self.count))
+        {
+            *place = hash;
+            self.count += 1;
         }
     }
 
@@ -48,7 +73,61 @@ impl Hints {
     }
 }
 
+/// Whether a byte is of a letter, as all beyond ASCII are taken for.
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || !byte.is_ascii()
+}
+
 #[allow(clippy::cast_possible_truncation)] // Shifted to twelve bits.
 fn bucket(hash: u32) -> u16 {
     (hash.wrapping_mul(0x9E37_79B1) >> (32 - BITS)) as u16
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hints, MOST, bucket};
+    use crate::page::hash_of_name;
+
+    /// The words of a class.
+    fn words(class: &str) -> Vec<u16> {
+        let mut hints = Hints::default();
+        hints.add(class);
+        hints.words().to_vec()
+    }
+
+    fn hashed(words: &[&str]) -> Vec<u16> {
+        let hash = |word: &&str| bucket(hash_of_name(word.as_bytes()));
+        words.iter().map(hash).collect()
+    }
+
+    #[test]
+    fn names_are_read_word_by_word_however_they_join_them() {
+        let joined = [
+            "related-posts",
+            "relatedPosts2",
+            "Related_Posts",
+            "related posts",
+            "x:related/posts",
+        ];
+        for name in joined {
+            assert_eq!(words(name), hashed(&["related", "posts"]), "{name}");
+        }
+        assert_eq!(words("newsletters"), hashed(&["newsletters"]));
+        assert_eq!(words("überschrift"), hashed(&["überschrift"]));
+        assert_eq!(words("story story__story"), hashed(&["story"]));
+    }
+
+    #[test]
+    fn sizes_are_no_words() {
+        assert!(words("md:p-4 h2 -- _").is_empty());
+        assert!(words("").is_empty());
+    }
+
+    #[test]
+    fn words_without_end_are_bounded() {
+        let name: Vec<String> = (b'a'..=b'z')
+            .map(|c| char::from(c).to_string().repeat(3))
+            .collect();
+        assert_eq!(words(&name.join("-")).len(), MOST);
+    }
 }

@@ -6,7 +6,7 @@ use super::features::{Feature, HINTS, KINDS};
 use super::rows::{half_octaves, share};
 use super::sum::Rows;
 use crate::measure::{Measures, prose_words};
-use crate::page::{Declaration, LineMarkup, MOST_KINDS, Markup, Page, Tag, hash_of_name};
+use crate::page::{Declaration, LineMarkup, Markup, Page, Tag, hash_of_name};
 
 /// Containers that are styled alike are counted in so many buckets, as a power of two.
 const STYLE_BITS: u32 = 12;
@@ -92,11 +92,9 @@ impl Containers {
     /// Notes what the page says of itself as a whole. Linear in its containers and in what it says.
     fn take_page(&mut self, markup: &Markup) {
         let mut says = 0;
-        let mut kinds = 0;
         for said in &markup.said {
             match said.what {
-                Declaration::Kind if kinds < MOST_KINDS => {
-                    kinds += 1;
+                Declaration::Kind => {
                     let kind = (Feature::PageKind, bucket(&said.value));
                     if !self.page.contains(&kind) {
                         self.page.push(kind);
@@ -242,10 +240,10 @@ fn line_rows(line: &LineMarkup, bytes: u32, prose: u32, rows: &mut impl Rows) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Containers, Feature, MOST_KINDS};
+    use super::{Containers, Feature};
     use crate::html::Lines;
     use crate::measure::Measures;
-    use crate::page::Page;
+    use crate::page::{MOST_KINDS, Page};
 
     /// The values of a feature of each line of a page.
     fn values(html: &str, wanted: Feature) -> Vec<u32> {
