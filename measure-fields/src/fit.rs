@@ -71,8 +71,12 @@ struct Weighed {
 }
 
 /// Fits the field of this name on all articles as plain lines, as labelled by the rules and by the
-/// model, prints five folds, and writes the weights.
-pub(crate) fn run(path: &str, name: Option<&str>) -> Result<(), Box<dyn Error>> {
+/// model, prints five folds, and writes the weights of all pages, or of those that are not `without`.
+pub(crate) fn run(
+    path: &str,
+    name: Option<&str>,
+    without: Option<u8>,
+) -> Result<(), Box<dyn Error>> {
     let field = FIELDS.iter().find(|field| Some(field.name) == name);
     let field = field.ok_or("fit headline, or fit byline")?;
     let cases = cases(path, field)?;
@@ -98,7 +102,7 @@ pub(crate) fn run(path: &str, name: Option<&str>) -> Result<(), Box<dyn Error>> 
             );
         }
     }
-    std::fs::write(field.out, file(field, &fit(&cases, rows, None)))?;
+    std::fs::write(field.out, file(field, &fit(&cases, rows, without)))?;
     println!("wrote {}", field.out);
     Ok(())
 }

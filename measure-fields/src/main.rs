@@ -11,7 +11,8 @@
 //! holds these words, as `missed; a line`.
 //!
 //! `fit headline` and `fit byline` fit the weights of evidence, `fit words` counts the words that
-//! tell names from labels; build again after each.
+//! tell names from labels; build again after each. With `--not-fold N` pages of a fold have no part in
+//! the weights, and measure what they are worth on pages that they have not seen.
 
 mod common;
 mod corpus;
@@ -45,9 +46,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         let at = arguments.iter().position(|argument| argument == name)?;
         arguments.get(at + 1).map(String::as_str)
     };
-    if arguments.first().is_some_and(|argument| argument == "fit") {
-        return learn(arguments.get(1).map(String::as_str));
-    }
     let pipeline = match option("--preset").unwrap_or("news") {
         "news" => Pipeline::news(),
         "rules" => Pipeline::rules(),
@@ -55,6 +53,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let fold = |name| option(name).map(str::parse::<u8>).transpose();
     let (only, without) = (fold("--fold")?, fold("--not-fold")?);
+    if arguments.first().is_some_and(|argument| argument == "fit") {
+        return learn(arguments.get(1).map(String::as_str), without);
+    }
     let path = match arguments.first() {
         Some(path) if !path.starts_with("--") => path,
         _ => CORPUS,
@@ -92,10 +93,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Fits the weights of a field, or counts the words that tell names from labels.
-fn learn(what: Option<&str>) -> Result<(), Box<dyn Error>> {
+fn learn(what: Option<&str>, without: Option<u8>) -> Result<(), Box<dyn Error>> {
     match what {
         Some("words") => common::run(&[CORPUS, OTHER[1]]),
-        field => fit::run(CORPUS, field),
+        field => fit::run(CORPUS, field, without),
     }
 }
 
