@@ -173,4 +173,22 @@ mod tests {
         let told = "The port, which opened on December 20, 2025, has seen few ships since then";
         assert_eq!(published(told), None);
     }
+
+    #[test]
+    fn two_days_below_one_another_are_publication_and_change_in_whichever_order_they_are_read() {
+        assert_eq!(
+            published("8/1/2025\n8/27/2025").as_deref(),
+            Some("2025-08-01")
+        );
+    }
+
+    #[test]
+    fn days_in_one_line_that_say_nothing_of_themselves_are_of_something_else() {
+        let stages = "Received 3 May 2020; Accepted 9 July 2020";
+        assert_eq!(published(stages), None);
+        assert_eq!(published("3 May 2020 - 9 July 2020"), None);
+        assert!(published("7. März 20207. März 2020 von Ann Lee").is_some());
+        let twice = "3 May 2020, 9:00 | 3 May 2020";
+        assert_eq!(published(twice).as_deref(), Some("2020-05-03T09:00:00"));
+    }
 }

@@ -146,14 +146,20 @@ fn pair_lines(candidates: &mut [Candidate]) {
         let [first, second] = &mut candidates[at - 1..=at] else {
             continue;
         };
-        let days = (first.found.date.civil(), second.found.date.civil());
-        let (Some(above), Some(below)) = days else {
-            continue;
-        };
-        if first.at + 1 == second.at && is_bare(first) && is_bare(second) && above < below {
+        let follows = first.found.date.is_before(&second.found.date);
+        if first.at + 1 == second.at && is_bare(first) && is_bare(second) && follows {
             (first.found.role, second.found.role) = (DateRole::Published, DateRole::Updated);
         }
     }
+}
+
+/// Whether a line gives several days and of none what it is: a span of days, or the stages of a paper
+/// (`Received 3 May 2020; Accepted 9 July 2020`).
+fn is_of_more(dates: &[FoundDate]) -> bool {
+    let unsaid = dates.iter().filter(|found| found.role == DateRole::Unknown);
+    let mut days = unsaid.filter_map(|found| found.date.settled(false).civil());
+    let first = days.next();
+    days.any(|day| Some(day) != first)
 }
 
 struct Search<'s, 't> {
@@ -188,11 +194,15 @@ impl Search<'_, '_> {
             let Some(line) = line.filter(|line| opens || line.setting != DateSetting::Prose) else {
                 continue;
             };
+            let of_more = is_of_more(&line.dates);
             for mut found in line.dates {
                 if found.role == DateRole::Unknown {
                     found.role = self.told(at);
                 }
                 let unknown = found.role == DateRole::Unknown;
+                if unknown && of_more {
+                    continue;
+                }
                 // Before the body `5 Comments` stands beside the story's date, in it a comment's.
                 if unknown && at >= self.body && cues.has(CueKind::Comment) {
                     continue;

@@ -212,5 +212,7 @@ fn ends_range(tokens: &[Token], at: usize) -> bool {
         return false;
     };
     let in_time = before.last().is_some_and(|mark| mark.is_mark(&[':']));
-    dash.is_mark(&['-', '–', '&']) && first.number().is_some() && !in_time
+    // The number before the dash may be the year of a day written out.
+    let is_day = first.number().is_some_and(|(_, digits)| digits <= 2);
+    dash.is_mark(&['-', '–', '&']) && is_day && !in_time
 }

@@ -92,7 +92,7 @@ pub(super) fn role(line: &str, from: usize, range: &Range<usize>) -> (DateRole, 
             continue;
         };
         if at >= cue_end
-            && starts_word(before, c)
+            && starts_word(before, &line[at..])
             && !continues_prose(line, at, c)
             && let Some((cue, length)) =
                 longest(&roles.before, &roles.before_cues, &line[at..range.start])
@@ -113,21 +113,30 @@ pub(super) fn role(line: &str, from: usize, range: &Range<usize>) -> (DateRole, 
 }
 
 /// Two dates with nothing between them are when the story was published and when it was changed,
-/// in either order: templates print both and hide one.
+/// in either order: templates print both and hide one. They may give the second once more.
 pub(super) fn pair(line: &str, dates: &mut [FoundDate]) {
-    let [first, second] = dates else { return };
+    let [first, second, more @ ..] = dates else {
+        return;
+    };
+    let again = |more: &FoundDate| more.date.civil() == second.date.civil();
+    if !more.iter().all(again) {
+        return;
+    }
     let between = line.get(first.range.end..second.range.start);
     let is_pair = between.is_some_and(|between| between.trim().is_empty());
     let (Some(a), Some(b)) = (first.date.civil(), second.date.civil()) else {
         return;
     };
     if is_pair && second.role == DateRole::Unknown && first.role != DateRole::Updated {
-        let (earlier, later) = if a <= b {
-            (first, second)
+        let (one, other) = if a <= b {
+            (DateRole::Published, DateRole::Updated)
         } else {
-            (second, first)
+            (DateRole::Updated, DateRole::Published)
         };
-        (earlier.role, later.role) = (DateRole::Published, DateRole::Updated);
+        first.role = one;
+        for again in std::iter::once(second).chain(more) {
+            again.role = other;
+        }
     }
 }
 
@@ -151,16 +160,22 @@ fn longest<'c>(phrases: &Phrases, cues: &[&'c Cue], text: &str) -> Option<(&'c C
     best
 }
 
-/// Whether a word starts at `c`, words that lost the blank between them (`MillerPublished`) and
-/// scripts without blanks included.
-fn starts_word(before: Option<char>, c: char) -> bool {
-    let Some(before) = before else { return true };
+/// Whether a word starts a text, words that lost the blank between them (`MillerPublished`,
+/// `GMTUpdated`) and scripts without blanks included.
+fn starts_word(before: Option<char>, text: &str) -> bool {
+    let mut chars = text.chars();
+    let (Some(before), Some(c)) = (before, chars.next()) else {
+        return true;
+    };
     if is_unspaced(c) {
         return true;
     }
     is_word_char(c)
         && (!is_word_char(before)
             || before.is_lowercase() && c.is_uppercase()
+            || before.is_uppercase()
+                && c.is_uppercase()
+                && chars.next().is_some_and(char::is_lowercase)
             || before.is_numeric() != c.is_numeric())
 }
 

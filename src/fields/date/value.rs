@@ -148,6 +148,14 @@ impl Date {
         std::iter::once(first).chain(self.swaps.then_some(second))
     }
 
+    /// Whether it is a day before that of another, in whichever order both are read.
+    pub(super) fn is_before(&self, other: &Date) -> bool {
+        [false, true].into_iter().all(|day_first| {
+            let days = [self, other].map(|date| date.settled(day_first).civil());
+            matches!(days, [Some(day), Some(later)] if day < later)
+        })
+    }
+
     /// The reading in which the day stands before the month, or the one in which it does not.
     pub(super) fn settled(self, day_first: bool) -> Date {
         let mut readings = self.readings();
