@@ -21,6 +21,12 @@ impl Pages {
     pub fn bytes(&self) -> usize {
         self.texts.iter().map(String::len).sum()
     }
+
+    /// Lines of all pages that are not blank.
+    pub fn lines(&self) -> usize {
+        let lines = self.texts.iter().flat_map(|text| text.lines());
+        lines.filter(|line| !line.trim().is_empty()).count()
+    }
 }
 
 /// The page that comes with the crate.

@@ -108,13 +108,16 @@ fn groups(answers: &[Answer<'_>]) {
             .push(answer);
     }
     println!(
-        "{:14} {:7} pages  word F1  shingles  snippets",
+        "{:14} {:7} pages  word F1  shingles  snippets  confidence",
         "kind", "lines"
     );
     for ((kind, render), group) in groups {
         let figures = Figures::of(group.iter().copied());
+        let sum: f64 = group.iter().map(|answer| answer.confidence).sum();
+        #[allow(clippy::cast_precision_loss)] // A few thousand pages.
+        let confidence = sum / group.len() as f64;
         println!(
-            "{kind:14} {render:7} {:5}   {:.4}    {:.4}    {:.4}",
+            "{kind:14} {render:7} {:5}   {:.4}    {:.4}    {:.4}      {confidence:.4}",
             figures.pages,
             figures.word_f1,
             figures.shingle_f1(),

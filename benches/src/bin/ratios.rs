@@ -1,5 +1,5 @@
-//! Prints how fast each stage is beside the floor measured in the same run: bytes a second, and
-//! ratios to the floor.
+//! Prints how fast each stage is beside the floor measured in the same run: bytes a second, ratios to
+//! the floor, and nanoseconds for a line that is not blank.
 //!
 //! Rounds are interleaved and medians taken, so that what else the machine does cancels out.
 //! Arguments: names of pages to measure, all news pages where there is none; `hard` for the pages
@@ -23,9 +23,9 @@ fn main() {
         [hard] if hard == "hard" => [&NEWS[..2], &HARD].concat(),
         names => names.iter().map(String::as_str).collect(),
     };
-    print!("{:20}", "MB/s, times floor");
+    print!("{:30}", "MB/s, times floor, ns a line");
     for task in Task::ALL {
-        print!("{:>16}", task.name());
+        print!("{:>23}", task.name());
     }
     println!();
     for pages in wanted.into_iter().filter_map(named) {
@@ -39,11 +39,14 @@ fn print(pages: &Pages) {
     for _ in 0..ROUNDS {
         rounds.push(Task::ALL.map(|task| seconds(task, &pipeline, &mut stages, pages)));
     }
-    print!("{:20}", pages.name);
+    print!("{:30}", pages.name);
+    #[allow(clippy::cast_precision_loss)] // Far fewer than 2^52 of each.
+    let line_bytes = pages.bytes() as f64 / pages.lines().max(1) as f64;
     for at in 0..Task::ALL.len() {
         let ratio = median(rounds.iter().map(|round| round[1] / round[at]));
         let speed = median(rounds.iter().map(|round| 1e-6 / round[at]));
-        print!("{speed:>9.0} {ratio:>6.2}");
+        let line = median(rounds.iter().map(|round| 1e9 * round[at] * line_bytes));
+        print!("{speed:>9.0} {ratio:>6.2} {line:>6.0}");
     }
     println!();
 }
