@@ -150,6 +150,11 @@ fn dateline<'t>(front: Front<'_, 't>) -> Option<Sourced<Dateline<'t>>> {
 mod tests {
     /// The day of publication of a page with a line below its headline.
     fn published(line: &str) -> Option<String> {
+        published_about(line, "")
+    }
+
+    /// The day of publication of a page with a line below its headline and one behind its body.
+    fn published_about(line: &str, behind: &str) -> Option<String> {
         let towns = ["Lagos", "Jaffa", "Odessa", "Genoa", "Cork", "Pusan", "Bari"];
         let paragraphs = towns.map(|town| {
             format!(
@@ -158,7 +163,7 @@ mod tests {
             )
         });
         let page = format!(
-            "Harbours to stay closed until May\n{line}\n{}",
+            "Harbours to stay closed until May\n{line}\n{}{behind}\n",
             paragraphs.concat()
         );
         let article = crate::Pipeline::rules().extract(&page).expect("an article");
@@ -172,6 +177,14 @@ mod tests {
         assert_eq!(published(posted).as_deref(), Some("2025-12-20"));
         let told = "The port, which opened on December 20, 2025, has seen few ships since then";
         assert_eq!(published(told), None);
+    }
+
+    #[test]
+    fn a_day_beside_that_of_a_change_is_that_of_publication() {
+        let both = "3 May 2020. Updated: 9 July 2020";
+        let behind = |line: &str| published_about("Ann Lee", &format!("Share\n{line}"));
+        assert_eq!(behind(both).as_deref(), Some("2020-05-03"));
+        assert_eq!(behind("3 May 2020"), None);
     }
 
     #[test]

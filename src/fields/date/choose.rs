@@ -195,9 +195,15 @@ impl Search<'_, '_> {
                 continue;
             };
             let of_more = is_of_more(&line.dates);
+            let has_change = line.dates.iter().any(|date| date.role == DateRole::Updated);
             for mut found in line.dates {
                 if found.role == DateRole::Unknown {
-                    found.role = self.told(at);
+                    // `3 May 2020. Updated: 9 July 2020` says of both what they are.
+                    found.role = if has_change && !of_more {
+                        DateRole::Published
+                    } else {
+                        self.told(at)
+                    };
                 }
                 let unknown = found.role == DateRole::Unknown;
                 if unknown && of_more {

@@ -151,6 +151,10 @@ impl DateReader {
                 at += 1;
                 continue;
             };
+            if is_in_name(tokens, at..end) {
+                at = end;
+                continue;
+            }
             let (found, next) = timed(line, tokens, (date, from, at..end));
             dates.push(found);
             (at, from) = (next, next);
@@ -173,6 +177,21 @@ impl DateReader {
             Some(timed(line, tokens, (date, 0, at..end)).0)
         })
     }
+}
+
+/// Whether hyphens tie tokens to a word before them and to more behind, as in the name of a file.
+fn is_in_name(tokens: &[Token], range: Range<usize>) -> bool {
+    let tied = |from: usize| {
+        tokens.get(from..from + 3).is_some_and(|three| {
+            let glued = three
+                .windows(2)
+                .all(|two| two[0].range.end == two[1].range.start);
+            glued && three[1].is_mark(&['-', '_'])
+        })
+    };
+    let before = range.start.checked_sub(2);
+    before.is_some_and(|before| tokens[before].mark().is_none() && tied(before))
+        && tied(range.end - 1)
 }
 
 /// A date of some tokens with the time beside it, its bytes, and one past its last token; the time
