@@ -29,6 +29,8 @@ struct Field {
     name: &'static str,
     /// Whether the best must be as far ahead of there being none as of others, or only be likelier.
     ahead_of_none: bool,
+    /// Whether two candidates that say this are no rivals, as where the field is chosen.
+    agree: fn(&[String], &[String]) -> bool,
     /// What people wrote down of a page.
     gold: fn(&Gold) -> Option<&str>,
 }
@@ -39,6 +41,7 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/headline/weights.rs",
         name: "headline",
         ahead_of_none: true,
+        agree: |one, other| one == other,
         gold: |gold| gold.title.as_deref(),
     },
     Field {
@@ -46,6 +49,11 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/author/weights.rs",
         name: "byline",
         ahead_of_none: false,
+        agree: |one, other| {
+            let within =
+                |some: &[String], all: &[String]| some.iter().all(|word| all.contains(word));
+            within(one, other) || within(other, one)
+        },
         gold: |gold| gold.author.as_deref(),
     },
 ];
@@ -78,7 +86,7 @@ pub(crate) fn run(
     without: Option<u8>,
 ) -> Result<(), Box<dyn Error>> {
     let field = FIELDS.iter().find(|field| Some(field.name) == name);
-    let field = field.ok_or("fit headline, or fit byline")?;
+    let field = field.ok_or("fit headline, fit byline or fit words")?;
     let cases = cases(path, field)?;
     println!("{} pages and cuts of pages", cases.len());
     let rows = field.chosen.rows();
@@ -269,7 +277,8 @@ fn count(field: &Field, weights: &[f32], case: &Case, tally: &mut [Tally]) {
         .rev()
         .max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
     let says = |at: usize| &case.candidates[at].words;
-    let others = (0..scores.len()).filter(|at| best.is_some_and(|best| says(*at) != says(best)));
+    let others = (0..scores.len())
+        .filter(|at| best.is_some_and(|best| !(field.agree)(says(*at), says(best))));
     let next = others.map(|at| scores[at]).fold(f32::MIN, f32::max);
     for (lead, tally) in LEADS.iter().zip(tally) {
         tally.all += 1;

@@ -55,7 +55,7 @@ pub(super) fn byline<'t>(
     let likelier = weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
     let (best, most) = likelier.copied().rev().max_by_key(|(_, weight)| *weight)?;
     let rival = |(other, weight): &(&Candidate<'t>, i32)| {
-        most.saturating_sub(*weight) < LEAD && !other.names().eq(best.names())
+        most.saturating_sub(*weight) < LEAD && !agree(other, best)
     };
     if weighed.iter().any(rival) {
         return None;
@@ -64,6 +64,16 @@ pub(super) fn byline<'t>(
     let line = front.cleaned(at);
     let part = |range| front.part((at, &line), range, rule(reading));
     Some((at, Byline::of(parts, part)))
+}
+
+/// Whether one of two bylines names nobody whom the other does not name too, in letters of any case.
+fn agree(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
+    let names = |candidate: &Candidate<'_>| -> Vec<String> {
+        candidate.names().map(str::to_lowercase).collect()
+    };
+    let (one, other) = (names(one), names(other));
+    let within = |some: &[String], all: &[String]| some.iter().all(|name| all.contains(name));
+    within(&one, &other) || within(&other, &one)
 }
 
 /// The name of what a byline was found by.
@@ -95,6 +105,25 @@ mod tests {
         let page = format!("{before}{}{behind}", story());
         let article = crate::Pipeline::rules().extract(&page).expect("an article");
         article.byline().names().map(str::to_owned).collect()
+    }
+
+    /// The names of a byline below the headline, with the line behind it.
+    fn below(lines: &str) -> Vec<String> {
+        let (headline, text) = story().split_once('\n').map_or_else(
+            || unreachable!("a story has lines"),
+            |(headline, text)| (headline.to_owned(), text.to_owned()),
+        );
+        let page = format!("{headline}\n{lines}\n{text}");
+        let article = crate::Pipeline::rules().extract(&page).expect("an article");
+        article.byline().names().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_same_names_in_other_letters_or_some_of_them_are_no_rivals() {
+        assert_eq!(below("By Jan Roe\nJAN ROE\nStaff Writer"), ["Jan Roe"]);
+        assert_eq!(below("MARIE DURAND\nPar Marie Durand"), ["Marie Durand"]);
+        let both = below("By Ann Lee and Jan Roe\nAnn Lee");
+        assert_eq!(both, ["Ann Lee", "Jan Roe"]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Where the parts of a line start that may hold a byline: at its cues, and what ends one.
 
 use super::glue::{glued, loses_blank};
+use super::names::is_particle;
 use super::words::{Word, word};
 use crate::fields::DateReader;
 use crate::fields::date::is_calendar_word;
@@ -70,7 +71,7 @@ pub(super) fn stops(line: &str) -> Vec<Range<usize>> {
             let read = reader.read(&line[at..]);
             read.is_some_and(|read| read.dates[0].range.start == 0)
         };
-        let cut = glued && (opens_word(&line[at..]) || dated && opens_date());
+        let cut = glued && (parts_words(line, at) || dated && opens_date());
         if cut || dated && fresh && opens_day(&line[at..]) {
             stops.push(at..at);
         }
@@ -83,10 +84,14 @@ pub(super) fn stops(line: &str) -> Vec<Range<usize>> {
     stops
 }
 
-/// Whether a text opens with a word that is part of no name: `LeeIn Travel`.
-fn opens_word(text: &str) -> bool {
-    let first = text.split(' ').next().unwrap_or("");
+/// Whether a capital inside a word opens one that is part of no name, as in `LeeIn Travel`, and not in
+/// `VanDer Beek`.
+fn parts_words(line: &str, at: usize) -> bool {
+    let before = line[..at].rsplit(|c: char| !c.is_alphabetic()).next();
+    let first = line[at..].split(' ').next().unwrap_or("");
     word(first).is(Word::FUNCTION.or(Word::LOCATED))
+        && !before.is_some_and(is_particle)
+        && !is_particle(first)
 }
 
 /// Whether a text opens with the name of a month or day of the week and goes on with a number.

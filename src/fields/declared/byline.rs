@@ -8,6 +8,8 @@ use std::borrow::Cow;
 
 /// Most bytes of a name: longer ones are sentences.
 const NAME_BYTES: usize = 80;
+/// What some pages write before a name that is there for programs.
+const CUE: &str = "By ";
 
 /// The names of its site that a page gives.
 fn sites(front: Front<'_, '_>) -> Vec<String> {
@@ -36,16 +38,30 @@ pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<
     let names = || said(front, Declaration::Author).filter(is_name);
     let rank = names().map(|said| said.rank).min()?;
     let people = names().filter(|said| said.rank == rank);
-    let mut people: Vec<&Said> = people.collect();
-    people.dedup_by(|a, b| a.value == b.value);
-    Some(Byline::of_people(people.into_iter().map(|said| {
-        let name = said.value.strip_prefix("By ").unwrap_or(&said.value);
-        let employed = name
-            .rsplit_once(", ")
-            .filter(|(_, site)| sites.contains(&letters(site)));
-        let name = employed.map_or(name, |(name, _)| name);
-        sourced(said, Cow::Owned(name.to_owned()))
-    })))
+    let mut seen = Vec::new();
+    let mut people = people
+        .map(|said| (said, bare(&said.value, &sites)))
+        .filter(|(_, name)| {
+            let name = letters(name);
+            let is_new = !name.is_empty() && !seen.contains(&name);
+            seen.push(name);
+            is_new
+        })
+        .map(|(said, name)| sourced(said, Cow::Owned(name.to_owned())))
+        .peekable();
+    people.peek()?;
+    Some(Byline::of_people(people))
+}
+
+/// A name without the cue before it and the site behind it.
+fn bare<'n>(name: &'n str, sites: &[String]) -> &'n str {
+    let cue = name.get(..CUE.len());
+    let is_cued = cue.is_some_and(|cue| cue.eq_ignore_ascii_case(CUE));
+    let name = if is_cued { &name[CUE.len()..] } else { name };
+    let employed = name
+        .rsplit_once(", ")
+        .filter(|(_, site)| sites.contains(&letters(site)));
+    employed.map_or(name, |(name, _)| name).trim()
 }
 
 /// Whether a name is what somebody logs in with: one word in lower case.
@@ -66,6 +82,17 @@ mod tests {
         let title = "<h1>Harbour to stay closed until May</h1>";
         assert_eq!(read(site, title).1, ["Ann Lee"]);
         assert_eq!(read(site, &format!("{title}<p>By Jan Roe")).1, ["Jan Roe"]);
+    }
+
+    #[test]
+    fn names_that_markup_gives_are_told_once_and_never_empty() {
+        let title = "<h1>Harbour to stay closed until May</h1><p>By Jan Roe";
+        let author = |name: &str| format!("<meta property='article:author' content='{name}'>");
+        let several = ["Ann Lee", "Jo Poe", "BY ANN LEE"].map(author).concat();
+        assert_eq!(read(&several, title).1, ["Ann Lee", "Jo Poe"]);
+        let site = "<meta property='og:site_name' content='Port Daily'>";
+        let nobody = format!("{site}{}", author("By , Port Daily"));
+        assert_eq!(read(&nobody, title).1, ["Jan Roe"]);
     }
 
     #[test]

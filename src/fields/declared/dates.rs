@@ -44,7 +44,7 @@ fn is_outdone(
     let updated = updated.and_then(|date| date.civil());
     let confirmed = updated == Some(shown);
     // A day for publication and change alike is that of the change where the page shows one before it.
-    let is_change = updated.is_none_or(|updated| updated == day) && shown < day;
+    let is_change = updated == Some(day) && shown < day;
     // A `time` may be of another story.
     let is_weak = published.origin().rule == "time";
     shown == day || !is_turned && (confirmed || is_change || is_weak)
@@ -88,6 +88,8 @@ mod tests {
             ("January 19, 2026", "2026-01-22", "2026-01-22", "2026-01-19"),
             ("January 23, 2026", "2026-01-22", "2026-01-22", "2026-01-22"),
             ("02/11/2026", "2026-11-02", "2026-11-02", "2026-11-02"),
+            // Where it gives none of a change, an earlier day may be that of anything.
+            ("January 19, 2026", "2026-01-20", "", "2026-01-20"),
             // Where it tells them apart, an earlier day may be that of another story.
             ("January 19, 2026", "2026-01-20", "2026-01-22", "2026-01-20"),
         ] {

@@ -72,10 +72,12 @@ pub(super) fn title<'t>(
         let line = front.cleaned(at);
         front.part((at, &line), 0..end_of(line.text()), "title")
     });
+    let own = own.filter(says_something);
     let declared = said(front, Declaration::Title).next().map(|said| {
         let end = end_of(&said.value);
         sourced(said, Cow::Owned(said.value[..end].to_owned()))
     });
+    let declared = declared.filter(says_something);
     let places = [&declared, &own].into_iter().flatten();
     let places: Vec<String> = places.map(|title| letters(title)).collect();
     let told = declared.or(own);
@@ -85,6 +87,11 @@ pub(super) fn title<'t>(
         }
         (shown, told) => shown.or(told),
     }
+}
+
+/// Whether a title has a letter or a number.
+fn says_something(title: &Sourced<Cow<'_, str>>) -> bool {
+    title.contains(char::is_alphanumeric)
 }
 
 /// Whether what the page calls itself, in one place or two, is likelier its title than what it shows.
@@ -123,7 +130,9 @@ fn at_most((most, whole): (usize, usize), (part, of): (usize, usize)) -> bool {
 fn is_article(front: Front<'_, '_>) -> bool {
     said(front, Declaration::Kind).any(|said| {
         let kind = said.value.to_ascii_lowercase();
-        kind.ends_with("article") || kind.ends_with("posting")
+        kind.ends_with("article")
+            || kind == "report"
+            || kind.ends_with("posting") && kind != "jobposting"
     })
 }
 
