@@ -115,10 +115,9 @@ fn dates(
     // What is taken for the headline may be a subhead in the body.
     let start = headline.map_or(0, |headline| headline.min(front.body));
     let start = start.saturating_sub(BEFORE_HEADLINE);
-    let last = front.labels.iter().rposition(|body| *body).unwrap_or(body);
     let window = Window {
         front: start.max(body.saturating_sub(DATE_LINES))..body,
-        body: body..last.max(body) + 1,
+        body: body..front.end.max(body + 1),
         headline,
         now,
     };

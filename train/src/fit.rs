@@ -35,7 +35,7 @@ pub(crate) struct Recipe {
     #[arg(long, default_value_t = 0.4, global = true)]
     pub(crate) drop: f32,
     /// Share of words that are dropped while training.
-    #[arg(long, default_value = "0.7", global = true)]
+    #[arg(long, default_value_t = 0.7, global = true)]
     pub(crate) drop_words: f32,
     /// Lines in a batch.
     #[arg(long, default_value_t = 16_384, global = true)]

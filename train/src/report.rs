@@ -21,6 +21,7 @@ pub(crate) struct Figures {
     /// Precision and recall of runs of four words.
     pub(crate) shingles: [f64; 2],
     pub(crate) snippets: f64,
+    confidence: f64,
 }
 
 impl Figures {
@@ -38,9 +39,10 @@ impl Figures {
         }
         Figures {
             pages: answers.clone().count(),
-            word_f1: mean(&mut answers.map(|answer| answer.word_f1)),
+            word_f1: mean(&mut answers.clone().map(|answer| answer.word_f1)),
             shingles: [precision, recall],
             snippets: snippets.f1(),
+            confidence: mean(&mut answers.map(|answer| answer.confidence)),
         }
     }
 
@@ -113,15 +115,13 @@ fn groups(answers: &[Answer<'_>]) {
     );
     for ((kind, render), group) in groups {
         let figures = Figures::of(group.iter().copied());
-        let sum: f64 = group.iter().map(|answer| answer.confidence).sum();
-        #[allow(clippy::cast_precision_loss)] // A few thousand pages.
-        let confidence = sum / group.len() as f64;
         println!(
-            "{kind:14} {render:7} {:5}   {:.4}    {:.4}    {:.4}      {confidence:.4}",
+            "{kind:14} {render:7} {:5}   {:.4}    {:.4}    {:.4}      {:.4}",
             figures.pages,
             figures.word_f1,
             figures.shingle_f1(),
-            figures.snippets
+            figures.snippets,
+            figures.confidence
         );
     }
 }

@@ -45,7 +45,7 @@ fn print(pages: &Pages) {
     for at in 0..Task::ALL.len() {
         let ratio = median(rounds.iter().map(|round| round[1] / round[at]));
         let speed = median(rounds.iter().map(|round| 1e-6 / round[at]));
-        let line = median(rounds.iter().map(|round| 1e9 * round[at] * line_bytes));
+        let line = 1e3 * line_bytes / speed;
         print!("{speed:>9.0} {ratio:>6.2} {line:>6.0}");
     }
     println!();

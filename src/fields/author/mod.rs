@@ -101,20 +101,18 @@ mod tests {
         format!("Harbours to stay closed until May\n{}", paragraphs.concat())
     }
 
+    /// The names of a story's byline, with lines before and behind it.
     fn names(before: &str, behind: &str) -> Vec<String> {
-        let page = format!("{before}{}{behind}", story());
-        let article = crate::Pipeline::rules().extract(&page).expect("an article");
-        article.byline().names().map(str::to_owned).collect()
+        names_on(&format!("{before}{}{behind}", story()))
     }
 
-    /// The names of a byline below the headline, with the line behind it.
+    /// The same with lines below its headline.
     fn below(lines: &str) -> Vec<String> {
-        let (headline, text) = story().split_once('\n').map_or_else(
-            || unreachable!("a story has lines"),
-            |(headline, text)| (headline.to_owned(), text.to_owned()),
-        );
-        let page = format!("{headline}\n{lines}\n{text}");
-        let article = crate::Pipeline::rules().extract(&page).expect("an article");
+        names_on(&story().replacen('\n', &format!("\n{lines}\n"), 1))
+    }
+
+    fn names_on(page: &str) -> Vec<String> {
+        let article = crate::Pipeline::rules().extract(page).expect("an article");
         article.byline().names().map(str::to_owned).collect()
     }
 

@@ -15,11 +15,10 @@ const BEHIND_LINES: usize = 4;
 /// Finds the credits of a page and takes the lines that are nothing else. A paragraph keeps its
 /// credits; they are a view on its end.
 pub(in crate::fields) fn find<'t>(front: Front<'_, 't>, labels: &[bool], found: &mut Found<'t>) {
-    let last = labels.iter().rposition(|body| *body).unwrap_or(front.body);
-    let first = last.saturating_sub(BODY_LINES - 1).max(front.body);
-    let end = (last + 1 + BEHIND_LINES).min(labels.len());
+    let first = front.end.saturating_sub(BODY_LINES).max(front.body);
+    let end = (front.end + BEHIND_LINES).min(labels.len());
     for (at, in_body) in labels.iter().enumerate().take(end).skip(first) {
-        if found.lines[at].is_some() || at != last && !may_hold(front, at) {
+        if found.lines[at].is_some() || at + 1 != front.end && !may_hold(front, at) {
             continue;
         }
         let Some(credits) = credits(front, at) else {

@@ -72,12 +72,11 @@ pub(super) fn title<'t>(
         let line = front.cleaned(at);
         front.part((at, &line), 0..end_of(line.text()), "title")
     });
-    let own = own.filter(says_something);
     let declared = said(front, Declaration::Title).next().map(|said| {
         let end = end_of(&said.value);
         sourced(said, Cow::Owned(said.value[..end].to_owned()))
     });
-    let declared = declared.filter(says_something);
+    let [declared, own] = [declared, own].map(|title| title.filter(says_something));
     let places = [&declared, &own].into_iter().flatten();
     let places: Vec<String> = places.map(|title| letters(title)).collect();
     let told = declared.or(own);
