@@ -123,7 +123,13 @@ impl<'s, 't> Front<'s, 't> {
     /// Whether line `at` holds `By` or the like behind a date, a mark or a name.
     pub(super) fn has_inner_cue(&self, at: usize) -> bool {
         let text = self.page.content(&self.page.lines()[at]);
-        self.is_date(at) || text.contains("By") || text.contains("by ")
+        let mut ys = memchr::memchr_iter(b'y', text.as_bytes());
+        let by = |y: usize| match text.as_bytes()[..y].last() {
+            Some(b'B') => true,
+            Some(b'b') => text.as_bytes().get(y + 1) == Some(&b' '),
+            _ => false,
+        };
+        ys.any(by) || self.is_date(at)
     }
 
     /// Line `at` as it stands in the source, or nothing.

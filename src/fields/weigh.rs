@@ -14,6 +14,7 @@ pub(crate) fn paired<K: Into<usize>>(pair: [K; 2], values: &[u8]) -> usize {
 
 /// What values weigh together, in thousandths of a nat: a row of weights for each kind and for each
 /// pair of kinds.
+#[inline] // The kinds are known where this is called.
 pub(super) fn weigh<K: Copy + Into<usize>>(
     values: &[u8],
     single: &[[i16; VALUES]],
@@ -24,6 +25,76 @@ pub(super) fn weigh<K: Copy + Into<usize>>(
     let pairs = pairs.iter().zip(kinds);
     let pairs = pairs.map(|(weights, pair)| i32::from(weights[paired(*pair, values)]));
     single.sum::<i32>() + pairs.sum::<i32>()
+}
+
+/// What values weigh of which some are not known yet.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Partial<const OPEN: usize> {
+    known: i32,
+    /// What each value of each open kind would add.
+    open: [[i32; VALUES]; OPEN],
+}
+
+/// What values weigh where those of the open kinds are not known, no two of which make a pair.
+pub(super) fn weigh_partly<K: Copy + Into<usize>, const OPEN: usize>(
+    (values, open): (&[u8], [K; OPEN]),
+    single: &[[i16; VALUES]],
+    (kinds, pairs): (&[[K; 2]], &[[i16; PAIR_VALUES]]),
+) -> Partial<OPEN> {
+    let open = open.map(Into::into);
+    let place = |kind: usize| open.iter().position(|open| *open == kind);
+    let mut partial = Partial {
+        known: 0,
+        open: [[0; VALUES]; OPEN],
+    };
+    for (kind, (weights, value)) in single.iter().zip(values).enumerate() {
+        match place(kind) {
+            Some(at) => partial.add(at, weights.iter()),
+            None => partial.known += i32::from(weights[usize::from(*value)]),
+        }
+    }
+    for (weights, pair) in pairs.iter().zip(kinds) {
+        let [first, second] = pair.map(Into::into);
+        match (place(first), place(second)) {
+            (Some(at), _) => {
+                let column = weights.iter().skip(usize::from(values[second]));
+                partial.add(at, column.step_by(VALUES));
+            }
+            (_, Some(at)) => {
+                let row = weights.iter().skip(VALUES * usize::from(values[first]));
+                partial.add(at, row);
+            }
+            _ => partial.known += i32::from(weights[paired(*pair, values)]),
+        }
+    }
+    partial
+}
+
+impl<const OPEN: usize> Partial<OPEN> {
+    fn add<'w>(&mut self, at: usize, weights: impl Iterator<Item = &'w i16>) {
+        for (sum, weight) in self.open[at].iter_mut().zip(weights) {
+            *sum += i32::from(*weight);
+        }
+    }
+
+    /// What all weighs with these values of the open kinds.
+    pub(super) fn with(&self, values: [u8; OPEN]) -> i32 {
+        let open = self.open.iter().zip(values);
+        let open = open.map(|(weights, value)| weights[usize::from(value)]);
+        self.known + open.sum::<i32>()
+    }
+
+    /// No less than this.
+    pub(super) fn least(&self) -> i32 {
+        let open = self.open.iter().filter_map(|weights| weights.iter().min());
+        self.known + open.sum::<i32>()
+    }
+
+    /// No more than this.
+    pub(super) fn most(&self) -> i32 {
+        let open = self.open.iter().filter_map(|weights| weights.iter().max());
+        self.known + open.sum::<i32>()
+    }
 }
 
 /// How many of the ascending `limits` a number reaches.

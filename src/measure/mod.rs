@@ -19,7 +19,7 @@ pub use kind::Kind;
 pub(crate) use repeats::Repeats;
 pub(crate) use runs::{Run, is_prose, prose_words};
 pub use shape::Shape;
-pub(crate) use vocabulary::{BUCKETS, LONG_LINE_WORDS, Overlap, Vocabulary, hashes};
+pub(crate) use vocabulary::{LONG_LINE_WORDS, Overlap, Vocabulary, hashes};
 
 use gate::Gate;
 use scan::Scan;

@@ -104,54 +104,56 @@ impl From<Evidence> for usize {
 /// The values of a candidate's evidence, one for each kind.
 pub(crate) type Values = [u8; KINDS];
 
-/// The evidence on a candidate, one of all. Takes time linear in the number of candidates, which is
-/// bounded.
+/// The kinds that take a look at the whole page.
+pub(super) const ELSEWHERE: [Evidence; 3] = [Evidence::Mentions, Evidence::Lower, Evidence::Life];
+
+/// The evidence on a candidate, one of all, but for what the whole page says of it. Takes time linear
+/// in the number of candidates, which is bounded.
 pub(super) fn evidence(
     (front, headline): (Front<'_, '_>, Option<usize>),
     all: &[Candidate<'_>],
     candidate: &Candidate<'_>,
-    mention: Mention,
 ) -> Values {
     let at = candidate.at;
     let name = candidate.name();
-    let previous = at.checked_sub(1);
-    let found = [
-        (Evidence::Reading, candidate.reading as u8),
-        (Evidence::Headline, to_headline(headline, at)),
-        (Evidence::Body, to_body(front, at)),
-        (Evidence::Date, to_date(front, at)),
-        (Evidence::Time, to_number(front, at)),
-        (Evidence::Role, role(front, candidate)),
-        (Evidence::Twice, twice(front, candidate)),
-        (
-            Evidence::Mentions,
-            bucket(mention.lines, &[1, 2, 3, 4, 6, 9, 13, 20]),
-        ),
-        (Evidence::Lower, lower(name, mention)),
-        (Evidence::Life, life(front, candidate, mention)),
-        (Evidence::Names, names(candidate)),
-        (Evidence::Bullet, bullet(front, at)),
-        (Evidence::Case, case(name)),
-        (Evidence::Cues, cues(front, at)),
-        (
-            Evidence::Previous,
-            previous.map_or(0, |at| neighbour(front, headline, (name, at))),
-        ),
-        (Evidence::Next, neighbour(front, headline, (name, at + 1))),
-        (Evidence::Labels, labels(front, at)),
-        (Evidence::Topic, topic(front, at)),
-        (Evidence::Repeats, repeats(front, at)),
-        (Evidence::Order, order(headline, all, candidate)),
-        (Evidence::Rivals, rivals(all, candidate)),
-        (Evidence::Rest, rest(front, candidate)),
-        (Evidence::Told, told(front, headline, name)),
-        (Evidence::Common, common(name)),
-    ];
+    let near = |at: usize| neighbour(front, headline, (name, at));
     let mut values = [0; KINDS];
-    for (kind, value) in found {
-        values[kind as usize] = value;
-    }
+    let mut note = |kind: Evidence, value: u8| values[kind as usize] = value;
+    note(Evidence::Reading, candidate.reading as u8);
+    note(Evidence::Headline, to_headline(headline, at));
+    note(Evidence::Body, to_body(front, at));
+    note(Evidence::Date, to_date(front, at));
+    note(Evidence::Time, to_number(front, at));
+    note(Evidence::Role, role(front, candidate));
+    note(Evidence::Twice, twice(front, candidate));
+    note(Evidence::Names, names(candidate));
+    note(Evidence::Bullet, bullet(front, at));
+    note(Evidence::Case, case(name));
+    note(Evidence::Cues, cues(front, at));
+    note(Evidence::Previous, at.checked_sub(1).map_or(0, near));
+    note(Evidence::Next, near(at + 1));
+    note(Evidence::Labels, labels(front, at));
+    note(Evidence::Topic, topic(front, at));
+    note(Evidence::Repeats, repeats(front, at));
+    note(Evidence::Order, order(headline, all, candidate));
+    note(Evidence::Rivals, rivals(all, candidate));
+    note(Evidence::Rest, rest(front, candidate));
+    note(Evidence::Told, told(front, headline, name));
+    note(Evidence::Common, common(name));
     values
+}
+
+/// What the whole page says of a candidate: the values of [`ELSEWHERE`].
+pub(super) fn elsewhere(
+    front: Front<'_, '_>,
+    candidate: &Candidate<'_>,
+    mention: Mention,
+) -> [u8; ELSEWHERE.len()] {
+    [
+        bucket(mention.lines, &[1, 2, 3, 4, 6, 9, 13, 20]),
+        lower(candidate.name(), mention),
+        life(front, candidate, mention),
+    ]
 }
 
 fn role(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {

@@ -2,7 +2,8 @@
 
 use super::Candidate;
 use crate::fields::front::Front;
-use crate::measure::{BUCKETS, hashes};
+use crate::measure::hashes;
+use memchr::memmem::Finder;
 
 /// What a page says of a name beside the line that may be its byline.
 #[derive(Debug, Clone, Copy, Default)]
@@ -23,6 +24,9 @@ const TELLING: usize = 3;
 /// Words of a sentence on who somebody is.
 const LIFE_WORDS: u32 = 8;
 
+/// Marks that buckets share, some hundred times as many as a page's names have words.
+const MARKS: usize = 1 << 10;
+
 /// A word of a name.
 struct Word<'n> {
     bucket: u16,
@@ -33,7 +37,7 @@ struct Word<'n> {
     place: usize,
     name: &'n str,
     /// The word in lower case, where that tells whether it is a name's, until that is found.
-    lower: Option<String>,
+    lower: Option<Finder<'static>>,
     /// The line that was last found to hold it, and how many were searched.
     last: Option<usize>,
     searched: u32,
@@ -47,19 +51,18 @@ pub(super) fn mentions(front: Front<'_, '_>, candidates: &[Candidate<'_>]) -> Ve
     if words.is_empty() {
         return mentions;
     }
-    let mut marks = [0u64; BUCKETS / 64];
+    let mut marks = [false; MARKS];
     for word in &words {
-        marks[usize::from(word.bucket) / 64] |= 1 << (word.bucket % 64);
+        marks[usize::from(word.bucket) % MARKS] = true;
     }
-    let is_marked = |bucket: &u16| marks[usize::from(*bucket) / 64] >> (bucket % 64) & 1 == 1;
+    let is_marked = |bucket: u16| marks[usize::from(bucket) % MARKS];
     for at in 0..front.labels.len() {
         let buckets = front.measures.vocabulary().words(at);
-        // Few lines hold a word of a name.
-        if !buckets.iter().any(is_marked) {
-            continue;
-        }
-        let marked = buckets.iter().enumerate();
-        for (place, bucket) in marked.filter(|(_, bucket)| is_marked(bucket)) {
+        for (place, bucket) in buckets.iter().enumerate() {
+            // Few words are one of a name.
+            if !is_marked(*bucket) {
+                continue;
+            }
             let first = words.partition_point(|word| word.bucket < *bucket);
             let same = words[first..].iter_mut();
             for word in same.take_while(|word| word.bucket == *bucket) {
@@ -95,15 +98,15 @@ fn words<'n>(candidates: &'n [Candidate<'_>]) -> Vec<Word<'n>> {
             if let Some(before) = words.last_mut().filter(|word| word.candidate == candidate) {
                 before.next = Some(bucket);
             }
-            let lower = Some(text.to_lowercase());
-            let tells = |lower: &String| lower != text && text.chars().count() >= TELLING;
+            let lower = text.to_lowercase();
+            let tells = lower != text && text.chars().count() >= TELLING;
             words.push(Word {
                 bucket,
                 next: None,
                 candidate,
                 place,
                 name,
-                lower: lower.filter(tells),
+                lower: tells.then(|| Finder::new(&lower).into_owned()),
                 last: None,
                 searched: 0,
             });
@@ -150,10 +153,10 @@ pub(super) fn is_life(front: Front<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a line holds a word, letters apart from it on neither side.
-fn holds_word(line: &str, word: &str) -> bool {
-    memchr::memmem::find_iter(line.as_bytes(), word.as_bytes()).any(|at| {
+fn holds_word(line: &str, word: &Finder<'_>) -> bool {
+    word.find_iter(line.as_bytes()).any(|at| {
         let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-        let [head, tail] = [line.get(..at), line.get(at + word.len()..)];
+        let [head, tail] = [line.get(..at), line.get(at + word.needle().len()..)];
         head.is_some_and(|head| edge(head.chars().next_back()))
             && tail.is_some_and(|tail| edge(tail.chars().next()))
     })

@@ -13,31 +13,71 @@ pub(crate) use candidate::Candidate;
 pub(crate) use common::{BITS, bit};
 #[cfg(feature = "training")]
 pub(crate) use evidence::KINDS;
-pub(crate) use evidence::{PAIRS, Values};
+pub(crate) use evidence::PAIRS;
+#[cfg(any(test, feature = "training"))]
+pub(crate) use evidence::Values;
 
 use super::Byline;
 use super::front::Front;
-use super::weigh::weigh;
+use super::weigh::{PAIR_VALUES, Partial, weigh_partly};
 use candidate::{Reading, found};
-use evidence::evidence;
+use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
 use mentions::mentions;
 
 /// How far the best candidate must be ahead of the next that names others, in thousandths of a nat.
 const LEAD: i32 = 1500;
 
-/// The bylines that lines of a page may be, and what speaks for each. Linear in the words of the page.
+/// The bylines that lines of a page may be, and all that speaks for each. Linear in the words of the
+/// page.
+#[cfg(any(test, feature = "training"))]
 pub(crate) fn candidates<'t>(
     front: Front<'_, 't>,
     headline: Option<usize>,
 ) -> Vec<(Candidate<'t>, Values)> {
     let found = found(front, headline);
-    let values: Vec<Values> = found
-        .iter()
-        .zip(mentions(front, &found))
-        .map(|(candidate, mention)| evidence((front, headline), &found, candidate, mention))
-        .collect();
+    let values = |(candidate, mention)| {
+        let mut values = evidence((front, headline), &found, candidate);
+        for (kind, value) in ELSEWHERE.iter().zip(elsewhere(front, candidate, mention)) {
+            values[*kind as usize] = value;
+        }
+        values
+    };
+    let mentions = mentions(front, &found);
+    let values: Vec<Values> = found.iter().zip(mentions).map(values).collect();
     found.into_iter().zip(values).collect()
 }
+
+/// What the evidence on each candidate weighs, of those that could be the byline or come near it: few
+/// pages must be searched for names. Linear in the words of the page.
+fn weighed<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<(Candidate<'t>, i32)> {
+    let found = found(front, headline);
+    let partly = |candidate| {
+        let values = evidence((front, headline), &found, candidate);
+        weigh_partly((&values, ELSEWHERE), weights::WEIGHTS, PAIRS_WEIGHED)
+    };
+    let partly: Vec<Partial<3>> = found.iter().map(partly).collect();
+    let least = partly.iter().map(Partial::least).max();
+    let least = least.unwrap_or(weights::NONE).max(weights::NONE);
+    if partly.iter().all(|partial| partial.most() <= weights::NONE) {
+        return Vec::new();
+    }
+    let (found, partly): (Vec<_>, Vec<_>) = found
+        .into_iter()
+        .zip(partly)
+        .filter(|(_, partial)| partial.most() > least - LEAD)
+        .unzip();
+    let mentions = mentions(front, &found);
+    let values = found.iter().zip(mentions);
+    let values = values.map(|(candidate, mention)| elsewhere(front, candidate, mention));
+    let weights = values
+        .zip(partly)
+        .map(|(values, partial)| partial.with(values));
+    let weights: Vec<i32> = weights.collect();
+    found.into_iter().zip(weights).collect()
+}
+
+/// Pairs of kinds and their weights.
+const PAIRS_WEIGHED: (&[[Evidence; 2]], &[[i16; PAIR_VALUES]]) = (&PAIRS, weights::PAIR_WEIGHTS);
 
 /// The byline and its line: what most speaks for, where that is likelier than there being none and
 /// nothing comes near it that names others.
@@ -45,25 +85,22 @@ pub(super) fn byline<'t>(
     front: Front<'_, 't>,
     headline: Option<usize>,
 ) -> Option<(usize, Byline<'t>)> {
-    let pairs = (&PAIRS[..], weights::PAIR_WEIGHTS);
-    let weigh = |values: &Values| weigh(values, weights::WEIGHTS, pairs);
-    let candidates = candidates(front, headline);
-    let weighed = candidates
-        .iter()
-        .map(|(candidate, values)| (candidate, weigh(values)));
-    let weighed: Vec<(&Candidate<'t>, i32)> = weighed.collect();
+    let weighed = weighed(front, headline);
+    let best = chosen(&weighed)?;
+    let line = front.cleaned(best.at);
+    let part = |range| front.part((best.at, &line), range, rule(best.reading));
+    Some((best.at, Byline::of(best.parts.clone(), part)))
+}
+
+/// The candidate that is taken for the byline, if any is.
+fn chosen<'c, 't>(weighed: &'c [(Candidate<'t>, i32)]) -> Option<&'c Candidate<'t>> {
     let likelier = weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
-    let (best, most) = likelier.copied().rev().max_by_key(|(_, weight)| *weight)?;
-    let rival = |(other, weight): &(&Candidate<'t>, i32)| {
+    let (best, most) = likelier.rev().max_by_key(|(_, weight)| *weight)?;
+    let rival = |(other, weight): &(Candidate<'_>, i32)| {
         most.saturating_sub(*weight) < LEAD && !agree(other, best)
     };
-    if weighed.iter().any(rival) {
-        return None;
-    }
-    let (at, parts, reading) = (best.at, best.parts.clone(), best.reading);
-    let line = front.cleaned(at);
-    let part = |range| front.part((at, &line), range, rule(reading));
-    Some((at, Byline::of(parts, part)))
+    let alone = !weighed.iter().any(rival);
+    alone.then_some(best)
 }
 
 /// Whether one of two bylines names nobody whom the other does not name too, in letters of any case.
@@ -87,6 +124,12 @@ fn rule(reading: Reading) -> &'static str {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::fields::weigh::weigh;
+    use crate::measure::{Measures, is_prose};
+    use crate::page::Page;
+    use crate::text::Quotes;
+
     /// A headline and paragraphs, so many that the last are far behind the headline.
     fn story() -> String {
         let towns = [
@@ -114,6 +157,54 @@ mod tests {
     fn names_on(page: &str) -> Vec<String> {
         let article = crate::Pipeline::rules().extract(page).expect("an article");
         article.byline().names().map(str::to_owned).collect()
+    }
+
+    /// What is chosen on a page, as it is found and the plain way: by all evidence on all candidates.
+    fn chosen_both_ways(text: &str) -> [Option<(usize, Vec<String>)>; 2] {
+        let page = Page::from_text(text);
+        let mut measures = Measures::default();
+        measures.take(&page);
+        let labels: Vec<bool> = measures.shapes().iter().map(is_prose).collect();
+        let front = Front::of(&page, &measures, &labels, Quotes::default()).expect("a front");
+        let plainly = candidates(front, Some(0)).into_iter();
+        let plainly = plainly.map(|(candidate, values)| {
+            let weight = weigh(&values, weights::WEIGHTS, PAIRS_WEIGHED);
+            (candidate, weight)
+        });
+        let both = [weighed(front, Some(0)), plainly.collect()];
+        both.map(|weighed| {
+            let best = chosen(&weighed)?;
+            Some((best.at, best.names().map(str::to_owned).collect()))
+        })
+    }
+
+    #[test]
+    fn the_same_is_chosen_as_by_all_evidence_on_all_candidates() {
+        let life = "Ann Lee has written about harbours and ships for twenty years, she says.";
+        let lines = ["By Ann Lee", "Ann Lee", "Jan Roe", "3 May 2020", life];
+        let mut given = 0;
+        for mask in 0..1 << (2 * lines.len()) {
+            let held = |place: usize| (mask >> place & 1 == 1).then(|| lines[place % lines.len()]);
+            let held = |places: std::ops::Range<usize>| {
+                let lines = places.filter_map(held);
+                lines.flat_map(|line| [line, "\n"]).collect::<String>()
+            };
+            let below = story().replacen('\n', &format!("\n{}", held(0..lines.len())), 1);
+            let page = below + &held(lines.len()..2 * lines.len());
+            let [found, plain] = chosen_both_ways(&page);
+            assert_eq!(found, plain, "{page}");
+            given += usize::from(found.is_some());
+        }
+        assert!((250..1000).contains(&given), "{given}");
+    }
+
+    #[test]
+    fn no_two_kinds_that_take_a_look_at_the_whole_page_make_a_pair() {
+        assert!(
+            !PAIRS
+                .iter()
+                .any(|pair| pair.iter().all(|kind| ELSEWHERE.contains(kind)))
+        );
     }
 
     #[test]

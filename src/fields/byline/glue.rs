@@ -44,6 +44,10 @@ pub(super) fn doubled(text: &str) -> Option<&str> {
 /// Where the last two or three words of a text begin, where the same words stand before them and
 /// others open it, as the text of a picture does: `Picture of Ann Lee Ann Lee`.
 pub(super) fn said_twice(text: &str) -> usize {
+    // Most names have too few words.
+    if text.bytes().filter(|byte| *byte == b' ').count() < 4 {
+        return 0;
+    }
     let words = || text.rsplit(' ');
     let same = |count: usize| {
         words().take(count).eq(words().skip(count).take(count)) && words().count() > 2 * count

@@ -10,7 +10,12 @@ pub(super) struct Edges {
     lines: Range<usize>,
     first: Vec<u32>,
     last: Vec<u32>,
+    /// How many lines have a first word that falls to a place, and how many such a last one.
+    counts: [[u8; PLACES]; 2],
 }
+
+/// Places that words fall to: some times as many as a front has lines, so that few of them meet.
+const PLACES: usize = 256;
 
 /// The word of a line that has none.
 const NO_WORD: u32 = u32::MAX;
@@ -19,8 +24,19 @@ impl Edges {
     /// Those of a page. Linear in the lines of the front.
     pub(super) fn of(front: Front<'_, '_>) -> Self {
         let lines = front.lines();
-        let (first, last) = lines.clone().map(|at| edges(front, at)).unzip();
-        Edges { lines, first, last }
+        let (first, last): (Vec<u32>, Vec<u32>) = lines.clone().map(|at| edges(front, at)).unzip();
+        let mut counts = [[0; PLACES]; 2];
+        for (counts, words) in counts.iter_mut().zip([&first, &last]) {
+            for word in words {
+                counts[place(*word)] += 1;
+            }
+        }
+        Edges {
+            lines,
+            first,
+            last,
+            counts,
+        }
     }
 
     /// Whether a line of the front holds line `at` and more: 1 where at its end, 2 at its start, 3
@@ -31,10 +47,10 @@ impl Edges {
             return 0;
         }
         let (first, last) = edges(front, at);
-        let alike = |words: &[u32], own: u32| words.iter().filter(|word| **word == own).count();
         // Most lines share an edge with themselves alone.
-        let own = 2 * usize::from(self.lines.contains(&at));
-        if alike(&self.first, first) + alike(&self.last, last) == own {
+        let own = 2 * u8::from(self.lines.contains(&at));
+        let [first_counts, last_counts] = &self.counts;
+        if first_counts[place(first)] + last_counts[place(last)] == own {
             return 0;
         }
         let pairs = self.first.iter().zip(&self.last);
@@ -56,6 +72,11 @@ impl Edges {
         }
         value
     }
+}
+
+/// Where a word is counted.
+fn place(word: u32) -> usize {
+    word as usize % PLACES
 }
 
 /// The first and the last word of line `at`, hashed.

@@ -151,64 +151,58 @@ pub(super) fn evidence(
     at: usize,
 ) -> Values {
     let mut values = [0; KINDS];
-    let kinds = of_line(front, markers, at);
-    for (kind, value) in kinds
-        .into_iter()
-        .chain(of_place(front, (markers, edges), at))
-    {
-        values[kind as usize] = value;
-    }
+    let mut note = |kind: Evidence, value: u8| values[kind as usize] = value;
+    of_line((front, at), markers, &mut note);
+    of_place((front, at), (markers, edges), &mut note);
     values
 }
 
-/// What the line itself says.
-fn of_line(front: Front<'_, '_>, markers: &Markers, at: usize) -> [(Evidence, u8); 8] {
+/// Notes what the line itself says.
+fn of_line(
+    (front, at): (Front<'_, '_>, usize),
+    markers: &Markers,
+    note: &mut impl FnMut(Evidence, u8),
+) {
     let shape = &front.measures.shapes()[at];
     let overlap = front.measures.overlaps()[at];
     let words = bucket(shape.words(), &[2, 3, 4, 5, 7, 10, 15, 21, 31]);
     let digits = u8::from(shape.digits > 0) + u8::from(shape.digits * 3 >= shape.chars);
     let used = share(overlap.topic + overlap.function, overlap.words);
-    [
-        (Evidence::Words, words),
-        (Evidence::Ending, ending(shape)),
-        (Evidence::Case, case(shape)),
-        (Evidence::Signs, signs(shape)),
-        (Evidence::Digits, digits),
-        (Evidence::Topic, share(overlap.topic, overlap.words)),
-        (Evidence::Shared, used),
-        (Evidence::Cues, cues(front, markers, at)),
-    ]
+    note(Evidence::Words, words);
+    note(Evidence::Ending, ending(shape));
+    note(Evidence::Case, case(shape));
+    note(Evidence::Signs, signs(shape));
+    note(Evidence::Digits, digits);
+    note(Evidence::Topic, share(overlap.topic, overlap.words));
+    note(Evidence::Shared, used);
+    note(Evidence::Cues, cues(front, markers, at));
 }
 
-/// What its place on the page says.
+/// Notes what its place on the page says.
 fn of_place(
-    front: Front<'_, '_>,
+    (front, at): (Front<'_, '_>, usize),
     (markers, edges): (&Markers, &Edges),
-    at: usize,
-) -> [(Evidence, u8); 11] {
+    note: &mut impl FnMut(Evidence, u8),
+) {
     let near = markers.near(at);
     let previous = at.checked_sub(1);
     let previous_kind = previous.map_or(9, |previous| neighbour(front, markers, (at, previous)));
     let label = |at: usize| u8::from(front.labels.get(at) == Some(&true));
     let labels = previous.map_or(0, label) << 2 | label(at) << 1 | label(at + 1);
     let position = u32::try_from(at).unwrap_or(u32::MAX);
+    let position = bucket(position, &[1, 2, 4, 8, 16, 32, 64]);
     let distance = bucket(distance(front, at), &[1, 2, 3, 4, 6, 9, 15, 26, 41]);
-    [
-        (Evidence::Bullet, bullet(front, at)),
-        (Evidence::Repeats, repeats(front, at)),
-        (Evidence::Distance, distance),
-        (Evidence::Start, start(front, at)),
-        (Evidence::Contained, edges.contained(front, at)),
-        (Evidence::After, near.after),
-        (Evidence::Before, near.before),
-        (Evidence::Previous, previous_kind),
-        (Evidence::Next, neighbour(front, markers, (at, at + 1))),
-        (
-            Evidence::Position,
-            bucket(position, &[1, 2, 4, 8, 16, 32, 64]),
-        ),
-        (Evidence::Labels, labels),
-    ]
+    note(Evidence::Bullet, bullet(front, at));
+    note(Evidence::Repeats, repeats(front, at));
+    note(Evidence::Distance, distance);
+    note(Evidence::Start, start(front, at));
+    note(Evidence::Contained, edges.contained(front, at));
+    note(Evidence::After, near.after);
+    note(Evidence::Before, near.before);
+    note(Evidence::Previous, previous_kind);
+    note(Evidence::Next, neighbour(front, markers, (at, at + 1)));
+    note(Evidence::Position, position);
+    note(Evidence::Labels, labels);
 }
 
 fn distance(front: Front<'_, '_>, at: usize) -> u32 {
