@@ -39,30 +39,37 @@ fn place(hash: u64) -> (usize, u64) {
 
 /// The most bytes at the edge of a phrase that its sieve looks at.
 const EDGE: usize = 8;
+/// Hashes of the two outermost bytes of an edge.
+const TIPS: usize = 1 << 12;
 
 /// Tells whether one of many phrases may stand at the edge of a text, by the eight bytes there, or
 /// by all bytes of shorter phrases. The case of ASCII letters does not matter.
 #[derive(Debug, Clone)]
 pub(crate) struct Edges {
     sieve: Sieve,
-    /// Bit `n` where some phrase is looked up by `n` bytes.
-    lengths: u16,
+    /// For each tip, bit `n - 1` where some phrase that has it is looked up by `n` bytes.
+    lengths: Box<[u8; TIPS]>,
 }
 
 impl Edges {
     /// For phrases that start where the text starts, or, with `back`, end where it ends.
     pub(crate) fn new<'p>(phrases: impl IntoIterator<Item = &'p str>, back: bool) -> Self {
-        let mut lengths = 0;
+        let mut lengths = Box::new([0; TIPS]);
         let hashes: Vec<u64> = phrases
             .into_iter()
             .map(|phrase| {
-                let len = phrase.len().min(EDGE);
-                lengths |= 1 << len;
+                let len = phrase.len().clamp(1, EDGE);
                 let edge = if back {
                     last_bytes(phrase.as_bytes())
                 } else {
                     first_bytes(phrase.as_bytes())
                 };
+                let [outer, inner] = outermost(edge, back);
+                // Any byte may stand next to a phrase of one.
+                let inner = if len == 1 { 0..=u8::MAX } else { inner..=inner };
+                for inner in inner {
+                    lengths[tip([outer, inner])] |= 1 << (len - 1);
+                }
                 hash(edge, u32::try_from(len).unwrap_or(u32::MAX), back)
             })
             .collect();
@@ -83,15 +90,15 @@ impl Edges {
     }
 
     fn may_hold(&self, edge: u64, back: bool) -> bool {
-        let mut found = false;
-        let mut lengths = self.lengths;
+        let mut lengths = self.lengths[tip(outermost(edge, back))];
         while lengths != 0 {
-            found |= self
-                .sieve
-                .may_hold(hash(edge, lengths.trailing_zeros(), back));
+            let len = lengths.trailing_zeros() + 1;
+            if self.sieve.may_hold(hash(edge, len, back)) {
+                return true;
+            }
             lengths &= lengths - 1;
         }
-        found
+        false
     }
 }
 
@@ -116,6 +123,22 @@ fn last_bytes(text: &[u8]) -> u64 {
     }
 }
 
+/// The byte at the end of an edge, and the next one inwards.
+fn outermost(edge: u64, back: bool) -> [u8; 2] {
+    let bytes = edge.to_le_bytes();
+    if back {
+        [bytes[EDGE - 1], bytes[EDGE - 2]]
+    } else {
+        [bytes[0], bytes[1]]
+    }
+}
+
+/// Hash of the two outermost bytes, case folded roughly.
+fn tip(bytes: [u8; 2]) -> usize {
+    let folded = u16::from_le_bytes(bytes) | 0x2020;
+    usize::from(folded ^ folded >> 4) % TIPS
+}
+
 /// Hash of `len` bytes of an edge, case folded roughly: what differs by case only hashes alike.
 fn hash(edge: u64, len: u32, back: bool) -> u64 {
     let cut = 64 - 8 * len.clamp(1, 8);
@@ -134,7 +157,7 @@ mod tests {
 
     #[test]
     fn phrases_pass_and_most_others_do_not() {
-        let phrases = ["share", "read more", "by", "加载更多"];
+        let phrases = ["share", "read more", "by", "加载更多", "§"];
         let (starts, ends) = (Edges::new(phrases, false), Edges::new(phrases, true));
         for phrase in ["Share", "SHARE this", "Read more", "By A", "加载更多内容"] {
             assert!(starts.may_start(phrase), "{phrase}");

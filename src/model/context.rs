@@ -56,15 +56,20 @@ impl Context {
         #[cfg(feature = "html")]
         self.containers.take(page, measures);
         self.lines.clear();
-        self.lines.resize(page.lines().len(), Place::default());
         let (mut behind, mut since, mut sums) = (0u32, FAR, [0u32; 2]);
-        for (place, shape) in self.lines.iter_mut().zip(measures.shapes()) {
-            (place.behind, place.since_prose, place.before) = (behind, since, sums);
+        self.lines.extend(measures.shapes().iter().map(|shape| {
+            let place = Place {
+                behind,
+                since_prose: since,
+                before: sums,
+                ..Place::default()
+            };
             let words = prose_words(shape);
             behind = behind.saturating_add(words);
             since = if words > 0 { 0 } else { (since + 1).min(FAR) };
             decay(&mut sums, words);
-        }
+            place
+        }));
         let (mut until, mut sums) = (FAR, [0u32; 2]);
         for (place, shape) in self.lines.iter_mut().zip(measures.shapes()).rev() {
             (place.until_prose, place.after) = (until, sums);

@@ -273,9 +273,16 @@ fn sums_before(vectors: &[Vector], before: &mut Vec<Vector>) {
 /// The mean of a page's vectors.
 fn mean(vectors: &[Vector]) -> Vector {
     let mut sum = [0i64; WIDTH];
-    for vector in vectors {
-        for (sum, element) in sum.iter_mut().zip(vector) {
-            *sum += i64::from(*element);
+    // So many elements have a sum of 32 bits.
+    for vectors in vectors.chunks((i32::MAX / LARGEST) as usize) {
+        let mut part = [0i32; WIDTH];
+        for vector in vectors {
+            for (part, element) in part.iter_mut().zip(vector) {
+                *part += i32::from(*element);
+            }
+        }
+        for (sum, part) in sum.iter_mut().zip(part) {
+            *sum += i64::from(part);
         }
     }
     let count = i64::try_from(vectors.len()).unwrap_or(i64::MAX).max(1);

@@ -167,10 +167,25 @@ fn starts_item(row: &str) -> bool {
 
 fn columns(row: &str) -> usize {
     if row.is_ascii() {
-        row.len()
-    } else {
-        row.chars().map(width_of).sum()
+        return row.len();
     }
+    if may_be_wide(row.as_bytes()) {
+        return row.chars().map(width_of).sum();
+    }
+    let starts = row.bytes().filter(|byte| byte & 0xc0 != 0x80);
+    starts.count()
+}
+
+/// Whether a text may hold wide characters, by the first two bytes of each.
+#[allow(clippy::needless_bitwise_bool)] // Without branches many bytes are looked at at once.
+fn may_be_wide(bytes: &[u8]) -> bool {
+    let after = bytes.get(1..).unwrap_or_default();
+    bytes.iter().zip(after).fold(false, |found, (byte, next)| {
+        found
+            | (*byte > 0xe2)
+            | (*byte == 0xe2) & (*next >= 0xba)
+            | (*byte == 0xe1) & (next & 0xfe == 0x84)
+    })
 }
 
 /// Columns of a character: two for the East Asian wide blocks (UAX #11), else one.
@@ -182,6 +197,7 @@ fn width_of(c: char) -> usize {
 #[cfg(test)]
 mod tests {
     use super::super::Page;
+    use super::{columns, width_of};
 
     const WRAPPED: &str = "\
 The harbour of the old town will stay closed until the end of the month,
@@ -193,6 +209,15 @@ tickets that were bought for the closed pier remain valid. Passengers with
 cars must book a place on the morning boat, which is the only one that can
 take them.
 ";
+
+    #[test]
+    fn columns_are_those_of_the_characters() {
+        for c in (0..=0x3_ffff).filter_map(char::from_u32) {
+            let row = format!("é{c} “a”");
+            let plainly: usize = row.chars().map(width_of).sum();
+            assert_eq!(columns(&row), plainly, "{row:?}");
+        }
+    }
 
     #[test]
     fn paragraphs_of_wrapped_text_are_joined() {

@@ -64,9 +64,7 @@ fn is_clean_beyond_ascii(text: &str, quotes: Quotes) -> bool {
     let mut chars = text.chars();
     while let Some(c) = chars.next() {
         if c.is_ascii() {
-            let rest = chars.as_str();
-            let ascii = rest.bytes().position(|byte| byte >= 0x80);
-            let (skipped, rest) = rest.split_at(ascii.unwrap_or(rest.len()));
+            let (skipped, rest) = after_ascii(chars.as_str());
             before = skipped.chars().next_back().or(Some(c));
             chars = rest.chars();
             continue;
@@ -81,6 +79,15 @@ fn is_clean_beyond_ascii(text: &str, quotes: Quotes) -> bool {
         before = Some(c);
     }
     settled || is_nfc(text)
+}
+
+/// The ASCII characters that a text begins with, and the rest.
+fn after_ascii(text: &str) -> (&str, &str) {
+    let (blocks, _) = text.as_bytes().as_chunks::<16>();
+    let blocks = blocks.iter().take_while(|block| block.is_ascii()).count();
+    let (_, rest) = text.split_at(16 * blocks);
+    let ascii = rest.bytes().position(|byte| byte >= 0x80);
+    text.split_at(16 * blocks + ascii.unwrap_or(rest.len()))
 }
 
 #[cfg(test)]
