@@ -22,13 +22,14 @@ const LEAD_PERCENT: usize = 120;
 type Script = (&'static str, fn(char) -> bool);
 
 /// The languages that a script of their own settles.
-const SCRIPTS: [Script; 6] = [
+const SCRIPTS: [Script; 7] = [
     (
         "el",
         |c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}'),
     ),
     ("he", |c| matches!(c, '\u{5d0}'..='\u{5ea}')),
     ("bn", |c| matches!(c, '\u{980}'..='\u{9ff}')),
+    ("ta", |c| matches!(c, '\u{b80}'..='\u{bff}')),
     ("th", |c| matches!(c, '\u{e00}'..='\u{e7f}')),
     ("ko", |c| matches!(c, '\u{ac00}'..='\u{d7a3}')),
     ("hi", |c| matches!(c, '\u{900}'..='\u{97f}')),
@@ -174,6 +175,50 @@ mod tests {
             (
                 "ko",
                 "총리는 월요일 기자들에게 회담이 다음 주 서울에서 열린다고 말했다.",
+            ),
+            (
+                "ro",
+                "Președintele a spus luni că discuțiile vor avea loc la București și că nu este niciun motiv pentru amânare, după ce au fost invitați toți.",
+            ),
+            (
+                "hu",
+                "Az elnök hétfőn azt mondta, hogy a tárgyalások után már nem lesz akadály, és a miniszter szerint ez volt az utolsó.",
+            ),
+            (
+                "hr",
+                "Predsjednik je u ponedjeljak rekao da će se razgovori održati u Zagrebu i da nije bilo razloga za odgodu, što su potvrdili koji su bili na sastanku.",
+            ),
+            (
+                "sr",
+                "Председник је у понедељак рекао да ће се разговори одржати у Београду и да није било разлога за одлагање, што су потврдили који су били на састанку.",
+            ),
+            (
+                "bg",
+                "Президентът каза в понеделник, че преговорите ще се проведат в София и че не е имало причина за отлагане, след като са поканени всички.",
+            ),
+            (
+                "sk",
+                "Prezident v pondelok povedal, že rokovania sa budú konať v Bratislave a že nie sú dôvody na odklad, ktorý by podľa vlády bol aj drahý.",
+            ),
+            (
+                "cs",
+                "Prezident v pondělí řekl, že jednání se budou konat v Praze a že nejsou důvody k odkladu, které by podle vlády byly také drahé.",
+            ),
+            (
+                "ca",
+                "El president va dir dilluns que les converses seran a la capital amb els líders de la regió i que també ha convidat els partits per parlar-ne.",
+            ),
+            (
+                "af",
+                "Die president het Maandag gesê dat die gesprekke nie in die stad sal wees nie, want hulle wat dit wou hê, het vir hom gewag.",
+            ),
+            (
+                "nl",
+                "De president zei maandag dat de gesprekken niet in de stad zijn, maar dat het voor een deel van de partijen te vroeg is en hij wordt nog gevraagd.",
+            ),
+            (
+                "ta",
+                "பேச்சுவார்த்தை அடுத்த வாரம் சென்னையில் நடைபெறும் என்று முதல்வர் தெரிவித்தார்.",
             ),
             (
                 "hi",

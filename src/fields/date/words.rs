@@ -5,7 +5,7 @@ use crate::language::{ALL, Language};
 use std::sync::LazyLock;
 
 /// A set of languages: one bit each, in the order of [`ALL`].
-pub(super) type Languages = u32;
+pub(super) type Languages = u64;
 
 /// What one spelling means, in any of the languages that have it.
 #[derive(Debug, Clone, Copy, Default)]

@@ -1,7 +1,10 @@
 //! One file per language.
 
+mod af;
 mod ar;
+mod bg;
 mod bn;
+mod ca;
 mod cs;
 mod da;
 mod de;
@@ -13,6 +16,8 @@ mod fi;
 mod fr;
 mod he;
 mod hi;
+mod hr;
+mod hu;
 mod id;
 mod it;
 mod ja;
@@ -21,9 +26,15 @@ mod nb;
 mod nl;
 mod pl;
 mod pt;
+mod ro;
 mod ru;
+mod sk;
+mod sr;
 mod sv;
+mod sw;
+mod ta;
 mod th;
+mod tl;
 mod tr;
 mod uk;
 mod ur;
@@ -34,8 +45,11 @@ use super::Language;
 
 /// Every language with a table, sorted by code.
 pub static ALL: &[&Language] = &[
+    &af::AF,
     &ar::AR,
+    &bg::BG,
     &bn::BN,
+    &ca::CA,
     &cs::CS,
     &da::DA,
     &de::DE,
@@ -47,6 +61,8 @@ pub static ALL: &[&Language] = &[
     &fr::FR,
     &he::HE,
     &hi::HI,
+    &hr::HR,
+    &hu::HU,
     &id::ID,
     &it::IT,
     &ja::JA,
@@ -55,9 +71,15 @@ pub static ALL: &[&Language] = &[
     &nl::NL,
     &pl::PL,
     &pt::PT,
+    &ro::RO,
     &ru::RU,
+    &sk::SK,
+    &sr::SR,
     &sv::SV,
+    &sw::SW,
+    &ta::TA,
     &th::TH,
+    &tl::TL,
     &tr::TR,
     &uk::UK,
     &ur::UR,

@@ -1,0 +1,111 @@
+//! Swahili.
+
+use crate::language::cue::cues;
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
+
+/// Swahili.
+pub(crate) static SW: Language = Language {
+    code: "sw",
+    name: "Swahili",
+    date_order: DateOrder::DayMonth,
+    months: [
+        &["Januari", "Jan"],
+        &["Februari", "Feb"],
+        &["Machi"],
+        &["Aprili", "Apr"],
+        &["Mei"],
+        &["Juni", "Jun"],
+        &["Julai", "Jul"],
+        &["Agosti", "Ago"],
+        &["Septemba", "Sep"],
+        &["Oktoba", "Okt"],
+        &["Novemba", "Nov"],
+        &["Desemba", "Des"],
+    ],
+    weekdays: &[
+        "Jumatatu", "Jumanne", "Jumatano", "Alhamisi", "Ijumaa", "Jumamosi", "Jumapili",
+    ],
+    date_words: &["saa", "tarehe"],
+    clock: Clock::PLAIN,
+    ago: Ago {
+        before: &[],
+        after: &["iliyopita", "zilizopita"],
+        units: [
+            &["dakika"],
+            &["saa"],
+            &["siku"],
+            &["wiki"],
+            &["mwezi", "miezi"],
+            &["mwaka", "miaka"],
+        ],
+    },
+    filing: Filing {
+        labels: &["Maoni", "Makala", "Uchambuzi", "Video"],
+        ..Filing::PLAIN
+    },
+    agencies: &["AFP", "AP", "BBC", "Reuters"],
+    staff: &["Mwandishi Wetu", "Na Mwandishi Wetu"],
+    roles: &["mhariri", "mwandishi", "mwanahabari"],
+    joiners: &["na"],
+    author_labels: &["Mwandishi", "Kuhusu mwandishi"],
+    located: &[],
+    function_words: &[
+        "na", "ya", "wa", "kwa", "ni", "katika", "la", "za", "kuwa", "hiyo", "cha", "huo",
+        "alisema", "amesema", "baada", "lakini", "pia", "ambao", "hata", "kama", "hivyo", "yake",
+        "wake", "huku",
+    ],
+    cues: cues! {
+        Rail Whole {
+            "Habari zinazohusiana" => "Habari zinazohusiana" ! "Hizi ni habari zinazohusiana na mvua.";
+            "Zilizosomwa zaidi" => "Zilizosomwa zaidi" ! "Hizi ndizo zilizosomwa zaidi mwaka huu.";
+        }
+        ReadMore Whole {
+            "Soma zaidi" => "Soma zaidi" ! "Watoto wanapenda soma zaidi.";
+        }
+        ReadMore Start {
+            "Soma pia" => "Soma pia: Bei zapanda" ! "Yeye husoma pia usiku.";
+            "Soma zaidi:" => "Soma zaidi: Bei zapanda" ! "Soma zaidi vitabu.";
+        }
+        Share Whole {
+            "Sambaza" => "Sambaza" ! "Yeye sambaza habari hizo.";
+            "Shiriki" => "Shiriki" ! "Wanafunzi shiriki katika mbio.";
+        }
+        Subscribe Whole {
+            "Jisajili" => "Jisajili" ! "Wapiga kura jisajili mapema.";
+        }
+        Advertisement Whole {
+            "Tangazo" => "Tangazo" ! "Tangazo hilo lilikuwa la uongo.";
+        }
+        Copyright Anywhere {
+            "Haki zote zimehifadhiwa" => "© 2020 Habari. Haki zote zimehifadhiwa." ! "Haki zote zinabaki.";
+        }
+        Comment Whole {
+            "Maoni" => "Maoni (3)" ! "Maoni yake yalikuwa makali.";
+        }
+        Navigation Whole {
+            "Kuhusu sisi" => "Kuhusu sisi" ! "Alisema kuhusu sisi mambo mengi.";
+            "Nyumbani" => "Nyumbani" ! "Nyumbani kulikuwa na baridi.";
+            "Tafuta" => "Tafuta" ! "Polisi tafuta gari.";
+            "Wasiliana nasi" => "Wasiliana nasi" ! "Aliomba wasiliana nasi kesho.";
+        }
+        Caption Start {
+            "Picha na" => "Picha na Juma Ali" ! "Alipiga picha na rafiki.";
+            "Picha:" => "Picha: Juma Ali" ! "Picha hiyo ni ya zamani.";
+        }
+        Byline Start {
+            "Mwandishi:" => "Mwandishi: Juma Ali" ! "Mwandishi alinyamaza.";
+        }
+        Byline BeforeName {
+            "Imeandikwa na" => "Imeandikwa na Juma Ali" ! "Imeandikwa na wengi.";
+        }
+        Published Start {
+            "Imechapishwa" => "Imechapishwa: 10 Januari 2020" ! "Kitabu kimechapishwa.";
+        }
+        Updated Start {
+            "Imesasishwa" => "Imesasishwa: 10 Januari 2020" ! "Orodha haijasasishwa.";
+        }
+        Credit Start {
+            "Chanzo:" => "Chanzo: AFP" ! "Chanzo cha mto.";
+        }
+    },
+};
