@@ -2,6 +2,7 @@
 //! menus and comment threads do.
 
 use super::Shape;
+use crate::language::FACTOR;
 
 /// Slots that are tried for a line before it is taken for a new one. With tables at most half full
 /// an honest page needs two or three; the bound keeps hostile pages linear.
@@ -126,16 +127,15 @@ fn code(shape: &Shape) -> u32 {
 }
 
 fn hash(bytes: &[u8]) -> u32 {
-    let mut hash = 0u32;
-    let (words, rest) = bytes.as_chunks::<4>();
-    for word in words {
-        hash = mix(hash, u32::from_le_bytes(*word));
-    }
-    for byte in rest {
-        hash = mix(hash, u32::from(*byte));
-    }
+    let mix = |hash: u64, value: u64| (hash.rotate_left(5) ^ value).wrapping_mul(FACTOR);
+    let (words, rest) = bytes.as_chunks::<8>();
+    let hash = words
+        .iter()
+        .map(|word| u64::from_le_bytes(*word))
+        .fold(0, mix);
+    let hash = rest.iter().map(|byte| u64::from(*byte)).fold(hash, mix);
     // The low bits choose the slot, so the high ones, which are mixed best, go there.
-    hash ^ hash >> 16
+    (hash >> 32) as u32
 }
 
 fn mix(hash: u32, value: u32) -> u32 {

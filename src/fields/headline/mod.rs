@@ -54,10 +54,14 @@ const MOST_WORDS: u32 = 60;
 
 /// Notes for each candidate how many others share more words with the body's topic.
 fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
-    let about = Topic::of(front);
+    let is_short = |at: &usize| {
+        let shape = &front.measures.shapes()[*at];
+        shape.words() < 12 || shape.sentences == 0
+    };
+    let lines = candidates.iter().map(|candidate| candidate.at);
+    let about = Topic::of(front, lines.filter(is_short));
     let topic = |candidate: &Candidate| {
-        let shape = &front.measures.shapes()[candidate.at];
-        if shape.words() >= 12 && shape.sentences > 0 {
+        if !is_short(&candidate.at) {
             return (0, 0);
         }
         let (sum, words) = about.share(front, candidate.at);
