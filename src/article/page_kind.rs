@@ -1,5 +1,7 @@
 //! What kind of page an article stood on, as the page declares it.
 
+use crate::page::is_article_type;
+
 /// The kind of a page.
 ///
 /// ```
@@ -43,22 +45,17 @@ impl PageKind {
     }
 }
 
-/// Types of schema.org and Open Graph that tell a kind, the more telling ones first: a thread is often
-/// an article too, and a collection holds products.
-const TYPES: &[(&str, PageKind)] = &[
+/// Types of schema.org and Open Graph that tell more than being an article too: a thread is often one.
+const BEFORE: &[(&str, PageKind)] = &[
     ("discussionforumposting", PageKind::Forum),
     ("qapage", PageKind::Forum),
     ("forum", PageKind::Forum),
     ("techarticle", PageKind::Documentation),
     ("apireference", PageKind::Documentation),
-    ("newsarticle", PageKind::Article),
-    ("blogposting", PageKind::Article),
-    ("liveblogposting", PageKind::Article),
-    ("reportagenewsarticle", PageKind::Article),
-    ("analysisnewsarticle", PageKind::Article),
-    ("opinionnewsarticle", PageKind::Article),
-    ("scholarlyarticle", PageKind::Article),
-    ("report", PageKind::Article),
+];
+
+/// Types that tell less, the more telling ones first: a collection holds products.
+const BEHIND: &[(&str, PageKind)] = &[
     ("collectionpage", PageKind::Collection),
     ("product.group", PageKind::Collection),
     ("someproducts", PageKind::Collection),
@@ -68,9 +65,10 @@ const TYPES: &[(&str, PageKind)] = &[
     ("product.item", PageKind::Product),
     ("searchresultspage", PageKind::Listing),
     ("service", PageKind::Service),
-    // The types that pages give without need come last.
-    ("article", PageKind::Article),
 ];
+
+/// The type that pages give without need, which tells least.
+const PLAIN: &str = "article";
 
 /// Confidence below which `article` alone is not believed: many systems call every page one.
 const SURE: f32 = 0.5;
@@ -78,8 +76,16 @@ const SURE: f32 = 0.5;
 /// The kind that declared types tell, if any does.
 pub(super) fn of(declared: &[&str], confidence: f32) -> Option<PageKind> {
     let is = |known: &str| declared.iter().any(|kind| kind.eq_ignore_ascii_case(known));
-    let (name, kind) = TYPES.iter().find(|(known, _)| is(known))?;
-    (*name != "article" || confidence >= SURE).then_some(*kind)
+    let listed = |types: &[(&str, PageKind)]| {
+        let (_, kind) = types.iter().find(|(known, _)| is(known))?;
+        Some(*kind)
+    };
+    let is_story = |kind: &&str| is_article_type(kind) && !kind.eq_ignore_ascii_case(PLAIN);
+    let article = |told: bool| told.then_some(PageKind::Article);
+    listed(BEFORE)
+        .or_else(|| article(declared.iter().any(is_story)))
+        .or_else(|| listed(BEHIND))
+        .or_else(|| article(is(PLAIN) && confidence >= SURE))
 }
 
 #[cfg(test)]
@@ -101,6 +107,8 @@ mod tests {
             ),
             (&["article"], 0.9, Some(PageKind::Article)),
             (&["article"], 0.2, None),
+            (&["product", "NewsArticle"], 0.2, Some(PageKind::Article)),
+            (&["JobPosting"], 0.9, None),
             (&["website"], 0.9, None),
             (&[], 0.9, None),
         ] {

@@ -187,6 +187,14 @@ mod tests {
     }
 
     #[test]
+    fn a_day_behind_that_of_a_change_is_of_an_event() {
+        let event = "Harbour Hall, 9 July 2020, 19:30 | Updated: 3 May 2020";
+        assert_eq!(published(event), None);
+        let same = "3 May 2020, 19:30 | Updated: 3 May 2020";
+        assert!(published(same).is_some());
+    }
+
+    #[test]
     fn two_days_below_one_another_are_publication_and_change_in_whichever_order_they_are_read() {
         assert_eq!(
             published("8/1/2025\n8/27/2025").as_deref(),

@@ -1,7 +1,7 @@
 //! What the data for machines in a page says of its article: JSON-LD, as schema.org names it.
 
 use super::head::{note_kind, push};
-use crate::page::{Declaration, Said};
+use crate::page::{Declaration, Said, is_article_type};
 use regex::{Captures, Regex};
 use serde_json::{Map, Value};
 use std::ops::Range;
@@ -76,8 +76,7 @@ fn collect<'v>(value: &'v Value, objects: &mut Vec<&'v Map<String, Value>>) {
 
 /// Whether an object is a kind of article.
 fn is_article(object: &Map<String, Value>) -> bool {
-    kinds(object)
-        .any(|kind| kind.ends_with("Article") || kind.ends_with("Posting") || kind == "Report")
+    kinds(object).any(is_article_type)
 }
 
 /// The types of an object.

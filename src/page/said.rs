@@ -56,3 +56,11 @@ pub(crate) struct Said {
     /// Its bytes in the source.
     pub(crate) source: Range<u32>,
 }
+
+/// Whether a type of schema.org or Open Graph is one of articles and posts, its case passed over.
+pub(crate) fn is_article_type(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.ends_with("article")
+        || name == "report"
+        || name.ends_with("posting") && name != "jobposting"
+}

@@ -194,21 +194,8 @@ impl Search<'_, '_> {
             let Some(line) = line.filter(|line| opens || line.setting != DateSetting::Prose) else {
                 continue;
             };
-            let of_more = is_of_more(&line.dates);
-            let has_change = line.dates.iter().any(|date| date.role == DateRole::Updated);
-            for mut found in line.dates {
-                if found.role == DateRole::Unknown {
-                    // `3 May 2020. Updated: 9 July 2020` says of both what they are.
-                    found.role = if has_change && !of_more {
-                        DateRole::Published
-                    } else {
-                        self.told(at)
-                    };
-                }
+            for found in self.told_of(at, line.dates) {
                 let unknown = found.role == DateRole::Unknown;
-                if unknown && of_more {
-                    continue;
-                }
                 // Before the body `5 Comments` stands beside the story's date, in it a comment's.
                 if unknown && at >= self.body && cues.has(CueKind::Comment) {
                     continue;
@@ -222,6 +209,32 @@ impl Search<'_, '_> {
             }
         }
         candidates
+    }
+
+    /// The dates of line `at` that may be the article's, each with what the line, or the one before it,
+    /// says that it is of.
+    fn told_of(&self, at: usize, mut dates: Vec<FoundDate>) -> Vec<FoundDate> {
+        let of_more = is_of_more(&dates);
+        let change = dates.iter().find(|found| found.role == DateRole::Updated);
+        let change = change.map(|found| found.date);
+        // An event's day lies behind that of the last change of what tells of it.
+        let is_event = |found: &FoundDate| {
+            let later = change.is_some_and(|change| change.is_before(&found.date));
+            later && found.role == DateRole::Unknown
+        };
+        dates.retain(|found| !is_event(found));
+        for found in &mut dates {
+            if found.role == DateRole::Unknown {
+                // `3 May 2020. Updated: 9 July 2020` says of both what they are.
+                found.role = if change.is_some() && !of_more {
+                    DateRole::Published
+                } else {
+                    self.told(at)
+                };
+            }
+        }
+        dates.retain(|found| !of_more || found.role != DateRole::Unknown);
+        dates
     }
 
     /// What the line before `at` says of its date: `Published`, alone on a line.

@@ -105,7 +105,10 @@ pub(super) fn role(line: &str, from: usize, range: &Range<usize>) -> (DateRole, 
     if found.0 == DateRole::Unknown {
         let behind = line[range.end..].trim_start();
         let start = line.len() - behind.len();
-        if let Some((cue, length)) = longest(&roles.behind, &roles.behind_cues, behind) {
+        if let Some((cue, length)) = longest(&roles.behind, &roles.behind_cues, behind)
+            // `10日 更新：11日` says it of what follows.
+            && !behind[length..].starts_with([':', '：'])
+        {
             found = (role_of(cue), start..start + length);
         }
     }

@@ -53,6 +53,9 @@ const PART_BYTES: usize = 120;
 /// Letters of an abbreviation, whose full stop ends no part (`St.`, `Calif.`, `Sept.`).
 const ABBREVIATION: usize = 3;
 
+/// Letters of the longest abbreviation of a state that stands in datelines (`Calif.`).
+const LONGEST_STATE: usize = 5;
+
 struct Scan<'h> {
     head: &'h str,
     date: Option<Range<usize>>,
@@ -151,10 +154,11 @@ impl Scan<'_> {
         let after = self.head[self.at + 1..].chars().next();
         let last = words.rsplit([' ', '-']).next().unwrap_or_default();
         let behind = self.head[self.at + 1..].trim_start();
-        // `Calif. —` keeps its full stop.
         let ends = after.is_none_or(|c| c.is_whitespace() || c == '/');
         let long = last.chars().count() > ABBREVIATION;
-        words.is_empty() || ends && long && !behind.starts_with(is_dash)
+        // `Calif. —` keeps its full stop, `CALVINIA. —` does not.
+        let state = behind.starts_with(is_dash) && last.chars().count() <= LONGEST_STATE;
+        words.is_empty() || ends && long && !state
     }
 
     #[allow(clippy::option_option)] // As in `step`.

@@ -2,14 +2,14 @@
 
 use super::{holds, letters, said, sourced};
 use crate::fields::Byline;
+use crate::fields::byline::is_particle;
 use crate::fields::front::Front;
+use crate::language::{CueKind, CueMatcher};
 use crate::page::{Declaration, SHOWN_AUTHORS, Said};
 use std::borrow::Cow;
 
 /// Most bytes of a name: longer ones are sentences.
 const NAME_BYTES: usize = 80;
-/// What some pages write before a name that is there for programs.
-const CUE: &str = "By ";
 
 /// The names of its site that a page gives.
 fn sites(front: Front<'_, '_>) -> Vec<String> {
@@ -55,13 +55,22 @@ pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<
 
 /// A name without the cue before it and the site behind it.
 fn bare<'n>(name: &'n str, sites: &[String]) -> &'n str {
-    let cue = name.get(..CUE.len());
-    let is_cued = cue.is_some_and(|cue| cue.eq_ignore_ascii_case(CUE));
-    let name = if is_cued { &name[CUE.len()..] } else { name };
+    let name = uncued(name);
     let employed = name
         .rsplit_once(", ")
         .filter(|(_, site)| sites.contains(&letters(site)));
     employed.map_or(name, |(name, _)| name).trim()
+}
+
+/// A name without the word that some pages write before it even for programs, in any language. `Di` and
+/// `Von` are parts of names too: before one word they stay.
+fn uncued(name: &str) -> &str {
+    let Some(lead) = CueMatcher::shared().lead(name, CueKind::Byline) else {
+        return name;
+    };
+    let rest = name[lead.end..].trim_start_matches([':', ' ']);
+    let is_part = is_particle(&name[lead.start..lead.end]) && !rest.contains(' ');
+    if is_part { name } else { rest }
 }
 
 /// Whether a name is what somebody logs in with: one word in lower case.
@@ -93,6 +102,21 @@ mod tests {
         let site = "<meta property='og:site_name' content='Port Daily'>";
         let nobody = format!("{site}{}", author("By , Port Daily"));
         assert_eq!(read(&nobody, title).1, ["Jan Roe"]);
+    }
+
+    #[test]
+    fn what_stands_before_a_name_in_any_language_is_not_part_of_it() {
+        for (said, name) in [
+            ("By Ann Lee", "Ann Lee"),
+            ("by Ann", "Ann"),
+            ("Von Erika Muster", "Erika Muster"),
+            ("Por Juana Pérez", "Juana Pérez"),
+            ("Autor: Jan Novák", "Jan Novák"),
+            ("Di Stefano", "Di Stefano"),
+            ("Byron Lee", "Byron Lee"),
+        ] {
+            assert_eq!(super::uncued(said), name);
+        }
     }
 
     #[test]

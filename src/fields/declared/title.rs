@@ -4,7 +4,8 @@ use super::{holds, letters, said, sourced};
 use crate::fields::Sourced;
 use crate::fields::front::Front;
 use crate::fields::headline::parting;
-use crate::page::{Declaration, Tag};
+use crate::language::phrases::is_unspaced;
+use crate::page::{Declaration, Tag, is_article_type};
 use std::borrow::Cow;
 
 /// Most bytes of a title: longer ones are texts, and a page that repeats them would take ever longer.
@@ -78,14 +79,28 @@ pub(super) fn title<'t>(
     });
     let [declared, own] = [declared, own].map(|title| title.filter(says_something));
     let places = [&declared, &own].into_iter().flatten();
-    let places: Vec<String> = places.map(|title| letters(title)).collect();
+    let places: Vec<String> = places.map(|title| words(title)).collect();
     let told = declared.or(own);
     match (shown, told) {
-        (Some(shown), Some(told)) if outdo(&places, &letters(&shown), is_article(front)) => {
+        (Some(shown), Some(told)) if outdo(&places, &words(&shown), is_article(front)) => {
             Some(told)
         }
         (shown, told) => shown.or(told),
     }
+}
+
+/// The words of a title in lower case, with a blank between them, and each letter of a script without
+/// blanks for a word.
+fn words(title: &str) -> String {
+    let mut words = String::with_capacity(title.len());
+    for c in letters(title).chars() {
+        if is_unspaced(c) {
+            words.extend([' ', c, ' ']);
+        } else {
+            words.push(c);
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a title has a letter or a number.
@@ -127,12 +142,7 @@ fn at_most((most, whole): (usize, usize), (part, of): (usize, usize)) -> bool {
 
 /// Whether the page declares itself an article or a post.
 fn is_article(front: Front<'_, '_>) -> bool {
-    said(front, Declaration::Kind).any(|said| {
-        let kind = said.value.to_ascii_lowercase();
-        kind.ends_with("article")
-            || kind == "report"
-            || kind.ends_with("posting") && kind != "jobposting"
-    })
+    said(front, Declaration::Kind).any(|said| is_article_type(&said.value))
 }
 
 /// The line that is the page's `title`.
@@ -189,6 +199,17 @@ mod tests {
             format!("{OTHER}<meta property='og:title' content='All ports at a glance'>");
         let heading = "<h1>Harbour to stay closed</h1>";
         assert_eq!(read(&confirmed, heading).0, "Harbour to stay closed");
+    }
+
+    #[test]
+    fn titles_in_scripts_without_blanks_are_weighed_letter_by_letter() {
+        let other = "<title>港口将关闭到五月 - 港口日报</title>";
+        for (heading, expected) in [
+            ("港口将关闭至五月底", "港口将关闭至五月底"),
+            ("欢迎光临", "港口将关闭到五月"),
+        ] {
+            assert_eq!(read(other, &format!("<h1>{heading}</h1>")).0, expected);
+        }
     }
 
     #[test]

@@ -287,13 +287,16 @@ pub(crate) static EN: Language = Language {
         "BBC News",
         "Bloomberg",
         "Bloomberg News",
+        "Business Wire",
         "CBC News",
         "CNA",
         "CNN",
         "CP",
         "DPA",
         "EFE",
+        "GLOBE NEWSWIRE",
         "GNA",
+        "GlobeNewswire",
         "IANS",
         "INP",
         "Kyodo",
@@ -306,6 +309,7 @@ pub(crate) static EN: Language = Language {
         "PA Media",
         "PNA",
         "PR Newswire",
+        "PRNewswire",
         "PTI",
         "Press Association",
         "Press Trust of India",
@@ -687,6 +691,7 @@ pub(crate) static EN: Language = Language {
             "Issued on" => "Issued on: 10/01/2020" ! "It was issued on paper.";
             "Last published" => "Last published 10 Jan 2020" ! "He last published in 1990.";
             "Originally published" => "Originally published January 10, 2020" ! "It was originally published there.";
+            "Post time:" => "Post time: 2020-01-10 08:15" ! "Post time was over.";
             "Posted" => "Posted Jan 10, 2020" ! "He posted a letter.";
             "Posted on" => "Posted on January 10, 2020" ! "It was posted on a wall.";
             "Publication date" => "Publication date: 2020-01-10" ! "The publication date slipped.";

@@ -206,6 +206,7 @@ pub(crate) static FR: Language = Language {
             "Dernière mise à jour" => "Dernière mise à jour : 10/01/2020" ! "La dernière mise à jour date.";
             "Mis à jour" => "Mis à jour : 10/01/2020" ! "Il est mis à jour chaque soir.";
             "Mis à jour le" => "Mis à jour le 10 janvier 2020" ! "Il est mis à jour le soir.";
+            "Modifié" => "Modifié : 10/01/2020" ! "Le texte modifié est long.";
             "Modifié le" => "Modifié le 10 janvier 2020" ! "Il fut modifié le soir.";
         }
         Credit Start {
