@@ -96,7 +96,7 @@ impl CueMatcher {
     /// that there is none. Most lines are settled by the sieves of their edges.
     pub(crate) fn find_where(&self, line: &str, anywhere: bool) -> CueHits {
         let mut hits = CueHits::default();
-        let core = line.trim_start_matches(is_decoration);
+        let core = undecorated(line);
         let bare = core.trim_end_matches(is_decoration);
         if bare.is_empty() {
             return hits;
@@ -139,7 +139,7 @@ impl CueMatcher {
 
     /// The longest cue of one of `kinds` that opens the line, with its range.
     pub(crate) fn lead_of(&self, line: &str, kinds: &[CueKind]) -> Option<Lead> {
-        let core = line.trim_start_matches(is_decoration);
+        let core = undecorated(line);
         if !self.starts.may_start(core) {
             return None;
         }
@@ -199,6 +199,14 @@ impl CueMatcher {
             }
         });
     }
+}
+
+/// A text without the decoration before it. Most have none.
+fn undecorated(text: &str) -> &str {
+    if text.starts_with(|c: char| c.is_ascii_alphanumeric()) {
+        return text;
+    }
+    text.trim_start_matches(is_decoration)
 }
 
 fn edges(cues: &[Cue], back: bool) -> Edges {

@@ -22,10 +22,7 @@ use unicode_normalization::is_nfc;
 /// assert_eq!(clean("新华社\n北京"), "新华社北京");
 /// ```
 pub fn clean(source: &str, quotes: Quotes) -> Cleaned<'_> {
-    let is_space = |c: char| !matches!(blank(c), Blank::No);
-    let led = source.trim_start_matches(is_space);
-    let offset = source.len() - led.len();
-    let text = led.trim_end_matches(is_space);
+    let (offset, text) = bare(source);
     if is_clean(text, quotes) {
         return Cleaned {
             text: Cow::Borrowed(text),
@@ -36,22 +33,35 @@ pub fn clean(source: &str, quotes: Quotes) -> Cleaned<'_> {
     rebuild(source, (text, offset), quotes)
 }
 
+/// A text without the blanks around it, and where it begins. Most have none.
+fn bare(source: &str) -> (usize, &str) {
+    if let (Some(b'!'..=b'~'), Some(b'!'..=b'~')) =
+        (source.as_bytes().first(), source.as_bytes().last())
+    {
+        return (0, source);
+    }
+    let is_space = |c: char| !matches!(blank(c), Blank::No);
+    let led = source.trim_start_matches(is_space);
+    (source.len() - led.len(), led.trim_end_matches(is_space))
+}
+
 /// Whether nothing would change: mostly one look at each byte, and one at each character that is
 /// not ASCII.
 #[allow(clippy::needless_bitwise_bool)] // Without branches many bytes are looked at at once.
 pub(super) fn is_clean(text: &str, quotes: Quotes) -> bool {
     let bytes = text.as_bytes();
     let after = bytes.get(1..).unwrap_or_default();
-    let double = |byte: u8, next: u8| (byte == b' ') & (next == b' ');
-    let doubled = bytes.iter().zip(after);
-    let doubled = doubled.fold(false, |found, (byte, next)| found | double(*byte, *next));
-    let (mut changed, mut wide) = (false, false);
-    for byte in bytes {
-        changed |= (*byte < b' ') | (*byte == 0x7f) | (*byte == b'`');
+    let is_changed = |byte: u8, next: u8| {
+        (byte < b' ') | (byte == 0x7f) | (byte == b'`') | (byte == b' ') & (next == b' ')
+    };
+    let last = bytes.last().copied().unwrap_or(b'.');
+    let (mut changed, mut wide) = (is_changed(last, b'.'), last >= 0x80);
+    for (byte, next) in bytes.iter().zip(after) {
+        changed |= is_changed(*byte, *next);
         wide |= *byte >= 0x80;
     }
     let typographic = quotes == Quotes::Typographic;
-    if changed | doubled || typographic && memchr::memchr2(b'"', b'\'', bytes).is_some() {
+    if changed || typographic && memchr::memchr2(b'"', b'\'', bytes).is_some() {
         return false;
     }
     !wide || is_clean_beyond_ascii(text, quotes)
