@@ -56,6 +56,8 @@ pub struct Clock {
     /// Eras and what to add to a year of each to get the common year. The empty name is that of a
     /// year that no word marks and that lies too far ahead to be a common one (Thai `2563`).
     pub eras: &'static [(&'static str, i16)],
+    /// The twelve months of the Solar Hijri calendar, which begins in March (`فروردین`).
+    pub solar_months: [&'static [&'static str]; 12],
     /// Time zones as written, each with its rule in the notation of the POSIX variable `TZ`, in
     /// which hours count westwards (`EST5`). Names with two meanings have the one most printed.
     pub zones: &'static [(&'static str, &'static str)],
@@ -67,6 +69,7 @@ impl Clock {
         counted: [&[]; 6],
         halves: [&[]; 2],
         eras: &[],
+        solar_months: [&[]; 12],
         zones: &[],
     };
 }

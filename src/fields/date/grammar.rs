@@ -1,6 +1,7 @@
 //! The shapes of a date: which tokens are its day, month and year.
 
 use super::numeric;
+use super::solar;
 use super::token::Token;
 use super::value::Date;
 use super::words::{Languages, unmarked_era};
@@ -30,6 +31,7 @@ pub(super) fn dated(tokens: &[Token], at: usize, order: Order) -> Option<Shape> 
         numeric::date(tokens, at, order)
             .or_else(|| day_month(tokens, at).and_then(|found| with_year(tokens, found)))
             .or_else(|| year_month_day(tokens, at))
+            .or_else(|| solar::date(tokens, at))
     } else {
         month_day(tokens, at)
             .and_then(|found| with_year(tokens, found))
@@ -159,7 +161,8 @@ fn month(tokens: &[Token], at: usize) -> Option<(i8, Languages, usize)> {
     (end > at + 1 && digits <= 2 && (1..=12).contains(&month)).then_some((month, 0, end))
 }
 
-fn day(tokens: &[Token], at: usize) -> Option<(i8, usize)> {
+/// A day of a month at token `at`, and one past it.
+pub(super) fn day(tokens: &[Token], at: usize) -> Option<(i8, usize)> {
     let (value, digits) = tokens.get(at)?.number()?;
     let day = i8::try_from(value).ok()?;
     if digits > 2 || !(1..=31).contains(&day) || starts_time(tokens, at) {

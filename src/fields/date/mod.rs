@@ -8,6 +8,7 @@ mod grammar;
 mod line;
 mod numeric;
 mod reader;
+mod solar;
 mod token;
 mod value;
 mod words;

@@ -14,6 +14,8 @@ pub(super) struct Sense {
     pub(super) month: i8,
     /// The languages in which it is that month.
     pub(super) month_in: Languages,
+    /// The month of the Solar Hijri calendar, from 1, or 0.
+    pub(super) solar: i8,
     pub(super) weekday: bool,
     /// A small word that may stand in a date.
     pub(super) filler: bool,
@@ -34,6 +36,7 @@ pub(super) struct Sense {
 #[derive(Debug, Clone, Copy)]
 enum Meaning {
     Month(i8),
+    Solar(i8),
     Weekday,
     Filler,
     Half(bool),
@@ -113,6 +116,7 @@ fn add(sense: &mut Sense, language: Languages, meaning: Meaning, replace: bool) 
         }
         Meaning::Month(month) if sense.month == month => sense.month_in |= language,
         Meaning::Month(_) => {}
+        Meaning::Solar(month) => sense.solar = month,
         Meaning::Weekday => sense.weekday = true,
         Meaning::Filler => sense.filler = true,
         Meaning::Half(after_noon) => sense.after_noon = Some(after_noon),
@@ -140,6 +144,9 @@ fn each_word(language: &'static Language, mut see: impl FnMut(&'static str, Mean
             see(word, meaning);
         }
     };
+    for (month, names) in (1..).zip(clock.solar_months) {
+        all(names, Meaning::Solar(month));
+    }
     all(language.weekdays, Meaning::Weekday);
     all(language.date_words, Meaning::Filler);
     all(language.ago.before, Meaning::Ago);

@@ -3,7 +3,7 @@
 use crate::language::cue::cues;
 use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
-/// Persian. The months are the Gregorian ones; the Solar Hijri calendar is not read.
+/// Persian, with the months of both calendars as in Iran.
 pub(crate) static FA: Language = Language {
     code: "fa",
     name: "Persian",
@@ -33,7 +33,23 @@ pub(crate) static FA: Language = Language {
         "یکشنبه",
     ],
     date_words: &["ساعت", "در"],
-    clock: Clock::PLAIN,
+    clock: Clock {
+        solar_months: [
+            &["فروردین"],
+            &["اردیبهشت"],
+            &["خرداد"],
+            &["تیر"],
+            &["مرداد"],
+            &["شهریور"],
+            &["مهر"],
+            &["آبان"],
+            &["آذر"],
+            &["دی"],
+            &["بهمن"],
+            &["اسفند"],
+        ],
+        ..Clock::PLAIN
+    },
     ago: Ago {
         before: &[],
         after: &["پیش", "قبل"],

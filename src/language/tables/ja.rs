@@ -44,6 +44,7 @@ pub(crate) static JA: Language = Language {
         halves: [&["午前"], &["午後"]],
         eras: &[("令和", 2018), ("平成", 1988), ("昭和", 1925)],
         zones: &[("日本時間", "JST-9")],
+        ..Clock::PLAIN
     },
     ago: Ago {
         before: &[],

@@ -59,6 +59,7 @@ pub(crate) static ZH: Language = Language {
         halves: [&["上午", "凌晨", "早上"], &["下午", "晚上", "傍晚"]],
         eras: &[("民國", 1911)],
         zones: &[("北京时间", "CST-8"), ("北京時間", "CST-8")],
+        ..Clock::PLAIN
     },
     ago: Ago {
         before: &[],
