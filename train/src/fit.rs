@@ -52,7 +52,7 @@ pub(crate) struct Recipe {
     /// How much pages count whose kind is not an article.
     #[arg(
         long,
-        default_value = "0.01",
+        default_value = "0.15",
         default_value_if("html", "true", "0.6"),
         global = true
     )]
