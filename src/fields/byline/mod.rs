@@ -7,8 +7,6 @@ mod parts;
 mod words;
 
 pub(super) use line::{Cue, Parts, bare, below, cued, single};
-#[cfg(feature = "html")]
-pub(super) use names::is_particle;
 pub(super) use words::{is_label, is_role};
 
 use super::{Origin, Sourced};

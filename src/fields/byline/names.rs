@@ -49,7 +49,7 @@ fn is_name_word(part: &str) -> bool {
     is_particle(part)
 }
 
-pub(in crate::fields) fn is_particle(part: &str) -> bool {
+pub(super) fn is_particle(part: &str) -> bool {
     let bare = part.trim_matches(['’', '\'', '-']);
     PARTICLES
         .iter()

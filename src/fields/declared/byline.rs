@@ -2,7 +2,6 @@
 
 use super::{holds, letters, said, sourced};
 use crate::fields::Byline;
-use crate::fields::byline::is_particle;
 use crate::fields::front::Front;
 use crate::language::{CueKind, CueMatcher};
 use crate::page::{Declaration, SHOWN_AUTHORS, Said};
@@ -10,6 +9,8 @@ use std::borrow::Cow;
 
 /// Most bytes of a name: longer ones are sentences.
 const NAME_BYTES: usize = 80;
+/// The cue that is no part of any name.
+const CUE: &str = "By";
 
 /// The names of its site that a page gives.
 fn sites(front: Front<'_, '_>) -> Vec<String> {
@@ -62,15 +63,22 @@ fn bare<'n>(name: &'n str, sites: &[String]) -> &'n str {
     employed.map_or(name, |(name, _)| name).trim()
 }
 
-/// A name without the word that some pages write before it even for programs, in any language. `Di` and
-/// `Von` are parts of names too: before one word they stay.
+/// A name without the word that some pages write before it even for programs, in any language. `Di`, `Von`
+/// and `Oleh` are parts of names too: before one word all stay but `By`, several words, and what ends in a mark.
 fn uncued(name: &str) -> &str {
     let Some(lead) = CueMatcher::shared().lead(name, CueKind::Byline) else {
         return name;
     };
     let rest = name[lead.end..].trim_start_matches([':', ' ']);
-    let is_part = is_particle(&name[lead.start..lead.end]) && !rest.contains(' ');
-    if is_part { name } else { rest }
+    let cue = &name[lead.start..lead.end];
+    let is_sure = cue.eq_ignore_ascii_case(CUE)
+        || cue.contains(|c: char| !c.is_alphabetic())
+        || name[lead.end..].starts_with(':');
+    if is_sure || rest.contains(' ') {
+        rest
+    } else {
+        name
+    }
 }
 
 /// Whether a name is what somebody logs in with: one word in lower case.
@@ -114,6 +122,11 @@ mod tests {
             ("Autor: Jan Novák", "Jan Novák"),
             ("Di Stefano", "Di Stefano"),
             ("Byron Lee", "Byron Lee"),
+            ("Oleh Sokolov", "Oleh Sokolov"),
+            ("Door County", "Door County"),
+            ("记者：张三", "张三"),
+            ("文・山田太郎", "山田太郎"),
+            ("Posted by Ann", "Ann"),
         ] {
             assert_eq!(super::uncued(said), name);
         }
