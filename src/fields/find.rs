@@ -179,6 +179,31 @@ mod tests {
     }
 
     #[test]
+    fn a_month_that_languages_name_otherwise_is_that_of_the_page() {
+        for (month, body, day) in [
+            (
+                "3 listopada 2020",
+                "Burmistrz powiedział w poniedziałek, że port {} nie zostanie otwarty do maja, bo nie \
+                 ma pieniędzy na remont, który jest dla miasta za drogi, jak dodał.\n",
+                "2020-11-03",
+            ),
+            (
+                "3. listopada 2020.",
+                "Gradonačelnik je u ponedjeljak rekao da luka {} neće biti otvorena do svibnja i da se \
+                 novac za radove nije našao, što su potvrdili koji su bili na sastanku.\n",
+                "2020-10-03",
+            ),
+        ] {
+            let towns = ["Lagos", "Jaffa", "Odessa", "Genoa"];
+            let body = towns.map(|town| body.replace("{}", town)).concat();
+            let page = format!("Port\n{month}\n{body}");
+            let article = crate::Pipeline::rules().extract(&page).expect("an article");
+            let published = article.published().map(|date| date.to_string());
+            assert_eq!(published.as_deref(), Some(day));
+        }
+    }
+
+    #[test]
     fn a_day_beside_that_of_a_change_is_that_of_publication() {
         let both = "3 May 2020. Updated: 9 July 2020";
         let behind = |line: &str| published_about("Ann Lee", &format!("Share\n{line}"));

@@ -4,9 +4,11 @@ use super::evidence::day_first;
 use super::line::{DateRole, DateSetting, FoundDate};
 use super::reader::DateReader;
 use super::value::{Date, DatePrecision};
+use super::words::names_two_months;
 use crate::fields::front::Front;
 use crate::language::{CueKind, DateOrder, Language};
 use jiff::ZonedDateTime;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// The article's dates, each with the index of its line.
@@ -112,7 +114,9 @@ pub(crate) fn choose(
         published: first(false),
         updated: first(true),
     };
-    search.settle(&mut chosen, language);
+    let language = LazyCell::new(language);
+    search.name(&mut chosen, || *language);
+    search.settle(&mut chosen, || *language);
     chosen
 }
 
@@ -244,6 +248,23 @@ impl Search<'_, '_> {
             Some(cues) if cues.whole(CueKind::Updated) => DateRole::Updated,
             Some(cues) if cues.whole(CueKind::Published) => DateRole::Published,
             _ => DateRole::Unknown,
+        }
+    }
+
+    /// Reads days anew, in the page's language, whose month other languages call otherwise.
+    fn name(&self, chosen: &mut Chosen, language: impl Fn() -> Option<&'static Language>) {
+        let dates = [&mut chosen.published, &mut chosen.updated];
+        for (at, found) in dates.into_iter().flatten() {
+            let line = self.front.raw(*at);
+            if !line.get(found.range.clone()).is_some_and(names_two_months) {
+                continue;
+            }
+            let Some(language) = language() else { return };
+            let read = self.reader.clone().language(language).read(line);
+            let dates = read.into_iter().flat_map(|line| line.dates);
+            for same in dates.filter(|other| other.range == found.range) {
+                found.date = same.date;
+            }
         }
     }
 

@@ -14,6 +14,8 @@ pub(super) struct Sense {
     pub(super) month: i8,
     /// The languages in which it is that month.
     pub(super) month_in: Languages,
+    /// Whether it is another month in some other language (`listopada`, November in Polish).
+    pub(super) other_month: bool,
     /// The month of the Solar Hijri calendar, from 1, or 0.
     pub(super) solar: i8,
     pub(super) weekday: bool,
@@ -112,10 +114,11 @@ fn is_name(text: &str, name: &str) -> bool {
 fn add(sense: &mut Sense, language: Languages, meaning: Meaning, replace: bool) {
     match meaning {
         Meaning::Month(month) if sense.month == 0 || replace => {
+            sense.other_month |= sense.month != 0 && sense.month != month;
             (sense.month, sense.month_in) = (month, language);
         }
         Meaning::Month(month) if sense.month == month => sense.month_in |= language,
-        Meaning::Month(_) => {}
+        Meaning::Month(_) => sense.other_month = true,
         Meaning::Solar(month) => sense.solar = month,
         Meaning::Weekday => sense.weekday = true,
         Meaning::Filler => sense.filler = true,
@@ -166,6 +169,15 @@ fn each_word(language: &'static Language, mut see: impl FnMut(&'static str, Mean
     for (name, rule) in clock.zones {
         see(name, Meaning::Zone(name, rule));
     }
+}
+
+/// Whether a text holds a word that languages call different months.
+pub(super) fn names_two_months(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphabetic());
+    words.any(|word| {
+        let sense = Words::shared().longest(word, 0);
+        sense.is_some_and(|(_, sense)| sense.other_month)
+    })
 }
 
 /// The bit of a language.
