@@ -63,7 +63,8 @@ pub(crate) static AF: Language = Language {
     located: &["in"],
     function_words: &[
         "die", "en", "het", "van", "nie", "dat", "met", "wat", "vir", "’n", "sy", "hy", "aan",
-        "op", "sal", "om", "ook", "word", "deur", "na", "hulle",
+        "op", "sal", "om", "ook", "word", "deur", "na", "hulle", "hierdie", "teen", "wees", "sê",
+        "is", "daar", "moet", "was", "tot",
     ],
     cues: cues! {
         Rail Whole {

@@ -96,6 +96,9 @@ pub(crate) static BG: Language = Language {
         "през",
         "при",
         "но",
+        "бъде",
+        "или",
+        "те",
     ],
     cues: cues! {
         Rail Whole {

@@ -72,7 +72,8 @@ pub(crate) static CA: Language = Language {
     located: &["des de"],
     function_words: &[
         "el", "la", "que", "en", "per", "amb", "els", "les", "una", "un", "del", "al", "va", "ha",
-        "és", "i", "però", "com", "més", "dels", "seva", "són", "també", "aquest",
+        "és", "i", "però", "com", "més", "dels", "seva", "són", "també", "aquest", "seu", "seves",
+        "tots", "aquesta", "a", "o",
     ],
     cues: cues! {
         Rail Whole {

@@ -67,7 +67,7 @@ pub(crate) static DA: Language = Language {
     located: &["i"],
     function_words: &[
         "og", "at", "det", "der", "en", "på", "er", "af", "for", "med", "til", "den", "har",
-        "ikke", "som", "et", "men", "de", "sig", "fra", "efter", "blev", "også", "af",
+        "ikke", "som", "et", "men", "de", "sig", "fra", "efter", "blev", "også", "hvad", "mellem",
     ],
     cues: cues! {
         Rail Whole {

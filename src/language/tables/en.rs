@@ -438,7 +438,8 @@ pub(crate) static EN: Language = Language {
     located: &["in", "at"],
     function_words: &[
         "the", "of", "and", "to", "that", "was", "is", "for", "with", "as", "he", "his", "has",
-        "from", "by", "they", "have", "said", "which", "were", "this", "are", "been", "would",
+        "from", "by", "they", "have", "said", "which", "were", "this", "are", "been", "would", "a",
+        "in", "it",
     ],
     cues: cues! {
         Rail Whole {

@@ -133,7 +133,9 @@ pub(crate) static ES: Language = Language {
     located: &["en", "desde"],
     function_words: &[
         "el", "la", "los", "las", "que", "en", "y", "del", "se", "por", "un", "una", "con", "para",
-        "al", "su", "como", "más", "pero", "fue", "este", "sobre", "desde", "está",
+        "al", "su", "como", "más", "pero", "fue", "este", "sobre", "desde", "está", "sus", "según",
+        "entre", "también", "hasta", "donde", "durante", "cuando", "porque", "además", "a", "o",
+        "ni",
     ],
     cues: cues! {
         Rail Whole {

@@ -113,7 +113,8 @@ pub(crate) static FR: Language = Language {
     located: &["à", "au", "en"],
     function_words: &[
         "le", "la", "les", "des", "et", "du", "une", "est", "dans", "que", "pour", "qui", "sur",
-        "par", "au", "pas", "plus", "ce", "avec", "sont", "ont", "aux", "cette", "été",
+        "par", "au", "pas", "plus", "ce", "avec", "sont", "ont", "aux", "cette", "été", "à", "en",
+        "un", "ou", "il",
     ],
     cues: cues! {
         Rail Whole {

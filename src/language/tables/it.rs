@@ -103,7 +103,8 @@ pub(crate) static IT: Language = Language {
     located: &["da", "a"],
     function_words: &[
         "di", "il", "che", "la", "e", "per", "un", "del", "in", "della", "con", "non", "una",
-        "sono", "si", "le", "dei", "nel", "alla", "più", "anche", "ha", "gli", "dal",
+        "sono", "si", "le", "dei", "nel", "alla", "più", "anche", "ha", "gli", "dal", "a", "o",
+        "nella", "delle", "questo",
     ],
     cues: cues! {
         Rail Whole {

@@ -67,7 +67,8 @@ pub(crate) static NB: Language = Language {
     located: &["i"],
     function_words: &[
         "og", "at", "det", "som", "en", "på", "er", "av", "for", "med", "til", "den", "har",
-        "ikke", "om", "et", "men", "var", "seg", "fra", "etter", "ble", "også", "etter",
+        "ikke", "om", "et", "men", "var", "seg", "fra", "etter", "ble", "også", "å", "hva",
+        "mellom",
     ],
     cues: cues! {
         Rail Whole {

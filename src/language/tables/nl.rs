@@ -101,7 +101,8 @@ pub(crate) static NL: Language = Language {
     located: &["in"],
     function_words: &[
         "de", "het", "een", "van", "en", "dat", "die", "op", "te", "voor", "met", "zijn", "niet",
-        "aan", "er", "om", "ook", "als", "bij", "wordt", "naar", "heeft", "maar", "uit",
+        "aan", "er", "om", "ook", "als", "bij", "wordt", "naar", "heeft", "maar", "uit", "deze",
+        "worden", "zich", "tegen", "werd", "tot", "is",
     ],
     cues: cues! {
         Rail Whole {

@@ -119,7 +119,8 @@ pub(crate) static PT: Language = Language {
     located: &["em"],
     function_words: &[
         "o", "a", "os", "as", "que", "do", "da", "em", "um", "uma", "para", "com", "não", "dos",
-        "das", "no", "na", "por", "mais", "foi", "ao", "são", "pelo", "também",
+        "das", "no", "na", "por", "mais", "foi", "ao", "são", "pelo", "também", "é", "seu", "sua",
+        "pela", "aos", "às", "à", "pelos", "pelas", "isso", "quando", "e", "ou", "se",
     ],
     cues: cues! {
         Rail Whole {

@@ -114,6 +114,7 @@ pub(crate) static SR: Language = Language {
         "или",
         "али",
         "након",
+        "бити",
     ],
     cues: cues! {
         Rail Whole {
