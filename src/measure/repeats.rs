@@ -2,7 +2,7 @@
 //! menus and comment threads do.
 
 use super::Shape;
-use crate::language::FACTOR;
+use super::words::step;
 
 /// Slots that are tried for a line before it is taken for a new one. With tables at most half full
 /// an honest page needs two or three; the bound keeps hostile pages linear.
@@ -127,13 +127,12 @@ fn code(shape: &Shape) -> u32 {
 }
 
 fn hash(bytes: &[u8]) -> u32 {
-    let mix = |hash: u64, value: u64| (hash.rotate_left(5) ^ value).wrapping_mul(FACTOR);
     let (words, rest) = bytes.as_chunks::<8>();
     let hash = words
         .iter()
         .map(|word| u64::from_le_bytes(*word))
-        .fold(0, mix);
-    let hash = rest.iter().map(|byte| u64::from(*byte)).fold(hash, mix);
+        .fold(0, step);
+    let hash = rest.iter().map(|byte| u64::from(*byte)).fold(hash, step);
     // The low bits choose the slot, so the high ones, which are mixed best, go there.
     (hash >> 32) as u32
 }

@@ -5,9 +5,8 @@
 
 use super::blocks::{BLOCK, Block};
 use super::chars::{CHARS, decode};
+use crate::language::FACTOR;
 
-/// An odd number whose bits look random (the golden ratio's).
-const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 /// Where a hash begins.
 const SEED: u64 = 0x2545_F491_4F6C_DD1D;
 /// Lower-case bit of an ASCII letter, in each byte.
@@ -105,7 +104,8 @@ pub(super) fn each(text: &str, mut see: impl FnMut(u64, usize)) {
     }
 }
 
-fn step(hash: u64, chunk: u64) -> u64 {
+/// A hash with eight bytes more.
+pub(super) fn step(hash: u64, chunk: u64) -> u64 {
     (hash.rotate_left(29) ^ chunk).wrapping_mul(FACTOR)
 }
 

@@ -55,7 +55,7 @@ fn weighed<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<(Candidate<
         let values = evidence((front, headline), &found, candidate);
         weigh_partly((&values, ELSEWHERE), weights::WEIGHTS, PAIRS_WEIGHED)
     };
-    let partly: Vec<Partial<3>> = found.iter().map(partly).collect();
+    let partly: Vec<Partial<{ ELSEWHERE.len() }>> = found.iter().map(partly).collect();
     let least = partly.iter().map(Partial::least).max();
     let least = least.unwrap_or(weights::NONE).max(weights::NONE);
     if partly.iter().all(|partial| partial.most() <= weights::NONE) {

@@ -36,7 +36,7 @@ fn common(day: (i64, i8, i8)) -> Option<civil::Date> {
 }
 
 /// Days since a day long ago. Of 33 years eight are leap years, as it has been in all of `YEARS`; their
-/// cycle is counted from 1595 years before the first, so that no year is negative.
+/// cycle is counted from 1595 years before the first, where it begins.
 fn count((year, month, day): (i64, i8, i8)) -> i64 {
     let (year, month) = (year + 1595, i64::from(month));
     let leaps = year / 33 * 8 + (year % 33 + 3) / 4;
