@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::phrases::is_word_char;
+use super::phrases::{is_word_char, spellings};
 use super::{ALL, Language};
 
 /// How many characters of the text are read; more do not change the answer.
@@ -89,10 +89,11 @@ fn by_script(text: &str) -> Option<&'static Language> {
 }
 
 fn by_words(text: &str) -> Option<&'static Language> {
-    static WORDS: LazyLock<HashMap<&'static str, Vec<usize>>> = LazyLock::new(|| {
-        let mut words: HashMap<&str, Vec<usize>> = HashMap::new();
+    static WORDS: LazyLock<HashMap<String, Vec<usize>>> = LazyLock::new(|| {
+        let mut words: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, language) in ALL.iter().enumerate() {
-            for &word in language.function_words {
+            let function_words = language.function_words.iter();
+            for word in function_words.flat_map(|word| spellings(word)) {
                 let languages = words.entry(word).or_default();
                 if !languages.contains(&index) {
                     languages.push(index);
@@ -198,6 +199,11 @@ mod tests {
             (
                 "ro",
                 "Președintele a spus luni că discuțiile vor avea loc la București și că nu este niciun motiv pentru amânare, după ce au fost invitați toți.",
+            ),
+            (
+                // With cedillas, as old fonts had them.
+                "ro",
+                "Preşedintele a spus luni că discuţiile se mută şi că va pleca după ele, şi nu s-a întors.",
             ),
             (
                 "hu",

@@ -17,7 +17,7 @@ pub use self::cue::{Cue, CueKind, Place};
 pub use self::hits::CueHits;
 pub use self::identify::identify;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
-pub(crate) use self::phrases::{is_word_char, variants};
+pub(crate) use self::phrases::{is_word_char, spellings, variants};
 pub(crate) use self::sieve::{FACTOR, Sieve};
 pub use self::tables::ALL;
 
@@ -148,20 +148,30 @@ impl PartialEq for Language {
 
 impl Eq for Language {}
 
+/// Codes that pages write beside those of the tables: Norwegian of either kind, Filipino by three
+/// letters, and what Hebrew, Indonesian and Moldovan were called before.
+const OTHER_CODES: [(&str, &str); 5] = [
+    ("no", "nb"),
+    ("fil", "tl"),
+    ("iw", "he"),
+    ("in", "id"),
+    ("mo", "ro"),
+];
+
 /// The language with an ISO 639-1 `code` such as `"en"`; a region as in `pt-BR` is passed over.
 ///
 /// ```
 /// use bodycopy::language::by_code;
 /// assert_eq!(by_code("pt-BR").map(|l| l.name), Some("Portuguese"));
+/// assert_eq!(by_code("fil").map(|l| l.name), Some("Filipino"));
 /// assert!(by_code("xx").is_none());
 /// ```
 pub fn by_code(code: &str) -> Option<&'static Language> {
     let base = code.split(['-', '_']).next()?;
-    let base = if base.eq_ignore_ascii_case("no") {
-        "nb"
-    } else {
-        base
-    };
+    let other = OTHER_CODES
+        .iter()
+        .find(|(other, _)| other.eq_ignore_ascii_case(base));
+    let base = other.map_or(base, |(_, code)| code);
     ALL.iter()
         .copied()
         .find(|language| language.code.eq_ignore_ascii_case(base))

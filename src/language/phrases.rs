@@ -100,7 +100,35 @@ pub(crate) fn variants(phrase: &str) -> Vec<String> {
     if phrase.is_ascii() {
         return ascii_variants(phrase.to_ascii_lowercase());
     }
-    all_variants(phrase)
+    let mut forms: Vec<String> = spellings(phrase)
+        .flat_map(|form| all_variants(&form))
+        .collect();
+    forms.sort_unstable();
+    forms.dedup();
+    forms
+}
+
+/// The ways in which pages write a word or phrase of the tables beside its case: Romanian with cedillas
+/// in place of commas below its letters, as old fonts have them, and a wide colon at the end as a narrow
+/// one, either with a blank before it.
+pub(crate) fn spellings(phrase: &str) -> impl Iterator<Item = String> + use<> {
+    let cedillas: String = phrase.chars().map(with_cedilla).collect();
+    let old = (cedillas != phrase).then_some(cedillas);
+    let bare = phrase.strip_suffix('：');
+    let colons = bare.map(|bare| [":", " ：", " :"].map(|colon| format!("{bare}{colon}")));
+    std::iter::once(phrase.to_owned())
+        .chain(old)
+        .chain(colons.into_iter().flatten())
+}
+
+fn with_cedilla(c: char) -> char {
+    match c {
+        'ș' => 'ş',
+        'ț' => 'ţ',
+        'Ș' => 'Ş',
+        'Ț' => 'Ţ',
+        other => other,
+    }
 }
 
 /// The same for a phrase in small letters of ASCII, most of whose spellings differ by case alone.
@@ -220,7 +248,8 @@ mod tests {
 
     #[test]
     fn phrases_in_ascii_have_all_their_spellings() {
-        for cue in ALL.iter().flat_map(|language| language.cues) {
+        let cues = ALL.iter().flat_map(|language| language.cues);
+        for cue in cues.filter(|cue| cue.phrase.is_ascii()) {
             assert_eq!(variants(cue.phrase), all_variants(cue.phrase));
         }
     }

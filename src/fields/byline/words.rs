@@ -1,7 +1,7 @@
 //! The words of the language tables that bylines are made of.
 
 use crate::language::phrases::is_decoration;
-use crate::language::{ALL, FACTOR, Sieve};
+use crate::language::{ALL, FACTOR, Sieve, spellings};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -156,8 +156,10 @@ static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
         ];
         for (phrases, kind) in groups {
             for phrase in phrases {
-                let entry = words.entry(phrase.to_lowercase()).or_default();
-                *entry = entry.or(kind);
+                for spelling in spellings(&phrase.to_lowercase()) {
+                    let entry = words.entry(spelling).or_default();
+                    *entry = entry.or(kind);
+                }
             }
         }
     }

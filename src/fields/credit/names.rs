@@ -2,8 +2,8 @@
 
 use crate::fields::date::digit;
 use crate::fields::dateline::{AGENCIES, ROLES, STAFF, trimmed};
-use crate::language::ALL;
 use crate::language::phrases::{is_unspaced, is_word_char};
+use crate::language::{ALL, spellings};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -83,20 +83,18 @@ fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
 }
 
 /// Words that join two names, of languages that put blanks between words.
-static JOINERS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+static JOINERS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let words = ALL.iter().flat_map(|language| language.joiners);
     words
-        .copied()
         .filter(|word| !word.chars().all(is_unspaced))
+        .flat_map(|word| spellings(word))
         .collect()
 });
 
 /// Words between a name and a place.
-static LOCATED: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
-    ALL.iter()
-        .flat_map(|language| language.located)
-        .copied()
-        .collect()
+static LOCATED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let words = ALL.iter().flat_map(|language| language.located);
+    words.flat_map(|word| spellings(word)).collect()
 });
 
 /// A name without the place behind it (`Ann Lee in Lagos`).

@@ -26,7 +26,9 @@ pub(super) fn find(tokens: &[Token], at: usize) -> Option<Ago> {
     let ago = |at: usize| tokens.get(at).and_then(Token::word).map_or(0, |w| w.ago);
     let before = at.checked_sub(NEAR).map_or(0, ago);
     let after = ago(unit_at + NEAR);
-    let unit = (0..6).find(|unit| unit_word.units[*unit] & (before | after) != 0)?;
+    // Hungarian has one word for "days ago".
+    let said = before | after | unit_word.ago;
+    let unit = (0..6).find(|unit| unit_word.units[*unit] & said != 0)?;
     let led = unit_word.units[unit] & before != 0;
     let trailed = unit_word.units[unit] & after != 0;
     Some(Ago {
@@ -63,6 +65,35 @@ impl Ago {
             2 | 3 => Date::day_of(year, month, then.day()),
             4 => Date::month_of(year, month),
             _ => Some(Date::year_of(year)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fields::DateReader;
+    use jiff::civil::date;
+    use jiff::tz::TimeZone;
+
+    #[test]
+    fn languages_say_it_before_behind_and_in_the_unit() {
+        let now = date(2020, 1, 10).at(20, 15, 0, 0);
+        let now = now.to_zoned_datetime(TimeZone::UTC).expect("a time");
+        let reader = DateReader::new().now(now);
+        for (line, day) in [
+            ("vor 3 Tagen", Some("2020-01-07")),
+            ("3 days ago", Some("2020-01-07")),
+            ("3 araw na nakalipas", Some("2020-01-07")),
+            ("3 araw ang nakalipas", Some("2020-01-07")),
+            ("3 araw ang nakaraan", Some("2020-01-07")),
+            ("3 nappal ezelőtt", Some("2020-01-07")),
+            ("3 napja", Some("2020-01-07")),
+            ("2 hete", Some("2019-12-27")),
+            ("3 nap", None),
+            ("3 days", None),
+        ] {
+            let read = reader.parse(line).map(|date| date.to_string());
+            assert_eq!(read.as_deref(), day, "{line}");
         }
     }
 }

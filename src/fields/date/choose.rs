@@ -3,8 +3,7 @@
 use super::evidence::day_first;
 use super::line::{DateRole, DateSetting, FoundDate};
 use super::reader::DateReader;
-use super::value::{Date, DatePrecision};
-use super::words::names_two_months;
+use super::value::Date;
 use crate::fields::front::Front;
 use crate::language::{CueKind, DateOrder, Language};
 use jiff::ZonedDateTime;
@@ -134,8 +133,7 @@ impl Candidate {
     /// Whether the date may be the article's if it stands before the body: a month or year is one only
     /// where the line says so or says nothing else.
     fn is_front(&self) -> bool {
-        let is_day =
-            self.found.date.is_ambiguous() || self.found.date.precision() >= DatePrecision::Day;
+        let is_day = self.found.date.day.is_some();
         is_day || self.found.role != DateRole::Unknown || self.setting == DateSetting::Alone
     }
 }
@@ -255,12 +253,12 @@ impl Search<'_, '_> {
     fn name(&self, chosen: &mut Chosen, language: impl Fn() -> Option<&'static Language>) {
         let dates = [&mut chosen.published, &mut chosen.updated];
         for (at, found) in dates.into_iter().flatten() {
-            let line = self.front.raw(*at);
-            if !line.get(found.range.clone()).is_some_and(names_two_months) {
+            if found.date.other_month.is_none() {
                 continue;
             }
             let Some(language) = language() else { return };
-            let read = self.reader.clone().language(language).read(line);
+            let reader = self.reader.clone().language(language);
+            let read = reader.read(self.front.raw(*at));
             let dates = read.into_iter().flat_map(|line| line.dates);
             for same in dates.filter(|other| other.range == found.range) {
                 found.date = same.date;
@@ -275,7 +273,7 @@ impl Search<'_, '_> {
             .into_iter()
             .flatten()
             .map(|(_, found)| &mut found.date);
-        let mut open: Vec<&mut Date> = open.filter(|date| date.is_ambiguous()).collect();
+        let mut open: Vec<&mut Date> = open.filter(|date| date.swaps).collect();
         let Some(date) = open.first() else { return };
         let first = match language().map(|language| language.date_order) {
             Some(DateOrder::DayMonth) => Some(true),

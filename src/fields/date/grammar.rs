@@ -12,6 +12,8 @@ pub(super) enum Order {
     DayMonth,
     MonthDay,
     YearMonth,
+    /// The same, in years of the Solar Hijri calendar or of the common one.
+    Solar,
     /// The text is known to be of a language that writes both.
     Either,
     /// Nothing is known of the text.
@@ -40,19 +42,54 @@ pub(super) fn dated(tokens: &[Token], at: usize, order: Order) -> Option<Shape> 
     }
 }
 
-/// Day and month without a year, and one past the last token.
-pub(super) fn yearless(tokens: &[Token], at: usize) -> Option<(i8, i8, usize)> {
-    let found = day_month(tokens, at).or_else(|| month_day(tokens, at))?;
-    Some((found.month, found.day, found.end))
+/// A day of a month among the tokens, which has no year where it is asked for.
+pub(super) fn yearless(tokens: &[Token], at: usize) -> Option<DayMonth> {
+    day_month(tokens, at).or_else(|| month_day(tokens, at))
+}
+
+/// A month by its number or name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Month {
+    number: i8,
+    /// The month that other languages call so, or 0.
+    other: i8,
+    /// The languages that call the month so.
+    languages: Languages,
+}
+
+impl Month {
+    /// A day of it, perhaps one of two.
+    fn day(self, year: i16, day: i8) -> Option<Date> {
+        let other = Date::day_of(year, self.other, day);
+        let date = Date::day_of(year, self.number, day);
+        Some(Date {
+            other_month: date.and(other).and(Some(self.other)),
+            ..date.or(other)?
+        })
+    }
+
+    /// It in a year, perhaps one of two.
+    fn of(self, year: i16) -> Option<Date> {
+        Some(Date {
+            other_month: Some(self.other).filter(|other| *other != 0),
+            ..Date::month_of(year, self.number)?
+        })
+    }
 }
 
 /// A day of a month among the tokens.
 #[derive(Debug, Clone, Copy)]
-struct DayMonth {
+pub(super) struct DayMonth {
     day: i8,
-    month: i8,
-    languages: Languages,
-    end: usize,
+    month: Month,
+    pub(super) end: usize,
+}
+
+impl DayMonth {
+    /// The day in a year.
+    pub(super) fn of(&self, year: i16) -> Option<Date> {
+        self.month.day(year, self.day)
+    }
 }
 
 /// `10. Januar`, `10 de enero`, `10-Jan`.
@@ -62,56 +99,44 @@ fn day_month(tokens: &[Token], at: usize) -> Option<DayMonth> {
     }
     let (day, end) = day(tokens, at)?;
     let month_at = joint(tokens, end, &['.', '-', '/', ','], 3);
-    let (month, languages, end) = month(tokens, month_at)?;
-    Some(DayMonth {
-        day,
-        month,
-        languages,
-        end,
-    })
+    let (month, end) = month(tokens, month_at)?;
+    Some(DayMonth { day, month, end })
 }
 
 /// `January 10th`, `1月10日`.
 fn month_day(tokens: &[Token], at: usize) -> Option<DayMonth> {
-    let (month, languages, end) = month(tokens, at)?;
+    let (month, end) = month(tokens, at)?;
     let day_at = joint(tokens, end, &['.', '-', '/', ','], 2);
     let (day, end) = day(tokens, day_at)?;
-    Some(DayMonth {
-        day,
-        month,
-        languages,
-        end,
-    })
+    Some(DayMonth { day, month, end })
 }
 
 fn with_year(tokens: &[Token], found: DayMonth) -> Option<Shape> {
     let at = joint(tokens, found.end, &[',', '.', '-', '/', '\''], 4);
     let short = at > found.end && tokens[at - 1].is_mark(&['-', '/', '\'']);
-    let (year, end) = year(tokens, at, found.languages, short)?;
-    Some((Date::day_of(year, found.month, found.day)?, end))
+    let (year, end) = year(tokens, at, found.month.languages, short)?;
+    Some((found.of(year)?, end))
 }
 
 /// `January 2020`.
 fn month_year(tokens: &[Token], at: usize) -> Option<Shape> {
-    let (month, languages, end) = month(tokens, at)?;
+    let (month, end) = month(tokens, at)?;
     let at = joint(tokens, end, &[',', '.', '-', '/'], 3);
-    let (year, end) = year(tokens, at, languages, false)?;
-    Some((Date::month_of(year, month)?, end))
+    let (year, end) = year(tokens, at, month.languages, false)?;
+    Some((month.of(year)?, end))
 }
 
 /// `2020年1月10日`, `2020 January 10`; without a day only where the year is marked as one.
 fn year_month_day(tokens: &[Token], at: usize) -> Option<Shape> {
     let (year, year_end) = year(tokens, at, 0, false)?;
     let month_at = joint(tokens, year_end, &[',', '.', '-', '/'], 2);
-    let (month, _, end) = month(tokens, month_at)?;
+    let (month, end) = month(tokens, month_at)?;
     let day_at = joint(tokens, end, &[',', '.', '-', '/'], 2);
     if let Some((day, end)) = day(tokens, day_at) {
-        return Some((Date::day_of(year, month, day)?, end));
+        return Some((month.day(year, day)?, end));
     }
     let marked = tokens[year_end - 1].number().is_none();
-    marked
-        .then(|| Some((Date::month_of(year, month)?, end)))
-        .flatten()
+    marked.then(|| Some((month.of(year)?, end))).flatten()
 }
 
 /// A year at token `at`, in an era or in the common one; of two digits where `short`.
@@ -150,15 +175,25 @@ pub(super) fn short_year(value: i32) -> i32 {
     }
 }
 
-fn month(tokens: &[Token], at: usize) -> Option<(i8, Languages, usize)> {
+/// The month at token `at`, and one past it.
+fn month(tokens: &[Token], at: usize) -> Option<(Month, usize)> {
     let token = tokens.get(at)?;
     if let Some(word) = token.word() {
-        return (word.month > 0).then_some((word.month, word.month_in, at + 1));
+        let month = Month {
+            number: word.month,
+            other: word.other_month,
+            languages: word.month_in,
+        };
+        return (word.month > 0).then_some((month, at + 1));
     }
     let (value, digits) = token.number()?;
     let end = skip_counted(tokens, at + 1, MONTH);
-    let month = i8::try_from(value).ok()?;
-    (end > at + 1 && digits <= 2 && (1..=12).contains(&month)).then_some((month, 0, end))
+    let month = Month {
+        number: i8::try_from(value).ok()?,
+        other: 0,
+        languages: 0,
+    };
+    (end > at + 1 && digits <= 2 && (1..=12).contains(&month.number)).then_some((month, end))
 }
 
 /// A day of a month at token `at`, and one past it.

@@ -107,7 +107,7 @@ pub(super) fn role(line: &str, from: usize, range: &Range<usize>) -> (DateRole, 
         let start = line.len() - behind.len();
         if let Some((cue, length)) = longest(&roles.behind, &roles.behind_cues, behind)
             // `10日 更新：11日` says it of what follows.
-            && !behind[length..].starts_with([':', '：'])
+            && !behind[length..].trim_start().starts_with([':', '：'])
         {
             found = (role_of(cue), start..start + length);
         }

@@ -1,6 +1,7 @@
 //! Dates of three numbers, and in which order they are read.
 
 use super::grammar::{Order, Shape, short_year, starts_time, year};
+use super::solar;
 use super::token::Token;
 use super::value::Date;
 use super::words::Languages;
@@ -20,6 +21,12 @@ pub(super) fn date(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
     if second.1 > 2 {
         return None;
     }
+    if first.1 == 4
+        && (order == Order::Solar || a.is_persian())
+        && let Some(date) = solar::of_numbers([first.0, second.0, third.0])
+    {
+        return Some((date, at + 5));
+    }
     let date = match (first.1, third.1) {
         (4, 1..=2) => {
             let (year, _) = year(tokens, at, 0, false)?;
@@ -30,7 +37,7 @@ pub(super) fn date(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
             let (year, _) = year(tokens, at + 4, Languages::MAX, false)?;
             either(year, (small(first.0)?, small(second.0)?), separator, order)?
         }
-        (2, 2) if order == Order::YearMonth => {
+        (2, 2) if matches!(order, Order::YearMonth | Order::Solar) => {
             let year = short_year(i32::try_from(first.0).ok()?);
             Date::day_of(i16::try_from(year).ok()?, small(second.0)?, small(third.0)?)?
         }

@@ -19,7 +19,8 @@ const YEAR_DIGITS: usize = 4;
 /// Reads dates in the languages of the tables.
 ///
 /// Without being told more it reads month names of every language, and keeps both readings of
-/// `03/04/2020`. A [language](Self::language) settles the order of numbers where it has one. Times
+/// `03/04/2020` and of a month that languages differ in. A [language](Self::language) settles the order of
+/// numbers where it has one, and the month. Times
 /// such as `2 hours ago` and days without a year are nothing until it knows [the time](Self::now).
 ///
 /// ```
@@ -52,6 +53,7 @@ impl DateReader {
         self.order = match language.date_order {
             DateOrder::DayMonth => Order::DayMonth,
             DateOrder::MonthDay => Order::MonthDay,
+            DateOrder::YearMonth if !language.clock.solar_months[0].is_empty() => Order::Solar,
             DateOrder::YearMonth => Order::YearMonth,
             DateOrder::Unsettled => Order::Either,
         };
@@ -169,12 +171,13 @@ impl DateReader {
             if let Some(ago) = ago::find(tokens, at) {
                 return Some((ago.before(now)?, bytes(tokens, &(ago.start..ago.end))));
             }
-            let (month, day, end) = yearless(tokens, at)?;
+            let found = yearless(tokens, at)?;
             let today = now.date().tomorrow().ok()?;
             let year = [now.year(), now.year() - 1].into_iter();
-            let mut dates = year.filter_map(|year| Date::day_of(year, month, day));
-            let date = dates.find(|date| date.civil().is_some_and(|day| day <= today))?;
-            Some(timed(line, tokens, (date, 0, at..end)).0)
+            let mut dates = year.filter_map(|year| found.of(year));
+            let is_past = |date: Date| date.civil().is_some_and(|day| day <= today);
+            let date = dates.find(|date| date.readings().all(is_past))?;
+            Some(timed(line, tokens, (date, 0, at..found.end)).0)
         })
     }
 }
@@ -237,7 +240,7 @@ pub(crate) fn day_range(text: &str) -> Option<Range<usize>> {
     let tokens = tokens(text, 0);
     (0..tokens.len()).find_map(|at| {
         let dated = dated(&tokens, at, Order::Unknown).map(|(_, end)| end);
-        let end = dated.or_else(|| yearless(&tokens, at).map(|(_, _, end)| end))?;
+        let end = dated.or_else(|| yearless(&tokens, at).map(|found| found.end))?;
         Some(bytes(&tokens, &(at..end)))
     })
 }

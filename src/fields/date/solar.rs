@@ -1,4 +1,4 @@
-//! Days of the Solar Hijri calendar of Iran (`۱۲ مهر ۱۴۰۲`), as those of the common one.
+//! Days of the Solar Hijri calendar of Iran (`۱۲ مهر ۱۴۰۲`, `۱۴۰۲/۰۷/۱۲`), as those of the common one.
 
 use super::grammar::{Shape, day, joint};
 use super::token::Token;
@@ -18,6 +18,20 @@ pub(super) fn date(tokens: &[Token], at: usize) -> Option<Shape> {
     let day = common((i64::from(year), month, day))?;
     let day = Date::day_of(day.year(), day.month(), day.day())?;
     Some((day, year_at + 1))
+}
+
+/// The last year of a date of numbers, 2031 of the common era. Later ones are those of the lunar calendar
+/// until then, whose 1411th was 1990.
+const LAST_OF_NUMBERS: u32 = 1410;
+
+/// The day of three numbers of which the first is the year.
+pub(super) fn of_numbers([year, month, day]: [u32; 3]) -> Option<Date> {
+    if year > LAST_OF_NUMBERS {
+        return None;
+    }
+    let small = |value| i8::try_from(value).ok();
+    let day = common((i64::from(year), small(month)?, small(day)?))?;
+    Date::day_of(day.year(), day.month(), day.day())
 }
 
 /// The day of the common calendar that year, month and day of the solar one name.

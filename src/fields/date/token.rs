@@ -13,8 +13,12 @@ pub(super) struct Token {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum TokenKind {
-    /// Digits, whatever their script.
-    Number { value: u32, digits: u8 },
+    /// Digits, whatever their script, and whether it is that of Persian.
+    Number {
+        value: u32,
+        digits: u8,
+        persian: bool,
+    },
     /// A word of the tables.
     Word(Sense),
     /// Any other word, or one letter of a script without blanks.
@@ -26,9 +30,14 @@ pub(super) enum TokenKind {
 impl Token {
     pub(super) fn number(&self) -> Option<(u32, u8)> {
         match self.kind {
-            TokenKind::Number { value, digits } => Some((value, digits)),
+            TokenKind::Number { value, digits, .. } => Some((value, digits)),
             _ => None,
         }
+    }
+
+    /// Whether it is a number in the digits of Persian.
+    pub(super) fn is_persian(&self) -> bool {
+        matches!(self.kind, TokenKind::Number { persian: true, .. })
     }
 
     pub(super) fn word(&self) -> Option<&Sense> {
@@ -105,7 +114,13 @@ fn number(line: &str, at: usize) -> (TokenKind, usize) {
             value = value * 10 + figure;
         }
     }
-    (TokenKind::Number { value, digits }, end)
+    let persian = line[at..].starts_with(|c| matches!(c, '۰'..='۹'));
+    let kind = TokenKind::Number {
+        value,
+        digits,
+        persian,
+    };
+    (kind, end)
 }
 
 /// Longest phrase of the tables that means something in a date, in bytes.

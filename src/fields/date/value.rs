@@ -24,7 +24,8 @@ pub enum DatePrecision {
 ///
 /// It claims no more than was printed: a date without a time stays one, and a time without a zone
 /// is a local time. `03/04/2020` in a text that does not say which number is the month holds both
-/// readings; its text is then what both share, the year.
+/// readings, and so does `3 listopada 2020`, in October in Croatian and in November in Polish, where
+/// the language is not known; its text is then what both share, the year.
 ///
 /// ```
 /// use bodycopy::fields::{DatePrecision, DateReader};
@@ -45,6 +46,8 @@ pub struct Date {
     pub(super) day: Option<i8>,
     /// Whether month and day may also be read the other way round.
     pub(super) swaps: bool,
+    /// The month that other languages call so.
+    pub(super) other_month: Option<i8>,
     pub(super) time: Option<Time>,
     pub(super) offset: Option<Offset>,
 }
@@ -82,6 +85,7 @@ impl Date {
             month: None,
             day: None,
             swaps: false,
+            other_month: None,
             time: None,
             offset: None,
         }
@@ -94,7 +98,7 @@ impl Date {
 
     /// The month, from 1; `None` where it was not given or may be one of two.
     pub fn month(&self) -> Option<i8> {
-        self.month.filter(|_| !self.swaps)
+        self.month.filter(|_| !self.is_ambiguous())
     }
 
     /// The day of the month, from 1; `None` where it was not given or may be one of two.
@@ -129,23 +133,30 @@ impl Date {
         }
     }
 
-    /// Whether month and day may be read either way round.
+    /// Whether month and day may be read either way round, or languages differ in the month.
     pub fn is_ambiguous(&self) -> bool {
-        self.swaps
+        self.swaps || self.other_month.is_some()
     }
 
-    /// What the date can mean: one date, or two, the one with the month first before the other.
+    /// What the date can mean: one date, or two. Of numbers the one with the month first stands before
+    /// the other, of a name that of the language whose code does.
     pub fn readings(&self) -> impl Iterator<Item = Date> + use<> {
         let first = Date {
             swaps: false,
+            other_month: None,
             ..*self
         };
-        let second = Date {
+        let swapped = Date {
             month: self.day,
             day: self.month,
             ..first
         };
-        std::iter::once(first).chain(self.swaps.then_some(second))
+        let other = self.other_month.map(|month| Date {
+            month: Some(month),
+            ..first
+        });
+        let second = self.swaps.then_some(swapped).or(other);
+        std::iter::once(first).chain(second)
     }
 
     /// Whether it is a day before that of another, in whichever order both are read.
@@ -158,6 +169,9 @@ impl Date {
 
     /// The reading in which the day stands before the month, or the one in which it does not.
     pub(super) fn settled(self, day_first: bool) -> Date {
+        if !self.swaps {
+            return self;
+        }
         let mut readings = self.readings();
         let first = readings.next().unwrap_or(self);
         readings.next().filter(|_| day_first).unwrap_or(first)

@@ -14,8 +14,9 @@ pub(super) struct Sense {
     pub(super) month: i8,
     /// The languages in which it is that month.
     pub(super) month_in: Languages,
-    /// Whether it is another month in some other language (`listopada`, November in Polish).
-    pub(super) other_month: bool,
+    /// What other month it is in languages that were not told of (`listopada`, October in Croatian and
+    /// November in Polish), or 0: no word of the tables is more than two.
+    pub(super) other_month: i8,
     /// The month of the Solar Hijri calendar, from 1, or 0.
     pub(super) solar: i8,
     pub(super) weekday: bool,
@@ -79,7 +80,7 @@ impl Words {
     }
 
     /// The longest phrase that `text` starts with: its length in bytes and what it means. Where
-    /// languages differ in the month, a preferred one decides, else the first in the order of codes.
+    /// languages differ in the month, a preferred one decides; else both are told.
     pub(super) fn longest(&self, text: &str, prefer: Languages) -> Option<(usize, Sense)> {
         let mut length = 0;
         let mut sense = Sense::default();
@@ -102,6 +103,9 @@ impl Words {
                 preferred |= is_preferred && matches!(meaning, Meaning::Month(_));
             }
         });
+        if preferred {
+            sense.other_month = 0;
+        }
         (length > 0).then_some((length, sense))
     }
 }
@@ -114,11 +118,13 @@ fn is_name(text: &str, name: &str) -> bool {
 fn add(sense: &mut Sense, language: Languages, meaning: Meaning, replace: bool) {
     match meaning {
         Meaning::Month(month) if sense.month == 0 || replace => {
-            sense.other_month |= sense.month != 0 && sense.month != month;
+            if sense.month != month {
+                sense.other_month = sense.month;
+            }
             (sense.month, sense.month_in) = (month, language);
         }
         Meaning::Month(month) if sense.month == month => sense.month_in |= language,
-        Meaning::Month(_) => sense.other_month = true,
+        Meaning::Month(month) => sense.other_month = month,
         Meaning::Solar(month) => sense.solar = month,
         Meaning::Weekday => sense.weekday = true,
         Meaning::Filler => sense.filler = true,
@@ -169,15 +175,6 @@ fn each_word(language: &'static Language, mut see: impl FnMut(&'static str, Mean
     for (name, rule) in clock.zones {
         see(name, Meaning::Zone(name, rule));
     }
-}
-
-/// Whether a text holds a word that languages call different months.
-pub(super) fn names_two_months(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphabetic());
-    words.any(|word| {
-        let sense = Words::shared().longest(word, 0);
-        sense.is_some_and(|(_, sense)| sense.other_month)
-    })
 }
 
 /// The bit of a language.

@@ -156,8 +156,13 @@ impl Scan<'_> {
         let behind = self.head[self.at + 1..].trim_start();
         let ends = after.is_none_or(|c| c.is_whitespace() || c == '/');
         let long = last.chars().count() > ABBREVIATION;
+        let dashed = behind.starts_with(is_dash);
+        // The first place is written out: `PARIS. —`, but `N.Y. —`.
+        if dashed && self.units.is_empty() && !last.contains('.') {
+            return ends;
+        }
         // `Calif. —` keeps its full stop, `CALVINIA. —` does not.
-        let state = behind.starts_with(is_dash) && last.chars().count() <= LONGEST_STATE;
+        let state = dashed && last.chars().count() <= LONGEST_STATE;
         words.is_empty() || ends && long && !state
     }
 

@@ -21,9 +21,12 @@ pub(super) fn parse(head: &str, paragraph: &str) -> Option<Parts> {
     if parts.agency.is_none()
         && let Some((agency, end)) = agency_behind(head, opening.end)
     {
+        let told = found.capitals || parts.date.is_some() || found.is_city;
+        let dashed = head[agency.end..].trim_start().starts_with(is_dash);
         parts.agency = Some(agency);
         parts.end = end;
-        return (found.capitals || parts.date.is_some() || found.is_city).then_some(parts);
+        let is_place = || dashed && found.is_plain(opening.stop) && is_sentence(&paragraph[end..]);
+        return (told || is_place()).then_some(parts);
     }
     found.is_dateline(&opening, paragraph).then_some(parts)
 }
@@ -92,6 +95,20 @@ impl<'h> Sorted<'h> {
         })
     }
 
+    /// Whether before a dash stands nothing but a place of a word or two, in a script without capitals,
+    /// which tell a place elsewhere (`تهران - ایرنا - …`).
+    fn is_plain(&self, stop: Stop) -> bool {
+        let [place] = &self.parts.places[..] else {
+            return false;
+        };
+        let place = &self.head[place.clone()];
+        let is_cased = |c: char| c.is_uppercase() || c.is_lowercase();
+        matches!(stop, Stop::Dash | Stop::Hyphen)
+            && !LABELS.has(place)
+            && !place.contains(is_cased)
+            && place.split(' ').count() <= PLAIN_WORDS
+    }
+
     fn is_dateline(&self, opening: &Opening, paragraph: &str) -> bool {
         let Parts { places, date, .. } = &self.parts;
         let Some(first) = places.first().map(|range| &self.head[range.clone()]) else {
@@ -119,6 +136,9 @@ impl<'h> Sorted<'h> {
         }
     }
 }
+
+/// Words of a place that only the agency behind it tells: more are a title.
+const PLAIN_WORDS: usize = 2;
 
 /// Letters of a name in capitals that is no acronym (`NASA`) or short label (`NOTE`).
 const LONG_NAME: usize = 5;

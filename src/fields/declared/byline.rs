@@ -70,6 +70,7 @@ fn uncued(name: &str) -> &str {
         return name;
     };
     let rest = name[lead.end..].trim_start_matches([':', ' ']);
+    let rest = unbracketed(rest, &name[..lead.start]);
     let cue = &name[lead.start..lead.end];
     let is_sure = cue.eq_ignore_ascii_case(CUE)
         || cue.contains(|c: char| !c.is_alphabetic())
@@ -79,6 +80,17 @@ fn uncued(name: &str) -> &str {
     } else {
         name
     }
+}
+
+/// A text without the bracket at its end that closes the one `before` it.
+fn unbracketed<'n>(text: &'n str, before: &str) -> &'n str {
+    let closing = match before.trim_end().chars().next_back() {
+        Some('(') => ')',
+        Some('（') => '）',
+        Some('[') => ']',
+        _ => return text,
+    };
+    text.strip_suffix(closing).unwrap_or(text)
 }
 
 /// Whether a name is what somebody logs in with: one word in lower case.
@@ -117,6 +129,11 @@ mod tests {
         for (said, name) in [
             ("By Ann Lee", "Ann Lee"),
             ("by Ann", "Ann"),
+            ("(By Ann Lee)", "Ann Lee"),
+            ("(by Ann Lee, AP)", "Ann Lee, AP"),
+            ("[By Ann Lee (AP)]", "Ann Lee (AP)"),
+            ("By Ann Lee (AP)", "Ann Lee (AP)"),
+            ("Ann Lee (AP)", "Ann Lee (AP)"),
             ("Von Erika Muster", "Erika Muster"),
             ("Por Juana Pérez", "Juana Pérez"),
             ("Autor: Jan Novák", "Jan Novák"),

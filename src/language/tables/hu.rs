@@ -35,14 +35,17 @@ pub(crate) static HU: Language = Language {
     clock: Clock::PLAIN,
     ago: Ago {
         before: &[],
-        after: &["ezelőtt", "napja"],
+        // `napja` is all of "days ago".
+        after: &[
+            "ezelőtt", "perce", "órája", "napja", "hete", "hónapja", "éve",
+        ],
         units: [
-            &["perc", "perccel"],
-            &["óra", "órával"],
-            &["nap", "nappal"],
-            &["hét", "héttel"],
-            &["hónap", "hónappal"],
-            &["év", "évvel"],
+            &["perc", "perccel", "perce"],
+            &["óra", "órával", "órája"],
+            &["nap", "nappal", "napja"],
+            &["hét", "héttel", "hete"],
+            &["hónap", "hónappal", "hónapja"],
+            &["év", "évvel", "éve"],
         ],
     },
     filing: Filing {

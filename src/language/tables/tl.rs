@@ -35,7 +35,13 @@ pub(crate) static TL: Language = Language {
     clock: Clock::PLAIN,
     ago: Ago {
         before: &[],
-        after: &["nakaraan", "na nakalipas"],
+        after: &[
+            "nakaraan",
+            "na nakaraan",
+            "ang nakaraan",
+            "na nakalipas",
+            "ang nakalipas",
+        ],
         units: [
             &["minuto"],
             &["oras"],
