@@ -206,6 +206,18 @@ mod tests {
                 "Preşedintele a spus luni că discuţiile se mută şi că va pleca după ele, şi nu s-a întors.",
             ),
             (
+                "lt",
+                "Prezidentas pirmadienį sakė, kad derybos vyks Vilniuje ir kad nėra priežasčių jų atidėti, bet apie tai kalbės dėl laiko ir ministras.",
+            ),
+            (
+                "ms",
+                "Beliau berkata demikian kepada pemberita kerana harga barang telah naik, manakala pihak kerajaan akan turut membantu, katanya dalam satu kenyataan.",
+            ),
+            (
+                "id",
+                "Ia mengatakan hal itu karena harga barang sudah naik, dan bahwa pemerintah akan membantu mereka dari anggaran yang ada, kata juru bicara.",
+            ),
+            (
                 "hu",
                 "Az elnök hétfőn azt mondta, hogy a tárgyalások után már nem lesz akadály, és a miniszter szerint ez volt az utolsó.",
             ),

@@ -127,10 +127,16 @@ const SECOND: u8 = 5;
 /// Minute, second and one past them, behind the hour that ends before token `at`.
 fn minutes(tokens: &[Token], at: usize, dotted: bool) -> Option<(u32, Option<u32>, usize)> {
     if counts(tokens, at, HOUR) {
-        let Some((minute, 1..=2)) = tokens.get(at + 1).and_then(Token::number) else {
+        // `20 val. 15 min.`
+        let dot = tokens
+            .get(at + 1)
+            .is_some_and(|token| token.is_mark(&['.']));
+        let dot = usize::from(dot && counts(tokens, at + 3, MINUTE));
+        let Some((minute, 1..=2)) = tokens.get(at + 1 + dot).and_then(Token::number) else {
             return Some((0, None, at + 1));
         };
-        let end = at + 2 + usize::from(counts(tokens, at + 2, MINUTE));
+        let end = at + 2 + dot;
+        let end = end + usize::from(counts(tokens, end, MINUTE));
         let second = tokens.get(end).and_then(Token::number);
         return Some(match second.filter(|_| counts(tokens, end + 1, SECOND)) {
             Some((second, _)) => (minute, Some(second), end + 2),

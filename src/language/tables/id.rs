@@ -3,7 +3,7 @@
 use crate::language::cue::cues;
 use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
-/// Indonesian, with the Malay cues that differ.
+/// Indonesian.
 pub(crate) static ID: Language = Language {
     code: "id",
     name: "Indonesian",
@@ -11,20 +11,20 @@ pub(crate) static ID: Language = Language {
     months: [
         &["Januari", "Jan"],
         &["Februari", "Feb"],
-        &["Maret", "Mar", "Mac"],
+        &["Maret", "Mar"],
         &["April", "Apr"],
         &["Mei"],
         &["Juni", "Jun"],
-        &["Juli", "Jul", "Julai"],
-        &["Agustus", "Agu", "Agt", "Ogos"],
+        &["Juli", "Jul"],
+        &["Agustus", "Agu", "Agt"],
         &["September", "Sep", "Sept"],
         &["Oktober", "Okt"],
         &["November", "Nov"],
-        &["Desember", "Des", "Disember"],
+        &["Desember", "Des"],
     ],
     weekdays: &[
         "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Jum'at", "Sabtu", "Minggu", "Sen", "Sel",
-        "Rab", "Kam", "Jum", "Sab", "Min", "Isnin", "Khamis", "Jumaat", "Ahad",
+        "Rab", "Kam", "Jum", "Sab", "Min",
     ],
     date_words: &["jam", "pada", "pukul"],
     clock: Clock {
@@ -35,7 +35,7 @@ pub(crate) static ID: Language = Language {
         before: &[],
         after: &["lalu", "yang lalu"],
         units: [
-            &["menit", "minit"],
+            &["menit"],
             &["jam"],
             &["hari"],
             &["minggu"],
@@ -56,9 +56,7 @@ pub(crate) static ID: Language = Language {
         ],
         ..Filing::PLAIN
     },
-    agencies: &[
-        "AFP", "AP", "Antara", "ANTARA", "Bernama", "Reuters", "Xinhua",
-    ],
+    agencies: &["AFP", "AP", "Antara", "ANTARA", "Reuters", "Xinhua"],
     staff: &["Redaksi", "Tim", "Tim Redaksi"],
     roles: &[
         "editor",
@@ -72,9 +70,48 @@ pub(crate) static ID: Language = Language {
     author_labels: &["Penulis", "Tentang penulis"],
     located: &["di"],
     function_words: &[
-        "yang", "dan", "di", "dengan", "untuk", "dari", "ini", "pada", "itu", "dalam", "tidak",
-        "akan", "ke", "juga", "oleh", "ada", "karena", "sudah", "telah", "mereka", "bahwa",
-        "tersebut", "atau", "kata",
+        "yang",
+        "dan",
+        "di",
+        "dengan",
+        "untuk",
+        "dari",
+        "ini",
+        "pada",
+        "itu",
+        "dalam",
+        "tidak",
+        "akan",
+        "ke",
+        "juga",
+        "oleh",
+        "ada",
+        "karena",
+        "sudah",
+        "telah",
+        "mereka",
+        "bahwa",
+        "tersebut",
+        "atau",
+        "kata",
+        "bisa",
+        "dapat",
+        "harus",
+        "namun",
+        "saat",
+        "serta",
+        "setiap",
+        "secara",
+        "tanpa",
+        "seperti",
+        "adalah",
+        "menjadi",
+        "maupun",
+        "agar",
+        "para",
+        "boleh",
+        "mengatakan",
+        "ujar",
     ],
     cues: cues! {
         Rail Whole {

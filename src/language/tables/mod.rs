@@ -22,6 +22,8 @@ mod id;
 mod it;
 mod ja;
 mod ko;
+mod lt;
+mod ms;
 mod nb;
 mod nl;
 mod pl;
@@ -67,6 +69,8 @@ pub static ALL: &[&Language] = &[
     &it::IT,
     &ja::JA,
     &ko::KO,
+    &lt::LT,
+    &ms::MS,
     &nb::NB,
     &nl::NL,
     &pl::PL,
