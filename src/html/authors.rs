@@ -1,10 +1,12 @@
-//! Names that the page marks as its author's where it shows them: `rel=author` and `itemprop=author`.
+//! Names that the page marks as its author's where it shows them: `rel=author`, `itemprop=author`, and
+//! classes that say as much.
 
 use super::attributes::{Attributes, Name};
 use super::builder::StartTag;
 use super::head;
+use super::hints::words;
 use super::lines::Lines;
-use crate::page::{Declaration, SHOWN_AUTHORS};
+use crate::page::{CLASSED_AUTHOR, Declaration, SHOWN_AUTHORS};
 use std::ops::Range;
 
 /// Most bytes of a name: longer texts are about a person.
@@ -24,6 +26,8 @@ pub(super) struct Authors {
     /// the same twice.
     last: Option<(u32, &'static str)>,
     noted: usize,
+    /// How many were by their class.
+    classed: usize,
 }
 
 #[derive(Debug)]
@@ -47,6 +51,17 @@ enum NamePart {
     Read,
 }
 
+/// Words of classes that name an author, in any language of a site, since its makers write English.
+const CLASSES: [&[u8]; 2] = [b"author", b"byline"];
+
+/// Whether an element's class says that it names an author.
+fn is_classed(attributes: &Attributes) -> bool {
+    let names = |word: &[u8]| CLASSES.iter().any(|class| word.eq_ignore_ascii_case(class));
+    attributes
+        .get(Name::Class)
+        .is_some_and(|class| words(class).any(names))
+}
+
 fn has(attributes: &Attributes, name: Name, wanted: &str) -> bool {
     attributes.get(name).is_some_and(|value| {
         let mut words = value.split_ascii_whitespace();
@@ -63,20 +78,29 @@ impl Authors {
                 (open.name, open.source) = (NamePart::Element(depth), source.clone());
                 lines.mark();
             }
-            return;
+            if open.rule != CLASSED_AUTHOR {
+                return;
+            }
         }
         let [itemprop, rel] = SHOWN_AUTHORS;
         let rule = if has(attributes, Name::Itemprop, "author") {
             itemprop
         } else if has(attributes, Name::Rel, "author") {
             rel
+        } else if is_classed(attributes) {
+            CLASSED_AUTHOR
         } else {
             return;
         };
         let near = |(last, known): (u32, &str)| {
             known == rule && lines.length() <= last.saturating_add(APART_BYTES)
         };
-        if self.noted < MOST && self.last.is_none_or(near) {
+        let is_noted = if rule == CLASSED_AUTHOR {
+            self.classed < MOST
+        } else {
+            self.noted < MOST && self.last.is_none_or(near)
+        };
+        if is_noted {
             self.open = Some(Open {
                 depth,
                 rule,
@@ -112,9 +136,13 @@ impl Authors {
             NamePart::Read => false,
         };
         if ends {
-            let shown = lines.since_mark();
-            // What stands on several lines says more of an author than a name.
-            if shown.len() <= NAME_BYTES && !shown.trim().contains('\n') {
+            // What stands on several lines says more of an author than a name, which is the first of them
+            // where no element is marked for it.
+            let mut shown = lines.since_mark().trim();
+            if open.rule == CLASSED_AUTHOR {
+                shown = shown.lines().next().unwrap_or("");
+            }
+            if shown.len() <= NAME_BYTES && !shown.contains('\n') {
                 let name = shown.to_owned();
                 self.note(&name, &open, lines);
             }
@@ -131,8 +159,12 @@ impl Authors {
         }
         let place = (open.rule, open.source.clone());
         head::push(&mut lines.markup.said, Declaration::Author, name, place);
-        self.last = Some((lines.length(), open.rule));
-        self.noted += 1;
+        if open.rule == CLASSED_AUTHOR {
+            self.classed += 1;
+        } else {
+            self.last = Some((lines.length(), open.rule));
+            self.noted += 1;
+        }
     }
 }
 
@@ -181,6 +213,20 @@ mod tests {
                 "&nbsp;<span itemprop=author><div>Ann Lee</div></span>",
                 "Ann Lee",
             ),
+            ("<p class='post__byline'>By Ann Lee", "By Ann Lee"),
+            (
+                "<div class=AuthorCard><p>Ann Lee<p>Reporter</div>",
+                "Ann Lee",
+            ),
+            (
+                "<div class=byline>By <b class=author>Ann Lee</b>, Cork</div>",
+                "Ann Lee",
+            ),
+            (
+                "<div class=byline>By <a rel=author>Ann Lee</a> | <a class=author>Follow</a></div>",
+                "Ann Lee + Follow",
+            ),
+            ("<p class=authority>Ann Lee<p class=authors>Jan Roe", ""),
             // Nobody sees these.
             ("<script itemprop=author>x</script><p>Read more", ""),
             ("<div hidden><a rel=author>Site Bot</a></div>", ""),

@@ -35,22 +35,10 @@ impl Hints {
         hints
     }
 
-    /// Adds the words of a name: letters up to a sign, a digit or a capital behind a small one, so that
-    /// `related-posts` and `relatedPosts2` are `related` and `posts` both. Sites differ in how they
-    /// join words, and less in which words they use.
+    /// Adds the words of a name.
     fn add(&mut self, name: &str) {
-        let bytes = name.as_bytes();
-        let mut start = 0;
-        for at in 0..=bytes.len() {
-            let is_letter = |at: usize| bytes.get(at).is_some_and(|byte| is_letter(*byte));
-            let hump = at > start
-                && bytes.get(at).is_some_and(u8::is_ascii_uppercase)
-                && bytes[at - 1].is_ascii_lowercase();
-            if is_letter(at) && !hump {
-                continue;
-            }
-            self.push(&bytes[start..at]);
-            start = at + usize::from(!is_letter(at));
+        for word in words(name) {
+            self.push(word);
         }
     }
 
@@ -71,6 +59,28 @@ impl Hints {
     pub(super) fn words(&self) -> &[u16] {
         &self.words[..usize::from(self.count)]
     }
+}
+
+/// The words of a name: letters up to a sign, a digit or a capital behind a small one, so that
+/// `related-posts` and `relatedPosts2` are `related` and `posts` both. Sites differ in how they join
+/// words, and less in which words they use. Empty ones come between signs.
+pub(super) fn words(name: &str) -> impl Iterator<Item = &[u8]> {
+    let mut rest = name.as_bytes();
+    std::iter::from_fn(move || {
+        let (first, _) = rest.split_first()?;
+        let ends = |at: &usize| {
+            !is_letter(rest[*at])
+                || rest[at - 1].is_ascii_lowercase() && rest[*at].is_ascii_uppercase()
+        };
+        let word = is_letter(*first).then(|| (1..rest.len()).find(ends).unwrap_or(rest.len()));
+        let (word, behind) = rest.split_at(word.unwrap_or(0));
+        rest = if word.is_empty() {
+            &behind[1..]
+        } else {
+            behind
+        };
+        Some(word)
+    })
 }
 
 /// Whether a byte is of a letter, as all beyond ASCII are taken for.

@@ -43,6 +43,9 @@ pub enum Declaration {
 pub(crate) const MOST_KINDS: usize = 24;
 /// Rules of names that a page marks as its authors' where it shows them.
 pub(crate) const SHOWN_AUTHORS: [&str; 2] = ["itemprop=author", "rel=author"];
+/// The rule of lines that a page calls its author's or byline in their class. They may say more than a
+/// name, or be of another story.
+pub(crate) const CLASSED_AUTHOR: &str = "class";
 
 /// One thing that a page says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,9 +2,10 @@
 
 use super::{holds, letters, said, sourced};
 use crate::fields::Byline;
+use crate::fields::byline::{bare, cued};
 use crate::fields::front::Front;
 use crate::language::{CueKind, CueMatcher};
-use crate::page::{Declaration, SHOWN_AUTHORS, Said};
+use crate::page::{CLASSED_AUTHOR, Declaration, SHOWN_AUTHORS, Said, Span};
 use std::borrow::Cow;
 
 /// Most bytes of a name: longer ones are sentences.
@@ -18,16 +19,66 @@ fn sites(front: Front<'_, '_>) -> Vec<String> {
     names.map(|said| letters(&said.value)).collect()
 }
 
+/// The people whom markup names. Where neither lines nor marks of the page's own name anybody, those of
+/// the line that a class calls the author's stand for them.
+pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
+    let marked = || said(front, Declaration::Author).any(|said| SHOWN_AUTHORS.contains(&said.rule));
+    if !shown.is_empty() || marked() {
+        return told(front, shown);
+    }
+    let classed = classed(front).unwrap_or_default();
+    told(front, &classed).or_else(|| Some(classed).filter(|byline| !byline.is_empty()))
+}
+
+/// The line that shows a byline which the markup around it names: what begins behind that tag and says
+/// little else.
+pub(super) fn line(front: Front<'_, '_>, byline: &Byline<'_>) -> Option<usize> {
+    let name = byline.people().first()?;
+    let lines = front.page.lines();
+    let tag = name.origin().range.start;
+    let starts = |span: &Span| front.page.source(span.start..span.end).start as usize;
+    let at = lines.partition_point(|span| starts(span) < tag);
+    let text = front.raw(at);
+    (name.origin().line == 0 && text.len() <= NAME_BYTES && text.contains(name.value().as_ref()))
+        .then_some(at)
+}
+
+/// Lines behind the body in which its author may still be named.
+const BEHIND_BODY: usize = 4;
+
+/// The people of the first line up to the end of the body that its class calls the author's: where that
+/// is no name, those further down are of other things.
+fn classed(front: Front<'_, '_>) -> Option<Byline<'static>> {
+    let lines = front.page.lines();
+    let last = lines.get((front.end + BEHIND_BODY).min(lines.len()).checked_sub(1)?)?;
+    let end = front.page.source(last.start..last.end).end;
+    let said = said(front, Declaration::Author).find(|said| {
+        said.rule == CLASSED_AUTHOR
+            && said.source.start < end
+            && said.value.contains(char::is_alphabetic)
+    })?;
+    let parts = cued(&said.value, false).map(|(parts, _)| parts);
+    let parts = parts.or_else(|| bare(&said.value).into_iter().next())?;
+    let name = |range| {
+        sourced(
+            said,
+            Cow::Owned(said.value.get(range).unwrap_or("").to_owned()),
+        )
+    };
+    Some(Byline::of(parts, name))
+}
+
 /// The people whom the most believed place names, but for accounts. The site itself is one where its
 /// lines name nobody else, as on a site that has its author's name.
-pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
+fn told(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
     let sites = sites(front);
     let is_name = |said: &&Said| {
         let name = &said.value;
         let words = letters(name);
         let is_site = || sites.contains(&words);
         let shows = || shown.names().any(|shown| holds(&letters(shown), &words));
-        name.len() <= NAME_BYTES
+        said.rule != CLASSED_AUTHOR
+            && name.len() <= NAME_BYTES
             && !name.contains(['@', '/', ':'])
             && name.chars().any(char::is_alphabetic)
             // A byline read of its lines says more than a name that the page shows itself.
@@ -41,7 +92,7 @@ pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<
     let people = names().filter(|said| said.rank == rank);
     let mut seen = Vec::new();
     let mut people = people
-        .map(|said| (said, bare(&said.value, &sites)))
+        .map(|said| (said, stripped(&said.value, &sites)))
         .filter(|(_, name)| {
             let name = letters(name);
             let is_new = !name.is_empty() && !seen.contains(&name);
@@ -55,7 +106,7 @@ pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<
 }
 
 /// A name without the cue before it and the site behind it.
-fn bare<'n>(name: &'n str, sites: &[String]) -> &'n str {
+fn stripped<'n>(name: &'n str, sites: &[String]) -> &'n str {
     let name = uncued(name);
     let employed = name
         .rsplit_once(", ")
@@ -162,6 +213,26 @@ mod tests {
             read("", &format!("{title}<p>By Ann Lee<p>Photos: {shown}")).1,
             ["Ann Lee"]
         );
+    }
+
+    #[test]
+    fn a_line_whose_class_says_that_it_is_the_authors_names_one() {
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        let classed = |line: &str| format!("{title}<p class=article__author>{line}</p>");
+        for (line, name) in [
+            ("Ann Lee", "Ann Lee"),
+            ("Ольга Савельева", "Ольга Савельева"),
+            ("By Ann Lee, Reporter", "Ann Lee"),
+        ] {
+            assert_eq!(read("", &classed(line)).1, [name]);
+        }
+        assert!(read("", &classed("All stories")).1.is_empty());
+        let other = format!("{}<p class=author>Jan Roe", classed("Follow"));
+        assert!(read("", &other).1.is_empty());
+        let login = "<meta name=author content='ann.lee'>";
+        assert_eq!(read(login, &classed("Ann Lee")).1, ["Ann Lee"]);
+        let head = "<meta name=author content='Jan Roe'>";
+        assert_eq!(read(head, &classed("Ann Lee")).1, ["Jan Roe"]);
     }
 
     #[test]

@@ -7,8 +7,8 @@ mod title;
 pub(super) use title::headline;
 
 use super::front::Front;
-use super::{Found, Origin, Sourced};
-use crate::page::{Declaration, Said};
+use super::{FieldKind, Found, Origin, Sourced};
+use crate::page::{CLASSED_AUTHOR, Declaration, Said};
 use std::borrow::Cow;
 
 /// Fills in what the lines do not tell, and settles what they tell otherwise.
@@ -17,12 +17,16 @@ pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
     fields.title = title::title(front, fields.title.take());
     if let Some(byline) = byline::byline(front, &fields.byline) {
         fields.byline = byline;
+        if let Some(at) = byline::line(front, &fields.byline) {
+            found.lines[at].get_or_insert(FieldKind::Byline);
+        }
     }
     dates::merge(front, fields);
     fields.declared = front
         .page
         .said()
         .iter()
+        .filter(|said| said.rule != CLASSED_AUTHOR)
         .map(|said| (said.what, copied(said)))
         .collect();
 }
