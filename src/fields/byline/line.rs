@@ -82,7 +82,8 @@ pub(in crate::fields) fn below(line: &str) -> Option<Parts> {
 /// The bylines of a line that is nothing but names and roles, perhaps with a date behind them, or of
 /// each part of it that is.
 pub(in crate::fields) fn bare(line: &str) -> Vec<Parts> {
-    if line.len() > LINE_BYTES / 4 {
+    // The full stop of Chinese and Japanese ends sentences, and nothing else.
+    if line.len() > LINE_BYTES / 4 || line.contains('。') {
         return Vec::new();
     }
     if let Some(all) = bare_part(line, 0..line.len()) {
@@ -292,6 +293,8 @@ fn add_name(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) ->
     }
     if is_staff(text) {
         parts.agencies.push(name);
+    } else if !text.contains(' ') && follows_full_name(line, &name, parts) {
+        parts.places.push(name);
     } else {
         parts.people.push(name);
     }
@@ -302,6 +305,16 @@ fn add_name(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) ->
         None => {}
     }
     true
+}
+
+/// Whether a name stands behind a comma and that behind a name of several words, as places do: `Ann Lee,
+/// London`.
+fn follows_full_name(line: &str, name: &Range<usize>, parts: &Parts) -> bool {
+    parts.people.last().is_some_and(|last| {
+        let gap = line.get(last.end..name.start);
+        let last = line.get(last.clone());
+        gap.is_some_and(|gap| gap.trim() == ",") && last.is_some_and(|last| last.contains(' '))
+    })
 }
 
 /// A name in Han, kana or Hangul, and the role glued to it.

@@ -17,6 +17,12 @@ const PARTICLES: [&str; 38] = [
     "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur", "’t",
 ];
 
+/// Names of people that are frequent words of some language: `dan` is "and" in Indonesian, `jo` "already"
+/// in Finnish. Those that open labels in a language with capitals (`Les`, `Una`, `Para`) are not among them.
+const NAMES: [&str; 10] = [
+    "Ada", "Dan", "Ha", "Jo", "Mai", "Meg", "Ole", "Om", "Per", "Sen",
+];
+
 /// Whether `text` reads like the name of a person: a few words with capitals, or a few characters
 /// of a script without case. `words` is how few words are enough.
 pub(super) fn is_name(text: &str, words: usize) -> bool {
@@ -44,9 +50,14 @@ pub(super) fn is_name(text: &str, words: usize) -> bool {
 fn is_name_word(part: &str) -> bool {
     if starts_name(part) {
         // `The`, `What` and the like open labels, not names.
-        return !(part.chars().count() > 1 && word(part).is(Word::FUNCTION) && !is_particle(part));
+        let is_known = || is_particle(part) || is_given(part);
+        return !(part.chars().count() > 1 && word(part).is(Word::FUNCTION) && !is_known());
     }
     is_particle(part)
+}
+
+fn is_given(part: &str) -> bool {
+    NAMES.iter().any(|name| name.eq_ignore_ascii_case(part))
 }
 
 pub(super) fn is_particle(part: &str) -> bool {
