@@ -213,6 +213,27 @@ mod tests {
                 "&nbsp;<span itemprop=author><div>Ann Lee</div></span>",
                 "Ann Lee",
             ),
+            // Nobody sees these.
+            ("<script itemprop=author>x</script><p>Read more", ""),
+            ("<div hidden><a rel=author>Site Bot</a></div>", ""),
+            ("<template><a rel=author>Site Bot</a></template>", ""),
+            // A link to more of the same author.
+            (
+                "<span itemprop=author><a itemprop=name>Ann Lee</a> <a rel=author>All posts</a></span>",
+                "Ann Lee",
+            ),
+            (
+                "<div itemprop=author>Ann Lee</div><div><a rel=author>More stories</a></div>",
+                "Ann Lee",
+            ),
+        ] {
+            assert_eq!(names(html).join(" + "), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn lines_that_a_class_calls_the_authors_are_noted() {
+        for (html, expected) in [
             ("<p class='post__byline'>By Ann Lee", "By Ann Lee"),
             (
                 "<div class=AuthorCard><p>Ann Lee<p>Reporter</div>",
@@ -227,19 +248,6 @@ mod tests {
                 "Ann Lee + Follow",
             ),
             ("<p class=authority>Ann Lee<p class=authors>Jan Roe", ""),
-            // Nobody sees these.
-            ("<script itemprop=author>x</script><p>Read more", ""),
-            ("<div hidden><a rel=author>Site Bot</a></div>", ""),
-            ("<template><a rel=author>Site Bot</a></template>", ""),
-            // A link to more of the same author.
-            (
-                "<span itemprop=author><a itemprop=name>Ann Lee</a> <a rel=author>All posts</a></span>",
-                "Ann Lee",
-            ),
-            (
-                "<div itemprop=author>Ann Lee</div><div><a rel=author>More stories</a></div>",
-                "Ann Lee",
-            ),
         ] {
             assert_eq!(names(html).join(" + "), expected, "{html}");
         }

@@ -45,8 +45,42 @@ pub(in crate::fields) fn headline(front: Front<'_, '_>) -> Option<usize> {
         }
     }
     let only = || first.filter(|_| alike).map(|(_, at)| at);
-    longest.map(|(_, at)| at).or_else(only)
+    let heading = longest.map(|(_, at)| at).or_else(only);
+    part_of_title(front, heading).or(heading)
 }
+
+/// The first line near the body that is all of the `title` but for the site before or behind it, where
+/// no heading is the headline, or the heading is that site's name. Linear in lines and title.
+fn part_of_title(front: Front<'_, '_>, heading: Option<usize>) -> Option<usize> {
+    let own = own_title(front)?;
+    let title = Some(front.raw(own)).filter(|title| title.len() <= TITLE_BYTES)?;
+    let behind = parting(title).map(|(end, start)| (&title[..end], &title[start..]));
+    // Before a headline the name of a site stands with a colon; what opens a title before other signs is
+    // mostly the headline.
+    let before = title.split_once(": ").map(|(site, part)| (part, site));
+    let parts = [behind, before].into_iter().flatten();
+    let parts = parts.map(|(part, site)| (letters(part), letters(site)));
+    let is_headline = |(part, site): &(String, String)| {
+        let is_site = |at| holds(site, &letters(front.raw(at)));
+        site.len() < part.len()
+            && words(part).split(' ').count() >= LEAST_WORDS
+            && heading.is_none_or(is_site)
+    };
+    let parts: Vec<String> = parts.filter(is_headline).map(|(part, _)| part).collect();
+    let is_part = |at: &usize| {
+        let line = front.raw(*at);
+        *at != own && line.len() <= TITLE_BYTES && parts.contains(&letters(line))
+    };
+    let mut lines = front.headline_lines();
+    if parts.is_empty() {
+        None
+    } else {
+        lines.find(is_part)
+    }
+}
+
+/// Fewest words of a line that is the headline for being in the title: fewer are those of a section.
+const LEAST_WORDS: usize = 3;
 
 /// The titles that a page says it has: in its data and head, and in its `title`.
 fn titles(front: Front<'_, '_>) -> Vec<String> {
@@ -178,6 +212,26 @@ mod tests {
         assert_eq!(title(OTHER, prompt), prompt);
         let anew = "Closed until May: the harbour of the north";
         assert_eq!(title(BOTH, anew), anew);
+    }
+
+    #[test]
+    fn a_line_that_is_the_title_without_its_site_is_the_headline_where_a_heading_is_that_site() {
+        let site = "<h1>Portist</h1>";
+        let shown = "<h2>Harbour closed until May</h2>";
+        for title in [
+            "Harbour closed until May | Portist",
+            "Portist: Harbour closed until May",
+        ] {
+            let head = format!("<title>{title}</title>");
+            for front in [format!("{site}{shown}"), shown.replace("h2", "b")] {
+                assert_eq!(read(&head, &front).0, "Harbour closed until May");
+            }
+            let other = format!("<h1>Harbour without ferries until May</h1><p>Share</p>{shown}");
+            assert_eq!(read(&head, &other).0, "Harbour without ferries until May");
+        }
+        let long = "<title>Quickstart - The Port Manual</title>";
+        let manual = "<h1>Quickstart</h1><p>The Port Manual";
+        assert_eq!(read(long, manual).0, "Quickstart");
     }
 
     #[test]
