@@ -439,7 +439,7 @@ pub(crate) static EN: Language = Language {
     function_words: &[
         "the", "of", "and", "to", "that", "was", "is", "for", "with", "as", "he", "his", "has",
         "from", "by", "they", "have", "said", "which", "were", "this", "are", "been", "would", "a",
-        "in", "it",
+        "in",
     ],
     cues: cues! {
         Rail Whole {
