@@ -204,6 +204,27 @@ mod tests {
     }
 
     #[test]
+    fn years_of_a_page_in_persian_are_those_of_its_calendar() {
+        let persian = "رئیس جمهور گفت که این مذاکرات در {} با حضور نمایندگان برای صلح برگزار شده است و وی از \
+                       آن راضی است و این بندر تا سال آینده بسته خواهد ماند.\n";
+        let arabic = "قال الرئيس إن المحادثات التي جرت في {} كانت من أجل السلام بين البلدين بعد أن كان \
+                      الوضع على وشك الانفجار في هذه المدينة.\n";
+        for (date, body, day) in [
+            ("1402/07/12 - 09:14", persian, Some("2023-10-04T09:14:00")),
+            ("2023/10/04", persian, Some("2023-10-04")),
+            ("1402/07/12", arabic, None),
+            ("1445/03/20", arabic, None),
+        ] {
+            let towns = ["تهران", "تبریز", "شیراز", "اصفهان"];
+            let body = towns.map(|town| body.replace("{}", town)).concat();
+            let page = format!("بندر\n{date}\n{body}");
+            let article = crate::Pipeline::rules().extract(&page).expect("an article");
+            let published = article.published().map(|date| date.to_string());
+            assert_eq!(published.as_deref(), day, "{date}");
+        }
+    }
+
+    #[test]
     fn a_day_beside_that_of_a_change_is_that_of_publication() {
         let both = "3 May 2020. Updated: 9 July 2020";
         let behind = |line: &str| published_about("Ann Lee", &format!("Share\n{line}"));

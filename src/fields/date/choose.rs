@@ -82,7 +82,8 @@ pub(crate) fn choose(
     window: &Window<'_>,
     language: impl FnOnce() -> Option<&'static Language>,
 ) -> Chosen {
-    let reader = DateReader::new().either();
+    let language = LazyCell::new(language);
+    let reader = reader(front, window.body.start, || *language);
     let search = Search {
         front,
         reader: window
@@ -113,10 +114,31 @@ pub(crate) fn choose(
         published: first(false),
         updated: first(true),
     };
-    let language = LazyCell::new(language);
     search.name(&mut chosen, || *language);
     search.settle(&mut chosen, || *language);
     chosen
+}
+
+/// A reader that keeps what the dates of a page leave open; of one in Persian in years of its calendar.
+fn reader(
+    front: Front<'_, '_>,
+    body: usize,
+    language: impl FnOnce() -> Option<&'static Language>,
+) -> DateReader {
+    let line = front.page.lines().get(body);
+    // Only pages in its script are worth the question what language they are in.
+    let is_arabic = line.is_some_and(|line| front.page.content(line).contains(is_arabic));
+    let language = is_arabic.then(language).flatten();
+    if language.is_some_and(|language| !language.clock.solar_months[0].is_empty()) {
+        DateReader::new().solar()
+    } else {
+        DateReader::new().either()
+    }
+}
+
+/// Whether a character is of the script of Arabic and Persian.
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{6d3}')
 }
 
 /// A date that may be the article's.

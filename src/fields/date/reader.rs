@@ -78,6 +78,12 @@ impl DateReader {
         self
     }
 
+    /// The same, but for years of the Solar Hijri calendar before months and days.
+    pub(super) fn solar(mut self) -> Self {
+        self.order = Order::Solar;
+        self
+    }
+
     /// When the page was read, for times relative to it. Default: unknown, and such times are
     /// nothing.
     ///
