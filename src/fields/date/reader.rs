@@ -2,7 +2,7 @@
 
 use super::grammar::{Order, dated, yearless};
 use super::line::{DateLine, FoundDate, pair, role, setting};
-use super::token::{Token, digit, tokens};
+use super::token::{Token, digit, tokens as read_tokens};
 use super::value::Date;
 use super::words::{Languages, Words, bit};
 use super::{ago, clock};
@@ -19,9 +19,10 @@ const YEAR_DIGITS: usize = 4;
 /// Reads dates in the languages of the tables.
 ///
 /// Without being told more it reads month names of every language, and keeps both readings of
-/// `03/04/2020` and of a month that languages differ in. A [language](Self::language) settles the order of
-/// numbers where it has one, and the month. Times
-/// such as `2 hours ago` and days without a year are nothing until it knows [the time](Self::now).
+/// `03/04/2020` and of a month that languages differ in, unless the line has other words of one of
+/// them. A [language](Self::language) settles the month, and the order of numbers where it has one.
+/// Times such as `2 hours ago` and days without a year are nothing until it knows
+/// [the time](Self::now).
 ///
 /// ```
 /// use bodycopy::fields::DateReader;
@@ -128,8 +129,15 @@ impl DateReader {
         if self.now.is_none() && !may_hold(line) {
             return None;
         }
-        let tokens = tokens(line, self.prefer);
+        let mut tokens = read_tokens(line, self.prefer);
         let mut dates = self.full(line, &tokens);
+        if dates.iter().any(|(date, _)| date.other_month.is_some()) {
+            // `wtorek, 3 listopada 2020 r.` says itself in which language it is.
+            let words = tokens.iter().filter_map(Token::word);
+            let said_in = words.fold(0, |languages, word| languages | word.said_in);
+            tokens = read_tokens(line, self.prefer | said_in);
+            dates = self.full(line, &tokens);
+        }
         if dates.is_empty() {
             dates.extend(self.relative(line, &tokens));
         }
@@ -243,7 +251,7 @@ pub(crate) fn day_range(text: &str) -> Option<Range<usize>> {
     if !has_digit(text) {
         return None;
     }
-    let tokens = tokens(text, 0);
+    let tokens = read_tokens(text, 0);
     (0..tokens.len()).find_map(|at| {
         let dated = dated(&tokens, at, Order::Unknown).map(|(_, end)| end);
         let end = dated.or_else(|| yearless(&tokens, at).map(|found| found.end))?;

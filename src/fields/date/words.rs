@@ -22,6 +22,8 @@ pub(super) struct Sense {
     pub(super) weekday: bool,
     /// A small word that may stand in a date.
     pub(super) filler: bool,
+    /// The languages in which it is such a word or a day of the week.
+    pub(super) said_in: Languages,
     /// Whether it means after noon, if it is a word for a half of the day.
     pub(super) after_noon: Option<bool>,
     /// For what numbers it stands behind: one bit each for year to second.
@@ -99,13 +101,15 @@ impl Words {
             }
             if found.end == length {
                 let is_preferred = language & prefer != 0;
-                add(&mut sense, language, meaning, is_preferred && !preferred);
-                preferred |= is_preferred && matches!(meaning, Meaning::Month(_));
+                if matches!(meaning, Meaning::Month(_)) && is_preferred != preferred {
+                    if preferred {
+                        return;
+                    }
+                    (sense.month, sense.other_month, preferred) = (0, 0, true);
+                }
+                add(&mut sense, language, meaning);
             }
         });
-        if preferred {
-            sense.other_month = 0;
-        }
         (length > 0).then_some((length, sense))
     }
 }
@@ -115,19 +119,22 @@ fn is_name(text: &str, name: &str) -> bool {
     text == name || !name.is_ascii()
 }
 
-fn add(sense: &mut Sense, language: Languages, meaning: Meaning, replace: bool) {
+fn add(sense: &mut Sense, language: Languages, meaning: Meaning) {
     match meaning {
-        Meaning::Month(month) if sense.month == 0 || replace => {
-            if sense.month != month {
-                sense.other_month = sense.month;
-            }
+        Meaning::Month(month) if sense.month == 0 => {
             (sense.month, sense.month_in) = (month, language);
         }
         Meaning::Month(month) if sense.month == month => sense.month_in |= language,
         Meaning::Month(month) => sense.other_month = month,
         Meaning::Solar(month) => sense.solar = month,
-        Meaning::Weekday => sense.weekday = true,
-        Meaning::Filler => sense.filler = true,
+        Meaning::Weekday => {
+            sense.weekday = true;
+            sense.said_in |= language;
+        }
+        Meaning::Filler => {
+            sense.filler = true;
+            sense.said_in |= language;
+        }
         Meaning::Half(after_noon) => sense.after_noon = Some(after_noon),
         Meaning::Counted(part) => sense.counted |= 1 << part,
         Meaning::Era(offset) => sense.era = Some(offset),
