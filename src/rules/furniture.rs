@@ -1,7 +1,7 @@
 //! Furniture: share and subscription prompts, advertisement labels, cookie and copyright notices.
 
 use crate::filter::{Filter, Reason, Vote};
-use crate::language::{CueHits, CueKind};
+use crate::language::{CueHits, CueKind, CueMatcher};
 use crate::view::Line;
 
 /// Votes against lines that hold a cue phrase of furniture, by the tables of all languages.
@@ -34,6 +34,9 @@ const REASONS: [(CueKind, Reason); 6] = [
 impl Filter for Furniture {
     fn vote(&self, line: Line<'_>) -> Vote {
         let cues = line.cues();
+        if points_elsewhere(line.text()) {
+            return Vote::against(WHOLE, Reason::ReadMore);
+        }
         if cues.is_empty() {
             return Vote::ABSTAIN;
         }
@@ -44,6 +47,23 @@ impl Filter for Furniture {
             .unwrap_or(Vote::ABSTAIN)
     }
 }
+
+/// Whether what stands before a line's first colon is all of a cue of other stories: what follows is the
+/// headline of one.
+fn points_elsewhere(line: &str) -> bool {
+    let mut ends = (0..=LEAD_BYTES.min(line.len())).rev();
+    let lead = ends.find_map(|end| line.get(..end)).unwrap_or(line);
+    // `：` begins with that byte.
+    let mut signs = memchr::memchr2_iter(b':', 0xef, lead.as_bytes());
+    let colon = signs.find(|at| lead[*at..].starts_with([':', '：']));
+    colon.is_some_and(|colon| {
+        let cues = CueMatcher::shared().find_where(&lead[..colon], false);
+        cues.whole(CueKind::ReadMore) || cues.whole(CueKind::Rail)
+    })
+}
+
+/// Bytes in which such a cue and its colon stand: the longest of the tables take some fifty.
+const LEAD_BYTES: usize = 80;
 
 /// Nats against a line that is nothing but a cue.
 const WHOLE: f32 = 6.0;
@@ -58,5 +78,32 @@ fn weight(cues: CueHits, kind: CueKind, prose: bool) -> f32 {
         (true, _) => WHOLE,
         (false, false) => PART,
         (false, true) => IN_PROSE,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::points_elsewhere;
+
+    #[test]
+    fn a_cue_of_other_stories_and_a_colon_lead_to_a_headline() {
+        for line in [
+            "READ MORE: The man who sold the moon",
+            "Baca juga: Harga naik",
+            "Διαβάστε επίσης: Οι τιμές ανεβαίνουν",
+            "延伸閱讀：颱風接近",
+            "**Lire aussi :** le pont",
+        ] {
+            assert!(points_elsewhere(line), "{line}");
+        }
+        for line in [
+            "Read more books: that was her advice.",
+            "He said: read more",
+            "Read more",
+            ": Read more",
+            "",
+        ] {
+            assert!(!points_elsewhere(line), "{line}");
+        }
     }
 }
