@@ -1,7 +1,7 @@
 //! What the trainer in this workspace needs of the crate: a page's features, and a pipeline with
 //! weights of its own. Not for others; it may change at any time.
 
-use crate::decode::{Aim, Calibration, Calibrations, Transitions};
+use crate::decode::{Aim, Calibration, Transitions, Trust};
 use crate::fields::{Front, PAIR_VALUES, VALUES, author, headline, paired};
 use crate::measure::Measures;
 use crate::model::{
@@ -141,6 +141,8 @@ pub struct Parameters {
     pub score_bias: i32,
     /// Costs of entering and leaving the body, in thousandths of a nat.
     pub transitions: [i32; 2],
+    /// How far the votes of a page may be off together, in thousandths of a nat.
+    pub doubt: i32,
     /// F1 that pages have at equal steps of the F1 that was expected, in thousandths.
     pub calibration: [u16; KNOTS],
 }
@@ -163,6 +165,10 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
         score_bias: parameters.score_bias,
     };
     let [enter, leave] = parameters.transitions;
+    let trust = Trust {
+        doubt: parameters.doubt,
+        calibration: Calibration(parameters.calibration),
+    };
     let model = LineModel::with(Box::leak(Box::new(weights)));
     Pipeline::with_model(
         model,
@@ -170,10 +176,10 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
             enter,
             leave,
             lean: 0,
-            aim: Aim::Page(Calibrations {
-                text: Calibration(parameters.calibration),
-                marked: Calibration(parameters.calibration),
-            }),
+            aim: Aim::Page {
+                text: trust,
+                marked: trust,
+            },
         },
     )
 }

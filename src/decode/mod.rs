@@ -7,7 +7,7 @@ mod expected;
 pub(crate) use calibration::Calibration;
 #[cfg(feature = "training")]
 pub(crate) use calibration::KNOTS;
-pub(crate) use expected::{Expected, ONE, expected};
+pub(crate) use expected::{Expected, ONE};
 
 use crate::filter::{CERTAIN, Weight};
 use crate::measure::{Shape, is_prose};
@@ -18,15 +18,17 @@ pub(crate) enum Aim {
     /// The most likely labelling, line by line: for votes that are no probabilities.
     Lines,
     /// The best F1 that the page's words can be expected to have: for learned votes, with what
-    /// became of such expectations.
-    Page(Calibrations),
+    /// they were worth on pages of plain text, and on those with markup.
+    Page { text: Trust, marked: Trust },
 }
 
-/// What became of expectations: of pages of plain text, and of those with markup.
+/// What learned votes were worth on pages that the model had not seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Calibrations {
-    pub(crate) text: Calibration,
-    pub(crate) marked: Calibration,
+pub(crate) struct Trust {
+    /// How far the votes of a page may be off together, in thousandths of a nat.
+    pub(crate) doubt: Weight,
+    /// What became of the F1 that they promised.
+    pub(crate) calibration: Calibration,
 }
 
 /// What it costs to go from one kind of line to the other, in thousandths of a nat, and how far the
@@ -48,20 +50,32 @@ impl Transitions {
     pub(crate) fn at(self, expected: Expected) -> Self {
         match self.aim {
             Aim::Lines => self,
-            Aim::Page(_) => Transitions {
+            Aim::Page { .. } => Transitions {
                 lean: self.lean.saturating_sub(expected.cut),
                 ..self
             },
         }
     }
 
+    /// What can be expected of the best choice of lines, of a page of text or one with markup. Linear.
+    pub(crate) fn expected(&self, sums: &[Weight], shapes: &[Shape], marked: bool) -> Expected {
+        let doubt = self.trust(marked).map_or(0, |trust| trust.doubt);
+        expected::expected(sums, shapes, doubt)
+    }
+
+    fn trust(&self, is_marked: bool) -> Option<Trust> {
+        match self.aim {
+            Aim::Lines => None,
+            Aim::Page { text, marked } => Some(if is_marked { marked } else { text }),
+        }
+    }
+
     /// How sure the extraction is, from 0 to 1, of a page of text or one with markup.
     #[allow(clippy::cast_precision_loss)] // At most 2^16: exact.
     pub(crate) fn confidence(&self, expected: Expected, marked: bool) -> f32 {
-        match self.aim {
-            Aim::Lines => expected.f1 as f32 / ONE as f32,
-            Aim::Page(calibrations) if marked => calibrations.marked.confidence(expected.f1),
-            Aim::Page(calibrations) => calibrations.text.confidence(expected.f1),
+        match self.trust(marked) {
+            None => expected.f1 as f32 / ONE as f32,
+            Some(trust) => trust.calibration.confidence(expected.f1),
         }
     }
 }

@@ -24,7 +24,7 @@ pub(crate) use network::{Mix, Vectors, Weights};
 use rows::line_rows;
 use sum::Sum;
 
-use crate::decode::{Aim, Calibrations, Transitions};
+use crate::decode::{Aim, Transitions};
 use crate::filter::{Ballot, Evidence, Filter, Reason, Vote};
 use crate::measure::Measures;
 use crate::page::Page;
@@ -35,10 +35,10 @@ pub(crate) const TRANSITIONS: Transitions = Transitions {
     enter: generated::COSTS[0],
     leave: generated::COSTS[1],
     lean: 0,
-    aim: Aim::Page(Calibrations {
-        text: generated::CALIBRATION,
-        marked: generated::MARKED_CALIBRATION,
-    }),
+    aim: Aim::Page {
+        text: generated::TRUST,
+        marked: generated::MARKED_TRUST,
+    },
 };
 
 /// Votes on each line with learned weights of evidence.

@@ -234,10 +234,11 @@ impl Pipeline {
             labels,
             ..
         } = workspace;
-        *expected = decode::expected(votes.sums(), measures.shapes());
-        decode::decode(votes.sums(), self.transitions.at(*expected), steps, labels);
+        let (sums, shapes) = (votes.sums(), measures.shapes());
+        *expected = self.transitions.expected(sums, shapes, page.has_markup());
+        decode::decode(sums, self.transitions.at(*expected), steps, labels);
         if self.transitions.aim != Aim::Lines {
-            decode::take_back(*expected, votes.sums(), measures.shapes(), labels);
+            decode::take_back(*expected, sums, shapes, labels);
         }
     }
 

@@ -99,7 +99,8 @@ fn corrected(page: &LabelledPage) -> Lines {
     lines
 }
 
-fn kind_weight(page: &LabelledPage, recipe: &Recipe) -> f32 {
+/// How much a page counts.
+pub(crate) fn kind_weight(page: &LabelledPage, recipe: &Recipe) -> f32 {
     match page.kind.as_deref() {
         None | Some("article") => 1.0,
         Some(_) => recipe.other_kinds,

@@ -118,22 +118,51 @@ impl CrossValidation {
     }
 
     /// Gives each part's model the transitions that suit the other parts best, and returns those
-    /// that suit all. Pages with markup go by those of plain lines.
+    /// that suit all: on stories, as plain lines. Pages with markup go by those.
     pub(crate) fn learn_transitions(&mut self, pages: &[LabelledPage]) -> [i32; 2] {
+        let set = |model: &mut Parameters, costs| model.transitions = costs;
         if pages.iter().all(|page| page.html.is_some()) {
             self.models
                 .iter_mut()
-                .for_each(|(_, model)| model.transitions = COSTS);
+                .for_each(|(_, model)| set(model, COSTS));
             return COSTS;
         }
+        let weight = |page: &LabelledPage| f64::from(u8::from(page.is_story()));
+        let best = self.learn(pages, weight, &transitions::pairs(), set);
+        best.unwrap_or_default()
+    }
+
+    /// Gives each part's model the doubt that suits the other parts best, and returns the one that
+    /// suits all: on pages of every kind, which count as they do in training.
+    pub(crate) fn learn_doubt(&mut self, pages: &[LabelledPage], recipe: &Recipe) -> i32 {
+        let set = |model: &mut Parameters, doubt| model.doubt = doubt;
+        let weight = |page: &LabelledPage| f64::from(data::kind_weight(page, recipe));
+        let best = self.learn(pages, weight, &transitions::doubts(), set);
+        best.unwrap_or_default()
+    }
+
+    /// Gives each part's model the setting that suits whole pages of the other parts best, and returns the
+    /// one that suits all.
+    fn learn<S: Copy>(
+        &mut self,
+        pages: &[LabelledPage],
+        weight: impl Fn(&LabelledPage) -> f64,
+        settings: &[S],
+        set: impl Fn(&mut Parameters, S),
+    ) -> Option<S> {
         let parts = self.parts;
         let trial = |(part, model): &(i64, Parameters)| {
-            Tried::on(model, pages.iter().filter(|page| page.part(parts) == *part))
+            let part = pages.iter().filter(|page| page.part(parts) == *part);
+            let weighed = part.map(|page| (page, weight(page)));
+            let counts = weighed.filter(|(page, weight)| page.is_whole() && *weight > 0.0);
+            Tried::on(model, &counts.collect::<Vec<_>>(), settings, &set)
         };
-        let trials: Vec<Tried> = self.models.iter().map(trial).collect();
+        let trials: Vec<Tried<S>> = self.models.iter().map(trial).collect();
         for (at, (_, model)) in self.models.iter_mut().enumerate() {
             let others = trials.iter().enumerate().filter(|(other, _)| *other != at);
-            model.transitions = transitions::best(others.map(|(_, trial)| trial));
+            if let Some(best) = transitions::best(others.map(|(_, trial)| trial)) {
+                set(model, best);
+            }
         }
         transitions::best(trials.iter())
     }

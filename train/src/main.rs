@@ -108,7 +108,7 @@ fn main() -> Result<()> {
             } else {
                 CrossValidation::train(&pages, 5, folds, recipe)?
             };
-            evaluate(models, &pages, *worst)
+            evaluate(models, &pages, recipe, *worst)
         }
         Command::Ablate => ablate::features(&pages, recipe),
     }
@@ -128,6 +128,7 @@ fn check_weights(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result
 fn fit_and_write(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result<()> {
     let mut folds = CrossValidation::train(pages, 5, &FOLDS, recipe)?;
     let transitions = folds.learn_transitions(pages);
+    let doubt = folds.learn_doubt(pages, recipe);
     let answers = folds.answers(&pages.iter(), Ok)?;
     folds.calibrate(&answers);
     let judged = folds.answers(&pages.iter(), Ok)?;
@@ -140,13 +141,22 @@ fn fit_and_write(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result
     );
     let mut parameters = fit::fit(&data::training(pages, recipe, |_| true), recipe)?;
     parameters.transitions = transitions;
+    parameters.doubt = doubt;
     parameters.calibration = Calibration::of(answers.iter()).knots;
     write::write(&parameters, recipe, &report::headline(&answers), path)
 }
 
-fn evaluate(mut models: CrossValidation, pages: &[LabelledPage], worst: usize) -> Result<()> {
+fn evaluate(
+    mut models: CrossValidation,
+    pages: &[LabelledPage],
+    recipe: &Recipe,
+    worst: usize,
+) -> Result<()> {
     let transitions = models.learn_transitions(pages);
-    println!("Transitions, enter and leave, in thousandths of a nat: {transitions:?}\n");
+    let doubt = models.learn_doubt(pages, recipe);
+    println!(
+        "Transitions, enter and leave, and doubt, in thousandths of a nat: {transitions:?}, {doubt}\n"
+    );
     let answers = models.answers(&pages.iter(), Ok)?;
     models.calibrate(&answers);
     let judged = models.answers(&pages.iter(), Ok)?;

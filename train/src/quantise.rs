@@ -54,6 +54,7 @@ pub(crate) fn quantise(network: &Network, kept_words: f32) -> Result<Parameters>
         ],
         score_bias: wide(values(&network.score_bias)?[0]),
         transitions: [0, 0],
+        doubt: 0,
         calibration: crate::calibrate::Calibration::none().knots,
     })
 }

@@ -1,4 +1,5 @@
-//! Learns what the decoder should ask for entering and leaving the body.
+//! Learns what the decoder should ask for entering and leaving the body, and how far to doubt the votes of a
+//! whole page, from pages that a model has not seen.
 
 use crate::corpus::LabelledPage;
 use bodycopy::training::{Parameters, pipeline};
@@ -8,53 +9,64 @@ use bodycopy_gold::word_f1;
 /// around a line, so that little is left to ask.
 const COSTS: [i32; 4] = [0, 150, 300, 600];
 
-/// The mean F1 of pages that a model has not seen, for each pair of costs.
-#[derive(Debug, Clone)]
-pub(crate) struct Tried {
-    means: Vec<([i32; 2], f64)>,
+/// Doubts that are tried, in thousandths of a nat.
+const DOUBTS: [i32; 6] = [0, 1000, 2000, 3000, 4000, 5000];
+
+/// Pairs of costs that are tried.
+pub(crate) fn pairs() -> Vec<[i32; 2]> {
+    let pairs = COSTS
+        .iter()
+        .flat_map(|enter| COSTS.map(|leave| [*enter, leave]));
+    pairs.collect()
 }
 
-impl Tried {
-    /// Tries all pairs on articles and on the multilingual pages, as plain lines.
-    pub(crate) fn on<'p>(
+/// Doubts that are tried.
+pub(crate) fn doubts() -> Vec<i32> {
+    DOUBTS.to_vec()
+}
+
+/// The summed F1 of pages that a model has not seen, each with its weight, for each setting.
+#[derive(Debug, Clone)]
+pub(crate) struct Tried<S> {
+    sums: Vec<(S, f64)>,
+}
+
+impl<S: Copy> Tried<S> {
+    /// Tries all settings on pages.
+    pub(crate) fn on(
         model: &Parameters,
-        pages: impl Iterator<Item = &'p LabelledPage>,
+        pages: &[(&LabelledPage, f64)],
+        settings: &[S],
+        set: impl Fn(&mut Parameters, S),
     ) -> Self {
-        let pages: Vec<&LabelledPage> = pages
-            .filter(|page| page.is_whole() && page.is_story())
-            .collect();
-        let pairs = COSTS
-            .iter()
-            .flat_map(|enter| COSTS.map(|leave| [*enter, leave]));
-        let means = pairs.map(|transitions| {
-            let model = Parameters {
-                transitions,
-                ..model.clone()
-            };
+        let sums = settings.iter().map(|setting| {
+            let mut model = model.clone();
+            set(&mut model, *setting);
             let pipeline = pipeline(&model);
-            let score = |page: &&LabelledPage| word_f1(&page.judged(&pipeline).0, &page.text);
-            let scores = pages.iter().map(score);
-            (transitions, scores.sum::<f64>() / pages.len().max(1) as f64)
+            let score = |(page, weight): &(&LabelledPage, f64)| {
+                weight * word_f1(&page.judged(&pipeline).0, &page.text)
+            };
+            (*setting, pages.iter().map(score).sum())
         });
         Tried {
-            means: means.collect(),
+            sums: sums.collect(),
         }
     }
 }
 
-/// The pair with the best mean over several trials; of equal ones the cheapest.
-pub(crate) fn best<'t>(trials: impl Iterator<Item = &'t Tried>) -> [i32; 2] {
-    let mut sums: Vec<([i32; 2], f64)> = Vec::new();
+/// The setting with the best sum over several trials; of equal ones the first.
+pub(crate) fn best<'t, S: Copy + 't>(trials: impl Iterator<Item = &'t Tried<S>>) -> Option<S> {
+    let mut sums: Vec<(S, f64)> = Vec::new();
     for trial in trials {
-        for (at, (pair, mean)) in trial.means.iter().enumerate() {
+        for (at, (setting, more)) in trial.sums.iter().enumerate() {
             match sums.get_mut(at) {
-                Some(sum) => sum.1 += mean,
-                None => sums.push((*pair, *mean)),
+                Some(sum) => sum.1 += more,
+                None => sums.push((*setting, *more)),
             }
         }
     }
     let best = sums
         .into_iter()
         .reduce(|best, next| if next.1 > best.1 { next } else { best });
-    best.map_or([0, 0], |(pair, _)| pair)
+    best.map(|(setting, _)| setting)
 }

@@ -14,7 +14,9 @@ pub(crate) fn write(
     path: &Path,
 ) -> Result<()> {
     let mut source = header(recipe, figures);
-    source.push_str("use crate::decode::Calibration;\nuse crate::model::{Mix, Weights};\n\n");
+    source.push_str(
+        "use crate::decode::{Calibration, Trust};\nuse crate::model::{Mix, Weights};\n\n",
+    );
     // Pages with markup go by the costs of plain lines.
     if !recipe.html {
         writeln!(
@@ -25,8 +27,8 @@ pub(crate) fn write(
     }
     writeln!(
         source,
-        "pub(in crate::model) const CALIBRATION: Calibration = Calibration({:?});\n",
-        parameters.calibration
+        "pub(in crate::model) const TRUST: Trust = Trust {{ doubt: {}, calibration: Calibration({:?}) }};\n",
+        parameters.doubt, parameters.calibration
     )?;
     source.push_str(&weights(parameters)?);
     std::fs::write(path, source).with_context(|| format!("cannot write {}", path.display()))

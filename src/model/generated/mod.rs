@@ -8,8 +8,8 @@ mod markup;
 mod weights;
 
 #[cfg(feature = "html")]
-pub(super) use markup::{CALIBRATION as MARKED_CALIBRATION, WEIGHTS as MARKED_WEIGHTS};
-pub(super) use weights::{CALIBRATION, COSTS, WEIGHTS};
+pub(super) use markup::{TRUST as MARKED_TRUST, WEIGHTS as MARKED_WEIGHTS};
+pub(super) use weights::{COSTS, TRUST, WEIGHTS};
 // Without the feature no page has markup.
 #[cfg(not(feature = "html"))]
-pub(super) use weights::{CALIBRATION as MARKED_CALIBRATION, WEIGHTS as MARKED_WEIGHTS};
+pub(super) use weights::{TRUST as MARKED_TRUST, WEIGHTS as MARKED_WEIGHTS};
