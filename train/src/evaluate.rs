@@ -128,7 +128,7 @@ impl CrossValidation {
             return COSTS;
         }
         let weight = |page: &LabelledPage| f64::from(u8::from(page.is_story()));
-        let best = self.learn(pages, weight, &transitions::pairs(), set);
+        let best = self.learn(pages, weight, (&transitions::pairs(), set));
         best.unwrap_or_default()
     }
 
@@ -137,7 +137,7 @@ impl CrossValidation {
     pub(crate) fn learn_doubt(&mut self, pages: &[LabelledPage], recipe: &Recipe) -> i32 {
         let set = |model: &mut Parameters, doubt| model.doubt = doubt;
         let weight = |page: &LabelledPage| f64::from(data::kind_weight(page, recipe));
-        let best = self.learn(pages, weight, &transitions::doubts(), set);
+        let best = self.learn(pages, weight, (&transitions::doubts(), set));
         best.unwrap_or_default()
     }
 
@@ -147,8 +147,7 @@ impl CrossValidation {
         &mut self,
         pages: &[LabelledPage],
         weight: impl Fn(&LabelledPage) -> f64,
-        settings: &[S],
-        set: impl Fn(&mut Parameters, S),
+        (settings, set): (&[S], impl Fn(&mut Parameters, S)),
     ) -> Option<S> {
         let parts = self.parts;
         let trial = |(part, model): &(i64, Parameters)| {
