@@ -5,8 +5,8 @@ use crate::decode::{Aim, Calibration, Transitions, Trust};
 use crate::fields::{Front, PAIR_VALUES, VALUES, author, headline, paired};
 use crate::measure::Measures;
 use crate::model::{
-    Context, FIRST_INPUTS, Feature, LARGEST, LATER_INPUTS, LineModel, MIX_UNIT, Mix, UNIT, WIDTH,
-    Weights, forgets, rows,
+    Context, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, UNIT, WIDTH, Weights,
+    forgets, rows,
 };
 use crate::page::Page;
 use crate::pipeline::Pipeline;
@@ -23,6 +23,13 @@ pub const COSTS: [i32; 2] = [
     crate::model::TRANSITIONS.enter,
     crate::model::TRANSITIONS.leave,
 ];
+
+/// How far the votes of a page may be off together with the weights that ship, for plain lines or for
+/// markup, in thousandths of a nat.
+pub fn doubt(marked: bool) -> i32 {
+    crate::model::TRANSITIONS.doubt(marked)
+}
+
 /// Rows of weights.
 pub const ROWS: usize = Feature::ROWS;
 /// The first row of hashed words of classes and ids, and of what a page says of itself, as sites differ
@@ -43,8 +50,6 @@ pub const ROW_ORIGIN: u8 = crate::model::ROW_ORIGIN;
 pub const UNITS: [i32; 2] = [UNIT, MIX_UNIT];
 /// Points of the curve from expected F1 to confidence.
 pub const KNOTS: usize = crate::decode::KNOTS;
-/// Largest element of a vector, in its unit.
-pub const LARGEST_ELEMENT: i32 = LARGEST;
 
 /// What a decayed sum of element `at` loses with each line, as a shift.
 pub fn forgetting(at: usize) -> i32 {

@@ -59,8 +59,12 @@ impl Transitions {
 
     /// What can be expected of the best choice of lines, of a page of text or one with markup. Linear.
     pub(crate) fn expected(&self, sums: &[Weight], shapes: &[Shape], marked: bool) -> Expected {
-        let doubt = self.trust(marked).map_or(0, |trust| trust.doubt);
-        expected::expected(sums, shapes, doubt)
+        expected::expected(sums, shapes, self.doubt(marked))
+    }
+
+    /// How far the votes of a page may be off together, of a page of text or one with markup.
+    pub(crate) fn doubt(&self, marked: bool) -> Weight {
+        self.trust(marked).map_or(0, |trust| trust.doubt)
     }
 
     fn trust(&self, is_marked: bool) -> Option<Trust> {

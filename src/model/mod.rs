@@ -16,9 +16,7 @@ mod sum;
 pub(crate) use context::Context;
 pub(crate) use features::Feature;
 #[cfg(feature = "training")]
-pub(crate) use network::{
-    FIRST_INPUTS, LARGEST, LATER_INPUTS, MIX_UNIT, ROW_ORIGIN, UNIT, WIDTH, forgets,
-};
+pub(crate) use network::{FIRST_INPUTS, LATER_INPUTS, MIX_UNIT, ROW_ORIGIN, UNIT, WIDTH, forgets};
 pub(crate) use network::{Mix, Vectors, Weights};
 
 use rows::line_rows;

@@ -15,13 +15,17 @@ const FOLD: i64 = 1;
 
 /// Prints what each filter of the preset for news is worth to models that were trained by parts.
 pub(crate) fn filters(models: &CrossValidation, pages: &[LabelledPage]) -> Result<()> {
-    println!("\nWithout each filter; those that only name reasons are left out");
-    for name in ["rail", "duplicate", "furniture", "caption"] {
+    println!("\nWithout each filter but the model");
+    let news = Pipeline::news();
+    for name in news.filters().filter(|name| *name != MODEL) {
         let without = |pipeline: Pipeline| Ok(pipeline.to_builder().remove(name).build()?);
         line(name, &headline(&models.answers(&pages.iter(), without)?));
     }
     Ok(())
 }
+
+/// The filter that is trained.
+const MODEL: &str = "model";
 
 /// Prints what leaning to precision and to recall, as the presets of those names do, gives on articles.
 pub(crate) fn leans(models: &CrossValidation, pages: &[LabelledPage]) -> Result<()> {
@@ -40,8 +44,20 @@ pub(crate) fn leans(models: &CrossValidation, pages: &[LabelledPage]) -> Result<
     Ok(())
 }
 
+/// Prints what each group of features is worth, and each filter.
+pub(crate) fn run(pages: &[LabelledPage], recipe: &Recipe) -> Result<()> {
+    features(pages, recipe)?;
+    let models = CrossValidation::train(pages, 5, &[FOLD], recipe)?;
+    let here: Vec<LabelledPage> = pages
+        .iter()
+        .filter(|page| page.part(5) == FOLD)
+        .cloned()
+        .collect();
+    filters(&models, &here)
+}
+
 /// Prints what each group of features is worth, two at a time.
-pub(crate) fn features(pages: &[LabelledPage], recipe: &Recipe) -> Result<()> {
+fn features(pages: &[LabelledPage], recipe: &Recipe) -> Result<()> {
     let examples = data::training(pages, recipe, |page| page.part(5) != FOLD);
     let without = |group: Option<&'static str>| {
         let model = fit::fit_without(&examples, recipe, group)?;

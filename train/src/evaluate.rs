@@ -5,10 +5,10 @@ use crate::classes::Lost;
 use crate::corpus::LabelledPage;
 use crate::data;
 use crate::fit::{Recipe, fit};
-use crate::transitions::{self, Tried};
+use crate::settings::{self, Setting, Tried};
 use anyhow::Result;
 use bodycopy::Pipeline;
-use bodycopy::training::{COSTS, Parameters, pipeline};
+use bodycopy::training::{KNOTS, Parameters, pipeline};
 use bodycopy_gold::{Snippets, shingle_counts, word_f1};
 use std::sync::Mutex;
 
@@ -42,6 +42,25 @@ fn answer<'p>(pipeline: &Pipeline, page: &'p LabelledPage) -> Answer<'p> {
         shingles: shingle_counts(&text, &page.text),
         snippets,
         confidence,
+    }
+}
+
+/// The settings that suit all parts.
+#[derive(Debug, Clone)]
+pub(crate) struct Settled {
+    /// Costs of entering and leaving, where those were learned.
+    costs: Option<[i32; 2]>,
+    doubt: Option<i32>,
+    knots: [u16; KNOTS],
+}
+
+impl Settled {
+    /// The parameters with these settings.
+    pub(crate) fn of(self, mut parameters: Parameters) -> Parameters {
+        parameters.transitions = self.costs.unwrap_or(parameters.transitions);
+        parameters.doubt = self.doubt.unwrap_or(parameters.doubt);
+        parameters.calibration = self.knots;
+        parameters
     }
 }
 
@@ -102,78 +121,79 @@ impl CrossValidation {
         Ok(all)
     }
 
-    /// The score that whole articles lost in these answers, by class of error.
-    pub(crate) fn lost(&self, answers: &[Answer<'_>]) -> Lost {
+    /// The score that articles as they are rendered so lost in these answers, by class of error.
+    pub(crate) fn lost(&self, answers: &[Answer<'_>], render: &str) -> Lost {
         let mut all = Lost::default();
         for (part, model) in &self.models {
             let pipeline = pipeline(model);
-            let part = answers
-                .iter()
-                .filter(|answer| answer.page.part(self.parts) == *part);
-            for answer in part.filter(|answer| answer.page.is_whole_article()) {
-                all.add(&Lost::of(&pipeline, answer.page, 1.0 - answer.word_f1));
+            let here = answers.iter().map(|answer| (answer.page, answer.word_f1));
+            let articles = here.filter(|(page, _)| page.is_article() && page.render == render);
+            for (page, f1) in articles.filter(|(page, _)| page.part(self.parts) == *part) {
+                all.add(&Lost::of(&pipeline, page, 1.0 - f1));
             }
         }
         all
     }
 
-    /// Gives each part's model the transitions that suit the other parts best, and returns those
-    /// that suit all: on stories, as plain lines. Pages with markup go by those.
-    pub(crate) fn learn_transitions(&mut self, pages: &[LabelledPage]) -> [i32; 2] {
-        let set = |model: &mut Parameters, costs| model.transitions = costs;
-        if pages.iter().all(|page| page.html.is_some()) {
-            self.models
-                .iter_mut()
-                .for_each(|(_, model)| set(model, COSTS));
-            return COSTS;
-        }
-        let weight = |page: &LabelledPage| f64::from(u8::from(page.is_story()));
-        let best = self.learn(pages, weight, (&transitions::pairs(), set));
-        best.unwrap_or_default()
-    }
-
-    /// Gives each part's model the doubt that suits the other parts best, and returns the one that
-    /// suits all: on pages of every kind, which count as they do in training.
-    pub(crate) fn learn_doubt(&mut self, pages: &[LabelledPage], recipe: &Recipe) -> i32 {
-        let set = |model: &mut Parameters, doubt| model.doubt = doubt;
-        let weight = |page: &LabelledPage| f64::from(data::kind_weight(page, recipe));
-        let best = self.learn(pages, weight, (&transitions::doubts(), set));
-        best.unwrap_or_default()
-    }
-
-    /// Gives each part's model the setting that suits whole pages of the other parts best, and returns the
-    /// one that suits all.
-    fn learn<S: Copy>(
-        &mut self,
-        pages: &[LabelledPage],
-        weight: impl Fn(&LabelledPage) -> f64,
-        (settings, set): (&[S], impl Fn(&mut Parameters, S)),
-    ) -> Option<S> {
-        let parts = self.parts;
-        let trial = |(part, model): &(i64, Parameters)| {
-            let part = pages.iter().filter(|page| page.part(parts) == *part);
-            let weighed = part.map(|page| (page, weight(page)));
-            let counts = weighed.filter(|(page, weight)| page.is_whole() && *weight > 0.0);
-            Tried::on(model, &counts.collect::<Vec<_>>(), settings, &set)
+    /// Gives each part's model the settings and the calibration that suit the other parts best, and prints
+    /// and returns those that suit all. Silver pages have no part in it: their text is no gold.
+    pub(crate) fn settle(&mut self, pages: &[LabelledPage], recipe: &Recipe) -> Result<Settled> {
+        let gold: Vec<&LabelledPage> = pages.iter().filter(|page| !page.is_silver()).collect();
+        let stories = |page: &LabelledPage| f64::from(u8::from(page.is_article()));
+        // Pages of every kind, which count as they do in training.
+        let every = |page: &LabelledPage| f64::from(data::kind_weight(page, recipe));
+        // Pages with markup go by the costs of plain lines.
+        let costs = if recipe.html {
+            None
+        } else {
+            self.learn(&gold, stories, &settings::costs())
         };
-        let trials: Vec<Tried<S>> = self.models.iter().map(trial).collect();
-        for (at, (_, model)) in self.models.iter_mut().enumerate() {
-            let others = trials.iter().enumerate().filter(|(other, _)| *other != at);
-            if let Some(best) = transitions::best(others.map(|(_, trial)| trial)) {
-                set(model, best);
-            }
-        }
-        transitions::best(trials.iter())
-    }
-
-    /// Gives each part's model the calibration that the answers to the other parts suggest.
-    pub(crate) fn calibrate(&mut self, answers: &[Answer<'_>]) {
+        let doubt = self.learn(&gold, every, &settings::doubt());
+        let answers = self.answers(&pages.iter(), Ok)?;
         for (part, model) in &mut self.models {
             let others = answers
                 .iter()
                 .filter(|answer| answer.page.part(self.parts) != *part);
             model.calibration = Calibration::of(others).knots;
         }
+        let knots = Calibration::of(answers.iter()).knots;
+        Ok(Settled {
+            costs,
+            doubt,
+            knots,
+        })
+    }
+
+    /// Gives each part's model the value of a setting that suits whole pages of the other parts best, where
+    /// there are any, and prints all and returns the one that suits all parts.
+    fn learn<S: Copy + std::fmt::Debug>(
+        &mut self,
+        pages: &[&LabelledPage],
+        weight: impl Fn(&LabelledPage) -> f64,
+        setting: &Setting<S>,
+    ) -> Option<S> {
+        let parts = self.parts;
+        let trial = |(part, model): &(i64, Parameters)| {
+            let part = pages.iter().filter(|page| page.part(parts) == *part);
+            let weighed = part.map(|page| (*page, weight(page)));
+            let counts = weighed.filter(|(page, weight)| page.is_whole() && *weight > 0.0);
+            setting.tried(model, &counts.collect::<Vec<_>>())
+        };
+        let trials: Vec<Tried<S>> = self.models.iter().map(trial).collect();
+        for (at, (_, model)) in self.models.iter_mut().enumerate() {
+            let others = trials.iter().enumerate().filter(|(other, _)| *other != at);
+            let others = Tried::all(others.map(|(_, trial)| trial));
+            if let Some(best) = others.and_then(|others| others.best()) {
+                setting.set(model, best);
+            }
+        }
+        let all = Tried::all(trials.iter())?;
+        println!("{}, and word F1 that it gives", setting.name);
+        for (value, f1) in all.means() {
+            println!("  {value:?} {f1:.4}");
+        }
+        println!();
+        all.best()
     }
 
     /// Mean word F1 of articles that the models have seen, as plain lines: the other end of the gap.

@@ -20,11 +20,10 @@ mod network;
 mod ops;
 mod quantise;
 mod report;
-mod transitions;
+mod settings;
 mod variants;
 mod write;
 
-use crate::calibrate::Calibration;
 use crate::corpus::LabelledPage;
 use crate::evaluate::CrossValidation;
 use crate::fit::Recipe;
@@ -60,7 +59,8 @@ enum Command {
         /// Where to write them.
         #[arg(long)]
         output: Option<PathBuf>,
-        /// Only fit all pages, and say whether the file holds the same weights.
+        /// Only fit the network to all pages, and say whether the file holds the same weights. Settings,
+        /// which need the five folds, are not looked at.
         #[arg(long)]
         check: bool,
     },
@@ -77,7 +77,7 @@ enum Command {
         #[arg(long, conflicts_with = "folds")]
         halves: bool,
     },
-    /// Trains without one group of features at a time.
+    /// Trains without one group of features at a time, and judges without one filter at a time.
     Ablate,
 }
 
@@ -103,14 +103,15 @@ fn main() -> Result<()> {
             folds,
             halves,
         } => {
-            let models = if *halves {
+            let mut models = if *halves {
                 CrossValidation::train(&pages, 2, &[0, 1], recipe)?
             } else {
                 CrossValidation::train(&pages, 5, folds, recipe)?
             };
-            evaluate(models, &pages, recipe, *worst)
+            models.settle(&pages, recipe)?;
+            measure(&models, &pages, *worst).map(|_| ())
         }
-        Command::Ablate => ablate::features(&pages, recipe),
+        Command::Ablate => ablate::run(&pages, recipe),
     }
 }
 
@@ -127,44 +128,25 @@ fn check_weights(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result
 
 fn fit_and_write(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result<()> {
     let mut folds = CrossValidation::train(pages, 5, &FOLDS, recipe)?;
-    let transitions = folds.learn_transitions(pages);
-    let doubt = folds.learn_doubt(pages, recipe);
-    let answers = folds.answers(&pages.iter(), Ok)?;
-    folds.calibrate(&answers);
-    let judged = folds.answers(&pages.iter(), Ok)?;
-    report::print(&judged, &folds.lost(&judged), 10);
-    ablate::leans(&folds, pages)?;
+    let settled = folds.settle(pages, recipe)?;
+    let figures = measure(&folds, pages, 10)?;
     ablate::filters(&folds, pages)?;
-    println!(
-        "\nWord F1 of articles that the models have seen: {:.4}",
-        folds.seen(pages)
-    );
-    let mut parameters = fit::fit(&data::training(pages, recipe, |_| true), recipe)?;
-    parameters.transitions = transitions;
-    parameters.doubt = doubt;
-    parameters.calibration = Calibration::of(answers.iter()).knots;
-    write::write(&parameters, recipe, &report::headline(&answers), path)
+    let parameters = fit::fit(&data::training(pages, recipe, |_| true), recipe)?;
+    write::write(&settled.of(parameters), recipe, &figures, path)
 }
 
-fn evaluate(
-    mut models: CrossValidation,
+/// Prints what models make of the pages that they have not seen, and returns what sums it up.
+fn measure(
+    models: &CrossValidation,
     pages: &[LabelledPage],
-    recipe: &Recipe,
     worst: usize,
-) -> Result<()> {
-    let transitions = models.learn_transitions(pages);
-    let doubt = models.learn_doubt(pages, recipe);
-    println!(
-        "Transitions, enter and leave, and doubt, in thousandths of a nat: {transitions:?}, {doubt}\n"
-    );
+) -> Result<Vec<(&'static str, f64)>> {
     let answers = models.answers(&pages.iter(), Ok)?;
-    models.calibrate(&answers);
-    let judged = models.answers(&pages.iter(), Ok)?;
-    report::print(&judged, &models.lost(&judged), worst);
-    ablate::leans(&models, pages)?;
+    report::print(&answers, |render| models.lost(&answers, render), worst);
+    ablate::leans(models, pages)?;
     println!(
         "\nWord F1 of articles that the models have seen: {:.4}",
         models.seen(pages)
     );
-    Ok(())
+    Ok(report::headline(&answers))
 }

@@ -1,4 +1,5 @@
-//! The two steps of the network that a tensor library does not have: sums of rows, and decayed sums.
+//! The steps of training that a tensor library does not have: sums of rows, decayed sums, and means and sums
+//! by page.
 
 use bodycopy::training::{VECTOR, forgetting};
 use candle_core::{CpuStorage, CustomOp1, Layout, Result, Shape, Tensor, bail};

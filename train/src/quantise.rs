@@ -77,3 +77,68 @@ fn array<T: Copy + Default>(values: &[f32], round: impl Fn(f32) -> T) -> [T; VEC
     }
     array
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::network::Batch;
+    use bodycopy::training::{ROWS, features, pipeline};
+    use rand::SeedableRng;
+    use rand_chacha::ChaCha8Rng;
+    use std::sync::Arc;
+
+    /// What a score may be off by roundings on its way through the passes, of what scores differ by.
+    const ROUNDING: f32 = 0.03;
+    /// How much larger weights are than those that training starts with, so that lines differ.
+    const LARGER: f64 = 3.0;
+
+    /// Makes weights larger, and rounds them as `quantise` does, so that scores differ by what comes after
+    /// alone.
+    fn prepare(variable: &Var, unit: i32) -> candle_core::Result<()> {
+        let unit = f64::from(unit);
+        variable.set(&((variable.as_tensor() * (unit * LARGER))?.round()? / unit)?)
+    }
+
+    #[test]
+    fn the_crate_scores_as_the_network_that_was_trained() -> Result<()> {
+        let text = include_str!("../../examples/data/wire-story-with-rail.txt");
+        let network = Network::random(ROWS, &mut ChaCha8Rng::seed_from_u64(7))?;
+        let [unit, mix_unit] = UNITS;
+        prepare(&network.rows, unit)?;
+        prepare(&network.bias, unit)?;
+        prepare(&network.score, mix_unit)?;
+        for mix in &network.mixes {
+            prepare(&mix.weights, mix_unit)?;
+            prepare(&mix.score, mix_unit)?;
+        }
+        let page = features(text);
+        let batch = Batch {
+            rows: Arc::new(page.rows.iter().map(|row| u32::from(*row)).collect()),
+            ends: Arc::new(page.ends.clone()),
+            page_ends: Arc::new(vec![page.ends.len()]),
+            labels: Vec::new(),
+            weights: Vec::new(),
+            words: Vec::new(),
+            page_weights: Vec::new(),
+        };
+        let trained: Vec<f32> = network.scores(&batch, 0.0, None)?.to_vec1()?;
+        let with_them = pipeline(&quantise(&network, 1.0)?);
+        let classified = with_them.classify(text);
+        let shipped = classified.lines().map(|line| {
+            let mut votes = classified.votes(line.number());
+            votes
+                .find(|(filter, _)| *filter == "model")
+                .map_or(0.0, |(_, vote)| vote.weight())
+        });
+        let shipped: Vec<f32> = shipped.collect();
+        assert_eq!(trained.len(), shipped.len());
+        let most = trained.iter().copied().fold(f32::MIN, f32::max);
+        let least = trained.iter().copied().fold(f32::MAX, f32::min);
+        for (line, (trained, shipped)) in trained.iter().zip(&shipped).enumerate() {
+            let off = (trained - shipped).abs();
+            let allowed = ROUNDING * (most - least);
+            assert!(off < allowed, "line {line}: {trained} or {shipped}");
+        }
+        Ok(())
+    }
+}

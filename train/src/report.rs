@@ -80,24 +80,29 @@ pub(crate) fn headline(answers: &[Answer<'_>]) -> Vec<(&'static str, f64)> {
     ]
 }
 
-/// Prints everything that is known of the answers.
-pub(crate) fn print(answers: &[Answer<'_>], lost: &Lost, worst: usize) {
+/// Prints everything that is known of the answers. `lost` gives the score that articles as they are
+/// rendered so lost, by class of error.
+pub(crate) fn print(answers: &[Answer<'_>], lost: impl Fn(&str) -> Lost, worst: usize) {
     groups(answers);
     confidence(answers);
     scripts(answers);
-    classes(answers, lost);
+    for render in renders(answers) {
+        classes(answers, render, &lost(render));
+    }
     println!("\nWorst articles");
-    let mut each: Vec<&Answer<'_>> = plain_articles(answers).collect();
+    let mut each: Vec<&Answer<'_>> = answers
+        .iter()
+        .filter(|a| a.page.is_whole_article())
+        .collect();
     each.sort_by(|a, b| a.word_f1.total_cmp(&b.word_f1));
     for answer in each.iter().take(worst) {
         println!("  {:.3} {}", answer.word_f1, answer.page.id);
     }
 }
 
-fn plain_articles<'s, 'p>(
-    answers: &'s [Answer<'p>],
-) -> impl Iterator<Item = &'s Answer<'p>> + Clone {
-    answers.iter().filter(|a| a.page.is_whole_article())
+/// How pages are rendered, by name.
+fn renders<'s>(answers: &'s [Answer<'_>]) -> BTreeSet<&'s str> {
+    answers.iter().map(|a| &*a.page.render).collect()
 }
 
 fn groups(answers: &[Answer<'_>]) {
@@ -131,8 +136,7 @@ fn confidence(answers: &[Answer<'_>]) {
         "\nConfidence: off by (ten bins of equal width, by their pages and each the same; of equally \
          many pages), and area under the curve of articles against others"
     );
-    let renders: BTreeSet<&str> = answers.iter().map(|a| &*a.page.render).collect();
-    for render in renders {
+    for render in renders(answers) {
         let here = || answers.iter().filter(move |a| a.page.render == render);
         let articles: Vec<&Answer<'_>> = here().filter(|a| a.page.is_article()).collect();
         let of_articles: Vec<f64> = articles.iter().map(|a| a.confidence).collect();
@@ -182,10 +186,11 @@ fn recall_by(answers: &[Answer<'_>], name: impl Fn(&LabelledPage) -> &'static st
     }
 }
 
-fn classes(answers: &[Answer<'_>], lost: &Lost) {
+fn classes(answers: &[Answer<'_>], render: &str, lost: &Lost) {
     let all: f64 = lost.0.values().sum();
-    let pages = plain_articles(answers).count();
-    println!("\nLost score of articles by class of error: share, and word F1");
+    let articles = answers.iter().filter(|a| a.page.is_article());
+    let pages = articles.filter(|a| a.page.render == render).count();
+    println!("\nLost score of articles, {render}, by class of error: share, and word F1");
     let mut classes: Vec<_> = lost.0.iter().collect();
     classes.sort_by(|a, b| b.1.total_cmp(a.1));
     for (class, share) in classes {
