@@ -104,6 +104,7 @@ fn print_evidence(
     let line = page.lines().find(|line| line.number() == number);
     let line = line.ok_or_else(|| format!("there is no line {number}, or it is blank"))?;
     print_line(out, line, false)?;
+    writeln!(out, "{:>11}  | lines above {:+.2} are kept", "", page.cut())?;
     for (filter, evidence) in page.evidence(number) {
         let (weight, what) = (evidence.weight(), evidence.what());
         writeln!(out, "{:>11}  | {weight:+5.1} {filter}: {what}", "")?;

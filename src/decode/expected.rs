@@ -7,7 +7,9 @@
 //!
 //! That takes lines to be wrong each for itself. The lines of a page are wrong together: where a list of
 //! teasers is the story, every teaser is. So the expected F1 is that of three pages: as the votes have it,
-//! and with all of them off by the same doubt, to body and away from it.
+//! and with all of them off by the same doubt, to body and away from it. Where the best cut is no longer
+//! follows from the best F1, but it is still a cut, as a likelier line is likelier on all three; those
+//! from one half down are tried.
 
 use crate::filter::Weight;
 use crate::measure::Shape;
@@ -179,7 +181,7 @@ mod tests {
             };
             let value = |cut: i32| (f1(cut, -doubt) + 2.0 * f1(cut, 0) + f1(cut, doubt)) / 4.0;
             let best = expected(&sums, &shapes, doubt);
-            for cut in (0..=30).map(|step| -100 * step) {
+            for cut in (-10..=30).map(|step| -100 * step) {
                 prop_assert!(value(best.cut) >= value(cut) - 1e-3, "{} {}", best.cut, cut);
             }
         }

@@ -158,7 +158,9 @@ pub(crate) fn decode(
 
 #[cfg(test)]
 mod tests {
-    use super::{Aim, Transitions, Weight, decode};
+    use super::{Aim, Calibration, Expected, ONE, Transitions, Trust, Weight, decode, take_back};
+    use crate::filter::CERTAIN;
+    use crate::measure::Shape;
     use proptest::prelude::{prop, prop_assert_eq, proptest};
 
     const COSTS: Transitions = Transitions {
@@ -196,6 +198,48 @@ mod tests {
         assert_eq!(labels(&[3000, -9000, 3000]), [true, false, true]);
         assert_eq!(labels(&[900]), [false]);
         assert!(labels(&[]).is_empty());
+    }
+
+    #[test]
+    fn the_cut_of_a_page_leans_where_votes_are_probabilities() {
+        let cut = Expected {
+            cut: -1200,
+            f1: ONE / 3,
+        };
+        assert_eq!(COSTS.at(cut), COSTS);
+        let trust = Trust {
+            doubt: 0,
+            calibration: Calibration(std::array::from_fn(|_| 0)),
+        };
+        let aim = Aim::Page {
+            text: trust,
+            marked: trust,
+        };
+        let page = Transitions {
+            lean: -500,
+            aim,
+            ..COSTS
+        };
+        assert_eq!(page.at(cut).lean, 700);
+    }
+
+    #[test]
+    fn a_body_without_prose_that_promises_little_is_taken_back_but_for_what_is_certain() {
+        let shapes = ["2019", "2020"].map(Shape::of);
+        let sums = [500, CERTAIN];
+        let taken = |f1, shapes: &[Shape]| {
+            let mut labels = [true; 2];
+            take_back(Expected { cut: 0, f1 }, &sums, shapes, &mut labels);
+            labels
+        };
+        assert_eq!(taken(ONE / 3, &shapes), [false, true]);
+        assert_eq!(taken(ONE / 2, &shapes), [true, true]);
+        let prose =
+            "The harbour stays closed until the end of May, the port authority said on Tuesday.";
+        assert_eq!(
+            taken(ONE / 3, &["2019", prose].map(Shape::of)),
+            [true, true]
+        );
     }
 
     proptest! {

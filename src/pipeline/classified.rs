@@ -42,6 +42,22 @@ impl<'t> Classified<'t> {
         Lines::new(self.page.text(), &self.marks, &self.pipeline.names)
     }
 
+    /// What the votes on a line must add up to for it to be kept, in natural log-odds: 0 is as likely
+    /// body as not. With learned votes it is below 0 where the page is unsure, as more is lost with a
+    /// missing story than with a line too many; leaning moves it. The other presets ask more of a line
+    /// among others that are cut, less of one among kept ones.
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// assert_eq!(bodycopy::Pipeline::news().classify(page).cut(), 0.0);
+    /// assert_eq!(bodycopy::Pipeline::precision().classify(page).cut(), 1.0);
+    /// ```
+    #[allow(clippy::cast_precision_loss)] // Thousandths of a few nats.
+    pub fn cut(&self) -> f32 {
+        let transitions = self.pipeline.transitions.at(self.workspace.expected);
+        transitions.lean.saturating_neg() as f32 / 1000.0
+    }
+
     /// The votes on a source line, given by its number from 1: filter and vote, in the order of
     /// the pipeline. Takes time linear in the votes on the page.
     ///
