@@ -1,7 +1,7 @@
 //! The lines of a page with their verdicts, and the votes that led to them.
 
 use super::{Pipeline, Workspace};
-use crate::article::{Lines, Mark};
+use crate::article::{Lines, Mark, Names};
 use crate::filter::{Evidence, Vote};
 use crate::page::Page;
 use crate::view::View;
@@ -18,6 +18,7 @@ use crate::view::View;
 pub struct Classified<'t> {
     page: Page<'t>,
     marks: Vec<Mark>,
+    names: Names,
     workspace: Workspace,
     pipeline: Pipeline,
 }
@@ -25,13 +26,14 @@ pub struct Classified<'t> {
 impl<'t> Classified<'t> {
     pub(super) fn new(
         page: Page<'t>,
-        marks: Vec<Mark>,
+        (marks, names): (Vec<Mark>, Names),
         workspace: Workspace,
         pipeline: Pipeline,
     ) -> Self {
         Classified {
             page,
             marks,
+            names,
             workspace,
             pipeline,
         }
@@ -39,7 +41,7 @@ impl<'t> Classified<'t> {
 
     /// Every source line that is not blank, in order, with its verdict.
     pub fn lines(&self) -> Lines<'_> {
-        Lines::new(self.page.text(), &self.marks, &self.pipeline.names)
+        Lines::new(self.page.text(), &self.marks, &self.names)
     }
 
     /// What the votes on a line must add up to for it to be kept, in natural log-odds: 0 is as likely
@@ -70,7 +72,7 @@ impl<'t> Classified<'t> {
     /// ```
     pub fn votes(&self, number: usize) -> impl Iterator<Item = (&str, Vote)> {
         let line = self.index_of(number);
-        let names = &self.pipeline.names;
+        let names = &self.names.filters;
         let cast = self.workspace.votes.cast().iter();
         cast.filter(move |cast| Some(cast.line as usize) == line)
             .filter_map(|cast| Some((&**names.get(usize::from(cast.filter))?, cast.vote)))
