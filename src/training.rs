@@ -5,8 +5,8 @@ use crate::decode::{Aim, Calibration, Transitions, Trust};
 use crate::fields::{Front, PAIR_VALUES, VALUES, author, headline, paired};
 use crate::measure::Measures;
 use crate::model::{
-    Context, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, UNIT, WIDTH, Weights,
-    forgets, rows,
+    Context, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, Row, Table, UNIT,
+    WIDTH, Weights, forgets, row, rows,
 };
 use crate::page::Page;
 use crate::pipeline::Pipeline;
@@ -31,7 +31,7 @@ pub fn doubt(marked: bool) -> i32 {
 }
 
 /// Rows of weights.
-pub const ROWS: usize = Feature::ROWS;
+pub const ROWS: usize = Feature::TEXT_ROWS;
 /// The first row of hashed words of classes and ids, and of what a page says of itself, as sites differ
 /// in both.
 #[cfg(feature = "html")]
@@ -155,13 +155,13 @@ pub struct Parameters {
 /// The preset for news, with these weights. They are never freed: a trainer
 /// makes some hundred, of some hundred thousand bytes.
 pub fn pipeline(parameters: &Parameters) -> Pipeline {
-    let rows: Vec<[u8; WIDTH]> = parameters
+    let bytes = parameters
         .rows
         .iter()
-        .map(|row| row.map(|weight| weight.cast_unsigned().wrapping_add(ROW_ORIGIN)))
-        .collect();
+        .map(|row| row.map(|weight| weight.cast_unsigned().wrapping_add(ROW_ORIGIN)));
+    let rows: Vec<Row> = bytes.map(|bytes| row(&bytes)).collect();
     let weights = Weights {
-        rows: rows.leak(),
+        rows: Table::of(rows.leak()),
         bias: parameters.bias,
         score: parameters.score,
         first: mix(parameters, 0),

@@ -259,9 +259,8 @@ impl Feature {
     #[cfg(not(feature = "html"))]
     const LAST: Feature = Feature::Word;
 
-    /// Rows of all features together.
-    #[cfg(any(test, feature = "training"))]
-    pub(crate) const ROWS: usize = Feature::Word.first_row() as usize + WORDS as usize;
+    /// Rows of all features of text together.
+    pub(crate) const TEXT_ROWS: usize = Feature::Word.first_row() as usize + WORDS as usize;
 
     /// Rows of all features, those of markup with them.
     #[cfg(all(feature = "training", feature = "html"))]
@@ -375,6 +374,9 @@ mod tests {
                 (*feature, *name, size - 1)
             );
         }
-        assert_eq!(usize::from(Feature::Word.row(u32::MAX)), Feature::ROWS - 1);
+        assert_eq!(
+            usize::from(Feature::Word.row(u32::MAX)),
+            Feature::TEXT_ROWS - 1
+        );
     }
 }

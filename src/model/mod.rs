@@ -12,6 +12,7 @@ mod network;
 mod plain;
 mod rows;
 mod sum;
+mod table;
 
 pub(crate) use context::Context;
 pub(crate) use features::Feature;
@@ -21,6 +22,9 @@ pub(crate) use network::{Mix, Vectors, Weights};
 
 use rows::line_rows;
 use sum::Sum;
+#[cfg(any(test, feature = "training"))]
+pub(crate) use table::row;
+pub(crate) use table::{Row, Table, widened};
 
 use crate::decode::{Aim, Transitions};
 use crate::filter::{Ballot, Evidence, Filter, Reason, Vote};

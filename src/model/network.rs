@@ -9,6 +9,7 @@
 
 #![allow(clippy::cast_possible_truncation)] // Values are clamped or shifted into range first.
 
+use super::table::Table;
 use wide::{i16x8, i32x4, i32x8};
 
 /// Length of a line's vector.
@@ -61,8 +62,8 @@ pub(crate) struct Mix<const INPUTS: usize> {
 /// All learned weights of the network.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Weights {
-    /// A row of weights for each value of each feature, counted from [`ROW_ORIGIN`].
-    pub(crate) rows: &'static [[u8; WIDTH]],
+    /// A row of weights for each value of each feature.
+    pub(crate) rows: Table,
     pub(crate) bias: [i16; WIDTH],
     /// Weights of a line's own vector in the score.
     pub(crate) score: [i16; WIDTH],
@@ -284,10 +285,12 @@ impl Decayed {
 
     #[inline]
     fn add(&mut self, vector: &Vector) {
-        let (chunks, _) = vector.as_chunks::<QUARTER>();
-        for ((sum, elements), forgets) in self.0.iter_mut().zip(chunks).zip(FORGETS) {
-            let elements = i32x4::new(elements.map(i32::from)) << SUM_FRACTION;
-            *sum += (elements - *sum) >> forgets;
+        // A product is what a machine widens numbers with that have a sign.
+        let halves = halves(vector).map(|half| half.mul_widen(i16x8::splat(1 << SUM_FRACTION)));
+        let elements = halves.map(i32x8::to_array);
+        let (quarters, _) = elements.as_flattened().as_chunks::<QUARTER>();
+        for ((sum, elements), forgets) in self.0.iter_mut().zip(quarters).zip(FORGETS) {
+            *sum += (i32x4::new(*elements) - *sum) >> forgets;
         }
     }
 }

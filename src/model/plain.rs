@@ -6,12 +6,13 @@ use super::network::{
     Weights,
 };
 use super::sum::Sum;
-use super::{Context, LineModel};
+use super::{Context, Feature, LineModel, Row, Table, row};
 use crate::filter::{Filter, Votes};
 use crate::measure::Measures;
 use crate::page::Page;
 use crate::view::View;
 use proptest::prelude::{Strategy, any, prop, prop_assert_eq, proptest};
+use wide::i16x8;
 
 type Wide = [i64; WIDTH];
 
@@ -50,8 +51,9 @@ fn scores(weights: &Weights, lines: &[Vec<u16>]) -> Vec<i32> {
 fn sum(weights: &Weights, rows: &[u16]) -> Wide {
     let mut sum = weights.bias.map(i64::from);
     for row in rows {
-        for (sum, weight) in sum.iter_mut().zip(weights.rows[usize::from(*row)]) {
-            *sum += i64::from(weight.wrapping_sub(ROW_ORIGIN).cast_signed());
+        let row = weights.rows.row(*row).unwrap().map(i16x8::to_array);
+        for (sum, weight) in sum.iter_mut().zip(row.as_flattened()) {
+            *sum += i64::from(*weight);
         }
     }
     sum.map(|element| element.clamp(0, i64::from(LARGEST)))
@@ -131,14 +133,18 @@ fn weights() -> impl Strategy<Value = Weights> {
     let rows = prop::collection::vec(any::<[u8; WIDTH]>(), usize::from(ROWS));
     let small = || prop::array::uniform16(-100i16..100);
     (rows, small(), small(), mix(), mix(), mix(), -5000i32..5000).prop_map(
-        |(rows, bias, score, first, second, third, score_bias)| Weights {
-            rows: rows.leak(),
-            bias,
-            score,
-            first,
-            second,
-            third,
-            score_bias,
+        |(mut rows, bias, score, first, second, third, score_bias)| {
+            rows.resize(Feature::TEXT_ROWS, [ROW_ORIGIN; WIDTH]);
+            let rows: Vec<Row> = rows.iter().map(row).collect();
+            Weights {
+                rows: Table::of(rows.leak()),
+                bias,
+                score,
+                first,
+                second,
+                third,
+                score_bias,
+            }
         },
     )
 }

@@ -15,7 +15,7 @@ pub(crate) fn write(
 ) -> Result<()> {
     let mut source = header(recipe, figures);
     source.push_str(
-        "use crate::decode::{Calibration, Trust};\nuse crate::model::{Mix, Weights};\n\n",
+        "use crate::decode::{Calibration, Trust};\nuse crate::model::{Mix, Row, Table, Weights, widened};\n\n",
     );
     // Pages with markup go by the costs of plain lines.
     if !recipe.html {
@@ -48,7 +48,7 @@ fn weights(parameters: &Parameters) -> Result<String> {
         source,
         "pub(in crate::model) static WEIGHTS: Weights = Weights {{"
     )?;
-    writeln!(source, "    rows: &ROWS,")?;
+    writeln!(source, "    rows: Table::of(&ROWS),")?;
     writeln!(source, "    bias: {:?},", parameters.bias)?;
     writeln!(source, "    score: {:?},", parameters.score)?;
     for (pass, name) in ["first", "second", "third"].into_iter().enumerate() {
@@ -105,7 +105,9 @@ fn write_mix(
 /// A byte string for each row, with small weights as printable characters: the shortest form that
 /// the language has for them.
 fn write_rows(source: &mut String, rows: &[[i8; VECTOR]]) -> Result<()> {
-    writeln!(source, "static ROWS: [[u8; {VECTOR}]; {}] = [", rows.len())?;
+    let count = rows.len();
+    writeln!(source, "static ROWS: [Row; {count}] = widened(&BYTES);")?;
+    writeln!(source, "static BYTES: [[u8; {VECTOR}]; {count}] = [")?;
     for row in rows {
         let bytes = row.map(|weight| weight.cast_unsigned().wrapping_add(ROW_ORIGIN));
         writeln!(source, "    *b\"{}\",", bytes.escape_ascii())?;
