@@ -15,7 +15,6 @@ pub mod measure;
 mod model;
 mod page;
 mod pipeline;
-mod room;
 mod rules;
 #[cfg(feature = "serde")]
 mod serialize;

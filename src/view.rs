@@ -60,7 +60,7 @@ impl<'p> View<'p> {
 
     /// The whole source text.
     pub fn text(&self) -> &'p str {
-        self.page.text()
+        self.page.whole()
     }
 
     /// How many lines there are; blank ones do not count.
@@ -172,12 +172,13 @@ impl<'p> Line<'p> {
         self.span().number as usize
     }
 
-    /// The text as it stands in the source, without list bullets and the blanks around it.
+    /// The text as it stands in the source, without list bullets, the blanks around it, and the signs
+    /// of the tool that dumped the page, such as targets of links.
     pub fn text(&self) -> &'p str {
         self.view.page.content(self.span())
     }
 
-    /// The text with its bullets, as it stands in the source between the blanks around it.
+    /// The text with its bullets and signs, as it stands in the source between the blanks around it.
     pub(crate) fn raw(&self) -> &'p str {
         self.view.page.raw(self.span())
     }
@@ -251,7 +252,7 @@ impl<'p> Line<'p> {
 
     /// Words that other long lines have too, and all words, function words left out of both.
     pub(crate) fn topic_words(&self) -> (u32, u32) {
-        let overlap = self.view.measures.overlap(self.index);
+        let overlap = self.view.measures.overlaps()[self.index];
         (
             overlap.topic,
             overlap.words.saturating_sub(overlap.function),

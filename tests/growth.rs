@@ -46,6 +46,9 @@ const PATTERNS: &[(&str, &str)] = &[
     ),
     ("blanks", " \n\u{200b}\n"),
     ("carriage returns", "a\r\nb\r"),
+    ("links", "[a](/b) and [c](/d \"e\") and ![f](/g)\n"),
+    ("brackets", "[a](/b [c](/d \"e [[*f **g _h \\\\"),
+    ("references", "1. https://port.example/\n"),
 ];
 
 /// Bytes of the smaller page; the larger ones are twice and four times as long.

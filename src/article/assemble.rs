@@ -4,9 +4,9 @@
 use super::parts::{self, Parts};
 use super::{Block, BlockKind, Fate, Mark};
 use crate::fields::FieldKind;
-use crate::filter::{Reason, Votes};
+use crate::filter::{Cast, Reason, Votes};
 use crate::measure::{Kind, Measures};
-use crate::page::{Bullet, Page};
+use crate::page::{Bullet, Page, Span};
 #[cfg(feature = "html")]
 use crate::page::{LineMarkup, Tag};
 #[cfg(feature = "html")]
@@ -15,6 +15,16 @@ use crate::text::{self, Quotes};
 
 /// Most words of a subhead: longer ones are sentences without a full stop.
 const SUBHEAD_WORDS: u32 = 14;
+
+/// Number of the decoder among the filters: the one who removed a line that no filter spoke
+/// against. Past the end of every list of names.
+const DECODER: u16 = u16::MAX;
+
+/// What becomes of a line that is all signs of the tool that dumped the page.
+const SIGN: Fate = Fate::Removed {
+    reason: Reason::Boilerplate,
+    filter: DECODER,
+};
 
 /// A page, its measurements, and what was decided about each line.
 #[derive(Debug, Clone, Copy)]
@@ -26,47 +36,56 @@ pub(crate) struct Judged<'s, 't> {
     pub(crate) labels: &'s [bool],
     /// Reasons that do not remove a line.
     pub(crate) kept: &'s [Reason],
+    /// Names of the filters, by number.
+    pub(crate) names: &'s [Box<str>],
 }
 
 /// The verdict on each source line, in order. Linear.
 pub(crate) fn marks(judged: Judged<'_, '_>, fields: &[Option<FieldKind>]) -> Vec<Mark> {
+    let causes = causes(judged);
     let mut marks = Vec::with_capacity(judged.page.rows());
+    let mut mark = |span: &Span, score, fate| {
+        let rows = judged.page.rows_of(span);
+        marks.extend(rows.map(|(number, start, end)| Mark {
+            number,
+            start,
+            end,
+            #[cfg(feature = "html")]
+            source: judged.page.source_of_line(start..end).into(),
+            score,
+            fate,
+        }));
+    };
+    let mut signs = judged.page.signs().iter().peekable();
     for (at, span) in judged.page.lines().iter().enumerate() {
-        let fate = fate(judged, fields, at);
-        let score = judged.votes.sums().get(at).copied().unwrap_or(0);
-        for (number, start, end) in judged.page.rows_of(span) {
-            marks.push(Mark {
-                number,
-                start,
-                end,
-                #[cfg(feature = "html")]
-                source: judged.page.source(start..end).into(),
-                score,
-                fate,
-            });
+        while let Some(sign) = signs.next_if(|sign| sign.number < span.number) {
+            mark(sign, 0, SIGN);
         }
+        let score = judged.votes.sums().get(at).copied().unwrap_or(0);
+        mark(span, score, fate(judged, fields, &causes, at));
     }
+    signs.for_each(|sign| mark(sign, 0, SIGN));
     marks
 }
 
-fn fate(judged: Judged<'_, '_>, fields: &[Option<FieldKind>], at: usize) -> Fate {
+fn fate(judged: Judged<'_, '_>, fields: &[Option<FieldKind>], causes: &[u32], at: usize) -> Fate {
     if let Some(kind) = fields.get(at).copied().flatten() {
         return Fate::Field(kind);
     }
     if judged.labels[at] {
         return Fate::Body(block_kind(judged, at));
     }
-    let cause = judged.votes.causes()[at];
-    if !judged.kept.is_empty() {
-        let reason = judged.votes.reasons().get(cause.reason);
-        if judged.kept.contains(&reason) && judged.measures.shapes()[at].chars > 0 {
-            return Fate::Body(kept_kind(reason));
-        }
+    let cause = judged.votes.cast().get(causes[at] as usize);
+    let (reason, filter) = cause.map_or((Reason::Boilerplate, DECODER), |cast| {
+        (
+            cast.vote.reason().unwrap_or(Reason::Boilerplate),
+            cast.filter,
+        )
+    });
+    if judged.kept.contains(&reason) && judged.measures.shapes()[at].chars > 0 {
+        return Fate::Body(kept_kind(reason));
     }
-    Fate::Removed {
-        reason: cause.reason,
-        filter: cause.filter,
-    }
+    Fate::Removed { reason, filter }
 }
 
 /// Lines kept for their reason: captions stay captions, rails and menus are lists.
@@ -76,6 +95,34 @@ fn kept_kind(reason: Reason) -> BlockKind {
         Reason::Rail | Reason::Navigation => BlockKind::Item,
         _ => BlockKind::Paragraph,
     }
+}
+
+/// For each line the vote that tells why it was removed: one that names a specific reason before
+/// one that does not, then the heaviest, then the more specific reason, then the filter
+/// whose name comes first in the alphabet. The order in which filters ran plays no part. Votes are
+/// given by their places among all, [`u32::MAX`] where there is none.
+fn causes(judged: Judged<'_, '_>) -> Vec<u32> {
+    let mut causes = vec![u32::MAX; judged.page.lines().len()];
+    let rank = |cast: &Cast| {
+        let reason = cast.vote.reason();
+        (
+            reason == Some(Reason::Boilerplate),
+            cast.vote.thousandths(),
+            reason,
+            judged.names.get(usize::from(cast.filter)),
+        )
+    };
+    let votes = judged.votes.cast();
+    let reasons = (0u32..).zip(votes);
+    for (number, cast) in reasons.filter(|(_, cast)| cast.vote.reason().is_some()) {
+        if let Some(cause) = causes.get_mut(cast.line as usize) {
+            let held = votes.get(*cause as usize);
+            if held.is_none_or(|held| rank(cast) < rank(held)) {
+                *cause = number;
+            }
+        }
+    }
+    causes
 }
 
 /// The blocks of the body, cleaned, in order. Linear.
@@ -90,10 +137,8 @@ pub(crate) fn assemble<'t>(
     let parts = Parts::of(judged.page);
     let mut marks = marks.iter();
     for (at, span) in judged.page.lines().iter().enumerate() {
-        let fate = marks.next().map(|mark| mark.fate);
-        for _ in 1..span.rows {
-            marks.next();
-        }
+        let mark = marks.find(|mark| mark.number == span.number);
+        let fate = mark.map(|mark| mark.fate);
         if let Some(Fate::Body(kind)) = fate {
             let line = match kind {
                 #[cfg(feature = "html")]
@@ -115,7 +160,7 @@ pub(crate) fn assemble<'t>(
                 cells: parts.cells(block),
                 text: line.into_text(),
                 line: span.number,
-                range: judged.page.source(span.start..span.end),
+                range: judged.page.source_of_line(span.start..span.end),
                 level,
                 ordered,
             });
@@ -139,27 +184,25 @@ fn block_kind(judged: Judged<'_, '_>, at: usize) -> BlockKind {
     if span.bullet != Bullet::None {
         return BlockKind::Item;
     }
-    if is_subhead(judged, at) {
+    if judged.page.head_level(span) > 0 || is_subhead(judged, at) {
         BlockKind::Subhead
     } else {
         BlockKind::Paragraph
     }
 }
 
-/// The level of a subhead or an item, and whether it is numbered, where markup tells.
-#[cfg(feature = "html")]
+/// The level of a subhead or an item, and whether it is numbered, where markup or a dump tells.
 fn place(judged: Judged<'_, '_>, at: usize, kind: BlockKind) -> (u8, bool) {
+    #[cfg(feature = "html")]
     match (judged.page.markup(at), kind) {
-        (Some(line), BlockKind::Subhead) => (line.heading, false),
-        (Some(line), BlockKind::Item) => (line.lists, line.ordered),
+        (Some(line), BlockKind::Subhead) => return (line.heading, false),
+        (Some(line), BlockKind::Item) => return (line.lists, line.ordered),
+        _ => {}
+    }
+    match kind {
+        BlockKind::Subhead => (judged.page.head_level(&judged.page.lines()[at]), false),
         _ => (0, false),
     }
-}
-
-/// Lines of plain text tell neither.
-#[cfg(not(feature = "html"))]
-fn place(_: Judged<'_, '_>, _: usize, _: BlockKind) -> (u8, bool) {
-    (0, false)
 }
 
 /// The kind that markup gives a line, where it says more than that there is a block. In the row of

@@ -76,13 +76,13 @@ impl Block<'_> {
         self.kind
     }
 
-    /// The cleaned text, without list bullets.
+    /// The cleaned text, without list bullets and the signs of a dump, such as targets of links.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The level of a subhead, 1 to 6, or how many lists an item is in, from 1, as an HTML page has
-    /// it; 0 where nothing tells.
+    /// The level of a subhead, 1 to 6, as an HTML page or Markdown has it, or how many lists an item is
+    /// in, from 1, as an HTML page has it; 0 where nothing tells.
     pub fn level(&self) -> u8 {
         self.level
     }

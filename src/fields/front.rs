@@ -175,9 +175,9 @@ impl<'s, 't> Front<'s, 't> {
         }
     }
 
-    /// The byte of the source at which the body begins.
+    /// The byte of the page's text at which the body begins.
     pub(super) fn body_byte(&self) -> usize {
-        self.page.lines()[self.body].start as usize
+        self.page.lines()[self.body].content_start as usize
     }
 
     /// A part of a cleaned line `at`, as found by `rule`.

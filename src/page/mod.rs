@@ -1,12 +1,12 @@
 //! A page: its text and the lines found in it, where every front end meets.
 
 mod bullets;
+mod dump;
 #[cfg(feature = "html")]
 mod markup;
 mod rows;
 #[cfg(feature = "html")]
 mod said;
-#[cfg(feature = "html")]
 mod sources;
 #[cfg(feature = "html")]
 mod stretches;
@@ -18,6 +18,7 @@ mod tag;
 mod told;
 mod wrap;
 
+pub(crate) use dump::Dump;
 #[cfg(feature = "html")]
 pub(crate) use markup::{Container, LineMarkup, Markup, Reading, Within, hash_of_name, offset};
 use rows::Rows;
@@ -27,7 +28,6 @@ pub(crate) use rows::is_blank;
 pub use said::Declaration;
 #[cfg(feature = "html")]
 pub(crate) use said::{CLASSED_AUTHOR, MOST_KINDS, SHOWN_AUTHORS, Said, is_article_type};
-#[cfg(feature = "html")]
 pub(crate) use sources::Sources;
 use std::ops::Range;
 #[cfg(feature = "html")]
@@ -86,7 +86,11 @@ const HEADING_LINES: usize = 8;
 pub(crate) struct Page<'t> {
     text: &'t str,
     lines: Vec<Span>,
+    /// Lines of a dump that are no line of the page, in order.
+    signs: Vec<Span>,
     source_lines: u32,
+    /// The source and which parts of it the text is made of, where the text was read from a dump.
+    dumped: Option<(&'t str, &'t Sources)>,
     /// What the page's markup says of its lines, where the text was read from markup.
     #[cfg(feature = "html")]
     markup: Option<&'t Markup>,
@@ -100,13 +104,19 @@ impl<'t> Page<'t> {
 
     /// Like [`Page::from_text`], reusing the storage of `lines`.
     pub(crate) fn from_text_in(text: &'t str, mut lines: Vec<Span>) -> Self {
-        let source_lines = rows::find(text, &mut lines);
-        wrap::join(text, &mut lines);
+        lines.clear();
+        let mut rows = Rows::new(text);
+        lines.extend(rows.by_ref());
+        let source_lines = rows.seen();
+        let signs = dump::take_list(text, &mut lines);
+        wrap::join(text, &mut lines, !signs.is_empty());
         bullets::mark(text, &mut lines);
         Page {
             text,
             lines,
+            signs,
             source_lines,
+            dumped: None,
             #[cfg(feature = "html")]
             markup: None,
         }
@@ -116,13 +126,29 @@ impl<'t> Page<'t> {
     #[cfg(feature = "html")]
     pub(crate) fn from_markup(reading: &'t Reading, mut lines: Vec<Span>) -> Self {
         let text = &*reading.text;
-        let source_lines = rows::find(text, &mut lines);
+        lines.clear();
+        let mut rows = Rows::new(text);
+        lines.extend(rows.by_ref());
+        let source_lines = rows.seen();
         bullets::mark(text, &mut lines);
         Page {
             text,
             lines,
+            signs: Vec::new(),
             source_lines,
+            dumped: None,
             markup: Some(&reading.markup),
+        }
+    }
+
+    /// The page with what was read of its lines in place of its text.
+    pub(crate) fn read_as(&self, dump: &'t Dump) -> Self {
+        Page {
+            text: &dump.text,
+            lines: dump.lines.clone(),
+            signs: dump.signs.clone(),
+            dumped: Some((self.text, &dump.sources)),
+            ..self.clone()
         }
     }
 
@@ -192,17 +218,30 @@ impl<'t> Page<'t> {
     }
 
     /// The bytes of the source that bytes of the text came from: the same, but where the text was
-    /// read from markup.
-    #[cfg_attr(not(feature = "html"), allow(clippy::unused_self))] // Text is its own source.
+    /// read from markup or a dump.
     pub(crate) fn source(&self, text: Range<u32>) -> Range<u32> {
-        #[cfg(feature = "html")]
-        if let Some(markup) = self.markup {
-            return markup.sources.of(text);
+        match self.dumped {
+            Some((_, sources)) => sources.of(text),
+            None => self.source_of_line(text),
         }
-        text
     }
 
-    /// The whole text.
+    /// The bytes of the source that bytes of lines, bullets and signs included, came from.
+    #[cfg_attr(not(feature = "html"), allow(clippy::unused_self))] // Text is its own source.
+    pub(crate) fn source_of_line(&self, line: Range<u32>) -> Range<u32> {
+        #[cfg(feature = "html")]
+        if let Some(markup) = self.markup {
+            return markup.sources.of(line);
+        }
+        line
+    }
+
+    /// The text that lines are parts of, signs included.
+    pub(crate) fn whole(&self) -> &'t str {
+        self.dumped.map_or(self.text, |(source, _)| source)
+    }
+
+    /// The text that contents of lines are parts of.
     pub(crate) fn text(&self) -> &'t str {
         self.text
     }
@@ -219,7 +258,7 @@ impl<'t> Page<'t> {
 
     /// The line's text as it stands in the source, bullets included, indent and end of line not.
     pub(crate) fn raw(&self, line: &Span) -> &'t str {
-        slice(self.text, line.start, line.end)
+        slice(self.whole(), line.start, line.end)
     }
 
     /// The line's text without its bullet.
@@ -227,9 +266,20 @@ impl<'t> Page<'t> {
         slice(self.text, line.content_start, line.content_end)
     }
 
-    /// How many source lines its lines span.
+    /// The level of the head, 1 to 6, that a line of a dump is, or 0.
+    pub(crate) fn head_level(&self, line: &Span) -> u8 {
+        self.dumped.map_or(0, |_| dump::level(self.raw(line)))
+    }
+
+    /// Lines of a dump that are no line of the page, in order: all signs.
+    pub(crate) fn signs(&self) -> &[Span] {
+        &self.signs
+    }
+
+    /// How many source lines its lines span, and those that are all signs.
     pub(crate) fn rows(&self) -> usize {
-        self.lines.iter().map(|line| line.rows as usize).sum()
+        let lines = self.lines.iter().chain(&self.signs);
+        lines.map(|line| line.rows as usize).sum()
     }
 
     /// The source lines of a line: number from 1, first byte, one past the last.

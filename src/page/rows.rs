@@ -4,24 +4,11 @@
 //! feed, carriage return, both together, vertical tab, form feed, U+0085, U+2028 and U+2029.
 
 use super::{Bullet, Span};
-use crate::room::make_room;
-
-/// Finds the lines of a text that are not blank, and gives how many it has with those that are.
-pub(super) fn find(text: &str, lines: &mut Vec<Span>) -> u32 {
-    lines.clear();
-    let mut rows = Rows::new(text);
-    for row in rows.by_ref() {
-        make_room(lines, 1, (row.start as usize, text.len()));
-        lines.push(row);
-    }
-    rows.seen
-}
 
 /// The non-blank source lines of a text, in order. Linear: each byte is passed over once.
 pub(crate) struct Rows<'t> {
     text: &'t str,
     at: usize,
-    /// Source lines that were passed, blank ones included.
     seen: u32,
     /// Only line feeds end lines here, so that a search for one byte is enough.
     plain: bool,
@@ -35,6 +22,11 @@ impl<'t> Rows<'t> {
             seen: 0,
             plain: has_only_line_feeds(text.as_bytes()),
         }
+    }
+
+    /// How many source lines were passed, blank ones included.
+    pub(crate) fn seen(&self) -> u32 {
+        self.seen
     }
 
     /// The next source line without its end: `start..end`.

@@ -25,6 +25,7 @@ pub(crate) struct Sources {
 
 impl Sources {
     /// Forgets all stretches.
+    #[cfg(feature = "html")]
     pub(crate) fn clear(&mut self) {
         self.runs.clear();
     }
@@ -52,6 +53,7 @@ impl Sources {
     }
 
     /// Forgets what came of the text from `text` on.
+    #[cfg(feature = "html")]
     pub(crate) fn truncate(&mut self, text: u32) {
         while let Some(last) = self.runs.last_mut() {
             if last.text < text {
@@ -79,6 +81,7 @@ impl Sources {
     }
 
     /// The parts of a stretch of text that each came from one place, and those places.
+    #[cfg(feature = "html")]
     pub(crate) fn parts(
         &self,
         text: Range<u32>,
@@ -138,7 +141,10 @@ mod tests {
         assert_eq!(sources.of(4..5), 9..10);
         assert_eq!(sources.of(6..7), 20..21);
         assert_eq!(sources.of(1..1), 1..1);
-        sources.truncate(2);
-        assert_eq!(sources.of(0..2), 0..2);
+        #[cfg(feature = "html")]
+        {
+            sources.truncate(2);
+            assert_eq!(sources.of(0..2), 0..2);
+        }
     }
 }

@@ -5,6 +5,7 @@
 //! headlines it almost never is.
 
 use super::{Span, slice};
+use std::ops::Range;
 
 /// Widest wrapped text that is looked for, in columns: mail has 72 to 80, `pdftotext` up to 100.
 const WIDEST: usize = 100;
@@ -13,23 +14,25 @@ const NARROWEST: usize = 40;
 /// How much of the text must stand in runs of full lines for the page to count as wrapped, in
 /// hundredths of its columns. Menus around a wrapped body take some; unwrapped pages have none.
 const WRAPPED_SHARE: usize = 60;
-/// Lines wider than [`WIDEST`] that a wrapped page may have (addresses, mostly), in hundredths.
+/// Lines wider than [`WIDEST`] that a wrapped page may have, in hundredths.
 const WIDE_LINES: usize = 5;
 /// Full lines that a page must have before it counts as wrapped.
 const FULL_LINES: usize = 4;
-/// Widths that are tried: the widest row, and narrower ones where that was a running head, a rule
-/// or an address.
-const WIDTHS: usize = 3;
+/// Most lines for each blank one in a text that blank lines part.
+const LINES_A_GAP: usize = 20;
+/// Columns of the sign that starts an item, and of the blank behind it.
+const ITEM_COLUMNS: usize = 2;
 
 /// Joins the lines of each paragraph where the text is hard-wrapped; else leaves them alone.
 ///
-/// Linear, without storage: most pages are given up at the first wide lines, and each row of the
-/// others is measured a fixed number of times.
-pub(crate) fn join(text: &str, lines: &mut Vec<Span>) {
+/// The text of a program that always wraps needs to show less of it. Linear, without storage: most pages are given up at the first wide lines, and each row of the
+/// others is measured three times.
+pub(crate) fn join(text: &str, lines: &mut Vec<Span>, always: bool) {
     if has_wide_lines(text, lines) {
         return;
     }
-    let Some(width) = width(text, lines) else {
+    let wrapped = |width: &usize| always || is_wrapped(text, lines, *width);
+    let Some(width) = width(text, lines).filter(wrapped) else {
         return;
     };
     let mut kept = 0;
@@ -56,65 +59,84 @@ struct Row {
     columns: usize,
     /// Width of the first word in columns.
     first_word: usize,
+    /// It is one word, wider than any text: an address, which no program breaks.
+    address: bool,
     /// It starts like an item, a quotation of mail or a heading line.
     starts_item: bool,
-    indent: u16,
+    /// Columns before its text: the indent, and those of the sign that starts an item.
+    text_indent: usize,
+    indent: usize,
     gap: u8,
 }
 
 impl Row {
     fn of(text: &str, line: &Span) -> Row {
         let raw = slice(text, line.start, line.end);
+        let (wide, indent) = (is_wide(text, line), usize::from(line.indent));
+        let starts_item = starts_item(raw);
         Row {
-            columns: if is_wide(text, line) {
-                0
-            } else {
-                columns(raw) + usize::from(line.indent)
-            },
+            columns: if wide { 0 } else { columns(raw) + indent },
             first_word: first_word(raw),
-            starts_item: starts_item(raw),
-            indent: line.indent,
+            address: wide && is_address(raw),
+            starts_item,
+            text_indent: indent + if starts_item { ITEM_COLUMNS } else { 0 },
+            indent,
             gap: line.gap,
         }
     }
 
+    /// The widths at which the row goes on with the paragraph of the one before, half-open: both
+    /// fit, and its first word did not fit there.
+    fn widths(&self, before: &Row) -> Range<usize> {
+        let fits = |row: &Row| row.columns > 0 || row.address;
+        let apart = self.gap > 0 || self.starts_item || self.indent > before.text_indent;
+        if apart || !fits(self) || !fits(before) {
+            return 0..0;
+        }
+        let full = before.columns + 1 + self.first_word;
+        let end = if before.address { WIDEST + 1 } else { full };
+        before.columns.max(self.columns)..end.min(WIDEST + 1)
+    }
+
     /// Whether the row goes on with the paragraph of the one before.
     fn continues(&self, before: &Row, width: usize) -> bool {
-        let inside = |row: &Row| (1..=width).contains(&row.columns);
-        let was_full = before.columns + 1 + self.first_word > width;
-        let same_indent = self.indent <= before.indent;
-        let text = inside(before) && inside(self) && !self.starts_item;
-        self.gap == 0 && was_full && same_indent && text
+        self.widths(before).contains(&width)
     }
 }
 
-/// The width at which the text is wrapped, in columns: that of the widest row, or a narrower one
-/// over which only a few rows go.
+/// The width at which most of the text would be wrapped, in columns; of such the widest.
 fn width(text: &str, lines: &[Span]) -> Option<usize> {
-    let mut rows_of = [0; WIDEST + 1];
-    for line in lines {
-        rows_of[Row::of(text, line).columns.min(WIDEST)] += 1;
+    // Columns of text that start, less those that end, to be wrapped at each width.
+    let (mut starts, mut ends) = ([0; WIDEST + 2], [0; WIDEST + 2]);
+    let mut before = Row::of(text, lines.first()?);
+    for line in &lines[1..] {
+        let row = Row::of(text, line);
+        let widths = row.widths(&before);
+        if !widths.is_empty() {
+            starts[widths.start] += row.columns;
+            ends[widths.end] += row.columns;
+        }
+        before = row;
     }
-    let spare = 1 + lines.len() * WIDE_LINES / 100;
-    let mut wider = 0;
-    let widths = (NARROWEST..=WIDEST)
-        .rev()
-        .filter(|width| rows_of[*width] > 0);
-    widths
-        .take(WIDTHS)
-        .take_while(|width| {
-            let tried = wider <= spare;
-            wider += rows_of[*width];
-            tried
-        })
-        .find(|width| is_wrapped(text, lines, *width))
+    let mut wrapped = 0;
+    let of_width = |width: usize| {
+        wrapped += starts[width];
+        wrapped -= ends[width];
+        (wrapped, width)
+    };
+    let widths = (0..=WIDEST).map(of_width).skip(NARROWEST);
+    widths.max().map(|(_, width)| width)
 }
 
-/// Whether more lines are wide than a wrapped page may have.
+/// Whether more lines are wide than a wrapped page may have. Addresses and items are not counted,
+/// as some programs wrap neither.
 fn has_wide_lines(text: &str, lines: &[Span]) -> bool {
     let spare = lines.len() * WIDE_LINES / 100;
-    let mut wide = lines.iter().filter(|line| is_wide(text, line));
-    wide.nth(spare).is_some()
+    let is_one = |line: &&Span| {
+        let raw = slice(text, line.start, line.end);
+        is_wide(text, line) && !starts_item(raw) && !is_numbered(raw) && !is_address(raw)
+    };
+    lines.iter().filter(is_one).nth(spare).is_some()
 }
 
 fn is_wide(text: &str, line: &Span) -> bool {
@@ -124,24 +146,37 @@ fn is_wide(text: &str, line: &Span) -> bool {
         && (bytes > 4 * WIDEST || columns(slice(text, line.start, line.end)) + indent > WIDEST)
 }
 
+/// Whether enough of the text stands in runs of full lines. Where blank lines part a text, items and
+/// rows of less than half the width are menus and ends of paragraphs, and tell nothing.
 fn is_wrapped(text: &str, lines: &[Span], width: usize) -> bool {
     let Some((first, rest)) = lines.split_first() else {
         return false;
     };
+    let gaps = lines.iter().filter(|line| line.gap > 0).count();
+    let parted = gaps * LINES_A_GAP >= lines.len();
+    let counted = |row: &Row| {
+        let aside = parted && (row.starts_item || 2 * row.columns < width);
+        if aside { 0 } else { row.columns }
+    };
     let mut before = Row::of(text, first);
-    let (mut full, mut inside, mut total) = (0, 0, before.columns);
+    let (mut full, mut inside, mut total) = (0, 0, counted(&before));
     let mut continued = false;
     for line in rest {
         let row = Row::of(text, line);
-        total += row.columns;
+        total += counted(&row);
         let continues = row.continues(&before, width);
         if continues {
             full += 1;
-            inside += row.columns + if continued { 0 } else { before.columns };
+            inside += counted(&row) + if continued { 0 } else { counted(&before) };
         }
         (before, continued) = (row, continues);
     }
     full >= FULL_LINES && inside * 100 >= total * WRAPPED_SHARE
+}
+
+/// Whether a row is one word of characters that addresses have.
+fn is_address(row: &str) -> bool {
+    row.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
 fn first_word(row: &str) -> usize {
@@ -163,6 +198,11 @@ fn starts_item(row: &str) -> bool {
     let first = chars.next().unwrap_or(' ');
     let second = chars.next().unwrap_or(' ');
     matches!(first, '•' | '-' | '*' | '–' | '—' | '>' | '●' | '▪') && second.is_whitespace()
+}
+
+fn is_numbered(row: &str) -> bool {
+    let text = row.trim_start_matches(|c: char| c.is_ascii_digit());
+    text.len() < row.len() && text.starts_with(". ")
 }
 
 fn columns(row: &str) -> usize {
@@ -238,6 +278,28 @@ take them.
         let page = Page::from_text(&text);
         let rows = page.lines().iter().map(|line| (line.number, line.rows));
         assert_eq!(rows.collect::<Vec<_>>(), [(1, 1), (3, 3), (7, 4)]);
+    }
+
+    #[test]
+    fn menus_that_blank_lines_part_from_the_text_do_not_count() {
+        let menu = "* A row of the menu that has many columns\n".repeat(20);
+        let text = format!("{menu}\nNews\nSport\nBoats\nMusic\n\n{WRAPPED}");
+        let page = Page::from_text(&text);
+        assert_eq!(page.lines().len(), 26);
+        let unparted = text.replace("\n\n", "\n");
+        assert!(Page::from_text(&unparted).lines().len() > 26);
+    }
+
+    #[test]
+    fn items_hang_and_addresses_stick_out() {
+        let address = format!("harbour](https://port.example/{})", "a".repeat(90));
+        let item = "  * Ferries to the islands leave from the quay at the fish market instead,\n    \
+                    and tickets remain valid.\n";
+        let text =
+            format!("{WRAPPED}\n{item}{item}\nSee the page of the [old\n{address}\nfor more.\n");
+        let page = Page::from_text(&text);
+        let rows = page.lines().iter().map(|line| line.rows);
+        assert_eq!(rows.collect::<Vec<_>>(), [3, 4, 2, 2, 3]);
     }
 
     #[test]

@@ -1,9 +1,9 @@
 //! The lines of a page with their verdicts, and the votes that led to them.
 
 use super::{Pipeline, Workspace};
-use crate::article::{Lines, Mark, Names};
+use crate::article::{Lines, Mark};
 use crate::filter::{Evidence, Vote};
-use crate::page::Page;
+use crate::page::{Dump, Page};
 use crate::view::View;
 
 /// What [`Pipeline::classify`] gives: every line with its verdict, whether there is an article or
@@ -17,23 +17,24 @@ use crate::view::View;
 #[derive(Debug, Clone)]
 pub struct Classified<'t> {
     page: Page<'t>,
+    /// What was read of the page's lines, if it is a dump.
+    dump: Option<Dump>,
     marks: Vec<Mark>,
-    names: Names,
     workspace: Workspace,
     pipeline: Pipeline,
 }
 
 impl<'t> Classified<'t> {
     pub(super) fn new(
-        page: Page<'t>,
-        (marks, names): (Vec<Mark>, Names),
+        (page, dump): (Page<'t>, Option<Dump>),
+        marks: Vec<Mark>,
         workspace: Workspace,
         pipeline: Pipeline,
     ) -> Self {
         Classified {
             page,
+            dump,
             marks,
-            names,
             workspace,
             pipeline,
         }
@@ -41,7 +42,7 @@ impl<'t> Classified<'t> {
 
     /// Every source line that is not blank, in order, with its verdict.
     pub fn lines(&self) -> Lines<'_> {
-        Lines::new(self.page.text(), &self.marks, &self.names)
+        Lines::new(self.page.whole(), &self.marks, &self.pipeline.names)
     }
 
     /// What the votes on a line must add up to for it to be kept, in natural log-odds: 0 is as likely
@@ -72,7 +73,7 @@ impl<'t> Classified<'t> {
     /// ```
     pub fn votes(&self, number: usize) -> impl Iterator<Item = (&str, Vote)> {
         let line = self.index_of(number);
-        let names = &self.names.filters;
+        let names = &self.pipeline.names;
         let cast = self.workspace.votes.cast().iter();
         cast.filter(move |cast| Some(cast.line as usize) == line)
             .filter_map(|cast| Some((&**names.get(usize::from(cast.filter))?, cast.vote)))
@@ -90,7 +91,9 @@ impl<'t> Classified<'t> {
     /// }
     /// ```
     pub fn evidence(&self, number: usize) -> Vec<(&str, Evidence)> {
-        let view = View::new(&self.page, &self.workspace.measures);
+        let page = self.dump.as_ref().map(|dump| self.page.read_as(dump));
+        let page = page.as_ref().unwrap_or(&self.page);
+        let view = View::new(page, &self.workspace.measures);
         let Some(line) = self.index_of(number).and_then(|at| view.line(at)) else {
             return Vec::new();
         };
@@ -105,10 +108,12 @@ impl<'t> Classified<'t> {
 
     /// Index of the line that a source line belongs to.
     fn index_of(&self, number: usize) -> Option<usize> {
-        let after = self
-            .page
-            .lines()
-            .partition_point(|line| line.number as usize <= number);
-        after.checked_sub(1)
+        let lines = self.dump.as_ref().map_or(self.page.lines(), Dump::lines);
+        let number = u32::try_from(number).ok()?;
+        let mark = self.marks.binary_search_by_key(&number, |mark| mark.number);
+        let mark = self.marks.get(mark.ok()?)?;
+        let after = lines.partition_point(|line| line.start <= mark.start);
+        let at = after.checked_sub(1)?;
+        (mark.end <= lines[at].end).then_some(at)
     }
 }

@@ -78,7 +78,7 @@ impl Limits {
             });
         }
         let over = |span: &&Span| (span.end - span.start) as usize > self.line_bytes;
-        let rows = page.lines().iter().filter(over);
+        let rows = page.lines().iter().chain(page.signs()).filter(over);
         let mut rows = rows.flat_map(|span| page.rows_of(span));
         let length = |start, end| (end - start) as usize;
         let longest = rows.find(|(_, start, end)| length(*start, *end) > self.line_bytes);

@@ -13,14 +13,14 @@ pub use classified::Classified;
 pub use limits::Limits;
 pub use workspace::Workspace;
 
-use crate::article::{Article, Judged, Names, assemble, marks};
+use crate::article::{Article, Judged, assemble, marks};
 use crate::decode::{self, Aim, Transitions};
 use crate::error::Error;
 use crate::fields::{self, Found, Reading};
 use crate::filter::{Filter, Reason};
 #[cfg(feature = "training")]
 use crate::measure::Measures;
-use crate::page::Page;
+use crate::page::{Dump, Page};
 use crate::text::Quotes;
 use crate::view::View;
 use jiff::ZonedDateTime;
@@ -132,7 +132,7 @@ impl Pipeline {
     ///
     /// [`Error::Empty`], [`Error::NoArticle`], and those over [`Limits`].
     pub fn extract<'t>(&self, text: &'t str) -> Result<Article<'t>, Error> {
-        self.extract_with(&mut Workspace::once(), text)
+        self.extract_with(&mut Workspace::new(), text)
     }
 
     /// The article of a page, with storage that is used again for the next page.
@@ -147,7 +147,13 @@ impl Pipeline {
     ) -> Result<Article<'t>, Error> {
         self.limits.check_text(text)?;
         let page = Page::from_text_in(text, std::mem::take(&mut workspace.spans));
-        let article = self.read(workspace, &page);
+        let article = match Dump::of(&page) {
+            None => self.read(workspace, &page),
+            Some(dump) => {
+                let article = self.read(workspace, &page.read_as(&dump));
+                article.map(Article::into_owned)
+            }
+        };
         workspace.spans = page.into_storage();
         article
     }
@@ -210,26 +216,26 @@ impl Pipeline {
 
     /// Every line of a page whose lines were found.
     pub(crate) fn classify_page<'t>(&self, page: Page<'t>) -> Classified<'t> {
-        let mut workspace = Workspace::once();
-        workspace.votes.keep_all();
-        self.judge(&mut workspace, &page);
-        let found = self.fields(&workspace, &page);
-        let judged = self.judged(&workspace, &page);
-        let marks = marks(judged, &found.lines);
-        let names = self.names_of(&workspace);
-        Classified::new(page, (marks, names), workspace, self.clone())
+        let dump = Dump::of(&page);
+        let mut workspace = Workspace::new();
+        let marks = {
+            let read = dump.as_ref().map(|dump| page.read_as(dump));
+            let page = read.as_ref().unwrap_or(&page);
+            self.judge(&mut workspace, page);
+            let found = self.fields(&workspace, page);
+            marks(self.judged(&workspace, page), &found.lines)
+        };
+        Classified::new((page, dump), marks, workspace, self.clone())
     }
 
     /// Fills the workspace with measurements, votes and labels.
     pub(crate) fn judge(&self, workspace: &mut Workspace, page: &Page<'_>) {
-        workspace.measure(page);
+        workspace.measures.take(page);
         workspace.votes.reset(page.lines().len());
         let view = View::new(page, &workspace.measures);
         for (number, entry) in (0u16..).zip(self.entries.iter()) {
-            let mut ballot = workspace.votes.ballot(number, &self.names);
-            entry.filter.run(view, &mut ballot);
+            entry.filter.run(view, &mut workspace.votes.ballot(number));
         }
-        workspace.end_votes();
         let Workspace {
             measures,
             votes,
@@ -261,14 +267,7 @@ impl Pipeline {
             votes: &workspace.votes,
             labels: &workspace.labels,
             kept: &self.kept,
-        }
-    }
-
-    /// What the numbers in the verdicts on a page stand for.
-    fn names_of(&self, workspace: &Workspace) -> Names {
-        Names {
-            filters: self.names.clone(),
-            reasons: workspace.votes.reasons().clone(),
+            names: &self.names,
         }
     }
 
@@ -281,7 +280,7 @@ impl Pipeline {
     }
 
     fn article<'t>(&self, workspace: &Workspace, page: &Page<'t>) -> Result<Article<'t>, Error> {
-        if page.lines().is_empty() {
+        if page.rows() == 0 {
             return Err(Error::Empty);
         }
         let found = self.fields(workspace, page);
@@ -292,11 +291,11 @@ impl Pipeline {
             return Err(no_article(workspace, page));
         }
         Ok(Article {
-            source: Cow::Borrowed(page.text()),
+            source: Cow::Borrowed(page.whole()),
             fields: found.fields,
             blocks,
             marks,
-            names: self.names_of(workspace),
+            names: self.names.clone(),
             #[cfg(feature = "html")]
             body_source: page
                 .has_markup()

@@ -1,8 +1,10 @@
 //! Pages made at random: front matter, prose, furniture, comments and rails in any order, in
 //! scripts with and without case, with and without blanks, from left and from right.
 
+mod dumps;
 mod words;
 
+pub(crate) use dumps::{damaged_dump, linked, numbered};
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 use proptest::sample::select;
 use words::{LANGUAGES, Words};
@@ -106,7 +108,12 @@ pub(crate) struct Story {
 /// A page of which a few characters were replaced or put in: all that cleaning, bullets and line
 /// ends look at.
 pub(crate) fn damaged_page() -> impl Strategy<Value = String> {
-    let damage = prop::collection::vec((any::<prop::sample::Index>(), fragment()), 0..30);
+    damaged_by(FRAGMENTS, 30)
+}
+
+fn damaged_by(fragments: &'static [&str], most: usize) -> impl Strategy<Value = String> {
+    let damage = (any::<prop::sample::Index>(), select(fragments));
+    let damage = prop::collection::vec(damage, 0..most);
     (page(), damage).prop_map(|(page, damage)| {
         let mut chars: Vec<String> = page.chars().map(String::from).collect();
         for (at, fragment) in damage {

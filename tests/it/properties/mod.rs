@@ -2,6 +2,7 @@
 
 mod again;
 mod cleaning;
+mod dumps;
 mod order;
 mod tiling;
 

@@ -1,0 +1,121 @@
+//! Dumps: texts that a tool made of a page, with signs of its own beside the page's words: where
+//! links lead, what is a head, the numbers of references.
+//!
+//! Signs are left out of what is read of a line, and the line keeps them: its bytes are the source's.
+//! So is what is said of a picture, which is not in the text either. A line that is all signs is none
+//! of the page's. Text is a dump only where it shows several signs that no writer of prose sets, so
+//! that all other text is as it was.
+
+mod markdown;
+mod references;
+mod target;
+
+use super::rows::is_blank;
+use super::{Bullet, Page, Sources, Span, slice};
+use std::ops::Range;
+
+pub(super) use markdown::level;
+pub(super) use references::take_list;
+
+/// Least signs of links and heads that make a dump: one alone may be a slip.
+const LEAST_SIGNS: usize = 3;
+
+/// What is read of the lines of a dump.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Dump {
+    /// The contents of the lines, each ended by a line feed.
+    pub(super) text: String,
+    /// Where each part of it stands in the source.
+    pub(super) sources: Sources,
+    pub(super) lines: Vec<Span>,
+    /// Lines that are all signs.
+    pub(super) signs: Vec<Span>,
+}
+
+impl Dump {
+    /// Reads the lines of a plain text, if it is a dump. Linear: text that is none is searched for
+    /// one sign, and in a dump each byte is looked at a fixed number of times.
+    pub(crate) fn of(page: &Page<'_>) -> Option<Self> {
+        if page.has_markup() {
+            return None;
+        }
+        let signs = markdown::find(page).or_else(|| references::find(page))?;
+        let mut dump = Dump {
+            signs: page.signs.clone(),
+            ..Dump::default()
+        };
+        let (mut signs, mut gap, mut covered) = (&*signs, 0, 0);
+        for line in &page.lines {
+            let own = signs.partition_point(|sign| sign.start < line.content_end);
+            let (here, rest) = signs.split_at(own);
+            signs = rest;
+            // A sign may go over lines.
+            let line = &item(page.text, *line);
+            let read = dump.read(page.text, (line, covered), here);
+            covered = here.last().map_or(covered, |sign| sign.end);
+            if read.content_start == read.content_end && line.content_start < line.content_end {
+                gap = gap_over(gap, line);
+                dump.signs.push(*line);
+            } else {
+                let gap = line.gap.saturating_add(std::mem::take(&mut gap));
+                dump.lines.push(Span { gap, ..read });
+            }
+        }
+        dump.signs.sort_unstable_by_key(|sign| sign.number);
+        Some(dump)
+    }
+
+    /// The lines that something is left of.
+    pub(crate) fn lines(&self) -> &[Span] {
+        &self.lines
+    }
+
+    /// Writes what is left of a line, of which signs before it cover the start, without its signs,
+    /// which are given in order.
+    fn read(&mut self, text: &str, (line, covered): (&Span, u32), signs: &[Range<u32>]) -> Span {
+        let start = self.text.len();
+        let mut from = line.content_start.max(covered);
+        let ends = signs.iter().map(|sign| (sign.start, sign.end));
+        for (end, next) in ends.chain([(line.content_end, line.content_end)]) {
+            if from < end {
+                self.sources
+                    .push(offset(self.text.len()), end - from, from..end);
+                self.text.push_str(slice(text, from, end));
+            }
+            from = next.max(from);
+        }
+        let written = &self.text[start..];
+        let led = written.trim_start_matches(is_blank);
+        let content_start = start + (written.len() - led.len());
+        let content_end = content_start + led.trim_end_matches(is_blank).len();
+        self.text.push('\n');
+        Span {
+            content_start: offset(content_start),
+            content_end: offset(content_end),
+            ..*line
+        }
+    }
+}
+
+/// The line, an item where a plus sign leads it: in other text that is one of arithmetic.
+fn item(text: &str, line: Span) -> Span {
+    let content = slice(text, line.content_start, line.content_end);
+    if line.bullet != Bullet::None || !content.starts_with("+ ") {
+        return line;
+    }
+    Span {
+        bullet: Bullet::Leading,
+        content_start: line.content_start + 1,
+        ..line
+    }
+}
+
+/// Blank source lines before the line behind one that is left out, which counts as blank itself.
+fn gap_over(gap: u8, line: &Span) -> u8 {
+    gap.saturating_add(line.gap).saturating_add(1)
+}
+
+/// Offsets fit in 32 bits, as the text of a dump is no longer than its source and its lines.
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
