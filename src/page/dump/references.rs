@@ -18,8 +18,13 @@ const CLOSING: [char; 8] = ['.', ',', ';', ':', '!', '?', ')', '-'];
 /// them. Linear: in most texts one look at the first byte of each row.
 pub(in super::super) fn take_list(text: &str, rows: &mut Vec<Span>) -> Vec<Span> {
     let of = |row: &Span| slice(text, row.start, row.end);
-    let numbered = rows.iter().filter(|row| is_numbered(of(row))).count();
-    let defined = rows.iter().filter(|row| is_definition(of(row))).count();
+    let (mut numbered, mut defined) = (0, 0);
+    for row in rows.iter().map(of) {
+        if let Some(b'0'..=b'9' | b'[') = row.as_bytes().first() {
+            numbered += usize::from(is_numbered(row));
+            defined += usize::from(is_definition(row));
+        }
+    }
     let is_listed = if numbered >= LEAST_SIGNS && numbers(text, rows).len() >= LEAST_SIGNS {
         is_numbered
     } else if defined >= LEAST_SIGNS {
@@ -95,6 +100,10 @@ pub(super) fn find(page: &Page<'_>) -> Option<Vec<Range<u32>>> {
 /// notes stand behind a word, and come again.
 fn numbers(text: &str, lines: &[Span]) -> Vec<Range<u32>> {
     let mut numbers = Vec::new();
+    // One search in most texts, which have no bracket.
+    if memchr::memchr(b'[', text.as_bytes()).is_none() {
+        return numbers;
+    }
     let mut last = 0;
     for line in lines {
         let content = slice(text, line.start, line.end);
