@@ -15,6 +15,7 @@ pub mod measure;
 mod model;
 mod page;
 mod pipeline;
+mod room;
 mod rules;
 #[cfg(feature = "serde")]
 mod serialize;

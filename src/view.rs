@@ -252,7 +252,7 @@ impl<'p> Line<'p> {
 
     /// Words that other long lines have too, and all words, function words left out of both.
     pub(crate) fn topic_words(&self) -> (u32, u32) {
-        let overlap = self.view.measures.overlaps()[self.index];
+        let overlap = self.view.measures.overlap(self.index);
         (
             overlap.topic,
             overlap.words.saturating_sub(overlap.function),

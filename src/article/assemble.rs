@@ -4,7 +4,7 @@
 use super::parts::{self, Parts};
 use super::{Block, BlockKind, Fate, Mark};
 use crate::fields::FieldKind;
-use crate::filter::{Cast, Reason, Votes};
+use crate::filter::{Cause, Reason, Votes};
 use crate::measure::{Kind, Measures};
 use crate::page::{Bullet, Page, Span};
 #[cfg(feature = "html")]
@@ -16,14 +16,10 @@ use crate::text::{self, Quotes};
 /// Most words of a subhead: longer ones are sentences without a full stop.
 const SUBHEAD_WORDS: u32 = 14;
 
-/// Number of the decoder among the filters: the one who removed a line that no filter spoke
-/// against. Past the end of every list of names.
-const DECODER: u16 = u16::MAX;
-
 /// What becomes of a line that is all signs of the tool that dumped the page.
 const SIGN: Fate = Fate::Removed {
-    reason: Reason::Boilerplate,
-    filter: DECODER,
+    reason: Cause::NONE.reason,
+    filter: Cause::NONE.filter,
 };
 
 /// A page, its measurements, and what was decided about each line.
@@ -36,13 +32,10 @@ pub(crate) struct Judged<'s, 't> {
     pub(crate) labels: &'s [bool],
     /// Reasons that do not remove a line.
     pub(crate) kept: &'s [Reason],
-    /// Names of the filters, by number.
-    pub(crate) names: &'s [Box<str>],
 }
 
 /// The verdict on each source line, in order. Linear.
 pub(crate) fn marks(judged: Judged<'_, '_>, fields: &[Option<FieldKind>]) -> Vec<Mark> {
-    let causes = causes(judged);
     let mut marks = Vec::with_capacity(judged.page.rows());
     let mut mark = |span: &Span, score, fate| {
         let rows = judged.page.rows_of(span);
@@ -62,30 +55,30 @@ pub(crate) fn marks(judged: Judged<'_, '_>, fields: &[Option<FieldKind>]) -> Vec
             mark(sign, 0, SIGN);
         }
         let score = judged.votes.sums().get(at).copied().unwrap_or(0);
-        mark(span, score, fate(judged, fields, &causes, at));
+        mark(span, score, fate(judged, fields, at));
     }
     signs.for_each(|sign| mark(sign, 0, SIGN));
     marks
 }
 
-fn fate(judged: Judged<'_, '_>, fields: &[Option<FieldKind>], causes: &[u32], at: usize) -> Fate {
+fn fate(judged: Judged<'_, '_>, fields: &[Option<FieldKind>], at: usize) -> Fate {
     if let Some(kind) = fields.get(at).copied().flatten() {
         return Fate::Field(kind);
     }
     if judged.labels[at] {
         return Fate::Body(block_kind(judged, at));
     }
-    let cause = judged.votes.cast().get(causes[at] as usize);
-    let (reason, filter) = cause.map_or((Reason::Boilerplate, DECODER), |cast| {
-        (
-            cast.vote.reason().unwrap_or(Reason::Boilerplate),
-            cast.filter,
-        )
-    });
-    if judged.kept.contains(&reason) && judged.measures.shapes()[at].chars > 0 {
-        return Fate::Body(kept_kind(reason));
+    let cause = judged.votes.causes()[at];
+    if !judged.kept.is_empty() {
+        let reason = judged.votes.reasons().get(cause.reason);
+        if judged.kept.contains(&reason) && judged.measures.shapes()[at].chars > 0 {
+            return Fate::Body(kept_kind(reason));
+        }
     }
-    Fate::Removed { reason, filter }
+    Fate::Removed {
+        reason: cause.reason,
+        filter: cause.filter,
+    }
 }
 
 /// Lines kept for their reason: captions stay captions, rails and menus are lists.
@@ -95,34 +88,6 @@ fn kept_kind(reason: Reason) -> BlockKind {
         Reason::Rail | Reason::Navigation => BlockKind::Item,
         _ => BlockKind::Paragraph,
     }
-}
-
-/// For each line the vote that tells why it was removed: one that names a specific reason before
-/// one that does not, then the heaviest, then the more specific reason, then the filter
-/// whose name comes first in the alphabet. The order in which filters ran plays no part. Votes are
-/// given by their places among all, [`u32::MAX`] where there is none.
-fn causes(judged: Judged<'_, '_>) -> Vec<u32> {
-    let mut causes = vec![u32::MAX; judged.page.lines().len()];
-    let rank = |cast: &Cast| {
-        let reason = cast.vote.reason();
-        (
-            reason == Some(Reason::Boilerplate),
-            cast.vote.thousandths(),
-            reason,
-            judged.names.get(usize::from(cast.filter)),
-        )
-    };
-    let votes = judged.votes.cast();
-    let reasons = (0u32..).zip(votes);
-    for (number, cast) in reasons.filter(|(_, cast)| cast.vote.reason().is_some()) {
-        if let Some(cause) = causes.get_mut(cast.line as usize) {
-            let held = votes.get(*cause as usize);
-            if held.is_none_or(|held| rank(cast) < rank(held)) {
-                *cause = number;
-            }
-        }
-    }
-    causes
 }
 
 /// The blocks of the body, cleaned, in order. Linear.

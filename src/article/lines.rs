@@ -1,6 +1,6 @@
 //! Walks over an article: its source lines, those that were removed, its paragraphs.
 
-use super::{Block, Mark, SourceLine};
+use super::{Block, Mark, Names, SourceLine};
 use std::iter::FusedIterator;
 use std::slice;
 
@@ -18,11 +18,11 @@ use std::slice;
 pub struct Lines<'p> {
     source: &'p str,
     marks: slice::Iter<'p, Mark>,
-    names: &'p [Box<str>],
+    names: &'p Names,
 }
 
 impl<'p> Lines<'p> {
-    pub(crate) fn new(source: &'p str, marks: &'p [Mark], names: &'p [Box<str>]) -> Self {
+    pub(crate) fn new(source: &'p str, marks: &'p [Mark], names: &'p Names) -> Self {
         Lines {
             source,
             marks: marks.iter(),

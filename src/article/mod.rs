@@ -25,13 +25,12 @@ pub use lines::{Lines, Paragraphs, Removed};
 pub use links::Link;
 #[cfg(feature = "html")]
 pub use page_kind::PageKind;
-pub(crate) use verdict::{Fate, Mark};
+pub(crate) use verdict::{Fate, Mark, Names};
 pub use verdict::{Removal, SourceLine, Verdict};
 
 use crate::fields::{Byline, Credits, Date, Dateline, Fields, Sourced};
 use crate::language::{Language, identify};
 use std::borrow::Cow;
-use std::sync::Arc;
 
 /// An article: its fields, the blocks of its body, and every line of the page with its verdict.
 ///
@@ -51,7 +50,7 @@ pub struct Article<'a> {
     pub(crate) fields: Fields<'a>,
     pub(crate) blocks: Vec<Block<'a>>,
     pub(crate) marks: Vec<Mark>,
-    pub(crate) names: Arc<[Box<str>]>,
+    pub(crate) names: Names,
     pub(crate) confidence: f32,
     /// None of plain text.
     #[cfg(feature = "html")]

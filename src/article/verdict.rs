@@ -2,9 +2,10 @@
 
 use super::BlockKind;
 use crate::fields::FieldKind;
-use crate::filter::Reason;
+use crate::filter::{Reason, ReasonNumber, Reasons};
 use crate::page::slice;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What became of a line.
 ///
@@ -78,7 +79,7 @@ pub struct Removal<'p> {
 pub struct SourceLine<'p> {
     pub(crate) mark: Mark,
     pub(crate) source: &'p str,
-    pub(crate) names: &'p [Box<str>],
+    pub(crate) names: &'p Names,
 }
 
 impl<'p> SourceLine<'p> {
@@ -104,12 +105,9 @@ impl<'p> SourceLine<'p> {
         match self.mark.fate {
             Fate::Body(kind) => Verdict::Body(kind),
             Fate::Field(kind) => Verdict::Field(kind),
-            Fate::Removed { reason, filter, .. } => Verdict::Removed(Removal {
-                reason,
-                filter: self
-                    .names
-                    .get(usize::from(filter))
-                    .map_or("decoder", |name| name),
+            Fate::Removed { reason, filter } => Verdict::Removed(Removal {
+                reason: self.names.reasons.get(reason),
+                filter: self.names.filter(filter),
                 score: self.score(),
             }),
         }
@@ -119,6 +117,22 @@ impl<'p> SourceLine<'p> {
     #[allow(clippy::cast_precision_loss)] // Weights of interest have far fewer than 24 bits.
     pub fn score(&self) -> f32 {
         self.mark.score as f32 / 1000.0
+    }
+}
+
+/// What the numbers in verdicts stand for.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Names {
+    pub(crate) filters: Arc<[Box<str>]>,
+    pub(crate) reasons: Reasons,
+}
+
+impl Names {
+    /// The name of a filter. The decoder's number, who removes lines that no filter spoke against,
+    /// is past the end of every list.
+    fn filter(&self, number: u16) -> &str {
+        let name = self.filters.get(usize::from(number));
+        name.map_or("decoder", |name| name)
     }
 }
 
@@ -162,10 +176,10 @@ impl From<Range<u32>> for Place {
     }
 }
 
-/// [`Verdict`] without borrowed names.
+/// [`Verdict`] without names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fate {
     Body(BlockKind),
     Field(FieldKind),
-    Removed { reason: Reason, filter: u16 },
+    Removed { reason: ReasonNumber, filter: u16 },
 }

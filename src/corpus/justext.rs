@@ -77,7 +77,7 @@ impl JusText {
     /// Stop words of a line, and words.
     fn stop_words_of(&self, line: Line<'_>) -> (usize, usize) {
         let Some(list) = &self.stop_words else {
-            let overlap = line.page().measures().overlaps()[line.index()];
+            let overlap = line.page().measures().overlap(line.index());
             let recurring = overlap.function + overlap.topic;
             return (recurring as usize, overlap.words as usize);
         };

@@ -58,9 +58,9 @@ impl Kept {
     fn f1(self, gold: Cases) -> u64 {
         let each = self.right.iter().zip(gold).zip(LIKELY);
         let f1 = each.map(|((right, gold), likely)| {
-            let all = u128::from(self.words) * u128::from(ONE) + u128::from(gold);
-            let f1 = 2 * u128::from(*right) * u128::from(ONE) / all.max(1);
-            likely * u64::try_from(f1).unwrap_or(u64::from(ONE))
+            // A page of 4 GiB has at most 2^31 words.
+            let all = self.words * u64::from(ONE) + gold;
+            likely * (right.saturating_mul(2 * u64::from(ONE)) / all.max(1))
         });
         f1.sum::<u64>() / LIKELY.iter().sum::<u64>()
     }
@@ -120,15 +120,35 @@ const LOGISTIC: [u32; 45] = [
     65532, 65533, 65534, 65534, 65535, 65535,
 ];
 
+/// Sums whose probabilities are worked out beforehand, in thousandths of a nat: of those further from 0
+/// it is 1 or 0.
+const KNOWN: usize = (LOGISTIC.len() - 1) * SPACING as usize;
+
+/// For each thousandth of a nat from 0 on how far the logistic function is below 1, in parts of [`ONE`].
+#[allow(clippy::cast_possible_truncation)] // At most a half of [`ONE`].
+static BELOW_ONE: [u16; KNOWN] = {
+    let mut below = [0; KNOWN];
+    let mut size = 0;
+    while size < KNOWN {
+        below[size] = (ONE - logistic(size)) as u16;
+        size += 1;
+    }
+    below
+};
+
+/// The logistic function between entries of [`LOGISTIC`].
+#[allow(clippy::cast_possible_truncation)] // Below [`SPACING`].
+const fn logistic(size: usize) -> u32 {
+    let (at, part) = (size / SPACING as usize, (size % SPACING as usize) as u32);
+    let (low, high) = (LOGISTIC[at], LOGISTIC[at + 1]);
+    low + (high - low) * part / SPACING
+}
+
 /// The probability of a line with such a sum of votes, in parts of [`ONE`].
 pub(crate) fn probability(sum: Weight) -> u32 {
-    let size = sum.unsigned_abs();
-    let at = (size / SPACING) as usize;
-    let above = match (LOGISTIC.get(at), LOGISTIC.get(at + 1)) {
-        (Some(low), Some(high)) => low + (high - low) * (size % SPACING) / SPACING,
-        _ => ONE,
-    };
-    if sum < 0 { ONE - above } else { above }
+    let below = BELOW_ONE.get(sum.unsigned_abs() as usize);
+    let below = below.copied().map_or(0, u32::from);
+    if sum < 0 { below } else { ONE - below }
 }
 
 #[cfg(test)]

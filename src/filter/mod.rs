@@ -3,13 +3,18 @@
 mod evidence;
 mod reason;
 mod reason_only;
+mod reasons;
 mod vote;
+mod votes;
 
 pub use evidence::Evidence;
 pub use reason::Reason;
 pub use reason_only::ReasonOnly;
-pub use vote::{Ballot, Vote};
-pub(crate) use vote::{CERTAIN, Cast, Votes, Weight};
+pub(crate) use reasons::{ReasonNumber, Reasons};
+pub use vote::Vote;
+pub(crate) use vote::{CERTAIN, Weight};
+pub use votes::Ballot;
+pub(crate) use votes::{Cause, Votes};
 
 use crate::view::{Line, View};
 

@@ -1,8 +1,6 @@
 //! Evidence that a line is body or is not.
 
 use super::Reason;
-use crate::model::Scratch;
-use crate::view::Line;
 
 /// How much evidence a vote is, in thousandths of a nat: natural log-odds, as a whole number so
 /// that sums are the same on every machine and in every order.
@@ -130,7 +128,7 @@ impl Vote {
     }
 
     /// The vote's reason with no weight, where the vote is sure of it or says no more than that.
-    fn as_reason(self) -> Vote {
+    pub(super) fn as_reason(self) -> Vote {
         let names = self.weight == 0 || self.weight <= -SURE;
         let reason = self.reason.filter(|_| names);
         Vote { weight: 0, reason }
@@ -144,101 +142,4 @@ impl Vote {
 #[allow(clippy::cast_possible_truncation)] // Clamped to a million; a float that is no number becomes 0.
 fn thousandths(weight: f32) -> Weight {
     (weight * 1000.0).round().clamp(0.0, 1_000_000.0) as Weight
-}
-
-/// One vote as it was cast.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Cast {
-    pub(crate) line: u32,
-    pub(crate) filter: u16,
-    pub(crate) vote: Vote,
-}
-
-/// Where a filter leaves its votes. It can add votes, and see none.
-#[derive(Debug)]
-pub struct Ballot<'b> {
-    filter: u16,
-    reasons_only: bool,
-    sums: &'b mut [Weight],
-    cast: &'b mut Vec<Cast>,
-    scratch: &'b mut Scratch,
-}
-
-impl Ballot<'_> {
-    /// The same ballot, on which votes only name reasons.
-    pub(crate) fn reasons_only(&mut self) -> Ballot<'_> {
-        Ballot {
-            filter: self.filter,
-            reasons_only: true,
-            sums: self.sums,
-            cast: self.cast,
-            scratch: self.scratch,
-        }
-    }
-
-    /// Storage that the line model uses again for page after page.
-    pub(crate) fn scratch(&mut self) -> &mut Scratch {
-        self.scratch
-    }
-
-    /// Casts a vote on a line. Constant time; a vote that abstains is not kept.
-    pub fn cast(&mut self, line: Line<'_>, vote: Vote) {
-        let vote = if self.reasons_only {
-            vote.as_reason()
-        } else {
-            vote
-        };
-        if vote.is_abstention() {
-            return;
-        }
-        if let Some(sum) = self.sums.get_mut(line.index()) {
-            *sum = sum.saturating_add(vote.weight);
-            let line = u32::try_from(line.index()).unwrap_or(u32::MAX);
-            self.cast.push(Cast {
-                line,
-                filter: self.filter,
-                vote,
-            });
-        }
-    }
-}
-
-/// All votes on a page: their sum for each line, and each of them.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Votes {
-    sums: Vec<Weight>,
-    cast: Vec<Cast>,
-    scratch: Scratch,
-}
-
-impl Votes {
-    /// Forgets all votes and makes room for a page of so many lines.
-    pub(crate) fn reset(&mut self, lines: usize) {
-        self.sums.clear();
-        self.sums.resize(lines, 0);
-        self.cast.clear();
-        // The line model votes on every line, and most rules on few.
-        self.cast.reserve(lines);
-    }
-
-    /// The ballot of the filter with this number.
-    pub(crate) fn ballot(&mut self, filter: u16) -> Ballot<'_> {
-        Ballot {
-            filter,
-            reasons_only: false,
-            sums: &mut self.sums,
-            cast: &mut self.cast,
-            scratch: &mut self.scratch,
-        }
-    }
-
-    /// The sum of the votes on each line.
-    pub(crate) fn sums(&self) -> &[Weight] {
-        &self.sums
-    }
-
-    /// Every vote, in the order of filters and then of lines.
-    pub(crate) fn cast(&self) -> &[Cast] {
-        &self.cast
-    }
 }

@@ -150,7 +150,7 @@ impl Pipeline {
     ///
     /// As [`Pipeline::extract`].
     pub fn extract_html(&self, html: &str) -> Result<Article<'static>, Error> {
-        self.extract_html_with(&mut Workspace::new(), html)
+        self.extract_html_with(&mut Workspace::once(), html)
     }
 
     /// The article of an HTML page, with storage that is used again for the next page.

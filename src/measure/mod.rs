@@ -23,6 +23,7 @@ pub(crate) use vocabulary::{LONG_LINE_WORDS, Overlap, Vocabulary, hashes};
 
 use gate::Gate;
 use scan::Scan;
+use vocabulary::Shared;
 
 use crate::language::{CueHits, CueMatcher};
 use crate::page::Page;
@@ -32,7 +33,7 @@ use std::ops::Range;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Measures {
     shapes: Vec<Shape>,
-    overlaps: Vec<Overlap>,
+    shared: Vec<Shared>,
     repeats: Repeats,
     vocabulary: Vocabulary,
     cues: Vec<CueHits>,
@@ -53,7 +54,9 @@ impl Measures {
         let mut scan = Scan::new(page.text());
         for line in lines {
             let bytes = (line.content_start as usize, line.content_end as usize);
-            let mut words = self.vocabulary.next_line(gate);
+            let mut words = self
+                .vocabulary
+                .next_line(gate, (bytes.0, page.text().len()));
             let shape = scan.line(bytes, &mut words);
             let anywhere = words.opened();
             self.cues
@@ -61,14 +64,19 @@ impl Measures {
             self.vocabulary.end_line(&shape);
             self.shapes.push(shape);
         }
-        let overlap = |(at, shape)| self.vocabulary.overlap(at, shape);
-        self.overlaps.clear();
-        self.overlaps
-            .extend(self.shapes.iter().enumerate().map(overlap));
+        let shared = |(at, shape)| self.vocabulary.shared(at, shape);
+        self.shared.clear();
+        self.shared
+            .extend(self.shapes.iter().enumerate().map(shared));
         runs::find(lines, &self.shapes, &mut self.runs);
         self.main_run = main_run::main_run(&self.shapes);
         self.repeats
             .find(&self.shapes, |at| page.content(&lines[at]));
+    }
+
+    /// Gives back the storage that measuring needed and the measurements do not.
+    pub(crate) fn free_scratch(&mut self) {
+        self.repeats.free_scratch();
     }
 
     /// The shape of each line.
@@ -76,9 +84,9 @@ impl Measures {
         &self.shapes
     }
 
-    /// How each line's words relate to the page's.
-    pub(crate) fn overlaps(&self) -> &[Overlap] {
-        &self.overlaps
+    /// How the words of line `at` relate to the page's.
+    pub(crate) fn overlap(&self, at: usize) -> Overlap {
+        self.vocabulary.overlap(at, self.shared[at])
     }
 
     /// Which lines say the same.

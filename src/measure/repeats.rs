@@ -22,13 +22,18 @@ pub(crate) struct Repeat {
 /// The repeats of a page, and the storage to find them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Repeats {
-    lines: Vec<Repeat>,
+    /// Of a line that says what one before it says, that one's index and [`LATER`]; of any other how
+    /// many say it.
+    lines: Vec<u32>,
     sequences: Vec<u16>,
     slots: Vec<u32>,
+    /// Hashes of lines, and then the codes of their shapes.
     hashes: Vec<u32>,
-    codes: Vec<u32>,
     counts: Vec<u16>,
 }
+
+/// Marks a line as a repeat. A page of 4 GiB, which offsets reach, has at most half as many lines.
+const LATER: u32 = 1 << 31;
 
 impl Repeats {
     /// Finds the repeats among lines, given as a function from index to text. Linear: each line is
@@ -38,9 +43,21 @@ impl Repeats {
         self.find_sequences(shapes);
     }
 
+    /// Gives back the storage that finding needed.
+    pub(super) fn free_scratch(&mut self) {
+        (self.slots, self.hashes, self.counts) = (Vec::new(), Vec::new(), Vec::new());
+    }
+
     /// How often line `at` stands on the page.
     pub(crate) fn of(&self, at: usize) -> Repeat {
-        self.lines.get(at).copied().unwrap_or_default()
+        let entry = self.lines.get(at).copied().unwrap_or_default();
+        let first = if entry & LATER == 0 {
+            u32::try_from(at).unwrap_or(u32::MAX)
+        } else {
+            entry & !LATER
+        };
+        let count = self.lines.get(first as usize).copied().unwrap_or_default();
+        Repeat { first, count }
     }
 
     /// How often the shapes of line `at` and its two neighbours follow one another on the page.
@@ -60,15 +77,12 @@ impl Repeats {
             let text = content(at);
             let hash = hash(text.as_bytes());
             self.hashes.push(hash);
-            let index = u32::try_from(at).unwrap_or(u32::MAX);
-            let first = self.first_like(text, hash, &content).unwrap_or(index);
-            self.lines.push(Repeat { first, count: 0 });
-            if let Some(entry) = self.lines.get_mut(first as usize) {
-                entry.count = entry.count.saturating_add(1);
+            if let Some(first) = self.first_like(text, hash, &content) {
+                self.lines.push(first | LATER);
+                self.lines[first as usize] += 1;
+            } else {
+                self.lines.push(1);
             }
-        }
-        for at in 0..count {
-            self.lines[at].count = self.lines[self.lines[at].first as usize].count;
         }
     }
 
@@ -97,11 +111,11 @@ impl Repeats {
     }
 
     fn find_sequences(&mut self, shapes: &[Shape]) {
-        self.codes.clear();
-        self.codes.extend(shapes.iter().map(code));
+        self.hashes.clear();
+        self.hashes.extend(shapes.iter().map(code));
         self.counts.clear();
         self.counts.resize(SEQUENCES, 0);
-        let codes = &self.codes;
+        let codes = &self.hashes;
         let code = |at: usize| codes.get(at).copied().unwrap_or(u32::MAX);
         let bucket = |at: usize| {
             let mixed = mix(

@@ -6,6 +6,7 @@
 use super::gate::Gate;
 use super::scan::Words;
 use super::{Shape, words};
+use crate::room::make_room;
 
 /// Buckets that words are hashed into. A page has a few thousand words, so few of them collide.
 pub(crate) const BUCKETS: usize = 1 << 14;
@@ -16,7 +17,7 @@ pub(crate) const LONG_LINE_WORDS: u32 = 12;
 /// Measured beside fixed stop lists: no loss in English, a gain in every other language.
 const FUNCTION_SHARE: u32 = 12;
 /// Long lines that are counted to for each word.
-const MOST_COUNTED: u32 = 0xffff;
+const MOST_COUNTED: u16 = COUNTED - 1;
 /// Long lines a page must have before their words say anything about function words.
 const FUNCTION_LINES: u32 = 4;
 
@@ -30,15 +31,35 @@ pub(crate) struct Vocabulary {
     long_lines: u32,
 }
 
-/// For each bucket the number of long lines that have a word in it, in the low 16 bits, and the last
-/// such line in the high ones.
+/// For each bucket the number of long lines that have a word in it, at most [`MOST_COUNTED`].
 #[derive(Debug, Clone)]
-struct Frequencies(Box<[u32; BUCKETS]>);
+struct Frequencies(Box<[u16; BUCKETS]>);
+
+/// Marks a bucket as counted for the present line.
+const COUNTED: u16 = 1 << 15;
 
 impl Default for Frequencies {
     #[allow(clippy::large_stack_arrays)] // Once a workspace, and the box is filled in place.
     fn default() -> Self {
         Frequencies(Box::new([0; BUCKETS]))
+    }
+}
+
+impl Frequencies {
+    /// Counts a line that has these words, each once.
+    fn add(&mut self, words: &[u16]) {
+        for &word in words {
+            let lines = &mut self.0[usize::from(word) % BUCKETS];
+            let more = ((*lines).min(MOST_COUNTED - 1) + 1) | COUNTED;
+            *lines = if *lines < COUNTED { more } else { *lines };
+        }
+        for &word in words {
+            self.0[usize::from(word) % BUCKETS] &= !COUNTED;
+        }
+    }
+
+    fn of(&self, word: u16) -> u32 {
+        u32::from(self.0[usize::from(word) % BUCKETS])
     }
 }
 
@@ -51,6 +72,13 @@ pub(crate) struct Overlap {
     pub(crate) function: u32,
     /// Others that another long line has too.
     pub(crate) topic: u32,
+}
+
+/// What is kept of an [`Overlap`]: its words can be counted.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shared {
+    function: u32,
+    topic: u32,
 }
 
 impl Vocabulary {
@@ -69,12 +97,17 @@ impl Vocabulary {
         self.long_lines = 0;
     }
 
-    /// Where the words of the next line go.
-    pub(super) fn next_line<'v>(&'v mut self, gate: &'v Gate) -> LineWords<'v> {
+    /// Where the words of the next line go. `part` says where it begins, and how long the page is.
+    pub(super) fn next_line<'v>(
+        &'v mut self,
+        gate: &'v Gate,
+        part: (usize, usize),
+    ) -> LineWords<'v> {
         LineWords {
             gate,
             opened: false,
             start: self.words.len(),
+            part,
             words: &mut self.words,
         }
     }
@@ -88,17 +121,7 @@ impl Vocabulary {
             return;
         }
         self.long_lines += 1;
-        // A bucket remembers the last line that raised it, so that a line counts once.
-        let stamp = self.long_lines << 16;
-        for &word in &self.words[start..] {
-            let entry = &mut self.frequency.0[usize::from(word) % BUCKETS];
-            let raised = (stamp | (*entry & 0xffff)) + u32::from(*entry & 0xffff != 0xffff);
-            *entry = if *entry ^ stamp < 1 << 16 {
-                *entry
-            } else {
-                raised
-            };
-        }
+        self.frequency.add(&self.words[start..]);
     }
 
     /// The words of line `at`, as buckets.
@@ -111,28 +134,36 @@ impl Vocabulary {
         &self.words[start..self.ends[at] as usize]
     }
 
-    /// How the words of line `at` relate to those of the page's long lines.
-    pub(crate) fn overlap(&self, at: usize, shape: &Shape) -> Overlap {
+    /// Function words of line `at`, and words that other long lines have too.
+    pub(super) fn shared(&self, at: usize, shape: &Shape) -> Shared {
         let own = u32::from(shape.words() >= LONG_LINE_WORDS);
         // The least frequency with `frequency * 100 >= long_lines * FUNCTION_SHARE`.
         let share = u64::from(self.long_lines) * u64::from(FUNCTION_SHARE);
         let share = u32::try_from(share.div_ceil(100)).unwrap_or(u32::MAX);
         let least = if self.long_lines >= FUNCTION_LINES {
-            share.clamp(2, MOST_COUNTED)
+            share.clamp(2, u32::from(MOST_COUNTED))
         } else {
             u32::MAX
         };
         let words = self.words(at);
         let (mut function, mut topic) = (0, 0);
         for &word in words {
-            let frequency = self.frequency.0[usize::from(word) % BUCKETS] & 0xffff;
+            let frequency = self.frequency.of(word);
             function += u32::from(frequency >= least);
             topic += u32::from(frequency > own);
         }
-        Overlap {
-            words: u32::try_from(words.len()).unwrap_or(u32::MAX),
+        Shared {
             function,
             topic: topic - function,
+        }
+    }
+
+    /// How the words of line `at` relate to the page's, where it shares these.
+    pub(super) fn overlap(&self, at: usize, shared: Shared) -> Overlap {
+        Overlap {
+            words: u32::try_from(self.words(at).len()).unwrap_or(u32::MAX),
+            function: shared.function,
+            topic: shared.topic,
         }
     }
 }
@@ -147,6 +178,7 @@ pub(super) struct LineWords<'v> {
     gate: &'v Gate,
     opened: bool,
     start: usize,
+    part: (usize, usize),
     words: &'v mut Vec<u16>,
 }
 
@@ -159,6 +191,7 @@ impl LineWords<'_> {
 
 impl Words for LineWords<'_> {
     fn see(&mut self, hashes: &[u64]) {
+        make_room(self.words, hashes.len(), self.part);
         self.words
             .extend(hashes.iter().map(|hash| words::bucket(*hash)));
         for hash in hashes {

@@ -23,17 +23,19 @@ pub(crate) struct Context {
     containers: Containers,
 }
 
-/// One line's place.
+/// One line's place, as values of features.
 #[derive(Debug, Clone, Copy, Default)]
 struct Place {
-    /// Prose words before the line.
-    behind: u32,
-    since_prose: u32,
-    until_prose: u32,
-    /// Decayed sums of prose words, [`SLOW`] and [`FAST`].
-    before: [u32; 2],
-    after: [u32; 2],
-    run: u32,
+    /// Prose words before the line, in sixteenths of the page's.
+    behind: u8,
+    /// Lines since the last prose and until the next, in half octaves.
+    since_prose: u8,
+    until_prose: u8,
+    /// Decayed sums of prose words, [`SLOW`] and [`FAST`], in half octaves.
+    before: [u8; 2],
+    after: [u8; 2],
+    /// Lines of the run that the line is in, in half octaves.
+    run: u8,
 }
 
 /// How much of a decayed sum is lost with each line, as a shift: 1/8 and 1/2. Sums of prose words
@@ -59,9 +61,9 @@ impl Context {
         let (mut behind, mut since, mut sums) = (0u32, FAR, [0u32; 2]);
         self.lines.extend(measures.shapes().iter().map(|shape| {
             let place = Place {
-                behind,
-                since_prose: since,
-                before: sums,
+                behind: small(sixteenths(behind, self.prose_words)),
+                since_prose: small(half_octaves(since)),
+                before: sums.map(decayed),
                 ..Place::default()
             };
             let words = prose_words(shape);
@@ -72,14 +74,15 @@ impl Context {
         }));
         let (mut until, mut sums) = (FAR, [0u32; 2]);
         for (place, shape) in self.lines.iter_mut().zip(measures.shapes()).rev() {
-            (place.until_prose, place.after) = (until, sums);
+            place.until_prose = small(half_octaves(until));
+            place.after = sums.map(decayed);
             let words = prose_words(shape);
             until = if words > 0 { 0 } else { (until + 1).min(FAR) };
             decay(&mut sums, words);
         }
         for run in measures.runs() {
             for place in &mut self.lines[run.start as usize..run.end as usize] {
-                place.run = run.len();
+                place.run = small(half_octaves(run.len()));
             }
         }
     }
@@ -135,31 +138,17 @@ impl Context {
     #[inline]
     pub(crate) fn rows(&self, at: usize, prose: bool, rows: &mut impl Rows) {
         let place = &self.lines[at];
-        rows.add(Feature::Behind, sixteenths(place.behind, self.prose_words));
+        rows.add(Feature::Behind, u32::from(place.behind));
         let at = u32::try_from(at).unwrap_or(u32::MAX);
         rows.add(Feature::Position, sixteenths(at, self.line_count));
-        rows.add(Feature::SinceProse, half_octaves(place.since_prose));
-        rows.add(Feature::UntilProse, half_octaves(place.until_prose));
-        rows.add(
-            Feature::ProseBefore,
-            half_octaves(place.before[0] >> FRACTION),
-        );
-        rows.add(
-            Feature::ProseJustBefore,
-            half_octaves(place.before[1] >> FRACTION),
-        );
-        rows.add(
-            Feature::ProseAfter,
-            half_octaves(place.after[0] >> FRACTION),
-        );
-        rows.add(
-            Feature::ProseJustAfter,
-            half_octaves(place.after[1] >> FRACTION),
-        );
-        rows.add(
-            Feature::Run,
-            half_octaves(place.run).min(23) + 24 * u32::from(prose),
-        );
+        rows.add(Feature::SinceProse, u32::from(place.since_prose));
+        rows.add(Feature::UntilProse, u32::from(place.until_prose));
+        rows.add(Feature::ProseBefore, u32::from(place.before[0]));
+        rows.add(Feature::ProseJustBefore, u32::from(place.before[1]));
+        rows.add(Feature::ProseAfter, u32::from(place.after[0]));
+        rows.add(Feature::ProseJustAfter, u32::from(place.after[1]));
+        let run = u32::from(place.run).min(23);
+        rows.add(Feature::Run, run + 24 * u32::from(prose));
     }
 }
 
@@ -168,6 +157,16 @@ fn decay(sums: &mut [u32; 2], words: u32) {
     let words = words.min(1 << 20) << FRACTION;
     sums[0] = sums[0] - (sums[0] >> SLOW) + words;
     sums[1] = sums[1] - (sums[1] >> FAST) + words;
+}
+
+/// A decayed sum as the value of a feature.
+fn decayed(sum: u32) -> u8 {
+    small(half_octaves(sum >> FRACTION))
+}
+
+/// A value of a feature that has fewer than 256.
+fn small(value: u32) -> u8 {
+    u8::try_from(value).unwrap_or(u8::MAX)
 }
 
 fn sixteenths(part: u32, whole: u32) -> u32 {

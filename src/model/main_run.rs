@@ -13,39 +13,46 @@ const DISTANCES: u32 = 13;
 /// Parts of the main run told apart.
 const PARTS: u32 = 6;
 
-/// The main run, the lines of it that hold each word, and how often lines open with the same words.
+/// The main run, the lines of it that hold each word, and how often each line's opening comes.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct MainRun {
     start: usize,
     end: usize,
-    /// Lines of the main run that hold a word, at most 255.
-    lines_with: Vec<u8>,
-    /// Lines of the page that open with the same two words, at most 255.
+    /// For each line the lines of the page that open with the same two words, at most 255.
     openings: Vec<u8>,
+    /// For each bucket the lines of the main run that hold a word in it, at most 255; before that, the
+    /// lines that open with two words in it.
+    lines_with: Vec<u8>,
 }
 
 impl MainRun {
-    /// Counts the words of the main run and the openings of lines. Linear: one pass over words.
+    /// Counts the words of the main run and the openings of lines. Linear: one pass over words, two over
+    /// openings.
     pub(crate) fn take(&mut self, measures: &Measures) {
         let main = measures.main_run();
         (self.start, self.end) = (main.start, main.end);
+        let vocabulary = measures.vocabulary();
+        let lines = 0..measures.shapes().len();
         self.lines_with.clear();
         self.lines_with.resize(BUCKETS, 0);
+        for opening in lines.clone().filter_map(|at| opening(vocabulary.words(at))) {
+            let lines = &mut self.lines_with[usize::from(opening)];
+            *lines = lines.saturating_add(1);
+        }
+        let lines_with = &self.lines_with;
+        let opened = |at| {
+            let opening = opening(vocabulary.words(at));
+            opening.map_or(0, |opening| lines_with[usize::from(opening)])
+        };
         self.openings.clear();
-        self.openings.resize(BUCKETS, 0);
-        let vocabulary = measures.vocabulary();
+        self.openings.extend(lines.map(opened));
+        self.lines_with.fill(0);
         for at in self.start..self.end {
             if is_prose(&measures.shapes()[at]) {
                 for word in vocabulary.words(at) {
                     let lines = &mut self.lines_with[usize::from(*word)];
                     *lines = lines.saturating_add(1);
                 }
-            }
-        }
-        for at in 0..measures.shapes().len() {
-            if let Some(opening) = opening(vocabulary.words(at)) {
-                let lines = &mut self.openings[usize::from(opening)];
-                *lines = lines.saturating_add(1);
             }
         }
     }
@@ -64,11 +71,8 @@ impl MainRun {
         let count = u32::try_from(words.len()).unwrap_or(u32::MAX);
         let inside = u32::from(own > 0);
         rows.add(Feature::MainWords, share(shared, count) + 10 * inside);
-        let opened = opening(words).map_or(0, |opening| self.openings[usize::from(opening)]);
-        rows.add(
-            Feature::Openings,
-            half_octaves(u32::from(opened)).min(11) + 12 * u32::from(prose),
-        );
+        let opened = half_octaves(u32::from(self.openings[at])).min(11);
+        rows.add(Feature::Openings, opened + 12 * u32::from(prose));
     }
 
     /// Where a line is: so many lines before the main run, in which part of it, so many behind it.

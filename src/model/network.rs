@@ -79,8 +79,22 @@ pub(crate) struct Weights {
 pub(crate) struct Vectors {
     /// The lines' own, and then what each pass makes of them.
     lines: Vec<Vector>,
-    before: Vec<Vector>,
-    scores: Vec<i64>,
+    scores: Vec<i32>,
+    /// The decayed sum of what is before each stretch of lines.
+    stretches: Vec<Decayed>,
+}
+
+/// Lines for which the sums of what is before are worked out at once: kept for all lines of a page,
+/// they would take as much memory as the vectors themselves.
+const STRETCH: usize = 64;
+
+/// What a pass mixes for a line.
+struct Around<'v> {
+    own: &'v Vector,
+    next: &'v Vector,
+    previous: &'v Vector,
+    before: &'v Vector,
+    after: &'v Vector,
 }
 
 impl Vectors {
@@ -114,58 +128,77 @@ impl Vectors {
         let own = self
             .lines
             .iter()
-            .map(|own| i64::from(weights.score_bias) + dot(own, &weights.score));
+            .map(|own| weights.score_bias + dot(own, &weights.score));
         self.scores.extend(own);
-        sums_before(&self.lines, &mut self.before);
-        self.mix_first(&weights.first);
-        self.mix_later(&weights.second);
-        self.mix_later(&weights.third);
-        let unit = i64::from(UNIT * MIX_UNIT);
-        self.scores
-            .iter()
-            .map(move |score| (score * 1000 / unit).clamp(-50_000, 50_000) as i32)
+        let Weights {
+            first,
+            second,
+            third,
+            ..
+        } = weights;
+        self.pass(&first.score, |line| {
+            Sums::new(&first.bias)
+                .add(line.own, &first.weights[0])
+                .add(line.next, &first.weights[1])
+                .add(line.previous, &first.weights[2])
+                .add(line.before, &first.weights[3])
+                .add(line.after, &first.weights[4])
+        });
+        for mix in [second, third] {
+            let page = Sums::new(&mix.bias).add(&mean(&self.lines), &mix.weights[3]);
+            self.pass(&mix.score, |line| {
+                page.add(line.own, &mix.weights[0])
+                    .add(line.before, &mix.weights[1])
+                    .add(line.after, &mix.weights[2])
+            });
+        }
+        self.scores.iter().map(|score| {
+            let thousandths = i64::from(*score) * 1000 / i64::from(UNIT * MIX_UNIT);
+            thousandths.clamp(-50_000, 50_000) as i32
+        })
     }
 
-    /// Mixes each line's vector with its neighbours' and what is around them, and puts the result in
-    /// its place, of which the line before still needs to know the `next` one as it was.
-    fn mix_first(&mut self, mix: &Mix<FIRST_INPUTS>) {
+    /// Puts what is mixed of each line's vector and those around it in its place, and adds what
+    /// that gives to its score. Runs backwards, stretch by stretch, so that what is after a line is
+    /// summed on the way; what is before it is summed twice, for the stretches and for the lines.
+    #[inline]
+    fn pass(&mut self, score: &[i16; WIDTH], mixed: impl Fn(Around<'_>) -> Sums) {
+        self.stretches.clear();
+        let mut sum = Decayed::default();
+        for lines in self.lines.chunks(STRETCH) {
+            self.stretches.push(sum);
+            for line in lines {
+                sum.add(line);
+            }
+        }
+        let mut before = [[0; WIDTH]; STRETCH];
         let mut after = Decayed::default();
         let mut next = [0; WIDTH];
-        for at in (0..self.lines.len()).rev() {
-            let own = self.lines[at];
-            let previous = if at > 0 {
-                self.lines[at - 1]
-            } else {
-                [0; WIDTH]
-            };
-            let sums = Sums::new(&mix.bias)
-                .add(&own, &mix.weights[0])
-                .add(&next, &mix.weights[1])
-                .add(&previous, &mix.weights[2])
-                .add(&self.before[at], &mix.weights[3])
-                .add(&after.value(), &mix.weights[4]);
-            self.lines[at] = sums.vector();
-            self.scores[at] += dot(&self.lines[at], &mix.score);
-            after.add(&own);
-            next = own;
-        }
-    }
-
-    /// Mixes each line's vector with those around it and the page's mean, and puts the result in
-    /// its place: the pass runs backwards, and what it needs of lines before is summed first.
-    fn mix_later(&mut self, mix: &Mix<LATER_INPUTS>) {
-        sums_before(&self.lines, &mut self.before);
-        let page = Sums::new(&mix.bias).add(&mean(&self.lines), &mix.weights[3]);
-        let mut after = Decayed::default();
-        for at in (0..self.lines.len()).rev() {
-            let own = self.lines[at];
-            let sums = page
-                .add(&own, &mix.weights[0])
-                .add(&self.before[at], &mix.weights[1])
-                .add(&after.value(), &mix.weights[2]);
-            self.lines[at] = sums.vector();
-            self.scores[at] += dot(&self.lines[at], &mix.score);
-            after.add(&own);
+        for (number, sum) in self.stretches.iter().enumerate().rev() {
+            let start = number * STRETCH;
+            let (lines, rest) = self.lines.split_at_mut(start);
+            let last = lines.last().copied().unwrap_or([0; WIDTH]);
+            let (lines, _) = rest.split_at_mut(rest.len().min(STRETCH));
+            let mut sum = *sum;
+            for (before, line) in before.iter_mut().zip(lines.iter()) {
+                *before = sum.value();
+                sum.add(line);
+            }
+            for at in (0..lines.len()).rev() {
+                let own = lines[at];
+                let previous = at.checked_sub(1).map_or(last, |at| lines[at]);
+                let sums = mixed(Around {
+                    own: &own,
+                    next: &next,
+                    previous: &previous,
+                    before: &before[at],
+                    after: &after.value(),
+                });
+                lines[at] = sums.vector();
+                self.scores[start + at] += dot(&lines[at], score);
+                after.add(&own);
+                next = own;
+            }
         }
     }
 }
@@ -235,7 +268,7 @@ fn narrow([a, b, c, d]: [i32x4; 4]) -> [i16x8; 2] {
 }
 
 /// A decayed sum of vectors, element by element.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Decayed([i32x4; 4]);
 
 impl Default for Decayed {
@@ -262,17 +295,6 @@ impl Decayed {
     }
 }
 
-/// For each line the decayed sum of the vectors before it.
-fn sums_before(vectors: &[Vector], before: &mut Vec<Vector>) {
-    before.clear();
-    before.reserve(vectors.len());
-    let mut sum = Decayed::default();
-    for vector in vectors {
-        before.push(sum.value());
-        sum.add(vector);
-    }
-}
-
 /// The mean of a page's vectors.
 fn mean(vectors: &[Vector]) -> Vector {
     let mut sum = [0i64; WIDTH];
@@ -292,7 +314,7 @@ fn mean(vectors: &[Vector]) -> Vector {
     sum.map(|sum| (sum / count) as i16)
 }
 
-fn dot(vector: &Vector, weights: &[i16; WIDTH]) -> i64 {
+fn dot(vector: &Vector, weights: &[i16; WIDTH]) -> i32 {
     let (vector, weights) = (halves(vector), halves(weights));
-    i64::from((vector[0].dot(weights[0]) + vector[1].dot(weights[1])).reduce_add())
+    (vector[0].dot(weights[0]) + vector[1].dot(weights[1])).reduce_add()
 }

@@ -169,7 +169,7 @@ fn voted(text: &str) -> Vec<i32> {
     let (mut measures, mut votes) = (Measures::default(), Votes::default());
     measures.take(&page);
     votes.reset(page.lines().len());
-    LineModel::default().run(View::new(&page, &measures), &mut votes.ballot(0));
+    LineModel::default().run(View::new(&page, &measures), &mut votes.ballot(0, &[]));
     votes.sums().to_vec()
 }
 

@@ -76,7 +76,7 @@ fn shape_rows(shape: &Shape, rows: &mut impl Rows) {
 
 #[inline]
 fn overlap_rows(at: usize, measures: &Measures, rows: &mut impl Rows) {
-    let overlap = measures.overlaps()[at];
+    let overlap = measures.overlap(at);
     rows.add(
         Feature::FunctionWords,
         share(overlap.function, overlap.words),

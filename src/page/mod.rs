@@ -104,10 +104,7 @@ impl<'t> Page<'t> {
 
     /// Like [`Page::from_text`], reusing the storage of `lines`.
     pub(crate) fn from_text_in(text: &'t str, mut lines: Vec<Span>) -> Self {
-        lines.clear();
-        let mut rows = Rows::new(text);
-        lines.extend(rows.by_ref());
-        let source_lines = rows.seen();
+        let source_lines = rows::find(text, &mut lines);
         let signs = dump::take_list(text, &mut lines);
         wrap::join(text, &mut lines, !signs.is_empty());
         bullets::mark(text, &mut lines);
@@ -126,10 +123,7 @@ impl<'t> Page<'t> {
     #[cfg(feature = "html")]
     pub(crate) fn from_markup(reading: &'t Reading, mut lines: Vec<Span>) -> Self {
         let text = &*reading.text;
-        lines.clear();
-        let mut rows = Rows::new(text);
-        lines.extend(rows.by_ref());
-        let source_lines = rows.seen();
+        let source_lines = rows::find(text, &mut lines);
         bullets::mark(text, &mut lines);
         Page {
             text,

@@ -4,11 +4,24 @@
 //! feed, carriage return, both together, vertical tab, form feed, U+0085, U+2028 and U+2029.
 
 use super::{Bullet, Span};
+use crate::room::make_room;
+
+/// Finds the lines of a text that are not blank, and gives how many it has with those that are.
+pub(super) fn find(text: &str, lines: &mut Vec<Span>) -> u32 {
+    lines.clear();
+    let mut rows = Rows::new(text);
+    for row in rows.by_ref() {
+        make_room(lines, 1, (row.start as usize, text.len()));
+        lines.push(row);
+    }
+    rows.seen
+}
 
 /// The non-blank source lines of a text, in order. Linear: each byte is passed over once.
 pub(crate) struct Rows<'t> {
     text: &'t str,
     at: usize,
+    /// Source lines that were passed, blank ones included.
     seen: u32,
     /// Only line feeds end lines here, so that a search for one byte is enough.
     plain: bool,
@@ -22,11 +35,6 @@ impl<'t> Rows<'t> {
             seen: 0,
             plain: has_only_line_feeds(text.as_bytes()),
         }
-    }
-
-    /// How many source lines were passed, blank ones included.
-    pub(crate) fn seen(&self) -> u32 {
-        self.seen
     }
 
     /// The next source line without its end: `start..end`.
@@ -85,10 +93,15 @@ impl Iterator for Rows<'_> {
         loop {
             let (start, end) = self.next_row()?;
             let row = self.text.get(start..end).unwrap_or("");
-            if let (Some(b'!'..=b'~'), Some(b'!'..=b'~')) =
-                (row.as_bytes().first(), row.as_bytes().last())
+            // Most lines have no blanks about them but the spaces of an indent.
+            let spaces = row.bytes().take_while(|byte| *byte == b' ').count();
+            let ends = row.get(spaces..).map(str::chars);
+            let ends = ends.and_then(|mut chars| Some((chars.next()?, chars.next_back())));
+            if let Some((first, last)) = ends
+                && !is_blank(first)
+                && !is_blank(last.unwrap_or(first))
             {
-                return Some(self.row((start, end), 0, gap));
+                return Some(self.row((start + spaces, end), spaces, gap));
             }
             let led = row.trim_start_matches(is_blank);
             if led.is_empty() {

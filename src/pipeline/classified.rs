@@ -1,7 +1,7 @@
 //! The lines of a page with their verdicts, and the votes that led to them.
 
 use super::{Pipeline, Workspace};
-use crate::article::{Lines, Mark};
+use crate::article::{Lines, Mark, Names};
 use crate::filter::{Evidence, Vote};
 use crate::page::{Dump, Page};
 use crate::view::View;
@@ -20,6 +20,7 @@ pub struct Classified<'t> {
     /// What was read of the page's lines, if it is a dump.
     dump: Option<Dump>,
     marks: Vec<Mark>,
+    names: Names,
     workspace: Workspace,
     pipeline: Pipeline,
 }
@@ -27,7 +28,7 @@ pub struct Classified<'t> {
 impl<'t> Classified<'t> {
     pub(super) fn new(
         (page, dump): (Page<'t>, Option<Dump>),
-        marks: Vec<Mark>,
+        (marks, names): (Vec<Mark>, Names),
         workspace: Workspace,
         pipeline: Pipeline,
     ) -> Self {
@@ -35,6 +36,7 @@ impl<'t> Classified<'t> {
             page,
             dump,
             marks,
+            names,
             workspace,
             pipeline,
         }
@@ -42,7 +44,7 @@ impl<'t> Classified<'t> {
 
     /// Every source line that is not blank, in order, with its verdict.
     pub fn lines(&self) -> Lines<'_> {
-        Lines::new(self.page.whole(), &self.marks, &self.pipeline.names)
+        Lines::new(self.page.whole(), &self.marks, &self.names)
     }
 
     /// What the votes on a line must add up to for it to be kept, in natural log-odds: 0 is as likely
@@ -73,7 +75,7 @@ impl<'t> Classified<'t> {
     /// ```
     pub fn votes(&self, number: usize) -> impl Iterator<Item = (&str, Vote)> {
         let line = self.index_of(number);
-        let names = &self.pipeline.names;
+        let names = &self.names.filters;
         let cast = self.workspace.votes.cast().iter();
         cast.filter(move |cast| Some(cast.line as usize) == line)
             .filter_map(|cast| Some((&**names.get(usize::from(cast.filter))?, cast.vote)))

@@ -49,11 +49,12 @@ fn steps(entries: &[Entry], pattern: &[&str], times: usize) -> Vec<(usize, usize
         ..
     } = Workspace::new();
     measures.take(&page);
+    votes.keep_all();
     let steps = Cell::new(0);
     let view = View::new(&page, &measures).counted(&steps);
     let run = |entry: &Entry| {
         votes.reset(page.lines().len());
-        entry.filter.run(view, &mut votes.ballot(0));
+        entry.filter.run(view, &mut votes.ballot(0, &[]));
         (steps.take(), votes.cast().len())
     };
     entries.iter().map(run).collect()

@@ -13,7 +13,7 @@ pub use classified::Classified;
 pub use limits::Limits;
 pub use workspace::Workspace;
 
-use crate::article::{Article, Judged, assemble, marks};
+use crate::article::{Article, Judged, Names, assemble, marks};
 use crate::decode::{self, Aim, Transitions};
 use crate::error::Error;
 use crate::fields::{self, Found, Reading};
@@ -132,7 +132,7 @@ impl Pipeline {
     ///
     /// [`Error::Empty`], [`Error::NoArticle`], and those over [`Limits`].
     pub fn extract<'t>(&self, text: &'t str) -> Result<Article<'t>, Error> {
-        self.extract_with(&mut Workspace::new(), text)
+        self.extract_with(&mut Workspace::once(), text)
     }
 
     /// The article of a page, with storage that is used again for the next page.
@@ -217,7 +217,8 @@ impl Pipeline {
     /// Every line of a page whose lines were found.
     pub(crate) fn classify_page<'t>(&self, page: Page<'t>) -> Classified<'t> {
         let dump = Dump::of(&page);
-        let mut workspace = Workspace::new();
+        let mut workspace = Workspace::once();
+        workspace.votes.keep_all();
         let marks = {
             let read = dump.as_ref().map(|dump| page.read_as(dump));
             let page = read.as_ref().unwrap_or(&page);
@@ -225,17 +226,20 @@ impl Pipeline {
             let found = self.fields(&workspace, page);
             marks(self.judged(&workspace, page), &found.lines)
         };
-        Classified::new((page, dump), marks, workspace, self.clone())
+        let names = self.names_of(&workspace);
+        Classified::new((page, dump), (marks, names), workspace, self.clone())
     }
 
     /// Fills the workspace with measurements, votes and labels.
     pub(crate) fn judge(&self, workspace: &mut Workspace, page: &Page<'_>) {
-        workspace.measures.take(page);
+        workspace.measure(page);
         workspace.votes.reset(page.lines().len());
         let view = View::new(page, &workspace.measures);
         for (number, entry) in (0u16..).zip(self.entries.iter()) {
-            entry.filter.run(view, &mut workspace.votes.ballot(number));
+            let mut ballot = workspace.votes.ballot(number, &self.names);
+            entry.filter.run(view, &mut ballot);
         }
+        workspace.end_votes();
         let Workspace {
             measures,
             votes,
@@ -267,7 +271,14 @@ impl Pipeline {
             votes: &workspace.votes,
             labels: &workspace.labels,
             kept: &self.kept,
-            names: &self.names,
+        }
+    }
+
+    /// What the numbers in the verdicts on a page stand for.
+    fn names_of(&self, workspace: &Workspace) -> Names {
+        Names {
+            filters: self.names.clone(),
+            reasons: workspace.votes.reasons().clone(),
         }
     }
 
@@ -295,7 +306,7 @@ impl Pipeline {
             fields: found.fields,
             blocks,
             marks,
-            names: self.names.clone(),
+            names: self.names_of(workspace),
             #[cfg(feature = "html")]
             body_source: page
                 .has_markup()

@@ -5,7 +5,7 @@ use crate::filter::Votes;
 use crate::measure::Measures;
 #[cfg(feature = "html")]
 use crate::measure::prose_words;
-use crate::page::Span;
+use crate::page::{Page, Span};
 
 /// Scratch storage for [`Pipeline::extract_with`](crate::Pipeline::extract_with): with the same
 /// workspace for page after page, lines are measured and judged without allocating. What the article
@@ -28,6 +28,8 @@ pub struct Workspace {
     pub(crate) expected: Expected,
     pub(crate) steps: Vec<Step>,
     pub(crate) labels: Vec<bool>,
+    /// Whether no other page follows, so that what a stage needed for itself is given back after it.
+    once: bool,
     #[cfg(feature = "html")]
     pub(crate) reading: crate::page::Reading,
 }
@@ -44,8 +46,31 @@ impl Workspace {
         2 * prose >= words && prose > 0
     }
 
-    /// An empty workspace. It grows with the largest page that it is used for: some 500
-    /// bytes for each of its lines, seven times the page for news.
+    /// An empty workspace for one page and no other.
+    pub(crate) fn once() -> Self {
+        Workspace {
+            once: true,
+            ..Self::default()
+        }
+    }
+
+    /// Measures a page.
+    pub(super) fn measure(&mut self, page: &Page<'_>) {
+        self.measures.take(page);
+        if self.once {
+            self.measures.free_scratch();
+        }
+    }
+
+    /// Ends the votes on a page.
+    pub(super) fn end_votes(&mut self) {
+        if self.once {
+            self.votes.free_scratch();
+        }
+    }
+
+    /// An empty workspace. It grows with the largest page that it is used for: some 200
+    /// bytes for each of its lines, two for each word, and 56 kB: three times a long page of news.
     pub fn new() -> Self {
         Self::default()
     }

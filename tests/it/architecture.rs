@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 /// The stages, from what knows nothing of the others to what knows them all. A module may use those
 /// of lower rank.
 const RANKS: &[(&str, usize)] = &[
+    ("room", 0),
     ("table", 0),
     ("error", 1),
     ("page", 1),

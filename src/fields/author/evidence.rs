@@ -258,7 +258,7 @@ fn cues(front: Front<'_, '_>, at: usize) -> u8 {
 }
 
 fn topic(front: Front<'_, '_>, at: usize) -> u8 {
-    let overlap = front.measures.overlaps()[at];
+    let overlap = front.measures.overlap(at);
     share(overlap.topic, overlap.words)
 }
 

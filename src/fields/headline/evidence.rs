@@ -164,7 +164,7 @@ fn of_line(
     note: &mut impl FnMut(Evidence, u8),
 ) {
     let shape = &front.measures.shapes()[at];
-    let overlap = front.measures.overlaps()[at];
+    let overlap = front.measures.overlap(at);
     let words = bucket(shape.words(), &[2, 3, 4, 5, 7, 10, 15, 21, 31]);
     let digits = u8::from(shape.digits > 0) + u8::from(shape.digits * 3 >= shape.chars);
     let used = share(overlap.topic + overlap.function, overlap.words);
