@@ -68,7 +68,8 @@ impl<'a> Article<'a> {
         self.fields.title.as_ref()
     }
 
-    /// The standfirst, cleaned: a sentence or two between headline and body that sum the story up.
+    /// The standfirst, cleaned: a sentence or two between headline and body that sum the story up. Found
+    /// where byline, date or dateline part it from the body.
     pub fn standfirst(&self) -> Option<&str> {
         self.standfirst_source().map(|standfirst| &***standfirst)
     }
@@ -83,7 +84,8 @@ impl<'a> Article<'a> {
         &self.fields.byline
     }
 
-    /// Where the story was filed from, when and by which agency. The first paragraph keeps it.
+    /// Where the story was filed from, when and by which agency. It opens the first paragraph, or the
+    /// second where a standfirst of one sentence leads; the paragraph keeps it.
     pub fn dateline(&self) -> Option<&Sourced<Dateline<'a>>> {
         self.fields.dateline.as_ref()
     }
@@ -168,17 +170,16 @@ impl<'a> Article<'a> {
         Paragraphs::new(&self.blocks)
     }
 
-    /// The first paragraph, without the dateline it may open with.
+    /// The paragraph that opens with the dateline, without it, or else the first paragraph.
     pub fn lede(&self) -> Option<&str> {
-        let block = self
-            .blocks
-            .iter()
-            .find(|block| block.kind() == BlockKind::Paragraph)?;
-        let start = match self.dateline() {
-            Some(dateline) if dateline.origin().line == block.line() => dateline.lede_start(),
-            _ => 0,
-        };
-        block.text().get(start..)
+        let is_paragraph = |block: &&Block<'_>| block.kind() == BlockKind::Paragraph;
+        let mut paragraphs = self.blocks.iter().filter(is_paragraph);
+        let filed = self.dateline().and_then(|dateline| {
+            let line = dateline.origin().line;
+            let block = paragraphs.clone().find(|block| block.line() == line)?;
+            block.text().get(dateline.lede_start()..)
+        });
+        filed.or_else(|| paragraphs.next().map(Block::text))
     }
 
     /// The body as one string: its blocks joined by line feeds. Linear, allocates the string.

@@ -4,8 +4,8 @@ use super::author::byline;
 use super::date::{Window, choose};
 use super::front::Front;
 use super::headline::{Choice, end_of, headline};
-use super::standfirst::standfirst;
-use super::{Dateline, FieldKind, Found, FoundDate, Sourced, credit};
+use super::standfirst::{before_dateline, standfirst};
+use super::{FieldKind, Found, FoundDate, credit, dateline};
 use crate::language::identify;
 use crate::measure::Measures;
 use crate::page::Page;
@@ -63,7 +63,16 @@ pub(crate) fn find<'t>(
         found.lines[at] = Some(FieldKind::Standfirst);
         found.fields.standfirst = Some(front.whole(at, "between headline and byline"));
     }
-    found.fields.dateline = dateline(front);
+    if let Some((at, dateline)) = dateline::find(front, sure, &found.lines) {
+        found.fields.dateline = Some(dateline);
+        if found.fields.standfirst.is_none()
+            && let Some(headline) = sure.filter(|headline| *headline < at)
+            && let Some(at) = before_dateline(front, (headline, at), &found.lines)
+        {
+            found.lines[at] = Some(FieldKind::Standfirst);
+            found.fields.standfirst = Some(front.whole(at, "between headline and dateline"));
+        }
+    }
     credit::find(front, labels, &mut found);
     #[cfg(feature = "html")]
     super::declared::merge(front, &mut found);
@@ -133,16 +142,6 @@ fn dates(
     let published = chosen.published.map(&mut take);
     let updated = chosen.updated.map(&mut take);
     (found.fields.published, found.fields.updated) = (published, updated);
-}
-
-/// The dateline that the body's first prose opens with.
-fn dateline<'t>(front: Front<'_, 't>) -> Option<Sourced<Dateline<'t>>> {
-    let paragraph = front.whole(front.body, "dateline");
-    let dateline = match paragraph.value() {
-        std::borrow::Cow::Borrowed(text) => Dateline::parse(text)?,
-        std::borrow::Cow::Owned(text) => Dateline::parse(text)?.into_owned(),
-    };
-    Some(paragraph.map(|_| dateline))
 }
 
 #[cfg(test)]

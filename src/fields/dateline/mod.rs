@@ -1,6 +1,7 @@
 //! The dateline: where a story was filed from, at the start of its first paragraph.
 
 mod bracket;
+mod find;
 mod han;
 mod names;
 mod opening;
@@ -8,6 +9,7 @@ mod wire;
 
 use super::date::floor;
 pub(super) use bracket::trimmed;
+pub(super) use find::find;
 pub(super) use names::{AGENCIES, ROLES, STAFF};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -34,6 +36,8 @@ struct Parts {
     agency: Option<Range<usize>>,
     /// Where the lede begins.
     end: usize,
+    /// Whether a colon ends it.
+    colon: bool,
 }
 
 /// Bytes at the start of a paragraph in which a dateline ends.
@@ -122,6 +126,11 @@ impl<'a> Dateline<'a> {
     /// Where in the cleaned first paragraph the lede begins, in bytes.
     pub fn lede_start(&self) -> usize {
         self.parts.end
+    }
+
+    /// Whether it says no more than a name and a colon, as a speaker's name does.
+    fn is_bare(&self) -> bool {
+        self.parts.colon && self.date.is_none() && self.agency.is_none()
     }
 
     /// The dateline with its text copied.

@@ -18,6 +18,7 @@ pub(super) fn parse(head: &str, paragraph: &str) -> Option<Parts> {
     }
     let mut parts = found.parts.clone();
     parts.end = opening.end;
+    parts.colon = opening.stop == Stop::Colon;
     if parts.agency.is_none()
         && let Some((agency, end)) = agency_behind(head, opening.end)
     {
