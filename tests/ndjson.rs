@@ -347,6 +347,24 @@ fn answers_to_html_have_what_markup_tells() {
     assert_eq!(keys(block), ["kind", "links", "text"]);
 }
 
+#[cfg(feature = "html")]
+#[test]
+fn links_of_html_start_from_the_address_of_the_record() {
+    for (url, target) in [
+        (
+            json!("https://post.example/a/b"),
+            "https://post.example/port",
+        ),
+        (json!(null), "/port"),
+        (json!(5), "/port"),
+    ] {
+        let answer = answer(&json!({"id": 1, "html": HTML, "url": url}).to_string());
+        let blocks = answer["blocks"].as_array().expect("a list");
+        let block = blocks.last().expect("it is an article");
+        assert_eq!(block["links"][0]["target"], target);
+    }
+}
+
 #[cfg(all(feature = "html", feature = "serde"))]
 #[test]
 fn the_crate_serialises_articles_of_html_in_the_same_shape() {

@@ -11,6 +11,10 @@ use serde_json::Value;
 struct Record {
     #[serde(default)]
     id: Value,
+    /// Where the page was found, if that is known.
+    #[cfg(feature = "html")]
+    #[serde(default)]
+    url: Value,
     #[serde(flatten)]
     page: Page,
 }
@@ -106,20 +110,24 @@ pub(crate) fn answer(
     line: &[u8],
     out: &mut Vec<u8>,
 ) {
-    let Record { id, page } = match serde_json::from_slice(line) {
+    let record: Record = match serde_json::from_slice(line) {
         Ok(record) => record,
         Err(error) => return put(&unreadable(line, &error), out),
     };
-    let article = match &page {
+    let article = match &record.page {
         Page::Text(text) => pipeline.extract_with(workspace, text),
         #[cfg(feature = "html")]
-        Page::Html(html) => pipeline.extract_html_with(workspace, html),
+        Page::Html(html) => {
+            let address = record.url.as_str().unwrap_or_default();
+            pipeline.extract_html_at(workspace, html, address)
+        }
     };
+    let (id, page) = (record.id, &record.page);
     match article {
         Ok(article) => {
             let answer = filled(id, &article);
             #[cfg(feature = "html")]
-            let answer = match &page {
+            let answer = match page {
                 Page::Text(_) => answer,
                 Page::Html(_) => Answer {
                     page_kind: article.page_kind().map(|kind| kind.as_str()),
@@ -131,7 +139,7 @@ pub(crate) fn answer(
         }
         Err(error @ Error::NoArticle { .. }) => {
             let answer = failed(id, error.kind(), error.to_string());
-            match &page {
+            match page {
                 Page::Text(text) => put(&judged(answer, &pipeline.classify(text)), out),
                 #[cfg(feature = "html")]
                 Page::Html(html) => {

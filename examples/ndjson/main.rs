@@ -1,7 +1,8 @@
 //! Records on standard input, answers on standard output, one JSON object a line, in order, on all
 //! cores: `cargo run --release --example ndjson -- [--preset NAME] [--threads N] [--max-record BYTES]`.
 //!
-//! In: `{"id": .., "text": ".."}`, or `{"id": .., "html": ".."}` with the feature `html`. Out, absent values null:
+//! In: `{"id": .., "text": ".."}`, or with the feature `html` also `{"id": .., "html": "..", "url": ".."}`, where `url`
+//! may be left out: links of the page are resolved against it. Out, absent values null:
 //!
 //! ```json
 //! {"id": .., "title": .., "standfirst": .., "byline": [..],

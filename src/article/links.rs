@@ -34,25 +34,25 @@ impl Link {
 
     /// Where it leads: an address of `http`, `https` or `mailto`, or one that is relative.
     ///
-    /// Relative ones are resolved where the page gives its `base` or its canonical address; they stay
-    /// relative to the page's own address where it gives neither. This errs on copies of a page whose
-    /// canonical address is another site's. What must not stand in an address is percent-encoded.
+    /// Relative ones are resolved against the page's `base`, and where it has none against the address
+    /// that the caller gave ([`extract_html_at`](crate::Pipeline::extract_html_at)) or else the page's
+    /// canonical one; where there is none of these they stay relative to the page's own address. A
+    /// canonical address errs on copies of a page from another site. What must not stand in an address
+    /// is percent-encoded.
     pub fn target(&self) -> &str {
         &self.target
     }
 }
 
-/// The address that relative ones of a page start from, if it says which: its `base`, which may be
-/// relative to the page's own address, or that.
+/// The address that relative ones of a page start from, if it is known: its `base`, which may be
+/// relative to the page's own address, or that, as the caller knows it or else the page says.
 pub(super) fn base(page: &Page<'_>) -> Option<IriAbsoluteString> {
-    let said = page
-        .said()
-        .iter()
-        .filter(|said| said.what == Declaration::Address);
-    let own = said.min_by_key(|said| said.rank);
-    let own = own.and_then(|said| absolute(&said.value, None));
-    let base = page.whole_markup().map_or("", |markup| &*markup.base);
-    absolute(base, own.as_ref()).or(own)
+    let markup = page.whole_markup()?;
+    let said = markup.said.iter();
+    let said = said.filter(|said| said.what == Declaration::Address);
+    let canonical = || absolute(&said.min_by_key(|said| said.rank)?.value, None);
+    let own = absolute(&markup.address, None).or_else(canonical);
+    absolute(&markup.base, own.as_ref()).or(own)
 }
 
 /// An address as one that others can start from.

@@ -163,15 +163,42 @@ impl Pipeline {
         workspace: &mut Workspace,
         html: &str,
     ) -> Result<Article<'static>, Error> {
+        self.extract_html_at(workspace, html, "")
+    }
+
+    /// The article of an HTML page that was found at an address: relative links are resolved against
+    /// it, or against the page's `base`, which may be relative to it. An address that is none of a
+    /// site's, such as `""`, counts for nothing. Nothing else of the article depends on it.
+    ///
+    /// ```
+    /// use bodycopy::{Pipeline, Workspace};
+    ///
+    /// let html = "<p>The harbour stays closed until May, <a href=../tickets>the port authority</a> said \
+    ///     on Tuesday, because the work on the northern channel has taken longer than planned.</p>";
+    /// let address = "https://post.example/news/harbour";
+    /// let article = Pipeline::news().extract_html_at(&mut Workspace::new(), html, address)?;
+    /// assert_eq!(article.blocks()[0].links()[0].target(), "https://post.example/tickets");
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Pipeline::extract`].
+    pub fn extract_html_at(
+        &self,
+        workspace: &mut Workspace,
+        html: &str,
+        address: &str,
+    ) -> Result<Article<'static>, Error> {
         self.limits.check_text(html)?;
         let mut reading = std::mem::take(&mut workspace.reading);
-        read::read(html, &mut reading);
+        read::read_with((html, address), None, &mut reading);
         let mut article = self.read_lines(workspace, &reading);
         let shown = article.as_ref().map_or(0, |article| article.text().len());
         if shown < LITTLE_BYTES
             && let Some(body) = data::find(html, &reading.markup.scripts)
         {
-            read::read_with(html, Some(&body), &mut reading);
+            read::read_with((html, address), Some(&body), &mut reading);
             let told = self.read_lines(workspace, &reading);
             let told = told.ok().filter(|told| told.text().len() > TIMES * shown);
             if let Some(told) = told.filter(|_| workspace.tells_prose()) {

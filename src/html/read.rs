@@ -9,13 +9,15 @@ use html5gum::Tokenizer;
 /// Reads a page into `reading`, whose storage is used again. Linear in the page; memory grows with
 /// the page's text, and for markup only up to a bound.
 pub(super) fn read(html: &str, reading: &mut Reading) {
-    read_with(html, None, reading);
+    read_with((html, ""), None, reading);
 }
 
-/// Reads a page with a string of its data as its body, whose lines stand where the script does.
-pub(super) fn read_with(html: &str, body: Option<&Body>, reading: &mut Reading) {
+/// Reads a page that was found at an address, empty where unknown, with a string of its data as its
+/// body, whose lines stand where the script does.
+pub(super) fn read_with((html, address): (&str, &str), body: Option<&Body>, reading: &mut Reading) {
     let mut builder = Builder::new(&mut reading.text, &mut reading.markup);
     let sink = Sink::new(html, &mut builder, body);
     // Reading a string cannot fail.
     let Ok(()) = Tokenizer::new_with_emitter(html, sink).finish();
+    reading.markup.address.push_str(address);
 }

@@ -36,6 +36,8 @@ pub(crate) struct Markup {
     pub(crate) told: Option<Told>,
     /// Its tables, and the stretches of text that are in their cells.
     pub(crate) tables: Tables,
+    /// The address that the page was found at, as the caller knows it; empty where unknown.
+    pub(crate) address: String,
     /// The address that the page says its links start from; empty where it says none.
     pub(crate) base: String,
 }
@@ -60,6 +62,7 @@ impl Markup {
         self.scripts.clear();
         self.told = None;
         self.tables.clear();
+        self.address.clear();
         self.base.clear();
     }
 }

@@ -56,9 +56,14 @@ fn structure_is_kept() {
 
 /// The article of all lines of a page.
 fn whole(html: &str) -> Option<Article<'static>> {
+    whole_at(html, "")
+}
+
+fn whole_at(html: &str, address: &str) -> Option<Article<'static>> {
     let keep = |_: bodycopy::Line<'_>| bodycopy::Vote::certainly_body();
     let pipeline = Pipeline::builder().add("keep", keep).build().ok()?;
-    pipeline.extract_html(html).ok()
+    let mut workspace = bodycopy::Workspace::new();
+    pipeline.extract_html_at(&mut workspace, html, address).ok()
 }
 
 #[test]
@@ -241,6 +246,33 @@ fn links_lead_where_the_page_says() {
         ),
     ] {
         assert_eq!(links(head, body), expected, "{head}{body}");
+    }
+}
+
+#[test]
+fn links_start_from_the_address_that_the_caller_knows() {
+    let canonical = "<link rel=canonical href=https://a.example/b/c>";
+    let post = "https://post.example/news/harbour?a=1#top";
+    for (head, address, expected) in [
+        ("", post, "https://post.example/news/x"),
+        (canonical, post, "https://post.example/news/x"),
+        ("<base href=/d/>", post, "https://post.example/d/x"),
+        ("<base href=//b.example/>", post, "https://b.example/x"),
+        (
+            "<base href=javascript:x>",
+            post,
+            "https://post.example/news/x",
+        ),
+        (canonical, "/news/harbour", "https://a.example/b/x"),
+        ("", "harbour.html", "x"),
+        ("", "mailto:ann@post.example", "x"),
+    ] {
+        let page = format!("{head}<p><a href=x>a</a>");
+        let article = whole_at(&page, address).expect("all lines are kept");
+        let target = article.blocks()[0].links()[0].target();
+        assert_eq!(target, expected, "{head} {address}");
+        let unknown = whole(&page).expect("all lines are kept");
+        assert_eq!(article.text(), unknown.text());
     }
 }
 
