@@ -98,6 +98,15 @@ pub enum Error {
         /// The name that was asked for.
         name: String,
     },
+
+    /// A text that was read as a [`Reason`](crate::Reason) names none.
+    #[error("no reason is called {name:?}; there are {known}")]
+    UnknownReason {
+        /// The text.
+        name: String,
+        /// The names that there are, joined by commas.
+        known: String,
+    },
 }
 
 impl Error {
@@ -118,6 +127,7 @@ impl Error {
             Error::NotUtf8 { .. } => "not_utf8",
             Error::UnknownFilter { .. } => "unknown_filter",
             Error::FilterExists { .. } => "filter_exists",
+            Error::UnknownReason { .. } => "unknown_reason",
         }
     }
 }
@@ -147,6 +157,7 @@ mod tests {
             Pipeline::news().extract_bytes(b"\xff").err(),
             builder.clone().remove("none").build().err(),
             builder.add("rail", Rail).build().err(),
+            "none".parse::<crate::Reason>().err(),
         ];
         for error in errors {
             let error: Error = error.expect("each is made to fail");

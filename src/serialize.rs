@@ -22,9 +22,9 @@ impl Serialize for Article<'_> {
         article.serialize_field("standfirst", &self.standfirst())?;
         article.serialize_field("byline", &names)?;
         article.serialize_field("dateline", &self.dateline().map(Sourced::value))?;
-        let published = self.published().map(|date| date.to_string());
+        let published = self.published().map(ToString::to_string);
         article.serialize_field("published", &published)?;
-        let updated = self.updated().map(|date| date.to_string());
+        let updated = self.updated().map(ToString::to_string);
         article.serialize_field("updated", &updated)?;
         article.serialize_field("text", &self.text())?;
         article.serialize_field("blocks", self.blocks())?;

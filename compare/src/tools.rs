@@ -53,7 +53,7 @@ impl Tool for Bodycopy {
             title: article.title().map(str::to_owned),
             author: (!article.byline().is_empty())
                 .then(|| article.byline().names().collect::<Vec<_>>().join(" ")),
-            date: article.published().map(|date| date.to_string()),
+            date: article.published().map(ToString::to_string),
         })
     }
 }

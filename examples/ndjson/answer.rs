@@ -198,8 +198,8 @@ fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
             date: dateline.date(),
             agency: dateline.agency(),
         }),
-        published: article.published().map(|date| date.to_string()),
-        updated: article.updated().map(|date| date.to_string()),
+        published: article.published().map(ToString::to_string),
+        updated: article.updated().map(ToString::to_string),
         text: article.text(),
         blocks: article
             .blocks()

@@ -3,6 +3,7 @@
 #[cfg(feature = "html")]
 use super::{Cell, Link};
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Range;
 
 /// What kind of block a part of the body is.
@@ -10,7 +11,7 @@ use std::ops::Range;
 /// ```
 /// use bodycopy::BlockKind;
 ///
-/// assert_eq!(BlockKind::Item.as_str(), "list item");
+/// assert_eq!(BlockKind::Item.to_string(), "list item");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -43,6 +44,12 @@ impl BlockKind {
             BlockKind::Preformatted => "preformatted",
             BlockKind::Row => "table row",
         }
+    }
+}
+
+impl fmt::Display for BlockKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

@@ -60,7 +60,7 @@ pub struct Article<'a> {
 impl<'a> Article<'a> {
     /// The headline, cleaned.
     pub fn title(&self) -> Option<&str> {
-        self.title_source().map(|title| &***title)
+        self.title_source().map(Sourced::as_str)
     }
 
     /// The headline and where it came from.
@@ -71,7 +71,7 @@ impl<'a> Article<'a> {
     /// The standfirst, cleaned: a sentence or two between headline and body that sum the story up. Found
     /// where byline, date or dateline part it from the body.
     pub fn standfirst(&self) -> Option<&str> {
-        self.standfirst_source().map(|standfirst| &***standfirst)
+        self.standfirst_source().map(Sourced::as_str)
     }
 
     /// The standfirst and where it came from.
@@ -143,7 +143,7 @@ impl<'a> Article<'a> {
     #[cfg(feature = "html")]
     pub fn page_kind(&self) -> Option<PageKind> {
         let declared = self.declared(crate::page::Declaration::Kind);
-        let declared: Vec<&str> = declared.map(|kind| &***kind).collect();
+        let declared: Vec<&str> = declared.map(Sourced::as_str).collect();
         page_kind::of(&declared, self.confidence)
     }
 

@@ -1,6 +1,7 @@
 //! What kind of page an article stood on, as the page declares it.
 
 use crate::page::is_article_type;
+use std::fmt;
 
 /// The kind of a page.
 ///
@@ -42,6 +43,12 @@ impl PageKind {
             PageKind::Listing => "listing",
             PageKind::Service => "service",
         }
+    }
+}
+
+impl fmt::Display for PageKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

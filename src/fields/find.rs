@@ -165,7 +165,7 @@ mod tests {
             paragraphs.concat()
         );
         let article = crate::Pipeline::rules().extract(&page).expect("an article");
-        article.published().map(|date| date.to_string())
+        article.published().map(ToString::to_string)
     }
 
     #[test]
@@ -197,7 +197,7 @@ mod tests {
             let body = towns.map(|town| body.replace("{}", town)).concat();
             let page = format!("Port\n{month}\n{body}");
             let article = crate::Pipeline::rules().extract(&page).expect("an article");
-            let published = article.published().map(|date| date.to_string());
+            let published = article.published().map(ToString::to_string);
             assert_eq!(published.as_deref(), Some(day));
         }
     }
@@ -218,7 +218,7 @@ mod tests {
             let body = towns.map(|town| body.replace("{}", town)).concat();
             let page = format!("بندر\n{date}\n{body}");
             let article = crate::Pipeline::rules().extract(&page).expect("an article");
-            let published = article.published().map(|date| date.to_string());
+            let published = article.published().map(ToString::to_string);
             assert_eq!(published.as_deref(), day, "{date}");
         }
     }

@@ -1,6 +1,7 @@
 //! Which field of an article a line holds, and where a value came from.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::{Deref, Range};
 
 /// A field of an article that is not its body.
@@ -32,6 +33,12 @@ impl FieldKind {
     }
 }
 
+impl fmt::Display for FieldKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 /// Where a value came from: line, bytes and rule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -44,7 +51,17 @@ pub struct Origin {
     pub rule: &'static str,
 }
 
-/// A value and where it came from. Reads as the value.
+/// A value and where it came from. Reads and prints as the value.
+///
+/// ```
+/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let article = bodycopy::extract(page)?;
+/// let title = article.title_source().expect("a headline");
+/// assert_eq!(title.as_str(), article.title().unwrap_or_default());
+/// assert_eq!(title.to_string(), title.as_str());
+/// assert_eq!((title.origin().line, title.origin().rule), (1, "headline"));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Sourced<T> {
     pub(crate) value: T,
@@ -72,6 +89,11 @@ impl<T> Sourced<T> {
 }
 
 impl Sourced<Cow<'_, str>> {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.value
+    }
+
     /// The text, copied.
     pub(crate) fn into_owned(self) -> Sourced<Cow<'static, str>> {
         self.map(|text| Cow::Owned(text.into_owned()))
@@ -83,5 +105,11 @@ impl<T> Deref for Sourced<T> {
 
     fn deref(&self) -> &T {
         &self.value
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for Sourced<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value.fmt(f)
     }
 }

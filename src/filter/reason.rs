@@ -1,6 +1,8 @@
 //! Why a line was removed.
 
+use crate::error::Error;
 use std::fmt;
+use std::str::FromStr;
 
 /// Why a line is not part of the article's body. Each reason shows a line that has it.
 ///
@@ -102,6 +104,29 @@ impl Reason {
 
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
+        f.pad(self.as_str())
+    }
+}
+
+/// The built-in reason of a name, as [`as_str`](Reason::as_str) gives it. Names of
+/// [`Reason::Custom`] are known to who gave them alone.
+///
+/// ```
+/// use bodycopy::{Error, Reason};
+///
+/// assert_eq!("share prompt".parse(), Ok(Reason::SharePrompt));
+/// assert!(matches!("ads".parse::<Reason>(), Err(Error::UnknownReason { .. })));
+/// ```
+impl FromStr for Reason {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<Self, Error> {
+        let known = Reason::ALL
+            .into_iter()
+            .find(|reason| reason.as_str() == name);
+        known.ok_or_else(|| Error::UnknownReason {
+            name: name.to_owned(),
+            known: Reason::ALL.map(|reason| reason.as_str()).join(", "),
+        })
     }
 }

@@ -1,6 +1,7 @@
 //! Evidence that a line is body or is not.
 
 use super::Reason;
+use std::fmt;
 
 /// How much evidence a vote is, in thousandths of a nat: natural log-odds, as a whole number so
 /// that sums are the same on every machine and in every order.
@@ -26,8 +27,9 @@ const SURE: Weight = 1000;
 /// let vote = Vote::against(2.3, Reason::Rail);
 /// assert_eq!(vote.weight(), -2.3);
 /// assert!(Vote::ABSTAIN.is_abstention());
+/// assert_eq!(format!("{vote:?}"), "Vote { weight: -2.3, reason: Some(Rail) }");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Vote {
     weight: Weight,
     reason: Option<Reason>,
@@ -136,6 +138,16 @@ impl Vote {
 
     pub(crate) fn thousandths(&self) -> Weight {
         self.weight
+    }
+}
+
+/// In natural log-odds, as [`Vote::weight`] gives it.
+impl fmt::Debug for Vote {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vote")
+            .field("weight", &self.weight())
+            .field("reason", &self.reason)
+            .finish()
     }
 }
 

@@ -9,7 +9,7 @@ use std::ops::Range;
 ///
 /// let article = extract(include_str!("../../examples/data/harbour-page.html"))?;
 /// let site = article.declared(Declaration::SiteName).next().expect("the page names its site");
-/// assert_eq!((&***site, site.origin().rule), ("The Harbour Post", "og:site_name"));
+/// assert_eq!((site.as_str(), site.origin().rule), ("The Harbour Post", "og:site_name"));
 /// # Ok::<(), bodycopy::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

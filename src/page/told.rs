@@ -1,5 +1,6 @@
 //! Bodies that a page does not show in its lines, but holds in its data.
 
+use std::fmt;
 use std::ops::Range;
 
 /// Where the body of an article stood in its page.
@@ -31,6 +32,12 @@ impl BodySource {
             BodySource::JsonLd => "json-ld",
             BodySource::Data => "data",
         }
+    }
+}
+
+impl fmt::Display for BodySource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

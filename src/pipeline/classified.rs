@@ -64,7 +64,9 @@ impl<'t> Classified<'t> {
     }
 
     /// The votes on a source line, given by its number from 1: filter and vote, in the order of
-    /// the pipeline. Takes time linear in the votes on the page.
+    /// the pipeline. None of a blank line, or of a number that is no line's: 0, or past the end. Each
+    /// line of a hard-wrapped paragraph has those of the paragraph. Takes time linear in the votes on
+    /// the page.
     ///
     /// ```
     /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
@@ -82,8 +84,8 @@ impl<'t> Classified<'t> {
     }
 
     /// What the votes on a source line were made of, given by its number from 1: filter and
-    /// evidence, each filter's weightiest first. Slow: the line model scores the page some forty
-    /// times over.
+    /// evidence, each filter's weightiest first. Nothing where there are no [`votes`](Self::votes).
+    /// Slow: the line model scores the page some forty times over.
     ///
     /// ```
     /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");

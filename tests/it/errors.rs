@@ -34,6 +34,17 @@ fn a_page_of_blanks_is_empty() {
 }
 
 #[test]
+fn a_word_that_is_no_reason_is_refused_with_those_there_are() {
+    for reason in Reason::ALL {
+        assert_eq!(reason.to_string().parse(), Ok(reason));
+    }
+    for name in ["", "Rail", "rail ", "horoscope"] {
+        let error = name.parse::<Reason>().expect_err("it is none");
+        says(&error, &[name, "share prompt", "rail"]);
+    }
+}
+
+#[test]
 fn a_menu_holds_no_article() {
     let error = extract("Home\nNews\n\nSport\nLog in\n").expect_err("a menu");
     let Error::NoArticle { lines, best_score } = error else {

@@ -38,6 +38,34 @@ fn pipelines_can_be_shared_and_sent() {
 }
 
 #[test]
+fn lines_that_are_blank_or_not_there_have_no_votes() {
+    let wrapped = "\u{feff}\n\nThe harbour of the old town will stay closed until the end of the month,\n\
+        the port authority said on Tuesday, because the dredging of the channel\n\
+        takes longer than planned. Ferries to the islands leave from the quay at\n\
+        the fish market instead, and tickets remain valid all summer, it added.\n\n \t\n\
+        Nobody takes the boat at noon to start a shift at eight, said Carla Smit,\n\
+        who has crossed the river twice a week for eleven years to go to work.\n";
+    let dump = "# Harbour to stay closed\n\n---\n\nThe harbour stays closed until May, the [port \
+        authority][1] said on Tuesday.\n\n[Ferries][2] leave from the [fish market][3] instead.\n\n\
+        [1]: https://port.example/a\n[2]: https://port.example/b\n[3]: https://port.example/c\n";
+    for page in [PAGE, wrapped, dump, "", "\n\n"] {
+        let classified = Pipeline::news().classify(page);
+        let lines: Vec<_> = classified.lines().collect();
+        for number in (0..page.lines().count() + 3).chain([usize::MAX]) {
+            let votes: Vec<_> = classified.votes(number).map(|(_, vote)| vote).collect();
+            let line = lines.iter().find(|line| line.number() == number);
+            let sum: f32 = votes.iter().map(Vote::weight).sum();
+            let score = line.map_or(0.0, bodycopy::SourceLine::score);
+            assert!((sum - score).abs() < 0.01, "{number}: {sum} for {line:?}");
+            if line.is_none() {
+                assert!(votes.is_empty(), "{number} has {votes:?}");
+                assert!(classified.evidence(number).is_empty());
+            }
+        }
+    }
+}
+
+#[test]
 fn a_filter_that_is_added_votes() {
     assert_eq!(
         removed_for(
@@ -100,7 +128,7 @@ fn relative_dates_need_a_time() {
         let mut builder = Pipeline::rules().to_builder();
         let pipeline = change(&mut builder).build().expect("no mistake was made");
         let article = pipeline.extract(&page).expect("the page holds an article");
-        article.published().map(|date| date.to_string())
+        article.published().map(ToString::to_string)
     };
     let found = published(|builder| {
         let now = jiff::civil::date(2020, 1, 10).at(20, 15, 0, 0);
