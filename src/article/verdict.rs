@@ -25,7 +25,8 @@ use std::sync::Arc;
 pub enum Verdict<'p> {
     /// It is part of the body, in a block of this kind.
     Body(BlockKind),
-    /// It is one of the article's other fields.
+    /// It is one of the article's other fields, whatever the votes on it are: see
+    /// [`Vote`](crate::Vote).
     Field(FieldKind),
     /// It was removed.
     Removed(Removal<'p>),
@@ -83,13 +84,17 @@ pub struct SourceLine<'p> {
 }
 
 impl<'p> SourceLine<'p> {
-    /// Number of the line, from 1, blank lines counted.
+    /// Number of the line, from 1, blank lines counted. A line ends at a line feed, a carriage return,
+    /// both together, a vertical tab, a form feed, U+0085, U+2028 or U+2029, so that editors that know
+    /// fewer may count fewer. Of an HTML page, the lines are not those of the source but of what it
+    /// shows: `html::Lines::text`.
     pub fn number(&self) -> usize {
         self.mark.number as usize
     }
 
-    /// The line's bytes in the source, half-open, without the blanks around it. Of an HTML page,
-    /// the bytes from its first character's to its last one's, with the markup between them.
+    /// The line's bytes in the source, half-open, without its end and the blanks around it. Of an
+    /// HTML page, the bytes from its first character's to its last one's, with the markup between
+    /// them.
     pub fn range(&self) -> Range<usize> {
         let source = self.mark.source();
         source.start as usize..source.end as usize

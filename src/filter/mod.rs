@@ -21,8 +21,10 @@ use crate::view::{Line, View};
 /// Looks at the lines of a page and votes on each: body, or not and why.
 ///
 /// Implement [`vote`](Filter::vote) where a line and its neighbours tell enough, or
-/// [`run`](Filter::run) where the whole page is needed. Closures from a [`Line`] to a [`Vote`] are
-/// filters too. A filter sees no other filter's votes, and the order of filters changes nothing.
+/// [`run`](Filter::run) where the whole page is needed. Functions and closures from a [`Line`] to a
+/// [`Vote`] are filters too; a closure's argument needs its type written down, `|line: Line<'_>|`, as
+/// compilers take it for a line of one page alone otherwise. A filter sees no other filter's votes,
+/// and the order of filters changes nothing.
 ///
 /// A filter should take time linear in the page: look at a fixed number of neighbours in `vote`,
 /// or pass over the lines a fixed number of times in `run`.

@@ -21,6 +21,10 @@ const SURE: Weight = 1000;
 /// Weights are natural log-odds: a vote of 0.7 makes body twice as likely, one of 2.3 ten times,
 /// and votes add up. They are kept in thousandths.
 ///
+/// Votes part the body from the rest, and the fields of the article are read from the lines on both
+/// sides. A line that holds one is a field, even where a vote is certain that it is body or is not:
+/// the field wins. So no vote rids an article of its headline, and none keeps a byline in the body.
+///
 /// ```
 /// use bodycopy::{Reason, Vote};
 ///
@@ -77,7 +81,8 @@ impl Vote {
         }
     }
 
-    /// The line is body, whatever else speaks against it, except for a certain vote against.
+    /// The line is body, whatever else speaks against it, except for a certain vote against, and
+    /// unless it holds a field.
     ///
     /// ```
     /// use bodycopy::Vote;
@@ -92,7 +97,8 @@ impl Vote {
         }
     }
 
-    /// The line is not body, whatever else speaks for it, except for a certain vote for it.
+    /// The line is not body, whatever else speaks for it, except for a certain vote for it. It may
+    /// still hold a field.
     pub fn certainly_not(reason: Reason) -> Vote {
         Vote {
             weight: -CERTAIN,

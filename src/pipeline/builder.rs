@@ -37,7 +37,9 @@ pub struct PipelineBuilder {
 }
 
 impl PipelineBuilder {
-    /// Adds a filter. The order of filters changes nothing. Default: those of [`Pipeline::news`].
+    /// Adds a filter: a type that is a [`Filter`], or a function or closure from a line to a vote, whose
+    /// argument is written `line: Line<'_>`. The order of filters changes nothing. Default: those of
+    /// [`Pipeline::news`].
     ///
     /// ```
     /// use bodycopy::{Line, Pipeline, Reason, Vote};

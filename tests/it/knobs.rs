@@ -81,6 +81,39 @@ fn a_filter_that_is_added_votes() {
 }
 
 #[test]
+fn fields_are_read_whatever_votes_are_certain_of() {
+    let page = "Harbour to stay closed until May\n\
+        Ferries leave from the fish market until dredging ends, the port says.\n\
+        By Ann Lee\n12 May 2025\n\
+        ROTTERDAM: The harbour stays closed until the end of the month, the port authority said on \
+        Tuesday, and ferries leave from the fish market.\n\
+        Nobody takes the boat at noon to start a shift at eight, said Carla Smit, who has crossed the \
+        river twice a week for eleven years.\n\
+        (Reporting by Ann Lee; Editing by Jan Roe)\n";
+    let kept = |_: Line<'_>| Vote::certainly_body();
+    let cut = |line: Line<'_>| match line.number() {
+        5 | 6 => Vote::ABSTAIN,
+        _ => Vote::certainly_not(Reason::Custom("cut")),
+    };
+    let mut builder = Pipeline::builder();
+    let pipelines = [
+        builder.clone().build(),
+        builder.clone().add("kept", kept).build(),
+        builder.add("cut", cut).build(),
+    ];
+    for pipeline in pipelines {
+        let pipeline = pipeline.expect("the names are free");
+        let classified = pipeline.classify(page);
+        let verdicts: Vec<_> = classified
+            .lines()
+            .map(|line| line.verdict().as_str())
+            .collect();
+        let expected = ["field", "field", "field", "field", "body", "body", "field"];
+        assert_eq!(verdicts, expected);
+    }
+}
+
+#[test]
 fn a_filter_that_is_removed_does_not() {
     assert!(removed_for(&with(|builder| builder), Reason::Rail) > 0);
     assert_eq!(
