@@ -78,3 +78,40 @@ where
         self(line)
     }
 }
+
+/// Filters that are chosen while a program runs: each votes, and explains itself, as what it holds.
+///
+/// ```
+/// use bodycopy::{Duplicate, Filter, Line, Pipeline, Rail, Reason, Vote};
+///
+/// let mut filters: Vec<(&str, Box<dyn Filter>)> = vec![("rail", Box::new(Rail))];
+/// if std::env::args().any(|argument| argument == "--no-repeats") {
+///     filters.push(("duplicate", Box::new(Duplicate)));
+/// }
+/// let stars = |line: Line<'_>| match line.text() {
+///     "Your stars today" => Vote::certainly_not(Reason::Custom("horoscope")),
+///     _ => Vote::ABSTAIN,
+/// };
+/// filters.push(("no-horoscopes", Box::new(stars)));
+///
+/// let mut builder = Pipeline::builder();
+/// builder.remove("rail").remove("duplicate");
+/// for (name, filter) in filters {
+///     builder.add(name, filter);
+/// }
+/// let pipeline = builder.build()?;
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+impl Filter for Box<dyn Filter> {
+    fn vote(&self, line: Line<'_>) -> Vote {
+        (**self).vote(line)
+    }
+
+    fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
+        (**self).run(page, ballot);
+    }
+
+    fn explain(&self, line: Line<'_>) -> Vec<Evidence> {
+        (**self).explain(line)
+    }
+}

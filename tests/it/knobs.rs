@@ -1,7 +1,7 @@
 //! Each knob of the builder and each preset changes what comes out.
 
 use bodycopy::{
-    Article, Error, Line, Pipeline, PipelineBuilder, Quotes, Rail, Reason, Vote, Workspace,
+    Article, Error, Filter, Line, LineModel, Pipeline, PipelineBuilder, Quotes, Rail, Reason, Vote, Workspace,
 };
 
 const PAGE: &str = include_str!("../../examples/data/wire-story-with-rail.txt");
@@ -111,6 +111,20 @@ fn fields_are_read_whatever_votes_are_certain_of() {
         let expected = ["field", "field", "field", "field", "body", "body", "field"];
         assert_eq!(verdicts, expected);
     }
+}
+
+#[test]
+fn a_filter_in_a_box_is_the_one_that_it_holds() {
+    let model: Box<dyn Filter> = Box::new(LineModel::default());
+    let boxed = Pipeline::builder().replace("model", model).build();
+    let boxed = boxed.expect("the model is held");
+    let (plain, boxed) = (Pipeline::news().classify(PAGE), boxed.classify(PAGE));
+    assert!(plain.lines().eq(boxed.lines()));
+    assert!(plain.votes(2).eq(boxed.votes(2)));
+    assert!(!boxed.evidence(2).is_empty() && plain.evidence(2) == boxed.evidence(2));
+    let lede: Box<dyn Filter> = Box::new(no_lede);
+    let article = with(|builder| builder.add("no-lede", lede));
+    assert_eq!(removed_for(&article, Reason::Custom("lede")), 1);
 }
 
 #[test]
