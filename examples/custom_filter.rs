@@ -32,6 +32,10 @@ impl Filter for Opening {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
+    support::ended(run())
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let page = support::page(&arguments, "[FILE | -]")?;
     let pipeline = Pipeline::builder()

@@ -9,6 +9,10 @@ use std::error::Error;
 use std::io::{Write, stdout};
 
 fn main() -> Result<(), Box<dyn Error>> {
+    support::ended(run())
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let page = support::page(&arguments, "[FILE | -]")?;
     let article = read(&page)?;

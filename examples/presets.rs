@@ -12,6 +12,10 @@ use std::io::{Write, stdout};
 const TEXT: usize = 44;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    support::ended(run())
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let page = support::page(&arguments, "[FILE | -]")?;
     let [news, c4, justext] = [Pipeline::news(), Pipeline::c4(), Pipeline::justext()]

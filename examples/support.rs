@@ -1,5 +1,6 @@
-//! What the examples share: where the page comes from.
+//! What the examples share: where the page comes from, and how they end.
 
+use std::error::Error;
 use std::io::{ErrorKind, Read};
 
 /// The bundled page, for examples without arguments.
@@ -23,5 +24,15 @@ pub(crate) fn page(arguments: &[String], usage: &str) -> std::io::Result<String>
         [option] if option.starts_with('-') => refuse(format!("there is no option {option:?}")),
         [path] => std::fs::read_to_string(path)
             .map_err(|error| std::io::Error::new(error.kind(), format!("{path}: {error}"))),
+    }
+}
+
+/// How an example ends: that nobody reads its output any more, as behind `| head`, is no error.
+pub(crate) fn ended(result: Result<(), Box<dyn Error>>) -> Result<(), Box<dyn Error>> {
+    let Err(error) = result else { return Ok(()) };
+    let told = error.downcast_ref::<std::io::Error>();
+    match told.map(std::io::Error::kind) {
+        Some(ErrorKind::BrokenPipe) => Ok(()),
+        _ => Err(error),
     }
 }

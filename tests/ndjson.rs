@@ -1,12 +1,15 @@
 //! The example `ndjson`, run as its users run it: records in, answers out, one JSON object a line.
 
+#[path = "support/example.rs"]
+mod support;
+
 use bodycopy::{Pipeline, Verdict};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::channel;
 use std::time::Duration;
+use support::example;
 
 const PAGE: &str = include_str!("../examples/data/wire-story-with-rail.txt");
 
@@ -26,29 +29,13 @@ const KEYS: [&str; 12] = [
     "error",
 ];
 
+const FILES: [&str; 3] = ["ndjson/main.rs", "ndjson/answer.rs", "ndjson/stream.rs"];
+
 /// Longest wait for an answer in lockstep, in seconds: far beyond what a busy machine takes.
 const PATIENCE: u64 = 120;
 
-/// Cargo builds the examples beside the tests, but not when it is asked for one test alone: so that
-/// no old build is tested, it must be newer than what it is made from.
-fn example() -> PathBuf {
-    let test = std::env::current_exe().expect("a test knows where it is");
-    let folder = test.ancestors().nth(2).expect("below the profile's folder");
-    let name = format!("ndjson{}", std::env::consts::EXE_SUFFIX);
-    let example = folder.join("examples").join(name);
-    let changed = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/ndjson");
-    for file in ["main.rs", "answer.rs", "stream.rs"] {
-        assert!(
-            changed(&example) >= changed(&root.join(file)),
-            "build it first: `cargo build --example ndjson`, or `cargo test` for everything"
-        );
-    }
-    example
-}
-
 fn start(options: &[&str]) -> Child {
-    Command::new(example())
+    Command::new(example("ndjson", &FILES))
         .args(options)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -16,6 +16,10 @@ use std::io::{IsTerminal, Write, stdout};
 const USAGE: &str = "[--votes] [--evidence LINE] [--html OUT] [FILE | -]";
 
 fn main() -> Result<(), Box<dyn Error>> {
+    support::ended(run())
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
     let html = take_option(&mut arguments, "--html")?;
     let evidence = take_option(&mut arguments, "--evidence")?;
@@ -33,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let classified = Pipeline::news().classify(&page);
     if let Some(path) = html {
         std::fs::write(&path, html::page(&classified))?;
-        println!("wrote {path}: open it in a browser");
+        writeln!(stdout(), "wrote {path}: open it in a browser")?;
         return Ok(());
     }
     if let Some(number) = evidence {

@@ -50,10 +50,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = stream(&arguments).and_then(|stream| {
         let input = input(arguments.is_empty()).map_err(|error| error.to_string())?;
-        match stream.run(input) {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
-            _ => Ok(()),
-        }
+        support::ended(stream.run(input).map_err(Into::into)).map_err(|error| error.to_string())
     });
     done.map_or_else(
         |message| {

@@ -1,7 +1,8 @@
 //! Each knob of the builder and each preset changes what comes out.
 
 use bodycopy::{
-    Article, Error, Filter, Line, LineModel, Pipeline, PipelineBuilder, Quotes, Rail, Reason, Vote, Workspace,
+    Article, Error, Filter, Line, LineModel, Pipeline, PipelineBuilder, Quotes, Rail, Reason, Vote,
+    Workspace,
 };
 
 const PAGE: &str = include_str!("../../examples/data/wire-story-with-rail.txt");
