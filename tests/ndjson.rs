@@ -14,18 +14,24 @@ use support::example;
 const PAGE: &str = include_str!("../examples/data/wire-story-with-rail.txt");
 
 /// An answer's keys, in the order in which they are written.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 18] = [
     "id",
     "title",
     "standfirst",
     "byline",
+    "byline_roles",
+    "byline_places",
+    "byline_agencies",
     "dateline",
     "published",
     "updated",
+    "credits",
+    "language",
     "text",
     "blocks",
     "removed",
     "confidence",
+    "sources",
     "error",
 ];
 
@@ -83,12 +89,21 @@ fn keys(value: &Value) -> Vec<&str> {
     keys
 }
 
+/// Where a field came from.
+fn source<T>(field: Option<&bodycopy::fields::Sourced<T>>) -> Value {
+    let origin = field.expect("the page has it").origin();
+    json!({"line": origin.line, "start": origin.range.start, "end": origin.range.end, "rule": origin.rule})
+}
+
 /// The answer to a record without an article.
 fn failure(id: &Value, kind: &str, answer: &Value) -> Value {
     json!({
-        "id": id, "title": null, "standfirst": null, "byline": [], "dateline": null,
-        "published": null, "updated": null, "text": "", "blocks": [],
+        "id": id, "title": null, "standfirst": null, "byline": [], "byline_roles": [],
+        "byline_places": [], "byline_agencies": [], "dateline": null, "published": null,
+        "updated": null, "credits": [], "language": null, "text": "", "blocks": [],
         "removed": answer["removed"], "confidence": 0.0,
+        "sources": {"title": null, "standfirst": null, "byline": [], "dateline": null,
+            "published": null, "updated": null},
         "error": {"kind": kind, "message": answer["error"]["message"]},
     })
 }
@@ -99,7 +114,11 @@ fn an_article_is_answered_key_by_key() {
     let article = Pipeline::news().extract(PAGE).expect("it is one");
     let blocks = article.blocks().iter();
     let blocks: Vec<Value> = blocks
-        .map(|block| json!({"kind": block.kind().as_str(), "text": block.text()}))
+        .map(|block| {
+            let (start, end) = (block.range().start, block.range().end);
+            json!({"kind": block.kind().as_str(), "text": block.text(), "line": block.line(),
+                "start": start, "end": end})
+        })
         .collect();
     let removed = article.removed().filter_map(|line| {
         let Verdict::Removed(removal) = line.verdict() else {
@@ -112,10 +131,15 @@ fn an_article_is_answered_key_by_key() {
         }))
     });
     let expected = json!({
-        "id": "wire/1", "title": article.title(), "standfirst": null, "byline": [],
-        "dateline": {"places": ["VALLETTA"], "date": null, "agency": null},
-        "published": null, "updated": null, "text": article.text(), "blocks": blocks,
-        "removed": removed.collect::<Vec<_>>(), "confidence": number(article.confidence()), "error": null,
+        "id": "wire/1", "title": article.title(), "standfirst": null, "byline": [], "byline_roles": [],
+        "byline_places": [], "byline_agencies": [],
+        "dateline": {"places": ["VALLETTA"], "people": [], "date": null, "agency": null},
+        "published": null, "updated": null, "credits": [], "language": "en",
+        "text": article.text(), "blocks": blocks,
+        "removed": removed.collect::<Vec<_>>(), "confidence": number(article.confidence()),
+        "sources": {"title": source(article.title_source()), "standfirst": null, "byline": [],
+            "dateline": source(article.dateline()), "published": null, "updated": null},
+        "error": null,
     });
     assert_eq!(answer, expected);
     assert!(
@@ -287,8 +311,8 @@ fn what_is_no_option_is_refused_with_what_there_is() {
 fn the_crate_serialises_articles_in_the_same_shape() {
     let pages = [
         PAGE,
-        "By Ann Lee\n\n12 May 2025\n\nHARBOUR CLOSES\n\nThe harbour stays closed until the \
-        end of the month, the port authority said on Tuesday, and ferries leave from the fish market.\n",
+        "By Ann Lee, Staff Writer\n\n12 May 2025\n\nHARBOUR CLOSES\n\nThe harbour stays closed until the \
+        end of the month, the port authority said on Tuesday, and ferries leave from the fish market.\n\n(Reporting by Ann Lee; Editing by Jan Roe)\n",
     ];
     for page in pages {
         let mut expected = answer(&json!({"id": 1, "text": page}).to_string());
@@ -331,7 +355,8 @@ fn answers_to_html_have_what_markup_tells() {
     let link =
         json!({"start": start, "end": start + "the port authority".len(), "target": "/port"});
     assert_eq!(block["links"], json!([link]));
-    assert_eq!(keys(block), ["kind", "links", "text"]);
+    let expected = ["end", "kind", "line", "links", "start", "text"];
+    assert_eq!(keys(block), expected);
 }
 
 #[cfg(feature = "html")]

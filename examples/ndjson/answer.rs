@@ -3,9 +3,11 @@
 //! With the feature `serde`, the crate serialises articles in the same shape; the tests hold the two
 //! against each other. It is written out here so that the example needs no feature.
 
+use bodycopy::fields::Sourced;
 use bodycopy::{Article, Classified, Error, Pipeline, SourceLine, Verdict, Workspace};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::borrow::Cow;
 
 #[derive(Deserialize)]
 struct Record {
@@ -34,13 +36,19 @@ struct Answer<'a> {
     title: Option<&'a str>,
     standfirst: Option<&'a str>,
     byline: Vec<&'a str>,
+    byline_roles: Vec<&'a str>,
+    byline_places: Vec<&'a str>,
+    byline_agencies: Vec<&'a str>,
     dateline: Option<Dateline<'a>>,
     published: Option<String>,
     updated: Option<String>,
+    credits: Vec<Credit<'a>>,
+    language: Option<&'static str>,
     text: String,
     blocks: Vec<Block<'a>>,
     removed: Vec<Removed<'a>>,
     confidence: f32,
+    sources: Sources,
     #[serde(skip_serializing_if = "Option::is_none")]
     page_kind: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,14 +59,49 @@ struct Answer<'a> {
 #[derive(Serialize)]
 struct Dateline<'a> {
     places: Vec<&'a str>,
+    people: Vec<&'a str>,
     date: Option<&'a str>,
     agency: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Credit<'a> {
+    line: usize,
+    role: Option<&'a str>,
+    people: Vec<&'a str>,
+    agencies: Vec<&'a str>,
+}
+
+/// Where each field came from.
+#[derive(Serialize, Default)]
+struct Sources {
+    title: Option<Source>,
+    standfirst: Option<Source>,
+    byline: Vec<Source>,
+    dateline: Option<Source>,
+    published: Option<Source>,
+    updated: Option<Source>,
+}
+
+#[derive(Serialize)]
+struct Source {
+    line: usize,
+    start: usize,
+    end: usize,
+    rule: &'static str,
 }
 
 #[derive(Serialize)]
 struct Block<'a> {
     kind: &'static str,
     text: &'a str,
+    line: usize,
+    start: usize,
+    end: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ordered: Option<bool>,
     #[cfg(feature = "html")]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     links: Vec<Link<'a>>,
@@ -188,18 +231,25 @@ fn failed(id: Value, kind: &'static str, message: String) -> Answer<'static> {
 }
 
 fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
+    let byline = article.byline();
     Answer {
         id,
         title: article.title(),
         standfirst: article.standfirst(),
-        byline: article.byline().names().collect(),
+        byline: byline.names().collect(),
+        byline_roles: byline.roles().iter().map(Sourced::as_str).collect(),
+        byline_places: byline.places().iter().map(Sourced::as_str).collect(),
+        byline_agencies: byline.agencies().iter().map(Sourced::as_str).collect(),
         dateline: article.dateline().map(|dateline| Dateline {
-            places: dateline.places().iter().map(|place| &**place).collect(),
+            places: texts(dateline.places()),
+            people: texts(dateline.people()),
             date: dateline.date(),
             agency: dateline.agency(),
         }),
         published: article.published().map(ToString::to_string),
         updated: article.updated().map(ToString::to_string),
+        credits: credits(article),
+        language: article.language().map(|language| language.code),
         text: article.text(),
         blocks: article
             .blocks()
@@ -207,6 +257,11 @@ fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
             .map(|block| Block {
                 kind: block.kind().as_str(),
                 text: block.text(),
+                line: block.line(),
+                start: block.range().start,
+                end: block.range().end,
+                level: Some(block.level()).filter(|level| *level > 0),
+                ordered: Some(true).filter(|_| block.is_ordered()),
                 #[cfg(feature = "html")]
                 links: links(block),
                 #[cfg(feature = "html")]
@@ -215,7 +270,46 @@ fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
             .collect(),
         removed: article.removed().filter_map(removed).collect(),
         confidence: article.confidence(),
+        sources: sources(article),
         ..Answer::default()
+    }
+}
+
+fn texts<'a>(texts: &'a [Cow<'_, str>]) -> Vec<&'a str> {
+    texts.iter().map(|text| &**text).collect()
+}
+
+fn credits<'a>(article: &'a Article<'_>) -> Vec<Credit<'a>> {
+    let credits = article.credits().iter().flat_map(|credits| {
+        credits.list().iter().map(|credit| Credit {
+            line: credits.origin().line,
+            role: credit.role(),
+            people: texts(credit.people()),
+            agencies: texts(credit.agencies()),
+        })
+    });
+    credits.collect()
+}
+
+fn sources(article: &Article<'_>) -> Sources {
+    let people = article.byline().people().iter();
+    Sources {
+        title: article.title_source().map(source),
+        standfirst: article.standfirst_source().map(source),
+        byline: people.map(source).collect(),
+        dateline: article.dateline().map(source),
+        published: article.published().map(source),
+        updated: article.updated().map(source),
+    }
+}
+
+fn source<T>(value: &Sourced<T>) -> Source {
+    let origin = value.origin();
+    Source {
+        line: origin.line,
+        start: origin.range.start,
+        end: origin.range.end,
+        rule: origin.rule,
     }
 }
 

@@ -6,12 +6,18 @@
 //!
 //! ```json
 //! {"id": .., "title": .., "standfirst": .., "byline": [..],
-//!  "dateline": {"places": [..], "date": .., "agency": ..}, "published": .., "updated": ..,
-//!  "text": "..", "blocks": [{"kind": .., "text": ".."}],
+//!  "byline_roles": [..], "byline_places": [..], "byline_agencies": [..],
+//!  "dateline": {"places": [..], "people": [..], "date": .., "agency": ..}, "published": .., "updated": ..,
+//!  "credits": [{"line": .., "role": .., "people": [..], "agencies": [..]}], "language": "en",
+//!  "text": "..", "blocks": [{"kind": .., "text": "..", "line": .., "start": .., "end": ..}],
 //!  "removed": [{"line": 1, "start": 0, "end": 4, "text": .., "reason": .., "filter": .., "score": ..}],
-//!  "confidence": .., "error": {"kind": .., "message": ".."}}
+//!  "confidence": ..,
+//!  "sources": {"title": {"line": .., "start": .., "end": .., "rule": ".."}, "standfirst": .., "byline": [..],
+//!   "dateline": .., "published": .., "updated": ..},
+//!  "error": {"kind": .., "message": ".."}}
 //! ```
 //!
+//! Subheads and items of lists have a `"level"`, items of numbered lists `"ordered": true`, where the page tells.
 //! Of HTML, `"page_kind": ..` and `"body_source": ..` stand before `error`, and blocks have
 //! `"links": [{"start": .., "end": .., "target": ".."}]` and `"cells": [{"start": .., "end": ..,
 //! "table": .., "row": .., "column": .., "header": ..}]`, all as the API has them, ranges being bytes of

@@ -2,34 +2,47 @@
 //!
 //! The shape is that of the records which the example `ndjson` writes: absent values are null,
 //! lines count from 1, ranges are half-open and in bytes, kinds and reasons are the words of their
-//! `as_str`. What only an HTML page tells is left out where it tells nothing: an article's
-//! `page_kind` and `body_source`, a block's `links` and `cells`.
+//! `as_str`. An article's `sources` say of each field where it stands in the page and by which rule it
+//! was found. What only markup tells is left out where it tells nothing: an article's `page_kind` and
+//! `body_source`, a block's `level`, `ordered`, `links` and `cells`.
 
-use crate::fields::{Dateline, FieldKind, Sourced};
+mod fields;
+
+use crate::fields::{FieldKind, Sourced};
 use crate::{Article, Block, BlockKind, Reason, Removed, SourceLine, Verdict};
+use fields::{Credited, Sources};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
+use std::borrow::Cow;
 
 impl Serialize for Article<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let names: Vec<&str> = self.byline().names().collect();
+        let byline = self.byline();
+        let names: Vec<&str> = byline.names().collect();
         #[cfg(feature = "html")]
         let told = (self.page_kind(), self.body_source);
         #[cfg(not(feature = "html"))]
         let told = (None::<&str>, None::<&str>);
-        let fields = 10 + usize::from(told.0.is_some()) + usize::from(told.1.is_some());
+        let fields = 16 + usize::from(told.0.is_some()) + usize::from(told.1.is_some());
         let mut article = serializer.serialize_struct("Article", fields)?;
         article.serialize_field("title", &self.title())?;
         article.serialize_field("standfirst", &self.standfirst())?;
         article.serialize_field("byline", &names)?;
+        article.serialize_field("byline_roles", &texts(byline.roles()))?;
+        article.serialize_field("byline_places", &texts(byline.places()))?;
+        article.serialize_field("byline_agencies", &texts(byline.agencies()))?;
         article.serialize_field("dateline", &self.dateline().map(Sourced::value))?;
         let published = self.published().map(ToString::to_string);
         article.serialize_field("published", &published)?;
         let updated = self.updated().map(ToString::to_string);
         article.serialize_field("updated", &updated)?;
+        article.serialize_field("credits", &Credited::of(self))?;
+        let language = self.language().map(|language| language.code);
+        article.serialize_field("language", &language)?;
         article.serialize_field("text", &self.text())?;
         article.serialize_field("blocks", self.blocks())?;
         article.serialize_field("removed", &self.removed())?;
         article.serialize_field("confidence", &self.confidence())?;
+        article.serialize_field("sources", &Sources(self))?;
         told_field(&mut article, "page_kind", told.0.as_ref())?;
         told_field(&mut article, "body_source", told.1.as_ref())?;
         article.end()
@@ -48,14 +61,8 @@ fn told_field<S: SerializeStruct, T: Serialize + ?Sized>(
     }
 }
 
-impl Serialize for Dateline<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut dateline = serializer.serialize_struct("Dateline", 3)?;
-        dateline.serialize_field("places", self.places())?;
-        dateline.serialize_field("date", &self.date())?;
-        dateline.serialize_field("agency", &self.agency())?;
-        dateline.end()
-    }
+fn texts<'s>(parts: &'s [Sourced<Cow<'_, str>>]) -> Vec<&'s str> {
+    parts.iter().map(Sourced::as_str).collect()
 }
 
 impl Serialize for Block<'_> {
@@ -68,10 +75,23 @@ impl Serialize for Block<'_> {
             Some(links).filter(|links| !links.is_empty()),
             Some(cells).filter(|cells| !cells.is_empty()),
         );
-        let fields = 2 + usize::from(links.is_some()) + usize::from(cells.is_some());
+        let level = Some(self.level()).filter(|level| *level > 0);
+        let ordered = Some(true).filter(|_| self.is_ordered());
+        let told = [
+            level.is_some(),
+            ordered.is_some(),
+            links.is_some(),
+            cells.is_some(),
+        ];
+        let fields = 5 + told.into_iter().filter(|told| *told).count();
         let mut block = serializer.serialize_struct("Block", fields)?;
         block.serialize_field("kind", &self.kind())?;
         block.serialize_field("text", self.text())?;
+        block.serialize_field("line", &self.line())?;
+        block.serialize_field("start", &self.range().start)?;
+        block.serialize_field("end", &self.range().end)?;
+        told_field(&mut block, "level", level.as_ref())?;
+        told_field(&mut block, "ordered", ordered.as_ref())?;
         told_field(&mut block, "links", links)?;
         told_field(&mut block, "cells", cells)?;
         block.end()
@@ -200,18 +220,20 @@ mod tests {
     use crate::{Pipeline, extract};
     use serde_json::{Value, json, to_value};
 
-    const PAGE: &str = include_str!("../examples/data/wire-story-with-rail.txt");
+    const PAGE: &str = include_str!("../../examples/data/wire-story-with-rail.txt");
 
     #[test]
     fn an_article_has_the_shape_of_an_answer() {
         let article = extract(PAGE).expect("it is one");
         let value = to_value(&article).expect("it has no maps with other keys");
         assert_eq!(value["title"], json!(article.title()));
-        let dateline = json!({"places": ["VALLETTA"], "date": null, "agency": null});
+        let dateline = json!({"places": ["VALLETTA"], "people": [], "date": null, "agency": null});
         assert_eq!(value["dateline"], dateline);
         assert_eq!(value["byline"], json!([]));
         assert_eq!(value["text"], json!(article.text()));
-        let first = json!({"kind": "paragraph", "text": article.blocks()[0].text()});
+        let block = &article.blocks()[0];
+        let (start, end) = (block.range().start, block.range().end);
+        let first = json!({"kind": "paragraph", "text": block.text(), "line": 2, "start": start, "end": end});
         assert_eq!(value["blocks"][0], first);
         let removed = &value["removed"][0];
         assert_eq!(removed["line"], 12);
@@ -226,6 +248,21 @@ mod tests {
         for key in ["page_kind", "body_source"] {
             assert_eq!(value.get(key), None);
         }
+    }
+
+    #[test]
+    fn an_article_says_where_its_parts_came_from() {
+        let page = "# Harbour to stay closed until May\n\nBy Ann Lee, Staff Writer\n\n12 May 2025\n\n\
+            ROTTERDAM, May 12 (Reuters) - The harbour stays closed until the end of the month, the [port \
+            authority](https://port.example) said on Tuesday.\n\n## What is left\n\nFerries leave from the \
+            [fish market](https://fish.example) instead, and tickets remain valid there all summer.\n\n\
+            (Reporting by Ann Lee; Editing by Jan Roe)\n";
+        let article = extract(page).expect("it is one");
+        let mut value = to_value(&article).expect("it has no maps with other keys");
+        let object = value.as_object_mut().expect("an object");
+        object.remove("confidence");
+        let expected: Value = serde_json::from_str(include_str!("article.json")).expect("JSON");
+        assert_eq!(value, expected, "{value:#}");
     }
 
     #[cfg(feature = "html")]
@@ -244,10 +281,15 @@ mod tests {
         assert_eq!(value["page_kind"], "product");
         assert_eq!(value["body_source"], "lines");
         let links = json!([{"start": 3, "end": 7, "target": "/boat"}]);
-        let paragraph = json!({"kind": "paragraph", "text": "By boat", "links": links});
+        let place = |part: &str| page.find(part).expect("it is there");
+        let (start, end) = (place("By <"), place("</a>"));
+        let paragraph = json!({"kind": "paragraph", "text": "By boat", "line": 1, "start": start, "end": end,
+            "links": links});
         let cell = |start: usize, end: usize, column: usize| json!({"start": start, "end": end, "table": 0, "row": 1, "column": column, "header": false});
         let cells = json!([cell(0, 7, 0), cell(8, 12, 1)]);
-        let row = json!({"kind": "table row", "text": "The Ann 8:15", "cells": cells});
+        let (start, end) = (place("The Ann"), place("</table>"));
+        let row = json!({"kind": "table row", "text": "The Ann 8:15", "line": 3, "start": start, "end": end,
+            "cells": cells});
         assert_eq!(value["blocks"][0], paragraph);
         assert_eq!(value["blocks"][2], row);
     }
