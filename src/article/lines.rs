@@ -5,7 +5,7 @@ use std::iter::FusedIterator;
 use std::slice;
 
 /// Every source line that is not blank, in order. Between them, the lines hold every character of
-/// the source but blanks.
+/// the source but blanks. The lines of an HTML page without verdicts are `html::Lines`.
 ///
 /// ```
 /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
@@ -90,7 +90,7 @@ impl<'p> Iterator for Removed<'p> {
 
 impl FusedIterator for Removed<'_> {}
 
-/// The texts of an article's blocks, in order.
+/// The texts of an article's blocks of any kind, in order.
 ///
 /// ```
 /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");

@@ -165,7 +165,19 @@ impl<'a> Article<'a> {
         &self.blocks
     }
 
-    /// The texts of the body's blocks, in order.
+    /// The texts of the body's blocks, in order, whatever their kind: subheads, items of lists, quotes
+    /// and rows of tables are among them, so that nothing of the body is lost. For running text alone,
+    /// choose among the [`blocks`](Article::blocks):
+    ///
+    /// ```
+    /// use bodycopy::{Block, BlockKind};
+    ///
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let article = bodycopy::extract(page)?;
+    /// let running = article.blocks().iter().filter(|block| block.kind() == BlockKind::Paragraph);
+    /// assert_eq!(running.map(Block::text).next(), article.paragraphs().next());
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn paragraphs(&self) -> Paragraphs<'_> {
         Paragraphs::new(&self.blocks)
     }
@@ -219,7 +231,18 @@ impl<'a> Article<'a> {
         Removed::new(self.lines())
     }
 
-    /// The page's text: of an HTML page, that of its lines.
+    /// The page's text, which ranges are of.
+    ///
+    /// Not so of an HTML page, whose markup the article does not keep: this is then the text of its
+    /// lines, as `html::Lines::text` gives it, while every range is of the HTML that was read. Take
+    /// [`SourceLine::text`] for a line's text in either case, and ranges to the HTML.
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let article = bodycopy::extract(page)?.into_owned();
+    /// assert!(article.lines().all(|line| &article.source()[line.range()] == line.text()));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
     pub fn source(&self) -> &str {
         &self.source
     }

@@ -90,7 +90,9 @@ pub fn extract_bytes(bytes: &[u8], charset: Option<&str>) -> Result<Article<'sta
     extract(&decode(bytes, charset))
 }
 
-/// The lines of an HTML page, and what its markup says of them.
+/// The lines of an HTML page, and what its markup says of them: what
+/// [`classify_html`](Pipeline::classify_html) reads. [`bodycopy::Lines`](crate::Lines) is another
+/// thing: it walks over lines that have verdicts, of any page.
 ///
 /// ```
 /// use bodycopy::{Pipeline, html::Lines};
