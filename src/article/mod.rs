@@ -69,7 +69,8 @@ impl<'a> Article<'a> {
     }
 
     /// The standfirst, cleaned: a sentence or two between headline and body that sum the story up. Found
-    /// where byline, date or dateline part it from the body.
+    /// where byline, date or dateline part it from the body. Errs where the caption of a picture there
+    /// is a sentence and was taken for body.
     pub fn standfirst(&self) -> Option<&str> {
         self.standfirst_source().map(Sourced::as_str)
     }
