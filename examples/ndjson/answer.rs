@@ -261,7 +261,7 @@ fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
                 start: block.range().start,
                 end: block.range().end,
                 level: Some(block.level()).filter(|level| *level > 0),
-                ordered: Some(true).filter(|_| block.is_ordered()),
+                ordered: block.is_ordered().then_some(true),
                 #[cfg(feature = "html")]
                 links: links(block),
                 #[cfg(feature = "html")]

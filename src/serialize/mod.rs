@@ -76,7 +76,7 @@ impl Serialize for Block<'_> {
             Some(cells).filter(|cells| !cells.is_empty()),
         );
         let level = Some(self.level()).filter(|level| *level > 0);
-        let ordered = Some(true).filter(|_| self.is_ordered());
+        let ordered = self.is_ordered().then_some(true);
         let told = [
             level.is_some(),
             ordered.is_some(),
