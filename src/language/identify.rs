@@ -1,10 +1,13 @@
 //! Names the language of a text, from its script and its function words.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::phrases::{is_word_char, spellings};
+use super::sieve::{FACTOR, Sieve};
 use super::{ALL, Language};
+use crate::table::Table;
 
 /// How many characters of the text are read; more do not change the answer.
 const READ_LIMIT: usize = 6_000;
@@ -63,20 +66,22 @@ pub fn identify(text: &str) -> Option<&'static Language> {
 }
 
 fn by_script(text: &str) -> Option<&'static Language> {
-    let (mut letters, mut kana, mut han) = (0usize, 0usize, 0usize);
-    let mut seen = [0usize; SCRIPTS.len()];
-    for c in text.chars().filter(|c| c.is_alphabetic()) {
-        letters += 1;
-        kana += usize::from(matches!(c, '\u{3041}'..='\u{30ff}'));
-        han += usize::from(matches!(c, '\u{3400}'..='\u{9fff}'));
-        for (count, (_, is_in)) in seen.iter_mut().zip(SCRIPTS) {
-            *count += usize::from(is_in(c));
-        }
+    static KINDS: Table<u8> = Table::new(kind);
+    let mut seen = [0usize; SCRIPTS.len() + 4];
+    for c in text.chars() {
+        let kind = if c.is_ascii() {
+            u8::from(c.is_ascii_alphabetic())
+        } else {
+            KINDS.get(c as u32)
+        };
+        seen[usize::from(kind)] += 1;
     }
+    let [_, others, kana, han, scripts @ ..] = seen;
+    let letters = others + kana + han + scripts.iter().sum::<usize>();
     if letters < FEWEST_LETTERS {
         return None;
     }
-    for (count, (code, _)) in seen.iter().zip(SCRIPTS) {
+    for (count, (code, _)) in scripts.iter().zip(SCRIPTS) {
         if count * 2 > letters {
             return super::by_code(code);
         }
@@ -88,29 +93,103 @@ fn by_script(text: &str) -> Option<&'static Language> {
     None
 }
 
-fn by_words(text: &str) -> Option<&'static Language> {
-    static WORDS: LazyLock<HashMap<String, Vec<usize>>> = LazyLock::new(|| {
-        let mut words: HashMap<String, Vec<usize>> = HashMap::new();
+/// What a character tells of the script: 0 for none that is a letter, then 1 for any other letter, 2 for
+/// kana, 3 for Han, and from 4 on those of [`SCRIPTS`].
+fn kind(c: char) -> u8 {
+    let script = || SCRIPTS.iter().zip(4..).find(|((_, is_in), _)| is_in(c));
+    match c {
+        _ if !c.is_alphabetic() => 0,
+        '\u{3041}'..='\u{30ff}' => 2,
+        '\u{3400}'..='\u{9fff}' => 3,
+        _ => script().map_or(1, |(_, kind)| kind),
+    }
+}
+
+/// The function words of all languages, in small letters.
+struct FunctionWords {
+    /// The languages of each.
+    languages: HashMap<String, Vec<usize>>,
+    /// Hashes of them, which most other words are told from by.
+    hashes: Sieve,
+}
+
+impl FunctionWords {
+    fn shared() -> &'static Self {
+        static SHARED: LazyLock<FunctionWords> = LazyLock::new(FunctionWords::new);
+        &SHARED
+    }
+
+    fn new() -> Self {
+        let mut languages: HashMap<String, Vec<usize>> = HashMap::new();
         for (index, language) in ALL.iter().enumerate() {
             let function_words = language.function_words.iter();
             for word in function_words.flat_map(|word| spellings(word)) {
-                let languages = words.entry(word).or_default();
+                let languages = languages.entry(word).or_default();
                 if !languages.contains(&index) {
                     languages.push(index);
                 }
             }
         }
-        words
+        let hashes = languages.keys().map(|word| word.chars().fold(0, hashed));
+        let hashes = Sieve::new(hashes);
+        FunctionWords { languages, hashes }
+    }
+
+    /// Calls `see` with the languages of each function word of a text, whatever its case.
+    fn each(&self, text: &str, mut see: impl FnMut(&[usize])) {
+        // Which small letter is meant depends on what stands around.
+        let text = if text.contains('Σ') {
+            Cow::Owned(text.to_lowercase())
+        } else {
+            Cow::Borrowed(text)
+        };
+        let (mut word, mut hash) = (String::new(), 0);
+        for c in text.chars().chain([' ']) {
+            if is_word_char(c) || c == '\u{200c}' {
+                lower(c, |c| {
+                    word.push(c);
+                    hash = hashed(hash, c);
+                });
+                continue;
+            }
+            if !word.is_empty()
+                && self.hashes.may_hold(hash)
+                && let Some(languages) = self.languages.get(&word)
+            {
+                see(languages);
+            }
+            word.clear();
+            hash = 0;
+        }
+    }
+}
+
+/// Calls `see` with the small letter of a character, which are two for one of Turkish.
+fn lower(c: char, mut see: impl FnMut(char)) {
+    static LOWER: Table<char> = Table::new(|c| c.to_lowercase().next().unwrap_or(c));
+    if c == 'İ' {
+        return c.to_lowercase().for_each(see);
+    }
+    see(if c.is_ascii() {
+        c.to_ascii_lowercase()
+    } else {
+        LOWER.get(c as u32)
     });
+}
+
+/// The hash of a word with one more letter.
+fn hashed(hash: u64, c: char) -> u64 {
+    (hash.rotate_left(5) ^ u64::from(c)).wrapping_mul(FACTOR)
+}
+
+fn by_words(text: &str) -> Option<&'static Language> {
     let (mut counts, mut shares) = (vec![0usize; ALL.len()], vec![0usize; ALL.len()]);
-    let lower = text.to_lowercase();
-    for word in lower.split(|c| !is_word_char(c) && c != '\u{200c}') {
-        let languages = WORDS.get(word).map_or(&[][..], Vec::as_slice);
+    FunctionWords::shared().each(text, |languages| {
         for &index in languages {
             counts[index] += 1;
             shares[index] += WORD_PARTS / languages.len();
         }
-    }
+    });
     // A tie goes to the first language by code, and fails the lead below anyway.
     let best = (0..shares.len()).rev().max_by_key(|&index| shares[index])?;
     let next = (0..shares.len())
@@ -123,154 +202,4 @@ fn by_words(text: &str) -> Option<&'static Language> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    #[allow(clippy::too_many_lines)] // A table.
-    fn names_the_language_of_a_sentence_or_two() {
-        let texts = [
-            (
-                "en",
-                "The president said on Monday that the talks would be held with leaders from the region and that he was confident.",
-            ),
-            (
-                "fr",
-                "Le président a annoncé que les discussions sont prévues dans la capitale avec des dirigeants qui ont accepté pour cette semaine.",
-            ),
-            (
-                "es",
-                "El presidente dijo que las conversaciones se celebrarán en la capital con los líderes de la región y que fue una buena noticia para el país.",
-            ),
-            (
-                // Catalan has ten of its fourteen function words too.
-                "es",
-                "El alcalde ha pedido una reunión al ministro del ramo, en la que ha de hablar del puerto y de un barco, según la prensa.",
-            ),
-            (
-                // Dutch has most of its function words too.
-                "af",
-                "Hierdie wet moet daar wees tot beskerming van die burgers teen die staat, en is op die tafel van die raad.",
-            ),
-            (
-                "nb",
-                "Det er mange som vil kjøpe hus i byen, og prisen på en leilighet har aldri vært høyere enn nå, men det var å vente.",
-            ),
-            (
-                "pt",
-                "O presidente disse que as conversas serão realizadas na capital com os líderes da região e que não há uma data para o encontro.",
-            ),
-            (
-                "sv",
-                "Regeringen har sagt att det inte är klart om den nya lagen som ska gälla för alla är bra, men att den var viktig.",
-            ),
-            (
-                "ru",
-                "Президент заявил, что переговоры пройдут в столице и что он не видит причин для отказа, как это было в прошлом году.",
-            ),
-            (
-                "uk",
-                "Президент заявив, що переговори відбудуться у столиці та що він не бачить причин для відмови, але це не від нього залежить.",
-            ),
-            (
-                "ar",
-                "قال الرئيس إن المحادثات التي جرت في العاصمة كانت من أجل السلام بين البلدين بعد أن كان الوضع على وشك الانفجار",
-            ),
-            (
-                "fa",
-                "رئیس جمهور گفت که این مذاکرات در تهران با حضور نمایندگان برای صلح برگزار شده است و وی از آن راضی است",
-            ),
-            (
-                "ur",
-                "وزیر اعظم نے کہا ہے کہ یہ مذاکرات ملک کے لیے اہم ہیں اور اس میں تمام جماعتوں کو شامل کیا گیا",
-            ),
-            (
-                "ja",
-                "首相は月曜日に記者団に対し、会談は来週に東京で行われると述べた。",
-            ),
-            (
-                "zh",
-                "总理周一对记者表示，会谈将于下周在北京举行，双方都表示欢迎。",
-            ),
-            (
-                "ko",
-                "총리는 월요일 기자들에게 회담이 다음 주 서울에서 열린다고 말했다.",
-            ),
-            (
-                "ro",
-                "Președintele a spus luni că discuțiile vor avea loc la București și că nu este niciun motiv pentru amânare, după ce au fost invitați toți.",
-            ),
-            (
-                // With cedillas, as old fonts had them.
-                "ro",
-                "Preşedintele a spus luni că discuţiile se mută şi că va pleca după ele, şi nu s-a întors.",
-            ),
-            (
-                "lt",
-                "Prezidentas pirmadienį sakė, kad derybos vyks Vilniuje ir kad nėra priežasčių jų atidėti, bet apie tai kalbės dėl laiko ir ministras.",
-            ),
-            (
-                "ms",
-                "Beliau berkata demikian kepada pemberita kerana harga barang telah naik, manakala pihak kerajaan akan turut membantu, katanya dalam satu kenyataan.",
-            ),
-            (
-                "id",
-                "Ia mengatakan hal itu karena harga barang sudah naik, dan bahwa pemerintah akan membantu mereka dari anggaran yang ada, kata juru bicara.",
-            ),
-            (
-                "hu",
-                "Az elnök hétfőn azt mondta, hogy a tárgyalások után már nem lesz akadály, és a miniszter szerint ez volt az utolsó.",
-            ),
-            (
-                "hr",
-                "Predsjednik je u ponedjeljak rekao da će se razgovori održati u Zagrebu i da nije bilo razloga za odgodu, što su potvrdili koji su bili na sastanku.",
-            ),
-            (
-                "sr",
-                "Председник је у понедељак рекао да ће се разговори одржати у Београду и да није било разлога за одлагање, што су потврдили који су били на састанку.",
-            ),
-            (
-                "bg",
-                "Президентът каза в понеделник, че преговорите ще се проведат в София и че не е имало причина за отлагане, след като са поканени всички.",
-            ),
-            (
-                "sk",
-                "Prezident v pondelok povedal, že rokovania sa budú konať v Bratislave a že nie sú dôvody na odklad, ktorý by podľa vlády bol aj drahý.",
-            ),
-            (
-                "cs",
-                "Prezident v pondělí řekl, že jednání se budou konat v Praze a že nejsou důvody k odkladu, které by podle vlády byly také drahé.",
-            ),
-            (
-                "ca",
-                "El president va dir dilluns que les converses seran a la capital amb els líders de la regió i que també ha convidat els partits per parlar-ne.",
-            ),
-            (
-                "af",
-                "Die president het Maandag gesê dat die gesprekke nie in die stad sal wees nie, want hulle wat dit wou hê, het vir hom gewag.",
-            ),
-            (
-                "nl",
-                "De president zei maandag dat de gesprekken niet in de stad zijn, maar dat het voor een deel van de partijen te vroeg is en hij wordt nog gevraagd.",
-            ),
-            (
-                "ta",
-                "பேச்சுவார்த்தை அடுத்த வாரம் சென்னையில் நடைபெறும் என்று முதல்வர் தெரிவித்தார்.",
-            ),
-            (
-                "hi",
-                "प्रधानमंत्री ने सोमवार को कहा कि बैठक अगले सप्ताह दिल्ली में होगी।",
-            ),
-        ];
-        for (code, text) in texts {
-            assert_eq!(
-                identify(text).map(|language| language.code),
-                Some(code),
-                "{text}"
-            );
-        }
-        for unsure in ["", "2020", "Reuters", "Aa Bb Cc Dd Ee Ff Gg Hh"] {
-            assert!(identify(unsure).is_none(), "{unsure}");
-        }
-    }
-}
+mod tests;

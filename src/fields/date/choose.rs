@@ -1,7 +1,7 @@
 //! Which of the dates about the body are the article's.
 
 use super::evidence::day_first;
-use super::line::{DateRole, DateSetting, FoundDate};
+use super::line::{DateLine, DateRole, DateSetting, FoundDate};
 use super::reader::DateReader;
 use super::value::Date;
 use crate::fields::front::Front;
@@ -83,12 +83,18 @@ pub(crate) fn choose(
     language: impl FnOnce() -> Option<&'static Language>,
 ) -> Chosen {
     let language = LazyCell::new(language);
-    let reader = reader(front, window.body.start, || *language);
+    let reader = DateReader::new().either();
+    let reader = match window.now {
+        Some(now) => reader.now(now.clone()),
+        None => reader,
+    };
+    // Only pages in its script are worth the question what language they are in.
+    let is_arabic = front.raw(window.body.start).contains(is_arabic);
     let search = Search {
         front,
-        reader: window
-            .now
-            .map_or_else(|| reader.clone(), |now| reader.clone().now(now.clone())),
+        solar: is_arabic.then(|| reader.clone().solar()),
+        is_persian: &|| language.is_some_and(is_persian),
+        reader,
         fewest_digits: if window.now.is_some() {
             1
         } else {
@@ -119,21 +125,9 @@ pub(crate) fn choose(
     chosen
 }
 
-/// A reader that keeps what the dates of a page leave open; of one in Persian in years of its calendar.
-fn reader(
-    front: Front<'_, '_>,
-    body: usize,
-    language: impl FnOnce() -> Option<&'static Language>,
-) -> DateReader {
-    let line = front.page.lines().get(body);
-    // Only pages in its script are worth the question what language they are in.
-    let is_arabic = line.is_some_and(|line| front.page.content(line).contains(is_arabic));
-    let language = is_arabic.then(language).flatten();
-    if language.is_some_and(|language| !language.clock.solar_months[0].is_empty()) {
-        DateReader::new().solar()
-    } else {
-        DateReader::new().either()
-    }
+/// Whether a language counts years by the Solar Hijri calendar.
+fn is_persian(language: &Language) -> bool {
+    !language.clock.solar_months[0].is_empty()
 }
 
 /// Whether a character is of the script of Arabic and Persian.
@@ -188,7 +182,12 @@ fn is_of_more(dates: &[FoundDate]) -> bool {
 
 struct Search<'s, 't> {
     front: Front<'s, 't>,
+    /// Keeps what the dates of a page leave open.
     reader: DateReader,
+    /// The same for years of the calendar of Persian, where the page may be in it.
+    solar: Option<DateReader>,
+    /// Whether the page is in Persian.
+    is_persian: &'s dyn Fn() -> bool,
     /// Digits of the shortest date that is read.
     fewest_digits: u32,
     /// The first prose line of the body.
@@ -213,7 +212,7 @@ impl Search<'_, '_> {
             if FOREIGN.iter().any(|kind| cues.has(*kind)) {
                 continue;
             }
-            let line = self.reader.read(self.front.cleaned(at).text());
+            let line = self.read(at);
             let opens = cues.starts_with(CueKind::Published) || cues.starts_with(CueKind::Updated);
             let Some(line) = line.filter(|line| opens || line.setting != DateSetting::Prose) else {
                 continue;
@@ -233,6 +232,22 @@ impl Search<'_, '_> {
             }
         }
         candidates
+    }
+
+    /// The dates of line `at`. What language the page is in costs more than a second reading, so that it
+    /// is asked only where the two differ.
+    fn read(&self, at: usize) -> Option<DateLine> {
+        let line = self.front.cleaned(at);
+        let read = self.reader.read(line.text());
+        let Some(solar) = &self.solar else {
+            return read;
+        };
+        let solar = solar.read(line.text());
+        if solar != read && (self.is_persian)() {
+            solar
+        } else {
+            read
+        }
     }
 
     /// The dates of line `at` that may be the article's, each with what the line, or the one before it,
