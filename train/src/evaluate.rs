@@ -164,8 +164,8 @@ impl CrossValidation {
         })
     }
 
-    /// Gives each part's model the value of a setting that suits whole pages of the other parts best, where
-    /// there are any, and prints all and returns the one that suits all parts.
+    /// Gives each part's model the value of a setting that whole pages of the other parts choose, where
+    /// there are any, and prints all and returns the one that all parts choose.
     fn learn<S: Copy + std::fmt::Debug>(
         &mut self,
         pages: &[&LabelledPage],
@@ -183,8 +183,8 @@ impl CrossValidation {
         for (at, (_, model)) in self.models.iter_mut().enumerate() {
             let others = trials.iter().enumerate().filter(|(other, _)| *other != at);
             let others = Tried::all(others.map(|(_, trial)| trial));
-            if let Some(best) = others.and_then(|others| others.best()) {
-                setting.set(model, best);
+            if let Some(chosen) = others.and_then(|others| others.chosen()) {
+                setting.set(model, chosen);
             }
         }
         let all = Tried::all(trials.iter())?;
@@ -193,7 +193,7 @@ impl CrossValidation {
             println!("  {value:?} {f1:.4}");
         }
         println!();
-        all.best()
+        all.chosen()
     }
 
     /// Mean word F1 of articles that the models have seen, as plain lines: the other end of the gap.
