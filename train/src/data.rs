@@ -76,10 +76,7 @@ fn variants_of(page: &LabelledPage, recipe: &Recipe) -> usize {
 
 /// The page's labels, mended where people wrote down what must be kept and what must not.
 fn corrected(page: &LabelledPage) -> Lines {
-    let mut lines = Lines {
-        lines: page.lines.clone(),
-        body: page.body.clone(),
-    };
+    let mut lines = Lines::of_page(page);
     for (line, body) in lines.lines.iter().zip(&mut lines.body) {
         if page
             .must_have

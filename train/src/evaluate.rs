@@ -6,11 +6,17 @@ use crate::corpus::LabelledPage;
 use crate::data;
 use crate::fit::{Recipe, fit};
 use crate::settings::{self, Setting, Tried};
+use crate::variants::{Kind, Lines, Parts};
 use anyhow::Result;
 use bodycopy::Pipeline;
 use bodycopy::training::{KNOTS, Parameters, pipeline};
 use bodycopy_gold::{Snippets, shingle_counts, word_f1};
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
 use std::sync::Mutex;
+
+/// Seed of what is broken at random: the same for all models.
+const BREAKAGE_SEED: u64 = 1;
 
 /// What a pipeline made of one page that its model had not seen.
 #[derive(Debug, Clone)]
@@ -210,5 +216,35 @@ impl CrossValidation {
             }
         }
         sum / f64::max(count, 1.0)
+    }
+
+    /// Mean word F1 of articles that the models have not seen, as plain lines, after each thing that text goes
+    /// through: what comes of it where the model has never met the page.
+    pub(crate) fn broken(&self, pages: &[LabelledPage]) -> Vec<(&'static str, f64)> {
+        let of = |(kind, name): (Kind, &'static str)| {
+            let (mut sum, mut count) = (0.0, 0.0);
+            for (part, model) in &self.models {
+                let pipeline = pipeline(model);
+                let unseen = pages
+                    .iter()
+                    .filter(|page| page.part(self.parts) == *part && page.is_whole_article());
+                let unseen: Vec<(&LabelledPage, Lines)> =
+                    unseen.map(|page| (page, Lines::of_page(page))).collect();
+                let sources: Vec<&Lines> = unseen.iter().map(|(_, lines)| lines).collect();
+                let parts = Parts::of(&sources);
+                let mut random = ChaCha8Rng::seed_from_u64(BREAKAGE_SEED);
+                for (page, lines) in &unseen {
+                    let broken = kind.of(lines, &parts, &mut random).lines;
+                    let broken = LabelledPage {
+                        lines: broken,
+                        ..(*page).clone()
+                    };
+                    sum += word_f1(&broken.judged(&pipeline).0, &page.text);
+                    count += 1.0;
+                }
+            }
+            (name, sum / f64::max(count, 1.0))
+        };
+        Kind::all().map(of).collect()
     }
 }

@@ -148,5 +148,9 @@ fn measure(
         "\nWord F1 of articles that the models have seen: {:.4}",
         models.seen(pages)
     );
+    // Variants are of lines.
+    if pages.iter().all(|page| page.html.is_none()) {
+        report::broken(&models.broken(pages));
+    }
     Ok(report::headline(&answers))
 }

@@ -201,3 +201,11 @@ fn classes(answers: &[Answer<'_>], render: &str, lost: &Lost) {
         );
     }
 }
+
+/// Prints what is left of articles that have gone through this and that.
+pub(crate) fn broken(figures: &[(&str, f64)]) {
+    println!("\nWord F1 of articles that the models have not seen, after what text goes through");
+    for (name, f1) in figures {
+        println!("  {f1:.4}  {name}");
+    }
+}
