@@ -1,12 +1,13 @@
 //! What the trainer in this workspace needs of the crate: a page's features, and a pipeline with
 //! weights of its own. Not for others; it may change at any time.
 
-use crate::decode::{Aim, Calibration, Transitions, Trust};
+use crate::article::Article;
+use crate::decode::{Aim, Calibration, Odds, Transitions, Trust};
 use crate::fields::{Front, PAIR_VALUES, VALUES, author, headline, paired};
 use crate::measure::Measures;
 use crate::model::{
-    Context, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, Row, Table, UNIT,
-    WIDTH, Weights, forgets, row, rows,
+    Context, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, Row, TRANSITIONS,
+    Table, UNIT, WIDTH, Weights, forgets, row, rows,
 };
 use crate::page::Page;
 use crate::pipeline::Pipeline;
@@ -18,16 +19,12 @@ pub type Pairs = [[i16; 2 * WIDTH]; WIDTH / 2];
 
 /// Length of a line's vector.
 pub const VECTOR: usize = WIDTH;
-/// Costs of entering and leaving the body of the weights that ship, in thousandths of a nat.
-pub const COSTS: [i32; 2] = [
-    crate::model::TRANSITIONS.enter,
-    crate::model::TRANSITIONS.leave,
-];
 
-/// How far the votes of a page may be off together with the weights that ship, for plain lines or for
-/// markup, in thousandths of a nat.
-pub fn doubt(marked: bool) -> i32 {
-    crate::model::TRANSITIONS.doubt(marked)
+/// Costs of entering and leaving the body, and how far the votes of a page may be off together, with the weights
+/// that ship for plain lines or for markup, in thousandths of a nat.
+pub fn settings(marked: bool) -> ([i32; 2], i32) {
+    let trust = TRANSITIONS.trust(marked);
+    trust.map_or_else(Default::default, |trust| (trust.costs, trust.doubt))
 }
 
 /// Rows of weights.
@@ -50,6 +47,14 @@ pub const ROW_ORIGIN: u8 = crate::model::ROW_ORIGIN;
 pub const UNITS: [i32; 2] = [UNIT, MIX_UNIT];
 /// Points of the curve from expected F1 to confidence.
 pub const KNOTS: usize = crate::decode::KNOTS;
+
+/// How many kinds of fields say that a page is an article.
+pub const TELLING: usize = crate::decode::TELLING;
+
+/// Which of these an article has.
+pub fn telling(article: &Article<'_>) -> [bool; TELLING] {
+    article.fields.telling()
+}
 
 /// What a decayed sum of element `at` loses with each line, as a shift.
 pub fn forgetting(at: usize) -> i32 {
@@ -148,6 +153,10 @@ pub struct Parameters {
     pub transitions: [i32; 2],
     /// How far the votes of a page may be off together, in thousandths of a nat.
     pub doubt: i32,
+    /// What is added to the log-odds of the expected F1 on each page, in thousandths of a nat.
+    pub odds: i32,
+    /// And where it has each of the fields that say that it is an article.
+    pub field_odds: [i32; TELLING],
     /// F1 that pages have at equal steps of the F1 that was expected, in thousandths.
     pub calibration: [u16; KNOTS],
 }
@@ -169,22 +178,24 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
         third: mix(parameters, 2),
         score_bias: parameters.score_bias,
     };
-    let [enter, leave] = parameters.transitions;
     let trust = Trust {
+        costs: parameters.transitions,
         doubt: parameters.doubt,
+        odds: Odds {
+            always: parameters.odds,
+            fields: parameters.field_odds,
+        },
         calibration: Calibration(parameters.calibration),
     };
     let model = LineModel::with(Box::leak(Box::new(weights)));
     Pipeline::with_model(
         model,
         Transitions {
-            enter,
-            leave,
-            lean: 0,
             aim: Aim::Page {
                 text: trust,
                 marked: trust,
             },
+            ..TRANSITIONS
         },
     )
 }

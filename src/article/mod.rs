@@ -207,10 +207,13 @@ impl<'a> Article<'a> {
         text
     }
 
-    /// How good the extraction is likely to be, from 0 to 1: the F1 of words that pages turned out
-    /// to have whose lines were as sure as this one's. Pages without an article, such as listings,
-    /// score low. It is that of the best choice of lines: pipelines that lean to keeping more or
-    /// less choose others. Presets without learned votes give the F1 that the votes promise, unchecked.
+    /// How good the extraction is likely to be, from 0 to 1: the F1 of words that articles turned out
+    /// to have whose lines were as sure as this one's, and which had as many signs of an article: a headline,
+    /// a standfirst, a byline, a dateline, a date, credits. Other pages score lower: of an article and a list,
+    /// a sales page or a thread, the article has more some nine times in ten.
+    ///
+    /// It is that of the best choice of lines: pipelines that lean to keeping more or less choose others. Presets
+    /// without learned votes give the F1 that the votes promise, unchecked.
     pub fn confidence(&self) -> f32 {
         self.confidence
     }

@@ -151,9 +151,25 @@ pub(crate) fn probability(sum: Weight) -> u32 {
     if sum < 0 { below } else { ONE - below }
 }
 
+/// The least sum of votes whose probability reaches this, in parts of [`ONE`]: at most as far from 0 as
+/// those that are [`KNOWN`]. Some fifteen steps.
+#[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)] // Some ten thousand.
+pub(crate) fn log_odds(reached: u32) -> Weight {
+    let (mut low, mut high) = (-(KNOWN as Weight), KNOWN as Weight);
+    while low < high {
+        let middle = low + (high - low).div_euclid(2);
+        if probability(middle) < reached {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    low
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{ONE, expected, probability};
+    use super::{ONE, expected, log_odds, probability};
     use crate::measure::Shape;
     use proptest::prelude::{Just, prop, prop_assert, prop_oneof, proptest};
 
@@ -163,6 +179,15 @@ mod tests {
             let exact = 1.0 / (1.0 + (-f64::from(sum) / 1000.0).exp());
             let error = f64::from(probability(sum)) / f64::from(ONE) - exact;
             assert!(error.abs() < 0.002, "{sum}: off by {error}");
+        }
+    }
+
+    #[test]
+    fn the_log_odds_are_the_least_sum_that_reaches_a_probability() {
+        for reached in (0..=ONE).step_by(97).chain([1, ONE - 1, ONE]) {
+            let sum = log_odds(reached);
+            assert!(probability(sum) >= reached, "{reached}");
+            assert!(reached == 0 || probability(sum - 1) < reached, "{reached}");
         }
     }
 

@@ -4,9 +4,9 @@
 mod calibration;
 mod expected;
 
-pub(crate) use calibration::Calibration;
 #[cfg(feature = "training")]
 pub(crate) use calibration::KNOTS;
+pub(crate) use calibration::{Calibration, Odds, TELLING};
 pub(crate) use expected::{Expected, ONE};
 
 use crate::filter::{CERTAIN, Weight};
@@ -25,9 +25,13 @@ pub(crate) enum Aim {
 /// What learned votes were worth on pages that the model had not seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Trust {
+    /// What it costs to enter and to leave the body, in thousandths of a nat.
+    pub(crate) costs: [Weight; 2],
     /// How far the votes of a page may be off together, in thousandths of a nat.
     pub(crate) doubt: Weight,
-    /// What became of the F1 that they promised.
+    /// What the fields of a page say for its being an article.
+    pub(crate) odds: Odds,
+    /// What became of the F1 that both promised.
     pub(crate) calibration: Calibration,
 }
 
@@ -35,9 +39,9 @@ pub(crate) struct Trust {
 /// decision leans to body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Transitions {
-    /// Cost of body after a line that is not.
+    /// Cost of body after a line that is not; for learned votes [`Trust::costs`] count.
     pub(crate) enter: Weight,
-    /// Cost of a line that is not body after one that is.
+    /// Cost of a line that is not body after one that is; likewise.
     pub(crate) leave: Weight,
     /// Added to each line's votes: above 0 keeps more, below 0 less.
     pub(crate) lean: Weight,
@@ -46,11 +50,13 @@ pub(crate) struct Transitions {
 }
 
 impl Transitions {
-    /// These transitions where the page's own cut adds to the lean.
-    pub(crate) fn at(self, expected: Expected) -> Self {
-        match self.aim {
-            Aim::Lines => self,
-            Aim::Page { .. } => Transitions {
+    /// These transitions on a page of text or one with markup, where its own cut adds to the lean.
+    pub(crate) fn at(self, expected: Expected, marked: bool) -> Self {
+        match self.trust(marked) {
+            None => self,
+            Some(trust) => Transitions {
+                enter: trust.costs[0],
+                leave: trust.costs[1],
                 lean: self.lean.saturating_sub(expected.cut),
                 ..self
             },
@@ -63,23 +69,32 @@ impl Transitions {
     }
 
     /// How far the votes of a page may be off together, of a page of text or one with markup.
-    pub(crate) fn doubt(&self, marked: bool) -> Weight {
+    fn doubt(&self, marked: bool) -> Weight {
         self.trust(marked).map_or(0, |trust| trust.doubt)
     }
 
-    fn trust(&self, is_marked: bool) -> Option<Trust> {
+    /// What learned votes were worth, on pages of text or on those with markup.
+    pub(crate) fn trust(&self, is_marked: bool) -> Option<Trust> {
         match self.aim {
             Aim::Lines => None,
             Aim::Page { text, marked } => Some(if is_marked { marked } else { text }),
         }
     }
 
-    /// How sure the extraction is, from 0 to 1, of a page of text or one with markup.
+    /// How sure the extraction is, from 0 to 1, of a page of text or one with markup that has these fields.
     #[allow(clippy::cast_precision_loss)] // At most 2^16: exact.
-    pub(crate) fn confidence(&self, expected: Expected, marked: bool) -> f32 {
+    pub(crate) fn confidence(
+        &self,
+        expected: Expected,
+        fields: [bool; TELLING],
+        marked: bool,
+    ) -> f32 {
         match self.trust(marked) {
             None => expected.f1 as f32 / ONE as f32,
-            Some(trust) => trust.calibration.confidence(expected.f1),
+            Some(trust) => {
+                let promised = trust.odds.promised(expected.f1, fields);
+                trust.calibration.confidence(promised)
+            }
         }
     }
 }
@@ -158,7 +173,9 @@ pub(crate) fn decode(
 
 #[cfg(test)]
 mod tests {
-    use super::{Aim, Calibration, Expected, ONE, Transitions, Trust, Weight, decode, take_back};
+    use super::{
+        Aim, Calibration, Expected, ONE, Odds, Transitions, Trust, Weight, decode, take_back,
+    };
     use crate::filter::CERTAIN;
     use crate::measure::Shape;
     use proptest::prelude::{prop, prop_assert_eq, proptest};
@@ -206,21 +223,29 @@ mod tests {
             cut: -1200,
             f1: ONE / 3,
         };
-        assert_eq!(COSTS.at(cut), COSTS);
+        assert_eq!(COSTS.at(cut, false), COSTS);
         let trust = Trust {
+            costs: [20, 30],
             doubt: 0,
+            odds: Odds::default(),
             calibration: Calibration(std::array::from_fn(|_| 0)),
         };
         let aim = Aim::Page {
             text: trust,
-            marked: trust,
+            marked: Trust {
+                costs: [40, 50],
+                ..trust
+            },
         };
         let page = Transitions {
             lean: -500,
             aim,
             ..COSTS
         };
-        assert_eq!(page.at(cut).lean, 700);
+        for (marked, costs) in [(false, [20, 30]), (true, [40, 50])] {
+            let page = page.at(cut, marked);
+            assert_eq!((page.lean, [page.enter, page.leave]), (700, costs));
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The fields found on a page, and which lines they take.
 
 use super::{Byline, Credits, Date, Dateline, FieldKind, Sourced};
+use crate::decode::TELLING;
 #[cfg(feature = "html")]
 use crate::page::Declaration;
 use std::borrow::Cow;
@@ -29,6 +30,18 @@ pub(crate) struct Fields<'t> {
 }
 
 impl Fields<'_> {
+    /// Which of the fields there are that say that a page is an article, in the order that [`TELLING`] gives.
+    pub(crate) fn telling(&self) -> [bool; TELLING] {
+        [
+            self.title.is_some(),
+            self.standfirst.is_some(),
+            !self.byline.is_empty(),
+            self.dateline.is_some(),
+            self.published.is_some(),
+            !self.credits.is_empty(),
+        ]
+    }
+
     /// The fields with all text copied.
     pub(crate) fn into_owned(self) -> Fields<'static> {
         Fields {

@@ -32,10 +32,11 @@ use crate::measure::Measures;
 use crate::page::Page;
 use crate::view::{Line, View};
 
-/// The decoder's transitions that were learned with the weights.
+/// The decoder's transitions that were learned with the weights: pages of text and those with markup have costs
+/// of their own.
 pub(crate) const TRANSITIONS: Transitions = Transitions {
-    enter: generated::COSTS[0],
-    leave: generated::COSTS[1],
+    enter: 0,
+    leave: 0,
     lean: 0,
     aim: Aim::Page {
         text: generated::TRUST,

@@ -49,8 +49,8 @@ impl<'t> Classified<'t> {
 
     /// What the votes on a line must add up to for it to be kept, in natural log-odds: 0 is as likely
     /// body as not. With learned votes it is below 0 where the page is unsure, as more is lost with a
-    /// missing story than with a line too many; leaning moves it. The other presets ask more of a line
-    /// among others that are cut, less of one among kept ones.
+    /// missing story than with a line too many; leaning moves it. More is asked of a line among others that
+    /// are cut, less of one among kept ones.
     ///
     /// ```
     /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
@@ -59,7 +59,11 @@ impl<'t> Classified<'t> {
     /// ```
     #[allow(clippy::cast_precision_loss)] // Thousandths of a few nats.
     pub fn cut(&self) -> f32 {
-        let transitions = self.pipeline.transitions.at(self.workspace.expected);
+        let marked = self.page.has_markup();
+        let transitions = self
+            .pipeline
+            .transitions
+            .at(self.workspace.expected, marked);
         transitions.lean.saturating_neg() as f32 / 1000.0
     }
 

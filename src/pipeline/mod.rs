@@ -250,7 +250,8 @@ impl Pipeline {
         } = workspace;
         let (sums, shapes) = (votes.sums(), measures.shapes());
         *expected = self.transitions.expected(sums, shapes, page.has_markup());
-        decode::decode(sums, self.transitions.at(*expected), steps, labels);
+        let transitions = self.transitions.at(*expected, page.has_markup());
+        decode::decode(sums, transitions, steps, labels);
         if self.transitions.aim != Aim::Lines {
             decode::take_back(*expected, sums, shapes, labels);
         }
@@ -301,6 +302,11 @@ impl Pipeline {
         if blocks.is_empty() {
             return Err(no_article(workspace, page));
         }
+        let confidence = self.transitions.confidence(
+            workspace.expected,
+            found.fields.telling(),
+            page.has_markup(),
+        );
         Ok(Article {
             source: Cow::Borrowed(page.whole()),
             fields: found.fields,
@@ -311,9 +317,7 @@ impl Pipeline {
             body_source: page
                 .has_markup()
                 .then(|| page.told().map(|told| told.source).unwrap_or_default()),
-            confidence: self
-                .transitions
-                .confidence(workspace.expected, page.has_markup()),
+            confidence,
         })
     }
 }

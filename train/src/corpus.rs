@@ -3,6 +3,7 @@
 use crate::align::Reference;
 use anyhow::Result;
 use bodycopy::html::Lines;
+use bodycopy::training::{TELLING, telling};
 use bodycopy::{Article, Pipeline};
 use bodycopy_gold::records;
 use serde::Deserialize;
@@ -10,11 +11,17 @@ use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 
-/// The text that a pipeline made of a page, and its confidence.
-pub(crate) type Judged = (String, f64);
+/// What a pipeline made of a page.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Judged {
+    pub(crate) text: String,
+    pub(crate) confidence: f64,
+    /// Whether it has each of the fields that say that it is an article.
+    pub(crate) fields: [bool; TELLING],
+}
 
 /// A page with labelled lines. Fields as in the corpus' README.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 pub(crate) struct LabelledPage {
     pub(crate) id: String,
     #[serde(default)]
@@ -93,7 +100,11 @@ impl LabelledPage {
 
     /// What a pipeline makes of the page; of one without an article, nothing.
     pub(crate) fn judged(&self, pipeline: &Pipeline) -> Judged {
-        let judged = |article: Article<'_>| (article.text(), f64::from(article.confidence()));
+        let judged = |article: Article<'_>| Judged {
+            text: article.text(),
+            confidence: f64::from(article.confidence()),
+            fields: telling(&article),
+        };
         let found = if let Some(html) = &self.html {
             pipeline.extract_html(html).map(judged)
         } else {

@@ -2,14 +2,15 @@
 
 use crate::calibrate::Calibration;
 use crate::classes::Lost;
-use crate::corpus::LabelledPage;
+use crate::corpus::{Judged, LabelledPage};
 use crate::data;
 use crate::fit::{Recipe, fit};
+use crate::odds::Odds;
 use crate::settings::{self, Setting, Tried};
 use crate::variants::{Kind, Lines, Parts};
 use anyhow::Result;
 use bodycopy::Pipeline;
-use bodycopy::training::{KNOTS, Parameters, pipeline};
+use bodycopy::training::{KNOTS, Parameters, TELLING, pipeline};
 use bodycopy_gold::{Snippets, shingle_counts, word_f1};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
@@ -27,6 +28,8 @@ pub(crate) struct Answer<'p> {
     pub(crate) snippets: Snippets,
     /// The confidence that the pipeline gave.
     pub(crate) confidence: f64,
+    /// Whether the page has each of the fields that say that it is an article.
+    pub(crate) fields: [bool; TELLING],
 }
 
 /// The answers of a pipeline to pages.
@@ -38,7 +41,11 @@ pub(crate) fn answers<'p>(
 }
 
 fn answer<'p>(pipeline: &Pipeline, page: &'p LabelledPage) -> Answer<'p> {
-    let (text, confidence) = page.judged(pipeline);
+    let Judged {
+        text,
+        confidence,
+        fields,
+    } = page.judged(pipeline);
     let mut snippets = Snippets::default();
     snippets.add(&text, &page.must_have, &page.must_not_have);
     let word_f1 = word_f1(&text, &page.text);
@@ -48,15 +55,16 @@ fn answer<'p>(pipeline: &Pipeline, page: &'p LabelledPage) -> Answer<'p> {
         shingles: shingle_counts(&text, &page.text),
         snippets,
         confidence,
+        fields,
     }
 }
 
 /// The settings that suit all parts.
 #[derive(Debug, Clone)]
 pub(crate) struct Settled {
-    /// Costs of entering and leaving, where those were learned.
     costs: Option<[i32; 2]>,
     doubt: Option<i32>,
+    odds: Odds,
     knots: [u16; KNOTS],
 }
 
@@ -65,6 +73,7 @@ impl Settled {
     pub(crate) fn of(self, mut parameters: Parameters) -> Parameters {
         parameters.transitions = self.costs.unwrap_or(parameters.transitions);
         parameters.doubt = self.doubt.unwrap_or(parameters.doubt);
+        self.odds.set(&mut parameters);
         parameters.calibration = self.knots;
         parameters
     }
@@ -145,27 +154,27 @@ impl CrossValidation {
     /// and returns those that suit all. Silver pages have no part in it: their text is no gold.
     pub(crate) fn settle(&mut self, pages: &[LabelledPage], recipe: &Recipe) -> Result<Settled> {
         let gold: Vec<&LabelledPage> = pages.iter().filter(|page| !page.is_silver()).collect();
-        let stories = |page: &LabelledPage| f64::from(u8::from(page.is_article()));
         // Pages of every kind, which count as they do in training.
         let every = |page: &LabelledPage| f64::from(data::kind_weight(page, recipe));
-        // Pages with markup go by the costs of plain lines.
-        let costs = if recipe.html {
-            None
-        } else {
-            self.learn(&gold, stories, &settings::costs())
-        };
+        let costs = self.learn(&gold, every, &settings::costs());
         let doubt = self.learn(&gold, every, &settings::doubt());
+        let parts = self.parts;
+        let others = |part: i64| move |answer: &&Answer<'_>| answer.page.part(parts) != part;
         let answers = self.answers(&pages.iter(), Ok)?;
         for (part, model) in &mut self.models {
-            let others = answers
-                .iter()
-                .filter(|answer| answer.page.part(self.parts) != *part);
-            model.calibration = Calibration::of(others).knots;
+            Odds::of(answers.iter().filter(others(*part)))?.set(model);
+        }
+        let odds = Odds::of(answers.iter())?;
+        println!("{odds}");
+        let answers = self.answers(&pages.iter(), Ok)?;
+        for (part, model) in &mut self.models {
+            model.calibration = Calibration::of(answers.iter().filter(others(*part))).knots;
         }
         let knots = Calibration::of(answers.iter()).knots;
         Ok(Settled {
             costs,
             doubt,
+            odds,
             knots,
         })
     }
@@ -211,7 +220,7 @@ impl CrossValidation {
                 .iter()
                 .filter(|page| page.part(self.parts) != *part && page.is_whole_article());
             for page in seen {
-                sum += word_f1(&page.judged(&pipeline).0, &page.text);
+                sum += word_f1(&page.judged(&pipeline).text, &page.text);
                 count += 1.0;
             }
         }
@@ -239,7 +248,7 @@ impl CrossValidation {
                         lines: broken,
                         ..(*page).clone()
                     };
-                    sum += word_f1(&broken.judged(&pipeline).0, &page.text);
+                    sum += word_f1(&broken.judged(&pipeline).text, &page.text);
                     count += 1.0;
                 }
             }

@@ -7,8 +7,8 @@ use crate::ops::PageSums;
 use crate::quantise;
 use anyhow::Result;
 use bodycopy::training::{
-    COSTS, FIRST_HINT_ROW, GROUPS, MARKED_ROWS, MARKUP_GROUPS, Parameters, ROWS, doubt, group_of,
-    is_hashed,
+    FIRST_HINT_ROW, GROUPS, MARKED_ROWS, MARKUP_GROUPS, Parameters, ROWS, group_of, is_hashed,
+    settings,
 };
 use candle_core::Tensor;
 use candle_nn::{AdamW, Optimizer, ParamsAdamW};
@@ -112,7 +112,7 @@ pub(crate) fn fit_without(
     let network = train(pages, &used, recipe)?;
     let mut parameters = quantise::quantise(&network, 1.0 - recipe.drop_words)?;
     // Those that ship, until others are learned.
-    (parameters.transitions, parameters.doubt) = (COSTS, doubt(recipe.html));
+    (parameters.transitions, parameters.doubt) = settings(recipe.html);
     for (row, used) in parameters.rows.iter_mut().zip(used) {
         if used == Use::Never {
             row.fill(0);

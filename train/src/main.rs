@@ -17,6 +17,7 @@ mod data;
 mod evaluate;
 mod fit;
 mod network;
+mod odds;
 mod ops;
 mod quantise;
 mod report;

@@ -2,7 +2,7 @@
 
 use crate::network::{Mix, Network};
 use anyhow::Result;
-use bodycopy::training::{Pairs, Parameters, UNITS, VECTOR, is_hashed};
+use bodycopy::training::{Pairs, Parameters, TELLING, UNITS, VECTOR, is_hashed};
 use candle_core::Var;
 
 /// The weights in whole numbers. Rows of words count for the share of words that training kept: a
@@ -55,6 +55,8 @@ pub(crate) fn quantise(network: &Network, kept_words: f32) -> Result<Parameters>
         score_bias: wide(values(&network.score_bias)?[0]),
         transitions: [0, 0],
         doubt: 0,
+        odds: 0,
+        field_odds: [0; TELLING],
         calibration: crate::calibrate::Calibration::none().knots,
     })
 }

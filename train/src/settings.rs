@@ -61,8 +61,9 @@ impl<S: Copy> Setting<S> {
             let mut model = model.clone();
             self.set(&mut model, *value);
             let pipeline = pipeline(&model);
-            let score =
-                |(page, _): &(&LabelledPage, f64)| word_f1(&page.judged(&pipeline).0, &page.text);
+            let score = |(page, _): &(&LabelledPage, f64)| {
+                word_f1(&page.judged(&pipeline).text, &page.text)
+            };
             (*value, pages.iter().map(score).collect())
         });
         Tried {

@@ -15,20 +15,17 @@ pub(crate) fn write(
 ) -> Result<()> {
     let mut source = header(recipe, figures);
     source.push_str(
-        "use crate::decode::{Calibration, Trust};\nuse crate::model::{Mix, Row, Table, Weights, widened};\n\n",
+        "use crate::decode::{Calibration, Odds, Trust};\nuse crate::model::{Mix, Row, Table, Weights, widened};\n\n",
     );
-    // Pages with markup go by the costs of plain lines.
-    if !recipe.html {
-        writeln!(
-            source,
-            "pub(in crate::model) const COSTS: [i32; 2] = {:?};",
-            parameters.transitions
-        )?;
-    }
     writeln!(
         source,
-        "pub(in crate::model) const TRUST: Trust = Trust {{ doubt: {}, calibration: Calibration({:?}) }};\n",
-        parameters.doubt, parameters.calibration
+        "pub(in crate::model) const TRUST: Trust = Trust {{ costs: {:?}, doubt: {}, odds: Odds {{ always: {}, fields: {:?} }}, \
+         calibration: Calibration({:?}) }};\n",
+        parameters.transitions,
+        parameters.doubt,
+        parameters.odds,
+        parameters.field_odds,
+        parameters.calibration
     )?;
     source.push_str(&weights(parameters)?);
     std::fs::write(path, source).with_context(|| format!("cannot write {}", path.display()))
