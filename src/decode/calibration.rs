@@ -65,6 +65,8 @@ mod tests {
             assert!(with(f1, 0).abs_diff(f1) < ONE / 1000, "{f1}");
             assert!(with(f1, 2) >= with(f1, 1));
         }
+        assert!(with(ONE - ONE / 100, 1) - with(ONE - ONE / 100, 0) < ONE / 100);
+        assert!(with(ONE / 2, 1) - with(ONE / 2, 0) > ONE / 5);
         // Odds of one to one, and e times that.
         let half = f64::from(with(ONE / 2, 1)) / f64::from(ONE);
         assert!((half - 0.731).abs() < 0.002, "{half}");

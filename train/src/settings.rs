@@ -158,6 +158,17 @@ mod tests {
     }
 
     #[test]
+    fn the_error_is_of_differences_page_by_page_each_with_its_weight() {
+        let tried = Tried {
+            scores: vec![(0, vec![0.9, 0.3]), (1, vec![0.5, 0.5])],
+            weights: vec![1.0, 3.0],
+        };
+        // Differences of 0.4 and -0.2 with a mean of -0.05: the root of 0.45² + (3 * 0.15)², by 4.
+        let error = tried.error([0, 1]);
+        assert!((error - 0.159_099).abs() < 1e-6, "{error}");
+    }
+
+    #[test]
     fn the_first_value_is_chosen_that_pages_cannot_tell_from_the_best() {
         // Better on each page alike: beyond doubt, however little.
         assert_eq!(

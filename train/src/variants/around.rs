@@ -216,6 +216,8 @@ mod tests {
                     .iter()
                     .all(|(line, body)| **body == 0 && other.lines.contains(line))
             );
+            let last = made.lines.iter().position(|line| line == "Third.");
+            assert_eq!(last, Some(made.lines.len() - 2));
             put += labels.len();
         }
         assert!(put > 0, "no line was put between others");
