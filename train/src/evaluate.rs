@@ -230,30 +230,29 @@ impl CrossValidation {
     /// Mean word F1 of articles that the models have not seen, as plain lines, after each thing that text goes
     /// through: what comes of it where the model has never met the page.
     pub(crate) fn broken(&self, pages: &[LabelledPage]) -> Vec<(&'static str, f64)> {
-        let of = |(kind, name): (Kind, &'static str)| {
-            let (mut sum, mut count) = (0.0, 0.0);
-            for (part, model) in &self.models {
-                let pipeline = pipeline(model);
-                let unseen = pages
-                    .iter()
-                    .filter(|page| page.part(self.parts) == *part && page.is_whole_article());
-                let unseen: Vec<(&LabelledPage, Lines)> =
-                    unseen.map(|page| (page, Lines::of_page(page))).collect();
-                let sources: Vec<&Lines> = unseen.iter().map(|(_, lines)| lines).collect();
-                let parts = Parts::of(&sources);
+        let (mut sums, mut count) = (vec![0.0; Kind::all().count()], 0.0);
+        for (part, model) in &self.models {
+            let pipeline = pipeline(model);
+            let unseen = pages
+                .iter()
+                .filter(|page| page.part(self.parts) == *part && page.is_whole_article());
+            let unseen: Vec<(&LabelledPage, Lines)> =
+                unseen.map(|page| (page, Lines::of_page(page))).collect();
+            let sources: Vec<&Lines> = unseen.iter().map(|(_, lines)| lines).collect();
+            let parts = Parts::of(&sources);
+            for ((kind, _), sum) in Kind::all().zip(&mut sums) {
                 let mut random = ChaCha8Rng::seed_from_u64(BREAKAGE_SEED);
                 for (page, lines) in &unseen {
-                    let broken = kind.of(lines, &parts, &mut random).lines;
                     let broken = LabelledPage {
-                        lines: broken,
-                        ..(*page).clone()
+                        lines: kind.of(lines, &parts, &mut random).lines,
+                        ..LabelledPage::default()
                     };
-                    sum += word_f1(&broken.judged(&pipeline).text, &page.text);
-                    count += 1.0;
+                    *sum += word_f1(&broken.judged(&pipeline).text, &page.text);
                 }
             }
-            (name, sum / f64::max(count, 1.0))
-        };
-        Kind::all().map(of).collect()
+            count += unseen.len() as f64;
+        }
+        let mean = |((_, name), sum)| (name, sum / f64::max(count, 1.0));
+        Kind::all().zip(sums).map(mean).collect()
     }
 }

@@ -39,13 +39,8 @@ impl<'p> Parts<'p> {
 
 /// Runs of lines after the body that read like headlines.
 fn headline_runs(page: &Lines) -> Vec<Vec<&str>> {
-    let last = page
-        .body
-        .iter()
-        .rposition(|body| *body > 0)
-        .map_or(0, |at| at + 1);
     let mut runs: Vec<Vec<&str>> = vec![Vec::new()];
-    for line in &page.lines[last..] {
+    for line in &page.lines[page.middle().end..] {
         let line = line.trim_matches(|c: char| c.is_whitespace() || "•-*".contains(c));
         let words = line.split_whitespace().count();
         let headline = HEADLINE_WORDS.contains(&words) && !line.ends_with(['.', '!', ':']);
