@@ -229,6 +229,8 @@ pub enum Chosen {
 pub struct Candidate {
     /// The headline, or the names of the byline, each behind a blank.
     pub text: String,
+    /// Index of the line that holds it.
+    pub line: usize,
     /// Which weight of each single kind of evidence counts.
     pub single: Vec<usize>,
     /// Which weight of each pair of kinds counts.
@@ -236,10 +238,15 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    fn of<K: Copy + Into<usize>>(text: &str, values: &[u8], pairs: &[[K; 2]]) -> Self {
+    fn of<K: Copy + Into<usize>>(
+        (text, line): (&str, usize),
+        values: &[u8],
+        pairs: &[[K; 2]],
+    ) -> Self {
         let pairs = pairs.iter().map(|pair| paired(*pair, values));
         Candidate {
             text: text.to_owned(),
+            line,
             single: values.iter().map(|value| usize::from(*value)).collect(),
             pairs: pairs.collect(),
         }
@@ -267,7 +274,7 @@ impl Chosen {
                 let found = headline::candidates(front).into_iter();
                 let of = |found: headline::Candidate| {
                     let text = page.content(&page.lines()[found.at]);
-                    Candidate::of(text, &found.values, &headline::PAIRS)
+                    Candidate::of((text, found.at), &found.values, &headline::PAIRS)
                 };
                 found.map(of).collect()
             }
@@ -275,7 +282,7 @@ impl Chosen {
                 let found = author::candidates(front, headline::landmark(front)).into_iter();
                 let of = |(found, values): (author::Candidate<'_>, author::Values)| {
                     let names: Vec<&str> = found.names().collect();
-                    Candidate::of(&names.join(" "), &values, &author::PAIRS)
+                    Candidate::of((&names.join(" "), found.at), &values, &author::PAIRS)
                 };
                 found.map(of).collect()
             }

@@ -5,7 +5,7 @@ use crate::OTHER;
 use crate::corpus::{self, Gold};
 use bodycopy::Pipeline;
 use bodycopy::training::{Candidate, Chosen, ROW};
-use bodycopy_gold::words;
+use bodycopy_gold::{word_f1, words};
 use std::error::Error;
 use std::fmt::Write as _;
 
@@ -29,8 +29,10 @@ struct Field {
     name: &'static str,
     /// Whether the best must be as far ahead of there being none as of others, or only be likelier.
     ahead_of_none: bool,
-    /// Whether two candidates that say this are no rivals, as where the field is chosen.
-    agree: fn(&[String], &[String]) -> bool,
+    /// Whether the line after the best is no rival.
+    may_go_on: bool,
+    /// Which candidates are learned to be right.
+    rights: fn(&mut [Weighed], &[String]),
     /// What people wrote down of a page.
     gold: fn(&Gold) -> Option<&str>,
 }
@@ -41,7 +43,8 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/headline/weights.rs",
         name: "headline",
         ahead_of_none: true,
-        agree: |one, other| one == other,
+        may_go_on: true,
+        rights: nearest,
         gold: |gold| gold.title.as_deref(),
     },
     Field {
@@ -49,14 +52,48 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/author/weights.rs",
         name: "byline",
         ahead_of_none: false,
-        agree: |one, other| {
-            let within =
-                |some: &[String], all: &[String]| some.iter().all(|word| all.contains(word));
-            within(one, other) || within(other, one)
-        },
+        may_go_on: false,
+        rights: opening,
         gold: |gold| gold.author.as_deref(),
     },
 ];
+
+/// The least F1 of the words of a candidate at which it may be what is known in other words.
+const NEAR: f64 = 0.5;
+
+/// The candidates that come nearest to what is known: people mostly write down what a page is called elsewhere,
+/// and to learn that such a page has no headline would be to learn it of a headline.
+fn nearest(candidates: &mut [Weighed], known: &[String]) {
+    let known = known.join(" ");
+    let near: Vec<f64> = candidates
+        .iter()
+        .map(|candidate| word_f1(&candidate.words.join(" "), &known))
+        .collect();
+    let most = near.iter().copied().fold(NEAR, f64::max);
+    for (candidate, near) in candidates.iter_mut().zip(near) {
+        candidate.is = !known.is_empty() && near >= most;
+    }
+}
+
+/// The candidates that say what is known or its beginning, but for `and` between names: what follows is mostly
+/// what people noted of their bearers.
+fn opening(candidates: &mut [Weighed], known: &[String]) {
+    let apart = |words: &[String]| -> Vec<String> {
+        let names = words.iter().filter(|word| *word != "and");
+        names.cloned().collect()
+    };
+    let known = apart(known);
+    for candidate in candidates {
+        candidate.is = !candidate.words.is_empty() && known.starts_with(&apart(&candidate.words));
+    }
+}
+
+/// Whether two candidates are no rivals, as where the field is chosen: one says what the other does, and
+/// perhaps more.
+fn agree(one: &[String], other: &[String]) -> bool {
+    let within = |some: &[String], all: &[String]| some.iter().all(|word| all.contains(word));
+    within(one, other) || within(other, one)
+}
 
 /// A page, as labelled by the rules or by the model.
 struct Case {
@@ -71,10 +108,11 @@ struct Case {
 /// Which weights count for a candidate, what it says, and whether that is right.
 struct Weighed {
     counting: Vec<usize>,
+    line: usize,
     words: Vec<String>,
     /// Whether it says what is known.
     equal: bool,
-    /// Whether it says that, but for `and` between names and what is known of their bearers.
+    /// Whether it is learned to be right.
     is: bool,
 }
 
@@ -133,8 +171,11 @@ fn cases(path: &str, field: &Field) -> Result<Vec<Case>, Box<dyn Error>> {
                 cases.push(case(field, pipeline, &gold, &gold.lines));
                 let cut = cut(&gold).map(|lines| case(field, pipeline, &gold, lines));
                 cases.extend(cut);
-                let alone = alone(&gold).filter(|_| field.chosen == Chosen::Byline);
-                cases.extend(alone.map(|lines| case(field, pipeline, &gold, lines)));
+                let other = match field.chosen {
+                    Chosen::Headline => headless(&gold),
+                    Chosen::Byline => alone(&gold),
+                };
+                cases.extend(other.map(|lines| case(field, pipeline, &gold, lines)));
             }
         }
     }
@@ -155,6 +196,11 @@ fn cut(gold: &Gold) -> Option<&[String]> {
     gold.lines.get(at..).filter(|_| gold.render == "all")
 }
 
+/// The page without what leads to the headline, and without that: what then comes first is none.
+fn headless(gold: &Gold) -> Option<&[String]> {
+    cut(gold)?.get(1..)
+}
+
 /// The page as readers of feeds and mails see it: from the headline to the end of the body.
 fn alone(gold: &Gold) -> Option<&[String]> {
     let start = gold.lines.len() - cut(gold)?.len();
@@ -169,30 +215,26 @@ fn case(
     lines: &[String],
 ) -> Case {
     let known = words((field.gold)(gold).unwrap_or_default());
-    let apart = |words: &[String]| -> Vec<String> {
-        words
-            .iter()
-            .filter(|word| *word != "and")
-            .cloned()
-            .collect()
-    };
     let rows = field.chosen.rows();
     let found = field.chosen.candidates(pipeline, &lines.join("\n"));
     let weighed = |candidate: Candidate| {
         let words = words(&candidate.text);
         Weighed {
             counting: counting(rows, &candidate),
+            line: candidate.line,
             equal: words == known,
-            is: !words.is_empty() && apart(&known).starts_with(&apart(&words)),
+            is: false,
             words,
         }
     };
+    let mut candidates: Vec<Weighed> = found.into_iter().map(weighed).collect();
+    (field.rights)(&mut candidates, &known);
     Case {
         fold: gold.fold,
         by_model: *by_model,
         all: gold.kind == "article" && gold.render == "all" && lines.len() == gold.lines.len(),
         known: !known.is_empty(),
-        candidates: found.into_iter().map(weighed).collect(),
+        candidates,
     }
 }
 
@@ -276,9 +318,13 @@ fn count(field: &Field, weights: &[f32], case: &Case, tally: &mut [Tally]) {
     let best = (0..scores.len())
         .rev()
         .max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
-    let says = |at: usize| &case.candidates[at].words;
-    let others = (0..scores.len())
-        .filter(|at| best.is_some_and(|best| !(field.agree)(says(*at), says(best))));
+    let rivals = |one: &Weighed, best: &Weighed| {
+        let goes_on = field.may_go_on && one.line == best.line + 1;
+        !goes_on && !agree(&one.words, &best.words)
+    };
+    let others = (0..scores.len()).filter(|at| {
+        best.is_some_and(|best| rivals(&case.candidates[*at], &case.candidates[best]))
+    });
     let next = others.map(|at| scores[at]).fold(f32::MIN, f32::max);
     for (lead, tally) in LEADS.iter().zip(tally) {
         tally.all += 1;

@@ -80,7 +80,7 @@ pub(super) enum Reading {
 #[derive(Debug, Clone)]
 pub(crate) struct Candidate<'t> {
     /// Index of the line.
-    pub(super) at: usize,
+    pub(crate) at: usize,
     /// The line, cleaned.
     pub(super) line: Cow<'t, str>,
     pub(super) parts: Parts,

@@ -29,8 +29,7 @@ pub(crate) struct Candidate {
     pub(crate) values: Values,
 }
 
-/// How far the best candidate must be ahead of the next that says something else, and of there
-/// being none, in thousandths of a nat.
+/// How far the best candidate must be ahead of its rivals and of there being none, in thousandths of a nat.
 const LEAD: i32 = 500;
 
 /// The lines that may be the headline. Linear in the lines of the front.
@@ -99,32 +98,63 @@ pub(super) struct Choice {
     pub(super) sure: bool,
 }
 
-/// The line that most speaks for. It is sure where no other comes near it that says something else.
+/// The line that most speaks for, the first of them. It is sure where no rival comes near it.
 pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
-    let repeats = front.measures.repeats();
-    let (mut best, mut score, mut next): (Option<usize>, i32, i32) =
-        (None, i32::MIN, weights::NONE);
-    for candidate in candidates(front) {
-        let pairs = (&PAIRS[..], weights::PAIR_WEIGHTS);
-        let own = weigh(&candidate.values, weights::WEIGHTS, pairs);
-        let same = best.is_some_and(|at| repeats.of(at).first == repeats.of(candidate.at).first);
-        if own > score {
-            if !same {
-                next = next.max(score);
-            }
-            (best, score) = (Some(candidate.at), own);
-        } else if !same {
-            next = next.max(own);
-        }
-    }
-    best.map(|at| Choice {
-        at,
-        sure: score.saturating_sub(next) >= LEAD,
+    let pairs = (&PAIRS[..], weights::PAIR_WEIGHTS);
+    let score = |candidate: &Candidate| weigh(&candidate.values, weights::WEIGHTS, pairs);
+    let scored: Vec<(usize, i32)> = candidates(front)
+        .iter()
+        .map(|candidate| (candidate.at, score(candidate)))
+        .collect();
+    let (best, score) = *scored
+        .iter()
+        .min_by_key(|(_, score)| std::cmp::Reverse(*score))?;
+    let near = |other: i32| score.saturating_sub(other) < LEAD;
+    let mut near_ones = scored.iter().filter(|(_, score)| near(*score));
+    let is_rivalled = near_ones.any(|(at, _)| are_rivals(front, *at, best));
+    Some(Choice {
+        at: best,
+        sure: !is_rivalled && !near(weights::NONE),
     })
+}
+
+/// Whether a line that may be the headline, too, says something else than the best one. The line right after that
+/// mostly goes on, as a standfirst does.
+fn are_rivals(front: Front<'_, '_>, at: usize, best: usize) -> bool {
+    at != best + 1 && !agree(front, [at, best])
+}
+
+/// Whether one of two lines says what the other does, and perhaps more, as where a path ends in the headline.
+fn agree(front: Front<'_, '_>, [one, other]: [usize; 2]) -> bool {
+    let words = |at: usize| front.measures.vocabulary().words(at);
+    let within = |some: &[u16], all: &[u16]| some.iter().all(|word| all.contains(word));
+    within(words(one), words(other)) || within(words(other), words(one))
 }
 
 /// The line that is taken for the headline where other fields are looked for.
 #[cfg(feature = "training")]
 pub(crate) fn landmark(front: Front<'_, '_>) -> Option<usize> {
     headline(front).map(|headline| headline.at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::Measures;
+    use crate::page::Page;
+    use crate::text::Quotes;
+
+    #[test]
+    fn rivals_say_something_else_and_do_not_follow() {
+        let text = "News > Port closes for winter\nHarbour\nPort closes for winter\nFerries stay away until May\n\
+                    Share\nThe harbour stays closed until May, the port said, since it takes long.\n";
+        let page = Page::from_text(text);
+        let mut measures = Measures::default();
+        measures.take(&page);
+        let mut labels = vec![false; page.lines().len()];
+        *labels.last_mut().expect("lines") = true;
+        let front = Front::of(&page, &measures, &labels, Quotes::default()).expect("a front");
+        let are_rivals: Vec<bool> = (0..5).map(|at| are_rivals(front, at, 2)).collect();
+        assert_eq!(are_rivals, [false, true, false, false, true]);
+    }
 }
