@@ -29,8 +29,8 @@ struct Field {
     name: &'static str,
     /// Whether the best must be as far ahead of there being none as of others, or only be likelier.
     ahead_of_none: bool,
-    /// Whether the line after the best is no rival.
-    may_go_on: bool,
+    /// Whether a candidate is a rival of the best one.
+    are_rivals: fn(&Weighed, &Weighed) -> bool,
     /// Which candidates are learned to be right.
     rights: fn(&mut [Weighed], &[String]),
     /// What people wrote down of a page.
@@ -43,7 +43,14 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/headline/weights.rs",
         name: "headline",
         ahead_of_none: true,
-        may_go_on: true,
+        // As `are_rivals` of the crate, by words in place of their hashes.
+        are_rivals: |one, best| {
+            let (less, more) = (
+                one.words.len().min(best.words.len()),
+                one.words.len().max(best.words.len()),
+            );
+            one.line != best.line + 1 && !(agree(one, best) && less * 2 >= more)
+        },
         rights: nearest,
         gold: |gold| gold.title.as_deref(),
     },
@@ -52,7 +59,7 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/author/weights.rs",
         name: "byline",
         ahead_of_none: false,
-        may_go_on: false,
+        are_rivals: |one, best| !agree(one, best),
         rights: opening,
         gold: |gold| gold.author.as_deref(),
     },
@@ -88,11 +95,10 @@ fn opening(candidates: &mut [Weighed], known: &[String]) {
     }
 }
 
-/// Whether two candidates are no rivals, as where the field is chosen: one says what the other does, and
-/// perhaps more.
-fn agree(one: &[String], other: &[String]) -> bool {
+/// Whether one of two candidates says what the other does, and perhaps more.
+fn agree(one: &Weighed, other: &Weighed) -> bool {
     let within = |some: &[String], all: &[String]| some.iter().all(|word| all.contains(word));
-    within(one, other) || within(other, one)
+    within(&one.words, &other.words) || within(&other.words, &one.words)
 }
 
 /// A page, as labelled by the rules or by the model.
@@ -171,11 +177,11 @@ fn cases(path: &str, field: &Field) -> Result<Vec<Case>, Box<dyn Error>> {
                 cases.push(case(field, pipeline, &gold, &gold.lines));
                 let cut = cut(&gold).map(|lines| case(field, pipeline, &gold, lines));
                 cases.extend(cut);
-                let other = match field.chosen {
+                let part = match field.chosen {
                     Chosen::Headline => headless(&gold),
                     Chosen::Byline => alone(&gold),
                 };
-                cases.extend(other.map(|lines| case(field, pipeline, &gold, lines)));
+                cases.extend(part.map(|lines| case(field, pipeline, &gold, lines)));
             }
         }
     }
@@ -196,7 +202,8 @@ fn cut(gold: &Gold) -> Option<&[String]> {
     gold.lines.get(at..).filter(|_| gold.render == "all")
 }
 
-/// The page without what leads to the headline, and without that: what then comes first is none.
+/// The page without what leads to the headline, and without that: what then comes first is none, unless it says
+/// much the same.
 fn headless(gold: &Gold) -> Option<&[String]> {
     cut(gold)?.get(1..)
 }
@@ -318,12 +325,8 @@ fn count(field: &Field, weights: &[f32], case: &Case, tally: &mut [Tally]) {
     let best = (0..scores.len())
         .rev()
         .max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
-    let rivals = |one: &Weighed, best: &Weighed| {
-        let goes_on = field.may_go_on && one.line == best.line + 1;
-        !goes_on && !agree(&one.words, &best.words)
-    };
     let others = (0..scores.len()).filter(|at| {
-        best.is_some_and(|best| rivals(&case.candidates[*at], &case.candidates[best]))
+        best.is_some_and(|best| (field.are_rivals)(&case.candidates[*at], &case.candidates[best]))
     });
     let next = others.map(|at| scores[at]).fold(f32::MIN, f32::max);
     for (lead, tally) in LEADS.iter().zip(tally) {

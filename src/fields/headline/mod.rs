@@ -110,11 +110,10 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
         .iter()
         .min_by_key(|(_, score)| std::cmp::Reverse(*score))?;
     let near = |other: i32| score.saturating_sub(other) < LEAD;
-    let mut near_ones = scored.iter().filter(|(_, score)| near(*score));
-    let is_rivalled = near_ones.any(|(at, _)| are_rivals(front, *at, best));
+    let is_rival = |(at, score): &(usize, i32)| near(*score) && are_rivals(front, *at, best);
     Some(Choice {
         at: best,
-        sure: !is_rivalled && !near(weights::NONE),
+        sure: !near(weights::NONE) && !scored.iter().any(is_rival),
     })
 }
 
@@ -124,11 +123,19 @@ fn are_rivals(front: Front<'_, '_>, at: usize, best: usize) -> bool {
     at != best + 1 && !agree(front, [at, best])
 }
 
-/// Whether one of two lines says what the other does, and perhaps more, as where a path ends in the headline.
+/// Whether one of two lines says what the other does, and at most as much again, as where a path ends in the
+/// headline. Linear: lines of more words than a headline has agree with none.
 fn agree(front: Front<'_, '_>, [one, other]: [usize; 2]) -> bool {
     let words = |at: usize| front.measures.vocabulary().words(at);
-    let within = |some: &[u16], all: &[u16]| some.iter().all(|word| all.contains(word));
-    within(words(one), words(other)) || within(words(other), words(one))
+    let (one, other) = (words(one), words(other));
+    let (less, more) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    (1..=MOST_WORDS as usize).contains(&more.len())
+        && less.len() * 2 >= more.len()
+        && less.iter().all(|word| more.contains(word))
 }
 
 /// The line that is taken for the headline where other fields are looked for.
@@ -146,7 +153,7 @@ mod tests {
 
     #[test]
     fn rivals_say_something_else_and_do_not_follow() {
-        let text = "News > Port closes for winter\nHarbour\nPort closes for winter\nFerries stay away until May\n\
+        let text = "City news > Port closes for winter\nPort\nPort closes for winter\nFerries stay away until May\n\
                     Share\nThe harbour stays closed until May, the port said, since it takes long.\n";
         let page = Page::from_text(text);
         let mut measures = Measures::default();
