@@ -7,6 +7,7 @@ mod support;
 use bodycopy::{Ballot, Filter, Line, Pipeline, Reason, View, Vote};
 use std::error::Error;
 use std::io::{Write, stdout};
+use std::process::ExitCode;
 
 /// Removes paragraphs that open with a quotation, whatever other filters say.
 fn no_quotes(line: Line<'_>) -> Vote {
@@ -31,7 +32,7 @@ impl Filter for Opening {
     }
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
     support::ended(run())
 }
 

@@ -7,8 +7,9 @@ mod support;
 use bodycopy::Article;
 use std::error::Error;
 use std::io::{Write, stdout};
+use std::process::ExitCode;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
     support::ended(run())
 }
 

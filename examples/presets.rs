@@ -10,6 +10,7 @@ mod support;
 use bodycopy::{Classified, Pipeline, Verdict};
 use std::error::Error;
 use std::io::{Write, stdout};
+use std::process::ExitCode;
 
 /// Characters of a line's text that are printed.
 const TEXT: usize = 44;
@@ -17,7 +18,7 @@ const TEXT: usize = 44;
 /// Characters above which a line can be good to jusText, so that lines beside it can be.
 const GOOD: usize = 200;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
     support::ended(run())
 }
 

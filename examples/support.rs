@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::io::{ErrorKind, Read};
+use std::process::ExitCode;
 
 /// The bundled page, for examples without arguments.
 const BUNDLED: &str = include_str!("data/wire-story-with-rail.txt");
@@ -27,12 +28,16 @@ pub(crate) fn page(arguments: &[String], usage: &str) -> std::io::Result<String>
     }
 }
 
-/// How an example ends: that nobody reads its output any more, as behind `| head`, is no error.
-pub(crate) fn ended(result: Result<(), Box<dyn Error>>) -> Result<(), Box<dyn Error>> {
-    let Err(error) = result else { return Ok(()) };
+/// How an example ends: with what went wrong on standard error, and quietly where nobody reads its output any more,
+/// as behind `| head`.
+pub(crate) fn ended(result: Result<(), Box<dyn Error>>) -> ExitCode {
+    let Err(error) = result else {
+        return ExitCode::SUCCESS;
+    };
     let told = error.downcast_ref::<std::io::Error>();
-    match told.map(std::io::Error::kind) {
-        Some(ErrorKind::BrokenPipe) => Ok(()),
-        _ => Err(error),
+    if told.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe) {
+        return ExitCode::SUCCESS;
     }
+    eprintln!("error: {error}");
+    ExitCode::FAILURE
 }

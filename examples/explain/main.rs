@@ -12,10 +12,11 @@ mod support;
 use bodycopy::{Classified, Pipeline, SourceLine, Verdict};
 use std::error::Error;
 use std::io::{IsTerminal, Write, stdout};
+use std::process::ExitCode;
 
 const USAGE: &str = "[--votes] [--evidence LINE] [--html OUT] [FILE | -]";
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
     support::ended(run())
 }
 

@@ -38,6 +38,7 @@ mod stream;
 mod support;
 
 use bodycopy::Pipeline;
+use std::error::Error;
 use std::io::{self, BufReader, IsTerminal, Read};
 use std::process::ExitCode;
 use stream::Stream;
@@ -53,18 +54,14 @@ options: --preset NAME       news (default), precision, recall, rules, c4, c4-pa
 const MOST_BYTES: usize = 64 << 20;
 
 fn main() -> ExitCode {
+    support::ended(run())
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let done = stream(&arguments).and_then(|stream| {
-        let input = input(arguments.is_empty()).map_err(|error| error.to_string())?;
-        support::ended(stream.run(input).map_err(Into::into)).map_err(|error| error.to_string())
-    });
-    done.map_or_else(
-        |message| {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        },
-        |()| ExitCode::SUCCESS,
-    )
+    let stream = stream(&arguments)?;
+    stream.run(input(arguments.is_empty())?)?;
+    Ok(())
 }
 
 /// Standard input, or the bundled page where nobody sends anything.
