@@ -299,3 +299,8 @@ pub fn common_bit(word: &str) -> Option<usize> {
     crate::measure::hashes(word, |hash, _| bits.push(author::bit(hash)));
     bits.first().copied().filter(|_| bits.len() == 1)
 }
+
+/// Whether a line, by its index and words, is a rival of the one that is likeliest the headline.
+pub fn are_rivals<W: PartialEq>(line: (usize, &[W]), best: (usize, &[W])) -> bool {
+    headline::are_rivals(line, best)
+}

@@ -4,7 +4,7 @@
 use crate::OTHER;
 use crate::corpus::{self, Gold};
 use bodycopy::Pipeline;
-use bodycopy::training::{Candidate, Chosen, ROW};
+use bodycopy::training::{Candidate, Chosen, ROW, are_rivals};
 use bodycopy_gold::{word_f1, words};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -31,8 +31,8 @@ struct Field {
     ahead_of_none: bool,
     /// Whether a candidate is a rival of the best one.
     are_rivals: fn(&Weighed, &Weighed) -> bool,
-    /// Which candidates are learned to be right.
-    rights: fn(&mut [Weighed], &[String]),
+    /// Which candidates are learned to be right, by their words and those of what is known.
+    rights: fn(&[Vec<String>], &[String]) -> Vec<bool>,
     /// What people wrote down of a page.
     gold: fn(&Gold) -> Option<&str>,
 }
@@ -43,14 +43,7 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/headline/weights.rs",
         name: "headline",
         ahead_of_none: true,
-        // As `are_rivals` of the crate, by words in place of their hashes.
-        are_rivals: |one, best| {
-            let (less, more) = (
-                one.words.len().min(best.words.len()),
-                one.words.len().max(best.words.len()),
-            );
-            one.line != best.line + 1 && !(agree(one, best) && less * 2 >= more)
-        },
+        are_rivals: |one, best| are_rivals((one.line, &one.words), (best.line, &best.words)),
         rights: nearest,
         gold: |gold| gold.title.as_deref(),
     },
@@ -70,29 +63,25 @@ const NEAR: f64 = 0.5;
 
 /// The candidates that come nearest to what is known: people mostly write down what a page is called elsewhere,
 /// and to learn that such a page has no headline would be to learn it of a headline.
-fn nearest(candidates: &mut [Weighed], known: &[String]) {
+fn nearest(candidates: &[Vec<String>], known: &[String]) -> Vec<bool> {
     let known = known.join(" ");
-    let near: Vec<f64> = candidates
-        .iter()
-        .map(|candidate| word_f1(&candidate.words.join(" "), &known))
-        .collect();
+    let near = |words: &Vec<String>| word_f1(&words.join(" "), &known);
+    let near: Vec<f64> = candidates.iter().map(near).collect();
     let most = near.iter().copied().fold(NEAR, f64::max);
-    for (candidate, near) in candidates.iter_mut().zip(near) {
-        candidate.is = !known.is_empty() && near >= most;
-    }
+    let is_right = |near: f64| !known.is_empty() && near >= most;
+    near.into_iter().map(is_right).collect()
 }
 
 /// The candidates that say what is known or its beginning, but for `and` between names: what follows is mostly
 /// what people noted of their bearers.
-fn opening(candidates: &mut [Weighed], known: &[String]) {
+fn opening(candidates: &[Vec<String>], known: &[String]) -> Vec<bool> {
     let apart = |words: &[String]| -> Vec<String> {
         let names = words.iter().filter(|word| *word != "and");
         names.cloned().collect()
     };
     let known = apart(known);
-    for candidate in candidates {
-        candidate.is = !candidate.words.is_empty() && known.starts_with(&apart(&candidate.words));
-    }
+    let is_right = |words: &Vec<String>| !words.is_empty() && known.starts_with(&apart(words));
+    candidates.iter().map(is_right).collect()
 }
 
 /// Whether one of two candidates says what the other does, and perhaps more.
@@ -224,24 +213,26 @@ fn case(
     let known = words((field.gold)(gold).unwrap_or_default());
     let rows = field.chosen.rows();
     let found = field.chosen.candidates(pipeline, &lines.join("\n"));
-    let weighed = |candidate: Candidate| {
-        let words = words(&candidate.text);
-        Weighed {
-            counting: counting(rows, &candidate),
-            line: candidate.line,
-            equal: words == known,
-            is: false,
-            words,
-        }
+    let says: Vec<Vec<String>> = found.iter().map(|found| words(&found.text)).collect();
+    let rights = (field.rights)(&says, &known);
+    let weighed = |((candidate, words), is): ((Candidate, Vec<String>), bool)| Weighed {
+        counting: counting(rows, &candidate),
+        line: candidate.line,
+        equal: words == known,
+        is,
+        words,
     };
-    let mut candidates: Vec<Weighed> = found.into_iter().map(weighed).collect();
-    (field.rights)(&mut candidates, &known);
     Case {
         fold: gold.fold,
         by_model: *by_model,
         all: gold.kind == "article" && gold.render == "all" && lines.len() == gold.lines.len(),
         known: !known.is_empty(),
-        candidates,
+        candidates: found
+            .into_iter()
+            .zip(says)
+            .zip(rights)
+            .map(weighed)
+            .collect(),
     }
 }
 

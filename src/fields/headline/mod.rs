@@ -110,24 +110,26 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
         .iter()
         .min_by_key(|(_, score)| std::cmp::Reverse(*score))?;
     let near = |other: i32| score.saturating_sub(other) < LEAD;
-    let is_rival = |(at, score): &(usize, i32)| near(*score) && are_rivals(front, *at, best);
+    let said = |at: usize| (at, front.measures.vocabulary().words(at));
+    let is_rival = |(at, score): &(usize, i32)| near(*score) && are_rivals(said(*at), said(best));
     Some(Choice {
         at: best,
         sure: !near(weights::NONE) && !scored.iter().any(is_rival),
     })
 }
 
-/// Whether a line that may be the headline, too, says something else than the best one. The line right after that
-/// mostly goes on, as a standfirst does.
-fn are_rivals(front: Front<'_, '_>, at: usize, best: usize) -> bool {
-    at != best + 1 && !agree(front, [at, best])
+/// Whether a line that may be the headline, too, says something else than the best one, by their words. The line
+/// right after that mostly goes on, as a standfirst does.
+pub(crate) fn are_rivals<W: PartialEq>(
+    (at, words): (usize, &[W]),
+    (best, said): (usize, &[W]),
+) -> bool {
+    at != best + 1 && !agree(words, said)
 }
 
-/// Whether one of two lines says what the other does, and at most as much again, as where a path ends in the
-/// headline. Linear: lines of more words than a headline has agree with none.
-fn agree(front: Front<'_, '_>, [one, other]: [usize; 2]) -> bool {
-    let words = |at: usize| front.measures.vocabulary().words(at);
-    let (one, other) = (words(one), words(other));
+/// Whether one of two texts says what the other does, and at most as much again, as where a path ends in the
+/// headline. Linear: texts of more words than a headline has agree with none.
+fn agree<W: PartialEq>(one: &[W], other: &[W]) -> bool {
     let (less, more) = if one.len() < other.len() {
         (one, other)
     } else {
@@ -161,7 +163,8 @@ mod tests {
         let mut labels = vec![false; page.lines().len()];
         *labels.last_mut().expect("lines") = true;
         let front = Front::of(&page, &measures, &labels, Quotes::default()).expect("a front");
-        let are_rivals: Vec<bool> = (0..5).map(|at| are_rivals(front, at, 2)).collect();
+        let said = |at: usize| (at, front.measures.vocabulary().words(at));
+        let are_rivals: Vec<bool> = (0..5).map(|at| are_rivals(said(at), said(2))).collect();
         assert_eq!(are_rivals, [false, true, false, false, true]);
     }
 }
