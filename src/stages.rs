@@ -30,7 +30,7 @@ impl Stages {
     pub fn classify(&mut self, pipeline: &Pipeline, text: &str) -> usize {
         self.with_page(text, |workspace, page| {
             pipeline.judge(workspace, page);
-            workspace.labels.iter().filter(|body| **body).count()
+            workspace.labels.body.iter().filter(|body| **body).count()
         })
     }
 

@@ -2,12 +2,12 @@
 //! weights of its own. Not for others; it may change at any time.
 
 use crate::article::Article;
-use crate::decode::{Aim, Calibration, Odds, Transitions, Trust};
+use crate::decode::{Aim, Calibration, Costs, Decoder, Odds, Trust};
 use crate::fields::{Front, PAIR_VALUES, VALUES, author, headline, paired};
 use crate::measure::Measures;
 use crate::model::{
-    Context, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, Row, TRANSITIONS,
-    Table, UNIT, WIDTH, Weights, forgets, row, rows,
+    Context, DECODER, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, Row, Table,
+    UNIT, WIDTH, Weights, forgets, row, rows,
 };
 use crate::page::Page;
 use crate::pipeline::Pipeline;
@@ -23,8 +23,8 @@ pub const VECTOR: usize = WIDTH;
 /// Costs of entering and leaving the body, and how far the votes of a page may be off together, with the weights
 /// that ship for plain lines or for markup, in thousandths of a nat.
 pub fn settings(marked: bool) -> ([i32; 2], i32) {
-    let trust = TRANSITIONS.trust(marked);
-    trust.map_or_else(Default::default, |trust| (trust.costs, trust.doubt))
+    let (costs, doubt) = DECODER.on(marked).settings();
+    ([costs.enter, costs.leave], doubt)
 }
 
 /// Rows of weights.
@@ -50,6 +50,9 @@ pub const KNOTS: usize = crate::decode::KNOTS;
 
 /// How many kinds of fields say that a page is an article.
 pub const TELLING: usize = crate::decode::TELLING;
+
+/// What they are called, in the order of [`telling`].
+pub const TELLING_NAMES: [&str; TELLING] = crate::fields::TELLING_NAMES;
 
 /// Which of these an article has.
 pub fn telling(article: &Article<'_>) -> [bool; TELLING] {
@@ -150,7 +153,7 @@ pub struct Parameters {
     /// Bias of the score, in the product of both units.
     pub score_bias: i32,
     /// Costs of entering and leaving the body, in thousandths of a nat.
-    pub transitions: [i32; 2],
+    pub costs: [i32; 2],
     /// How far the votes of a page may be off together, in thousandths of a nat.
     pub doubt: i32,
     /// What is added to the log-odds of the expected F1 on each page, in thousandths of a nat.
@@ -179,7 +182,10 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
         score_bias: parameters.score_bias,
     };
     let trust = Trust {
-        costs: parameters.transitions,
+        costs: Costs {
+            enter: parameters.costs[0],
+            leave: parameters.costs[1],
+        },
         doubt: parameters.doubt,
         odds: Odds {
             always: parameters.odds,
@@ -190,12 +196,12 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
     let model = LineModel::with(Box::leak(Box::new(weights)));
     Pipeline::with_model(
         model,
-        Transitions {
+        Decoder {
             aim: Aim::Page {
                 text: trust,
                 marked: trust,
             },
-            ..TRANSITIONS
+            ..DECODER
         },
     )
 }

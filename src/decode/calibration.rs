@@ -26,8 +26,7 @@ impl Calibration {
     }
 }
 
-/// Kinds of fields that say that a page is an article: headline, standfirst, byline, dateline, date of
-/// publication, credits.
+/// How many kinds of fields say that a page is an article; `Fields::telling` has them in order.
 pub(crate) const TELLING: usize = 6;
 
 /// What fields add to the odds of the F1 that votes promise, in thousandths of a nat: lists of products and
@@ -36,7 +35,7 @@ pub(crate) const TELLING: usize = 6;
 pub(crate) struct Odds {
     /// On every page, so that what fields add does not make all pages sure.
     pub(crate) always: Weight,
-    /// Where the page has the field, in the order of [`TELLING`].
+    /// Where the page has the field, in the order of `Fields::telling`.
     pub(crate) fields: [Weight; TELLING],
 }
 

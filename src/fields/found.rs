@@ -29,8 +29,19 @@ pub(crate) struct Fields<'t> {
     pub(crate) declared: Vec<(Declaration, Sourced<Cow<'static, str>>)>,
 }
 
+/// What the fields are called that say that a page is an article, in the order of [`Fields::telling`].
+#[cfg(feature = "training")]
+pub(crate) const TELLING_NAMES: [&str; TELLING] = [
+    "headline",
+    "standfirst",
+    "byline",
+    "dateline",
+    "date of publication",
+    "credits",
+];
+
 impl Fields<'_> {
-    /// Which of the fields there are that say that a page is an article, in the order that [`TELLING`] gives.
+    /// Which of the fields there are that say that a page is an article, in the order of `TELLING_NAMES`.
     pub(crate) fn telling(&self) -> [bool; TELLING] {
         [
             self.title.is_some(),

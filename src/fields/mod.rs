@@ -20,6 +20,8 @@ pub use credit::{Credit, Credits};
 pub use date::{Date, DateLine, DatePrecision, DateReader, DateRole, DateSetting, FoundDate};
 pub use dateline::Dateline;
 pub(crate) use find::{Reading, find};
+#[cfg(feature = "training")]
+pub(crate) use found::TELLING_NAMES;
 pub(crate) use found::{Fields, Found};
 #[cfg(feature = "training")]
 pub(crate) use front::Front;

@@ -26,17 +26,14 @@ use sum::Sum;
 pub(crate) use table::row;
 pub(crate) use table::{Row, Table, widened};
 
-use crate::decode::{Aim, Transitions};
+use crate::decode::{Aim, Decoder};
 use crate::filter::{Ballot, Evidence, Filter, Reason, Vote};
 use crate::measure::Measures;
 use crate::page::Page;
 use crate::view::{Line, View};
 
-/// The decoder's transitions that were learned with the weights: pages of text and those with markup have costs
-/// of their own.
-pub(crate) const TRANSITIONS: Transitions = Transitions {
-    enter: 0,
-    leave: 0,
+/// The decoder that was learned with the weights: pages of text and those with markup have costs of their own.
+pub(crate) const DECODER: Decoder = Decoder {
     lean: 0,
     aim: Aim::Page {
         text: generated::TRUST,

@@ -1,7 +1,7 @@
 //! Puts a pipeline together from filters.
 
 use super::{Entry, Limits, Pipeline};
-use crate::decode::Transitions;
+use crate::decode::Decoder;
 use crate::error::Error;
 use crate::filter::{Filter, Reason};
 use crate::text::Quotes;
@@ -32,7 +32,7 @@ pub struct PipelineBuilder {
     pub(super) quotes: Quotes,
     pub(super) kept: Vec<Reason>,
     pub(super) now: Option<ZonedDateTime>,
-    pub(super) transitions: Transitions,
+    pub(super) decoder: Decoder,
     pub(super) error: Option<Error>,
 }
 
@@ -202,7 +202,7 @@ impl PipelineBuilder {
     pub fn lean(&mut self, log_odds: f32) -> &mut Self {
         #[allow(clippy::cast_possible_truncation)] // Clamped; a float that is no number becomes 0.
         let lean = (log_odds * 1000.0).round().clamp(-100_000.0, 100_000.0) as i32;
-        self.transitions.lean = lean;
+        self.decoder.lean = lean;
         self
     }
 
@@ -246,7 +246,7 @@ impl fmt::Display for PipelineBuilder {
             [] => "no removed lines".to_owned(),
             reasons => reasons.join(", "),
         };
-        let (lean, limits) = (f64::from(self.transitions.lean) / 1000.0, self.limits);
+        let (lean, limits) = (f64::from(self.decoder.lean) / 1000.0, self.limits);
         writeln!(f, "{:12} {kept}", "keeps")?;
         writeln!(f, "{:12} {lean:+.2}", "leans")?;
         writeln!(f, "{:12} {:?}", "quotes", self.quotes)?;

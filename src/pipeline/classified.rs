@@ -59,12 +59,9 @@ impl<'t> Classified<'t> {
     /// ```
     #[allow(clippy::cast_precision_loss)] // Thousandths of a few nats.
     pub fn cut(&self) -> f32 {
-        let marked = self.page.has_markup();
-        let transitions = self
-            .pipeline
-            .transitions
-            .at(self.workspace.expected, marked);
-        transitions.lean.saturating_neg() as f32 / 1000.0
+        let decoder = self.pipeline.decoder.on(self.page.has_markup());
+        let lean = decoder.lean(self.workspace.expected);
+        lean.saturating_neg() as f32 / 1000.0
     }
 
     /// The votes on a source line, given by its number from 1: filter and vote, in the order of

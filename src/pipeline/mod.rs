@@ -14,7 +14,7 @@ pub use limits::Limits;
 pub use workspace::Workspace;
 
 use crate::article::{Article, Judged, Names, assemble, marks};
-use crate::decode::{self, Aim, Transitions};
+use crate::decode::Decoder;
 use crate::error::Error;
 use crate::fields::{self, Found, Reading};
 use crate::filter::{Filter, Reason};
@@ -62,7 +62,7 @@ pub struct Pipeline {
     quotes: Quotes,
     kept: Arc<[Reason]>,
     now: Option<ZonedDateTime>,
-    transitions: Transitions,
+    decoder: Decoder,
 }
 
 impl Pipeline {
@@ -93,7 +93,7 @@ impl Pipeline {
             quotes: self.quotes,
             kept: self.kept.to_vec(),
             now: self.now.clone(),
-            transitions: self.transitions,
+            decoder: self.decoder,
             error: None,
         }
     }
@@ -110,7 +110,7 @@ impl Pipeline {
             quotes: builder.quotes,
             kept: builder.kept.clone().into(),
             now: builder.now.clone(),
-            transitions: builder.transitions,
+            decoder: builder.decoder,
         }
     }
 
@@ -169,7 +169,7 @@ impl Pipeline {
         #[cfg(feature = "html")]
         if let Some(told) = page.told() {
             // What the page tells of its body in data is no matter of votes.
-            let lines = page.lines().iter().zip(&mut workspace.labels);
+            let lines = page.lines().iter().zip(&mut workspace.labels.body);
             lines.for_each(|(span, body)| *body = told.text.contains(&span.start));
         }
         self.article(workspace, page)
@@ -244,17 +244,12 @@ impl Pipeline {
             measures,
             votes,
             expected,
-            steps,
             labels,
             ..
         } = workspace;
         let (sums, shapes) = (votes.sums(), measures.shapes());
-        *expected = self.transitions.expected(sums, shapes, page.has_markup());
-        let transitions = self.transitions.at(*expected, page.has_markup());
-        decode::decode(sums, transitions, steps, labels);
-        if self.transitions.aim != Aim::Lines {
-            decode::take_back(*expected, sums, shapes, labels);
-        }
+        let decoder = self.decoder.on(page.has_markup());
+        *expected = decoder.label(sums, shapes, labels);
     }
 
     /// Measurements and labels of a page, for the trainer.
@@ -262,7 +257,7 @@ impl Pipeline {
     pub(crate) fn measured(&self, page: &Page<'_>) -> (Measures, Vec<bool>) {
         let mut workspace = Workspace::new();
         self.judge(&mut workspace, page);
-        (workspace.measures, workspace.labels)
+        (workspace.measures, workspace.labels.body)
     }
 
     fn judged<'s, 't>(&'s self, workspace: &'s Workspace, page: &'s Page<'t>) -> Judged<'s, 't> {
@@ -270,7 +265,7 @@ impl Pipeline {
             page,
             measures: &workspace.measures,
             votes: &workspace.votes,
-            labels: &workspace.labels,
+            labels: &workspace.labels.body,
             kept: &self.kept,
         }
     }
@@ -288,7 +283,7 @@ impl Pipeline {
             quotes: self.quotes,
             now: self.now.as_ref(),
         };
-        fields::find(page, &workspace.measures, &workspace.labels, reading)
+        fields::find(page, &workspace.measures, &workspace.labels.body, reading)
     }
 
     fn article<'t>(&self, workspace: &Workspace, page: &Page<'t>) -> Result<Article<'t>, Error> {
@@ -302,11 +297,8 @@ impl Pipeline {
         if blocks.is_empty() {
             return Err(no_article(workspace, page));
         }
-        let confidence = self.transitions.confidence(
-            workspace.expected,
-            found.fields.telling(),
-            page.has_markup(),
-        );
+        let decoder = self.decoder.on(page.has_markup());
+        let confidence = decoder.confidence(workspace.expected, found.fields.telling());
         Ok(Article {
             source: Cow::Borrowed(page.whole()),
             fields: found.fields,

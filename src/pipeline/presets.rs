@@ -2,29 +2,28 @@
 
 use super::{Limits, Pipeline, PipelineBuilder};
 use crate::corpus::{C4, JusText};
-use crate::decode::{Aim, Transitions};
+use crate::decode::{Aim, Costs, Decoder};
 use crate::filter::ReasonOnly;
-use crate::model::{LineModel, TRANSITIONS};
+use crate::model::{DECODER, LineModel};
 use crate::rules::{
     Afterword, Caption, Comments, Credit, Density, Duplicate, Furniture, MainRun, Navigation,
     Prose, Rail, Topic,
 };
 use crate::text::Quotes;
 
-/// Transitions for filters whose votes are certain: each line on its own.
-const ALONE: Transitions = Transitions {
-    enter: 0,
-    leave: 0,
+/// For filters whose votes are certain: each line on its own.
+const ALONE: Decoder = Decoder {
     lean: 0,
-    aim: Aim::Lines,
+    aim: Aim::Lines(Costs { enter: 0, leave: 0 }),
 };
-/// Transitions for the rules: a page has one body, so that to enter another takes evidence of three
-/// nats, and a body has few holes.
-const RULES: Transitions = Transitions {
-    enter: 3000,
-    leave: 1000,
+/// For the rules: a page has one body, so that to enter another takes evidence of three nats, and a body
+/// has few holes.
+const RULES: Decoder = Decoder {
     lean: 0,
-    aim: Aim::Lines,
+    aim: Aim::Lines(Costs {
+        enter: 3000,
+        leave: 1000,
+    }),
 };
 
 impl Pipeline {
@@ -39,7 +38,7 @@ impl Pipeline {
     /// # Ok::<(), bodycopy::Error>(())
     /// ```
     pub fn news() -> Pipeline {
-        preset(TRANSITIONS, |builder| {
+        preset(DECODER, |builder| {
             builder
                 .add("model", LineModel::default())
                 .add("rail", Rail)
@@ -126,11 +125,11 @@ impl Pipeline {
         })
     }
 
-    /// [`Pipeline::news`] with another model and its transitions.
+    /// [`Pipeline::news`] with another model and its decoder.
     #[cfg(feature = "training")]
-    pub(crate) fn with_model(model: LineModel, transitions: Transitions) -> Pipeline {
+    pub(crate) fn with_model(model: LineModel, decoder: Decoder) -> Pipeline {
         let mut builder = Pipeline::builder();
-        builder.replace("model", model).transitions = transitions;
+        builder.replace("model", model).decoder = decoder;
         Pipeline::from_builder(&builder)
     }
 
@@ -140,14 +139,14 @@ impl Pipeline {
     }
 }
 
-fn preset(transitions: Transitions, fill: impl FnOnce(&mut PipelineBuilder)) -> Pipeline {
+fn preset(decoder: Decoder, fill: impl FnOnce(&mut PipelineBuilder)) -> Pipeline {
     let mut builder = PipelineBuilder {
         entries: Vec::new(),
         limits: Limits::default(),
         quotes: Quotes::default(),
         kept: Vec::new(),
         now: None,
-        transitions,
+        decoder,
         error: None,
     };
     fill(&mut builder);

@@ -1,6 +1,6 @@
 //! Storage that a pipeline needs for a page and can use again for the next one.
 
-use crate::decode::{Expected, Step};
+use crate::decode::{Expected, Labels};
 use crate::filter::Votes;
 use crate::measure::Measures;
 #[cfg(feature = "html")]
@@ -26,8 +26,7 @@ pub struct Workspace {
     pub(crate) measures: Measures,
     pub(crate) votes: Votes,
     pub(crate) expected: Expected,
-    pub(crate) steps: Vec<Step>,
-    pub(crate) labels: Vec<bool>,
+    pub(crate) labels: Labels,
     /// Whether no other page follows, so that what a stage needed for itself is given back after it.
     once: bool,
     #[cfg(feature = "html")]
@@ -38,7 +37,7 @@ impl Workspace {
     /// Whether at least half of the words of the lines that are body are prose.
     #[cfg(feature = "html")]
     pub(crate) fn tells_prose(&self) -> bool {
-        let shapes = self.measures.shapes().iter().zip(&self.labels);
+        let shapes = self.measures.shapes().iter().zip(&self.labels.body);
         let body = shapes.filter(|(_, body)| **body).map(|(shape, _)| shape);
         let (words, prose) = body.fold((0, 0), |(words, prose), shape| {
             (words + shape.words(), prose + prose_words(shape))

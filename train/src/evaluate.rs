@@ -71,7 +71,7 @@ pub(crate) struct Settled {
 impl Settled {
     /// The parameters with these settings.
     pub(crate) fn of(self, mut parameters: Parameters) -> Parameters {
-        parameters.transitions = self.costs.unwrap_or(parameters.transitions);
+        parameters.costs = self.costs.unwrap_or(parameters.costs);
         parameters.doubt = self.doubt.unwrap_or(parameters.doubt);
         self.odds.set(&mut parameters);
         parameters.calibration = self.knots;

@@ -112,7 +112,7 @@ pub(crate) fn fit_without(
     let network = train(pages, &used, recipe)?;
     let mut parameters = quantise::quantise(&network, 1.0 - recipe.drop_words)?;
     // Those that ship, until others are learned.
-    (parameters.transitions, parameters.doubt) = settings(recipe.html);
+    (parameters.costs, parameters.doubt) = settings(recipe.html);
     for (row, used) in parameters.rows.iter_mut().zip(used) {
         if used == Use::Never {
             row.fill(0);

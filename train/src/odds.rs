@@ -2,7 +2,7 @@
 
 use crate::evaluate::Answer;
 use anyhow::Result;
-use bodycopy::training::{Parameters, TELLING};
+use bodycopy::training::{Parameters, TELLING, TELLING_NAMES};
 use candle_core::{Device, Tensor, Var};
 use candle_nn::{AdamW, Optimizer, ParamsAdamW};
 use std::fmt;
@@ -13,16 +13,6 @@ pub(crate) struct Odds {
     always: f64,
     fields: [f64; TELLING],
 }
-
-/// What the fields are called.
-const NAMES: [&str; TELLING] = [
-    "headline",
-    "standfirst",
-    "byline",
-    "dateline",
-    "date of publication",
-    "credits",
-];
 
 /// Steps of the fit: its few weights have settled long before.
 const STEPS: usize = 1000;
@@ -91,7 +81,7 @@ impl fmt::Display for Odds {
             "What fields add to the odds of being an article, in nats; {:+.2} on every page",
             self.always
         )?;
-        for (name, odds) in NAMES.iter().zip(self.fields) {
+        for (name, odds) in TELLING_NAMES.iter().zip(self.fields) {
             writeln!(f, "  {odds:+.2} {name}")?;
         }
         Ok(())

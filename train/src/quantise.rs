@@ -53,7 +53,7 @@ pub(crate) fn quantise(network: &Network, kept_words: f32) -> Result<Parameters>
             array(&values(&third.score)?, narrow),
         ],
         score_bias: wide(values(&network.score_bias)?[0]),
-        transitions: [0, 0],
+        costs: [0, 0],
         doubt: 0,
         odds: 0,
         field_odds: [0; TELLING],

@@ -29,7 +29,7 @@ pub(crate) fn costs() -> Setting<[i32; 2]> {
     Setting {
         name: "Costs of entering and leaving",
         values: pairs,
-        set: |model, costs| model.transitions = costs,
+        set: |model, costs| model.costs = costs,
     }
 }
 

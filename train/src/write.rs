@@ -15,13 +15,14 @@ pub(crate) fn write(
 ) -> Result<()> {
     let mut source = header(recipe, figures);
     source.push_str(
-        "use crate::decode::{Calibration, Odds, Trust};\nuse crate::model::{Mix, Row, Table, Weights, widened};\n\n",
+        "use crate::decode::{Calibration, Costs, Odds, Trust};\nuse crate::model::{Mix, Row, Table, Weights, widened};\n\n",
     );
     writeln!(
         source,
-        "pub(in crate::model) const TRUST: Trust = Trust {{ costs: {:?}, doubt: {}, odds: Odds {{ always: {}, fields: {:?} }}, \
-         calibration: Calibration({:?}) }};\n",
-        parameters.transitions,
+        "pub(in crate::model) const TRUST: Trust = Trust {{ costs: Costs {{ enter: {}, leave: {} }}, doubt: {}, \
+         odds: Odds {{ always: {}, fields: {:?} }}, calibration: Calibration({:?}) }};\n",
+        parameters.costs[0],
+        parameters.costs[1],
         parameters.doubt,
         parameters.odds,
         parameters.field_odds,
