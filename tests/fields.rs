@@ -183,8 +183,13 @@ const PIECES: &str = "(|)|（|）|[|【|】|=|＝|/|-|—|--|:|：|.|,|،|;|·|'
 fn text() -> impl Strategy<Value = String> {
     let mut pieces: Vec<&str> = PIECES.split('|').collect();
     pieces.extend([" ", "|"]);
-    let piece = prop_oneof![4 => select(pieces).prop_map(str::to_owned), 1 => ".{0,3}"];
-    collection::vec(piece, 0..14).prop_map(|pieces| pieces.concat())
+    let piece = prop_oneof![4 => select(pieces.clone()).prop_map(str::to_owned), 1 => ".{0,3}"];
+    // Parsers read only so far back or ahead: a run that is longer reaches their ends.
+    let run = (select(pieces), 0..700usize).prop_map(|(piece, times)| piece.repeat(times));
+    let few = || collection::vec(piece.clone(), 0..14).prop_map(|pieces| pieces.concat());
+    let after = prop_oneof![Just(String::new()), few()];
+    let long = (few(), run, after).prop_map(|(before, run, after)| before + &run + &after);
+    prop_oneof![3 => few(), 1 => long]
 }
 
 fn byline(case: &Case) -> String {

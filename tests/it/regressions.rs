@@ -1,5 +1,6 @@
 //! Cases that once broke a law, each under the law's name.
 
+use bodycopy::fields::Credits;
 use bodycopy::text::{Quotes, clean};
 use bodycopy::{Line, Pipeline, Reason, Verdict, Vote};
 
@@ -34,4 +35,17 @@ fn cleaning_is_idempotent_at_a_dot_before_a_dropped_joiner() {
         let once = clean(source, quotes).into_text();
         assert_eq!(clean(&once, quotes).into_text(), once, "{quotes:?}");
     }
+}
+
+/// The end of a text was looked for six hundred bytes before its blanks and stops, in what was left
+/// without them.
+#[test]
+fn a_text_that_ends_with_a_long_run_is_read_for_credits() {
+    let run = |text: &str, sign: &str| text.to_owned() + &sign.repeat(700);
+    for text in [run("(a)", "."), run("a", " "), run("é (a)", "。")] {
+        assert_eq!(Credits::parse(&text), None);
+    }
+    let text = run("The harbour stays closed. (Reporting by Ann Lee)", " ");
+    let start = Credits::parse(&text).map(|credits| credits.start());
+    assert_eq!(start, Some(26));
 }

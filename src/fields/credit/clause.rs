@@ -32,15 +32,15 @@ static CUES: LazyLock<Cues> = LazyLock::new(|| {
 
 /// The credits with roles that `text` ends with.
 pub(super) fn parse(text: &str) -> Option<Found> {
-    let end = text.trim_end().len();
-    bracketed(text, end)
-        .or_else(|| open(text, end))
-        .or_else(|| told(text, end))
+    let text = text.trim_end();
+    bracketed(text)
+        .or_else(|| open(text))
+        .or_else(|| told(text))
 }
 
 /// `(Reporting by …)` at the end, perhaps with a full stop behind.
-fn bracketed(text: &str, end: usize) -> Option<Found> {
-    let bare = text[..end].trim_end_matches(['.', '。']);
+fn bracketed(text: &str) -> Option<Found> {
+    let bare = text.trim_end_matches(['.', '。']);
     let close = bare.chars().next_back()?;
     let open = match close {
         ')' => '(',
@@ -50,25 +50,25 @@ fn bracketed(text: &str, end: usize) -> Option<Found> {
         '>' => '<',
         _ => return None,
     };
-    let tail = tail_start(text);
+    let tail = tail_start(bare);
     let start = bare[tail..].rfind(open)? + tail;
     let inner = start + open.len_utf8()..bare.len() - close.len_utf8();
     clauses(text, inner).map(|parts| (start, parts))
 }
 
 /// `Reporting by …; Editing by …` at the end or as all of the text, perhaps glued to it.
-fn open(text: &str, end: usize) -> Option<Found> {
+fn open(text: &str) -> Option<Found> {
     let tail = tail_start(text);
     let mut before = text[..tail].chars().next_back();
     let mut over = is_over(&text[..tail]);
-    for (offset, c) in text[tail..end].char_indices() {
+    for (offset, c) in text[tail..].char_indices() {
         let at = tail + offset;
         let glued = c.is_uppercase() && before.is_some_and(char::is_lowercase);
         let begins = is_word_char(c) && !c.is_lowercase() || !c.is_ascii() && c.is_alphabetic();
         if (over || glued)
             && begins
-            && cue(&text[at..end]).is_some()
-            && let Some(parts) = clauses(text, at..end)
+            && cue(&text[at..]).is_some()
+            && let Some(parts) = clauses(text, at..text.len())
         {
             return Some((at, parts));
         }
@@ -84,12 +84,12 @@ fn open(text: &str, end: usize) -> Option<Found> {
 const TOLD_BYTES: usize = 200;
 
 /// `Jane Doe contributed to this report.`
-fn told(text: &str, end: usize) -> Option<Found> {
-    if end > TOLD_BYTES {
+fn told(text: &str) -> Option<Found> {
+    if text.len() > TOLD_BYTES {
         return None;
     }
     let mut found: Option<Range<usize>> = None;
-    CUES.anywhere.each(&text[..end], |hit| {
+    CUES.anywhere.each(text, |hit| {
         found.get_or_insert(hit.start..hit.end);
     });
     let role = found?;
@@ -98,7 +98,7 @@ fn told(text: &str, end: usize) -> Option<Found> {
         role: Some(role),
         people,
         agencies,
-        range: 0..end,
+        range: 0..text.len(),
     };
     Some((0, vec![parts]))
 }
