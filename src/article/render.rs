@@ -27,7 +27,8 @@ impl Article<'_> {
         if let Some(title) = self.title() {
             out.push_str("# ");
             escape_markdown(title, &mut out);
-            out.push_str("\n\n");
+            end_heading(&mut out);
+            out.push('\n');
         }
         if let Some(standfirst) = self.standfirst() {
             opening(standfirst, &mut out);
@@ -114,7 +115,7 @@ fn markdown_run(run: &[Block<'_>], out: &mut String) {
         BlockKind::Subhead => {
             let _ = write!(out, "{} ", "#".repeat(usize::from(level(first))));
             inline::markdown(first, (whole(first), false), out);
-            out.push('\n');
+            end_heading(out);
         }
         BlockKind::Caption => {
             out.push('*');
@@ -128,13 +129,35 @@ fn markdown_run(run: &[Block<'_>], out: &mut String) {
     }
 }
 
-/// Most columns that a list is indented by: deeper ones would be code to some readers.
+/// Ends a heading of Markdown. Number signs at its end would close it, and be no text, but for a backslash
+/// before them.
+fn end_heading(out: &mut String) {
+    let text = out.trim_end_matches('#').len();
+    if text < out.len() && out[..text].ends_with(' ') {
+        out.insert(text, '\\');
+    }
+    out.push('\n');
+}
+
+/// The deepest that an item is put: deeper ones would be code to some readers.
 const MOST_DEEP: usize = 8;
 
+/// How many other items each item of a list is in. A page may leave levels out; what opens an item must be one
+/// level below it.
+fn depths(run: &[Block<'_>]) -> impl Iterator<Item = usize> {
+    // Levels of the items that are open. Each is closed once, so this is linear.
+    let mut open: Vec<u8> = Vec::new();
+    run.iter().map(move |block| {
+        while open.last().is_some_and(|level| *level >= block.level) {
+            open.pop();
+        }
+        open.push(block.level);
+        (open.len() - 1).min(MOST_DEEP)
+    })
+}
+
 fn markdown_list(run: &[Block<'_>], out: &mut String) {
-    let top = run.iter().map(|block| block.level).min().unwrap_or(0);
-    for block in run {
-        let depth = usize::from(block.level - top).min(MOST_DEEP);
+    for (block, depth) in run.iter().zip(depths(run)) {
         out.push_str(&"    ".repeat(depth));
         out.push_str(if block.ordered { "1. " } else { "- " });
         inline::markdown(block, (whole(block), true), out);
@@ -180,15 +203,14 @@ fn html_run(run: &[Block<'_>], out: &mut String) {
 
 /// Lists inside the items of others, by their level.
 fn html_list(run: &[Block<'_>], out: &mut String) {
-    let top = run.iter().map(|block| block.level).min().unwrap_or(0);
     let mut open: Vec<&str> = Vec::new();
     let close = |open: &mut Vec<&str>, out: &mut String| {
         if let Some(list) = open.pop() {
             let _ = write!(out, "</li></{list}>");
         }
     };
-    for block in run {
-        let depth = usize::from(block.level - top).min(MOST_DEEP) + 1;
+    for (block, depth) in run.iter().zip(depths(run)) {
+        let depth = depth + 1;
         let list = if block.ordered { "ol" } else { "ul" };
         while open.len() > depth || open.len() == depth && open.last() != Some(&list) {
             close(&mut open, out);
@@ -196,10 +218,9 @@ fn html_list(run: &[Block<'_>], out: &mut String) {
         if open.len() == depth {
             out.push_str("</li>\n");
         }
-        while open.len() < depth {
+        if open.len() < depth {
             let _ = write!(out, "<{list}>");
             open.push(list);
-            out.push_str(if open.len() < depth { "<li>" } else { "" });
         }
         out.push_str("<li>");
         inline::html(block, whole(block), out);

@@ -6,6 +6,8 @@ mod generate;
 #[cfg(feature = "html")]
 mod html;
 mod knobs;
+#[cfg(feature = "html")]
+mod links;
 mod properties;
 mod readme;
 mod regressions;

@@ -55,11 +55,12 @@ fn structure_is_kept() {
 }
 
 /// The article of all lines of a page.
-fn whole(html: &str) -> Option<Article<'static>> {
+pub(crate) fn whole(html: &str) -> Option<Article<'static>> {
     whole_at(html, "")
 }
 
-fn whole_at(html: &str, address: &str) -> Option<Article<'static>> {
+/// The same, of a page found at an address.
+pub(crate) fn whole_at(html: &str, address: &str) -> Option<Article<'static>> {
     let keep = |_: bodycopy::Line<'_>| bodycopy::Vote::certainly_body();
     let pipeline = Pipeline::builder().add("keep", keep).build().ok()?;
     let mut workspace = bodycopy::Workspace::new();
@@ -77,6 +78,41 @@ fn nested_lists_and_code_come_out() {
     assert_eq!(article.to_html(), html);
 }
 
+#[test]
+fn an_item_is_one_level_below_the_one_it_is_in_whatever_levels_a_page_leaves_out() {
+    for (page, markdown, html) in [
+        (
+            "<ul><li>a<ul><li><ul><li>b</ul></ul><li>c</ul>",
+            "- a\n    - b\n- c\n",
+            "<ul><li>a<ul><li>b</li></ul></li>\n<li>c</li></ul>\n",
+        ),
+        (
+            "<ul><li><ul><li>b</ul><li>a</ul>",
+            "- b\n- a\n",
+            "<ul><li>b</li>\n<li>a</li></ul>\n",
+        ),
+    ] {
+        let article = whole(page).expect("all lines are kept");
+        assert_eq!(article.to_markdown(), markdown);
+        assert_eq!(article.to_html(), format!("<article>\n{html}</article>\n"));
+    }
+}
+
+#[test]
+fn signs_that_end_a_heading_are_text() {
+    for (heading, markdown) in [
+        ("No. #", "## No. \\#\n"),
+        ("No. ##", "## No. \\##\n"),
+        ("C#", "## C#\n"),
+        ("#", "## \\#\n"),
+        ("No. # 5", "## No. # 5\n"),
+    ] {
+        let article = whole(&format!("<h2>{heading}</h2>")).expect("all lines are kept");
+        assert_eq!(article.to_markdown(), markdown);
+        assert_eq!(check_markdown(&article), Ok(()));
+    }
+}
+
 /// What no article holds, however a page hides it.
 fn hostile() -> impl Strategy<Value = String> {
     let schemes = "(javascript|JaVaScRiPt|java\tscript|java&#10;script|&#1;javascript|&#106;avascript|data|vbscript|\u{a0}javascript|java\u{1}script)";
@@ -88,6 +124,7 @@ fn hostile() -> impl Strategy<Value = String> {
         "<table>(<th>|<tr><td>){1,3}(<p>a\\|b|<td colspan=3>c|<tr>)(<td>d<p>e|<th>f|g)"
             .prop_map(String::from),
         Just("!<a href='x)y&copy;(z'>".to_owned()),
+        "<h[1-4]>a{0,1} #{1,2}</h2>".prop_map(String::from),
         Just("<a href='x\">y<b>'>".to_owned()),
         Just("<base href='//a.example/b'>".to_owned()),
         (schemes, colons).prop_map(|(scheme, colon)| {
@@ -161,11 +198,12 @@ fn check_html(article: &Article<'_>) -> Result<(), String> {
 
 /// The law: Markdown, read by another program, holds the texts and links of the blocks, and no HTML.
 fn check_markdown(article: &Article<'_>) -> Result<(), String> {
-    let (mut text, mut links) = (String::new(), Vec::new());
+    let (mut text, mut links, mut items) = (String::new(), Vec::new(), 0);
     for event in Parser::new_ext(&article.to_markdown(), Options::ENABLE_TABLES) {
         match event {
             Event::Text(part) | Event::Code(part) => text.push_str(&part),
             Event::Start(Tag::Link { dest_url, .. }) => links.push(dest_url.to_string()),
+            Event::Start(Tag::Item) => items += 1,
             Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::Image { .. }) => {
                 return Err(format!("{event:?}"));
             }
@@ -181,6 +219,11 @@ fn check_markdown(article: &Article<'_>) -> Result<(), String> {
         .collect();
     if solid(&text) != solid(&expected.concat()) {
         return Err(format!("read {text:?} for {expected:?}"));
+    }
+    let blocks = article.blocks().iter();
+    let listed = blocks.filter(|block| block.kind() == BlockKind::Item);
+    if items != listed.count() {
+        return Err(format!("read {items} items"));
     }
     let blocks = article.blocks().iter();
     let blocks = blocks.filter(|block| block.kind() != BlockKind::Preformatted);
@@ -208,86 +251,6 @@ proptest! {
             prop_assert_eq!(check_markdown(&article), Ok(()), "{}", article.to_markdown());
         }
     }
-}
-
-#[test]
-fn links_lead_where_the_page_says() {
-    let links = |head: &str, body: &str| -> Vec<String> {
-        let article = whole(&format!("{head}<div>{body}")).expect("all lines are kept");
-        let shown = article.blocks().iter().flat_map(|block| {
-            block.links().iter().map(|link| {
-                assert!(!block.text()[link.range()].is_empty());
-                format!("{}={}", &block.text()[link.range()], link.target())
-            })
-        });
-        shown.collect()
-    };
-    let canonical = "<link rel=canonical href=https://a.example/b/c>";
-    for (head, body, expected) in [
-        ("", "a <a href='x y'> b\u{a0} c </a>d", &["b c=x%20y"][..]),
-        ("", "<a href=/x>a<p>b</a>", &["a=/x", "b=/x"]),
-        ("", "<a href=x>a</a><a href=x>b</a>", &["a=x", "b=x"]),
-        ("", "<a href=x>a<br>b</a>", &["a=x", "b=x"]),
-        ("", "<a href=x>a <b>b</b> c</a> d", &["a b c=x"]),
-        ("", "<a href=x>´a´</a> <a href=y> </a>", &["‘a’=x"]),
-        ("", "<a href=x><div>a</a>b", &["a=x"]),
-        ("", "<a href=>a</a> <a name=x>b</a>", &[]),
-        (canonical, "<a href=x>a</a>", &["a=https://a.example/b/x"]),
-        ("<base href=/d/>", "<a href=x>a</a>", &["a=x"]),
-        (
-            "<link rel=canonical href=https://a.example/b/c><base href=/d/><base href=/e/>",
-            "<a href=x>a</a> <a href=HTTPS://b.example>b</a>",
-            &["a=https://a.example/d/x", "b=HTTPS://b.example"],
-        ),
-        (
-            "<base href=https://b.example>",
-            "<a href=?x>a</a>",
-            &["a=https://b.example?x"],
-        ),
-    ] {
-        assert_eq!(links(head, body), expected, "{head}{body}");
-    }
-}
-
-#[test]
-fn links_start_from_the_address_that_the_caller_knows() {
-    let canonical = "<link rel=canonical href=https://a.example/b/c>";
-    let post = "https://post.example/news/harbour?a=1#top";
-    for (head, address, expected) in [
-        ("", post, "https://post.example/news/x"),
-        (canonical, post, "https://post.example/news/x"),
-        ("<base href=/d/>", post, "https://post.example/d/x"),
-        ("<base href=//b.example/>", post, "https://b.example/x"),
-        (
-            "<base href=javascript:x>",
-            post,
-            "https://post.example/news/x",
-        ),
-        (canonical, "/news/harbour", "https://a.example/b/x"),
-        ("", "harbour.html", "x"),
-        ("", "mailto:ann@post.example", "x"),
-    ] {
-        let page = format!("{head}<p><a href=x>a</a>");
-        let article = whole_at(&page, address).expect("all lines are kept");
-        let target = article.blocks()[0].links()[0].target();
-        assert_eq!(target, expected, "{head} {address}");
-        let unknown = whole(&page).expect("all lines are kept");
-        assert_eq!(article.text(), unknown.text());
-    }
-}
-
-#[test]
-fn many_links_cost_no_more_than_their_length() {
-    let open = "<table><tr><td><a href=x>a".repeat(50_000);
-    assert!(whole(&open).is_some());
-    let wide = "<table>".to_owned()
-        + &"<tr>".repeat(2)
-        + &"<td colspan=9999><a href=x>a</a>".repeat(50_000);
-    let rows = whole(&wide).map(|article| article.to_markdown().len());
-    assert!(rows.is_some_and(|length| length < 100 * wide.len()));
-    let many = "<p>".to_owned() + &"<a href=/x/y>a</a> ".repeat(100_000);
-    let article = whole(&many).expect("all lines are kept");
-    assert_eq!(article.blocks()[0].links().len(), 100_000);
 }
 
 #[test]
