@@ -49,6 +49,17 @@ const TIMES: usize = 4;
 
 /// The article of an HTML page, by [`Pipeline::news`]. Linear in the page.
 ///
+/// ```
+/// let page = include_str!("../../examples/data/harbour-page.html");
+/// let article = bodycopy::html::extract(page)?;
+/// assert_eq!(article.title(), Some("Harbour to stay closed until May"));
+/// assert_eq!(article.byline().names().collect::<Vec<_>>(), ["Anna Visser"]);
+/// let published = article.published().expect("the page says when");
+/// assert_eq!(published.to_string(), "2026-01-20T08:15:00+01:00");
+/// assert!(article.paragraphs().next().is_some_and(|first| first.starts_with("ROTTERDAM: ")));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// As [`extract`](crate::extract).
@@ -73,7 +84,8 @@ pub fn is_html(text: &str) -> bool {
 }
 
 /// The article of an HTML page given as bytes, in the encoding that [`decode`] finds; `charset` is
-/// the label of the HTTP header, if there was one. Ranges are those of the decoded text.
+/// the label of the HTTP header, if there was one. Ranges are those of the decoded text: to use them, [`decode`]
+/// the page and give the text to [`extract`].
 ///
 /// ```
 /// let page = b"<meta charset=latin1><p>Der Hafen bleibt noch l\xe4nger geschlossen, weil die Arbeiten \

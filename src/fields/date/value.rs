@@ -122,6 +122,25 @@ impl Date {
         civil::Date::new(self.year, self.month()?, self.day()?).ok()
     }
 
+    /// The day and its time, if both are known: local time where no zone was given.
+    pub fn datetime(&self) -> Option<civil::DateTime> {
+        Some(self.civil()?.to_datetime(self.time()?))
+    }
+
+    /// The instant, if day, time and zone are known.
+    ///
+    /// ```
+    /// use bodycopy::fields::DateReader;
+    ///
+    /// let read = |text| DateReader::new().parse(text).expect("a date");
+    /// let at = read("Jan 10, 2020 08:15pm EST").timestamp().expect("an instant");
+    /// assert_eq!(at.to_string(), "2020-01-11T01:15:00Z");
+    /// assert_eq!(read("Jan 10, 2020 08:15pm").timestamp(), None);
+    /// ```
+    pub fn timestamp(&self) -> Option<jiff::Timestamp> {
+        self.offset?.to_timestamp(self.datetime()?).ok()
+    }
+
     /// How much is known. An ambiguous date is known to its year.
     pub fn precision(&self) -> DatePrecision {
         match (self.month(), self.day(), self.time) {

@@ -34,10 +34,13 @@ fn is_outdone(
     updated: Option<&Sourced<Date>>,
     shown: Option<&Sourced<Date>>,
 ) -> bool {
-    let shown = shown.and_then(|date| date.civil());
-    let (Some(shown), Some(day)) = (shown, published.civil()) else {
+    let Some(date) = shown else { return false };
+    let (Some(shown), Some(day)) = (date.civil(), published.civil()) else {
         return false;
     };
+    if shown == day {
+        return !is_finer(published, date);
+    }
     // Its numbers may have been read the other way round.
     let turned = civil::Date::new(shown.year(), shown.day(), shown.month());
     let is_turned = turned.is_ok_and(|turned| turned == day);
@@ -47,7 +50,16 @@ fn is_outdone(
     let is_change = updated == Some(day) && shown < day;
     // A `time` may be of another story.
     let is_weak = published.origin().rule == "time";
-    shown == day || !is_turned && (confirmed || is_change || is_weak)
+    !is_turned && (confirmed || is_change || is_weak)
+}
+
+/// Whether a date of the same day says more of the time than another, and nothing else.
+fn is_finer(date: &Date, other: &Date) -> bool {
+    let (time, offset) = (date.time(), date.offset());
+    match other.time() {
+        None => time.is_some(),
+        Some(_) => time == other.time() && offset.is_some() && other.offset().is_none(),
+    }
 }
 
 /// What the most believed place says.
@@ -61,6 +73,8 @@ mod tests {
 
     const TEXT: &str = "<p>The harbour stays closed until May, the port authority said on Tuesday, \
         because the dredging of the northern channel takes longer than its engineers had planned.";
+
+    const AT: &str = "2026-01-20T08:15:00+01:00";
 
     /// The day of publication of a page that shows this one, and whose markup gives these.
     fn published(shown: &str, published: &str, updated: &str) -> String {
@@ -92,6 +106,17 @@ mod tests {
             ("January 19, 2026", "2026-01-20", "", "2026-01-20"),
             // Where it tells them apart, an earlier day may be that of another story.
             ("January 19, 2026", "2026-01-20", "2026-01-22", "2026-01-20"),
+            // Of the same day, what says more of the time.
+            ("January 20, 2026", AT, "", AT),
+            ("January 20, 2026 8:15 am", AT, "", AT),
+            // But not another time, as where the markup says midnight of each day.
+            ("January 20, 2026 9:30 am", AT, "", "2026-01-20T09:30:00"),
+            (
+                "January 20, 2026 8:15 am",
+                "2026-01-20",
+                "",
+                "2026-01-20T08:15:00",
+            ),
         ] {
             assert_eq!(
                 published(shown, told, updated),
