@@ -136,7 +136,7 @@ struct Removed<'a> {
     end: usize,
     text: &'a str,
     reason: &'static str,
-    filter: &'a str,
+    filter: Option<&'a str>,
     score: f32,
 }
 

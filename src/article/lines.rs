@@ -1,6 +1,7 @@
 //! Walks over an article: its source lines, those that were removed, its paragraphs.
 
 use super::{Block, Mark, Names, SourceLine};
+use std::fmt;
 use std::iter::FusedIterator;
 use std::slice;
 
@@ -14,7 +15,7 @@ use std::slice;
 /// assert!(lines.into_iter().eq(page.lines()));
 /// # Ok::<(), bodycopy::Error>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Lines<'p> {
     source: &'p str,
     marks: slice::Iter<'p, Mark>,
@@ -36,6 +37,13 @@ impl<'p> Lines<'p> {
             source: self.source,
             names: self.names,
         }
+    }
+}
+
+/// The lines that are still to come.
+impl fmt::Debug for Lines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
     }
 }
 

@@ -4,6 +4,7 @@ use super::BlockKind;
 use crate::fields::FieldKind;
 use crate::filter::{Reason, ReasonNumber, Reasons};
 use crate::page::slice;
+use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -42,6 +43,24 @@ impl Verdict<'_> {
         }
     }
 
+    /// What the line is, as a word: the kind of its block (`paragraph`), its field (`headline`), or the reason why it
+    /// was removed (`rail`).
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let article = bodycopy::extract(page)?;
+    /// let labels: Vec<&str> = article.lines().map(|line| line.verdict().label()).collect();
+    /// assert_eq!((labels[0], labels[1], labels[11]), ("headline", "paragraph", "rail"));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    pub fn label(&self) -> &'static str {
+        match self {
+            Verdict::Body(kind) => kind.as_str(),
+            Verdict::Field(kind) => kind.as_str(),
+            Verdict::Removed(removal) => removal.reason.as_str(),
+        }
+    }
+
     /// Whether the line is part of the body.
     pub fn is_body(&self) -> bool {
         matches!(self, Verdict::Body(_))
@@ -58,10 +77,11 @@ impl Verdict<'_> {
 pub struct Removal<'p> {
     /// The reason.
     pub reason: Reason,
-    /// Name of the filter that gave the reason.
-    pub filter: &'p str,
+    /// Name of the filter that gave the reason. `None` where no filter spoke against the line: those around it
+    /// are none of a body, and one or two lines by themselves make no story.
+    pub filter: Option<&'p str>,
     /// Sum of all votes on the line, in natural log-odds: the lower, the surer. It can be above 0
-    /// where the lines around decided.
+    /// where the lines around decided, and is some -1,000 where a filter was certain.
     pub score: f32,
 }
 
@@ -76,7 +96,7 @@ pub struct Removal<'p> {
 /// assert!(dash.score() < 0.0);
 /// # Ok::<(), bodycopy::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct SourceLine<'p> {
     pub(crate) mark: Mark,
     pub(crate) source: &'p str,
@@ -118,10 +138,44 @@ impl<'p> SourceLine<'p> {
         }
     }
 
+    /// Why it was removed, if it was.
+    ///
+    /// ```
+    /// use bodycopy::Reason;
+    ///
+    /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+    /// let article = bodycopy::extract(page)?;
+    /// for line in article.removed() {
+    ///     let removal = line.removal().expect("a removed line");
+    ///     println!("{}: {} ({})", line.number(), line.text(), removal.reason);
+    ///     assert_eq!((removal.reason, removal.filter), (Reason::Rail, Some("rail")));
+    /// }
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    pub fn removal(&self) -> Option<Removal<'p>> {
+        match self.verdict() {
+            Verdict::Removed(removal) => Some(removal),
+            _ => None,
+        }
+    }
+
     /// Sum of all votes on the line, in natural log-odds: above 0 speaks for body.
     #[allow(clippy::cast_precision_loss)] // Weights of interest have far fewer than 24 bits.
     pub fn score(&self) -> f32 {
         self.mark.score as f32 / 1000.0
+    }
+}
+
+/// The line alone, without the page that it is of.
+impl fmt::Debug for SourceLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SourceLine")
+            .field("number", &self.number())
+            .field("range", &self.range())
+            .field("text", &self.text())
+            .field("verdict", &self.verdict())
+            .field("score", &self.score())
+            .finish()
     }
 }
 
@@ -133,11 +187,10 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    /// The name of a filter. The decoder's number, who removes lines that no filter spoke against,
-    /// is past the end of every list.
-    fn filter(&self, number: u16) -> &str {
-        let name = self.filters.get(usize::from(number));
-        name.map_or("decoder", |name| name)
+    /// The name of a filter. None where no filter spoke against a line: that number is past the end of every
+    /// list.
+    fn filter(&self, number: u16) -> Option<&str> {
+        self.filters.get(usize::from(number)).map(|name| &**name)
     }
 }
 

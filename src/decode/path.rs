@@ -1,6 +1,6 @@
 //! The best path of body and not-body lines, found by Viterbi's algorithm.
 
-use crate::filter::Weight;
+use crate::filter::{Weight, apart};
 
 /// What it costs to go from one kind of line to the other, in thousandths of a nat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(crate) struct Labels {
 
 impl Labels {
     /// Chooses the best path, where `lean` is added to each line's votes. Linear: two sums a line, and one pass
-    /// back. Ties go to not-body, so that the result does not depend on anything but the votes.
+    /// back. The path is that of the ordinary votes, and certain ones are of their line alone. Ties go to not-body, so that the result does not depend on anything but the votes.
     pub(super) fn choose(&mut self, sums: &[Weight], costs: Costs, lean: Weight) {
         let (enter, leave) = (i64::from(costs.enter), i64::from(costs.leave));
         let lean = i64::from(lean);
@@ -45,13 +45,14 @@ impl Labels {
                 body_from_body,
                 other_from_body,
             });
-            (body, other) = (next_body + i64::from(sum) + lean, next_other);
+            (body, other) = (next_body + i64::from(apart(sum).1) + lean, next_other);
         }
         self.body.clear();
         self.body.resize(sums.len(), false);
         let mut in_body = body > other;
-        for (label, step) in self.body.iter_mut().zip(&self.steps).rev() {
-            *label = in_body;
+        let lines = self.body.iter_mut().zip(sums);
+        for ((label, &sum), step) in lines.zip(&self.steps).rev() {
+            *label = apart(sum).0.unwrap_or(in_body);
             in_body = if in_body {
                 step.body_from_body
             } else {
@@ -64,6 +65,7 @@ impl Labels {
 #[cfg(test)]
 mod tests {
     use super::{Costs, Labels, Weight};
+    use crate::filter::CERTAIN;
     use proptest::prelude::{prop, prop_assert_eq, proptest};
 
     const COSTS: Costs = Costs {
@@ -99,6 +101,19 @@ mod tests {
         assert_eq!(labels(&[3000, -9000, 3000]), [true, false, true]);
         assert_eq!(labels(&[900]), [false]);
         assert!(labels(&[]).is_empty());
+    }
+
+    #[test]
+    fn a_certain_vote_is_of_its_line_alone() {
+        for (certain, is_body) in [(CERTAIN, true), (-CERTAIN, false), (3 * CERTAIN, true)] {
+            for other in [-900, 0, 900] {
+                let line = certain + other;
+                assert_eq!(labels(&[line]), [is_body]);
+                assert_eq!(labels(&[3000, line, 3000]), [true, is_body, true]);
+                assert_eq!(labels(&[line, 90, line]), [is_body, other > 0, is_body]);
+            }
+        }
+        assert_eq!(labels(&[Weight::MAX, Weight::MIN]), [true, false]);
     }
 
     proptest! {

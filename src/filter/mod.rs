@@ -11,8 +11,10 @@ pub use evidence::Evidence;
 pub use reason::Reason;
 pub use reason_only::ReasonOnly;
 pub(crate) use reasons::{ReasonNumber, Reasons};
+#[cfg(test)]
+pub(crate) use vote::CERTAIN;
 pub use vote::Vote;
-pub(crate) use vote::{CERTAIN, Weight};
+pub(crate) use vote::{Weight, apart};
 pub use votes::Ballot;
 pub(crate) use votes::{Cause, Votes};
 
@@ -23,8 +25,9 @@ use crate::view::{Line, View};
 /// Implement [`vote`](Filter::vote) where a line and its neighbours tell enough, or
 /// [`run`](Filter::run) where the whole page is needed. Functions and closures from a [`Line`] to a
 /// [`Vote`] are filters too; a closure's argument needs its type written down, `|line: Line<'_>|`, as
-/// compilers take it for a line of one page alone otherwise. A filter sees no other filter's votes,
-/// and the order of filters changes nothing.
+/// compilers take it for a line of one page alone otherwise. A filter with neither method abstains. It sees no
+/// other filter's votes, and the order of filters changes nothing, so that there is no place to insert one at.
+/// Of an HTML page it sees the lines, and not what markup says of them, which is for the model.
 ///
 /// A filter should take time linear in the page: look at a fixed number of neighbours in `vote`,
 /// or pass over the lines a fixed number of times in `run`.

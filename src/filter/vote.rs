@@ -12,6 +12,13 @@ pub(crate) type Weight = i32;
 /// A line of text has some hundred features, each worth at most 30 nats; this is over 1,000 nats.
 pub(crate) const CERTAIN: Weight = 1 << 20;
 
+/// What certain votes say of a line whose votes add up to this, if they say anything, and what ordinary ones
+/// add up to, which is far from half a certain one.
+pub(crate) fn apart(sum: Weight) -> (Option<bool>, Weight) {
+    let times = sum.saturating_add(CERTAIN / 2).div_euclid(CERTAIN);
+    ((times != 0).then_some(times > 0), sum - times * CERTAIN)
+}
+
 /// Weight from which a vote's reason is worth naming where the vote itself does not count: one nat,
 /// as rules give less to a cue that may as well be prose.
 const SURE: Weight = 1000;
@@ -98,7 +105,7 @@ impl Vote {
     }
 
     /// The line is not body, whatever else speaks for it, except for a certain vote for it. It may
-    /// still hold a field.
+    /// still hold a field. What it says is of this line alone: for those around it, its other votes count.
     pub fn certainly_not(reason: Reason) -> Vote {
         Vote {
             weight: -CERTAIN,

@@ -177,7 +177,7 @@ fn details<M: SerializeMap>(verdict: Verdict<'_>, map: &mut M) -> Result<(), M::
         Verdict::Field(kind) => map.serialize_entry("kind", &kind),
         Verdict::Removed(removal) => {
             map.serialize_entry("reason", &removal.reason)?;
-            map.serialize_entry("filter", removal.filter)?;
+            map.serialize_entry("filter", &removal.filter)?;
             map.serialize_entry("score", &removal.score)
         }
     }

@@ -19,7 +19,7 @@ fn the_order_of_filters_changes_nothing_where_two_say_the_same() {
         let classified = pipeline.classify("A line.");
         let verdict = classified.lines().next().map(|line| line.verdict());
         match verdict {
-            Some(Verdict::Removed(removal)) => removal.filter.to_owned(),
+            Some(Verdict::Removed(removal)) => removal.filter.unwrap_or_default().to_owned(),
             other => panic!("{other:?}"),
         }
     };
@@ -48,4 +48,55 @@ fn a_text_that_ends_with_a_long_run_is_read_for_credits() {
     let text = run("The harbour stays closed. (Reporting by Ann Lee)", " ");
     let start = Credits::parse(&text).map(|credits| credits.start());
     assert_eq!(start, Some(26));
+}
+
+/// A filter that was certain of one line of a short story took the story with it: the body was left and
+/// entered again around that line, at a cost.
+#[test]
+fn to_be_certain_of_one_line_changes_no_other() {
+    let page = include_str!("../../examples/data/harbour-page.txt");
+    let verdicts = |cut: Option<usize>| {
+        let pipeline = Pipeline::rules()
+            .to_builder()
+            .add("cut", move |line: Line<'_>| {
+                if Some(line.number()) == cut {
+                    Vote::certainly_not(Reason::Custom("cut"))
+                } else {
+                    Vote::ABSTAIN
+                }
+            })
+            .build()
+            .expect("names differ");
+        let classified = pipeline.classify(page);
+        let lines = classified.lines();
+        let bodies = lines.map(|line| (line.number(), line.verdict().is_body()));
+        bodies.collect::<Vec<_>>()
+    };
+    let before = verdicts(None);
+    let body = before.iter().filter(|(_, is_body)| *is_body);
+    for (cut, _) in body {
+        let expected = before
+            .iter()
+            .map(|(number, is_body)| (*number, *is_body && number != cut));
+        assert!(verdicts(Some(*cut)).into_iter().eq(expected), "line {cut}");
+    }
+}
+
+/// Where no filter spoke against a line, its removal named one that there was not.
+#[test]
+fn a_line_that_is_no_body_for_those_around_it_names_no_filter() {
+    let rules = Pipeline::rules();
+    let mut builder = rules.to_builder();
+    for name in rules.filters() {
+        builder.remove(name);
+    }
+    let weak = |_: Line<'_>| Vote::body(0.5);
+    let pipeline = builder.add("weak", weak).build().expect("names differ");
+    let classified = pipeline.classify("Harbour news");
+    let line = classified.lines().next().expect("a line");
+    let removal = line.removal().expect("it is removed");
+    assert_eq!(
+        (removal.reason, removal.filter),
+        (Reason::Boilerplate, None)
+    );
 }

@@ -313,7 +313,7 @@ fn captions_are_removed_as_such_or_kept() {
     };
     assert_eq!(
         (removal.reason, removal.filter),
-        (Reason::Caption, "caption")
+        (Reason::Caption, Some("caption"))
     );
     let keeping = Pipeline::builder().keep(Reason::Caption).build();
     let article = keeping.and_then(|pipeline| pipeline.extract_html(&page));
