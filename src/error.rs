@@ -36,14 +36,14 @@ pub enum Error {
     #[error(
         "no article found: none of {lines} lines is body; the best scored {best_score:.2}, \
          too little to begin one. `Pipeline::classify` shows each line with its verdict, \
-         `Pipeline::recall` keeps more"
+         `PipelineBuilder::lean` above 0 keeps more"
     )]
     NoArticle {
         /// How many lines the input has, blank ones not counted: each line of a hard-wrapped
         /// paragraph counts.
         lines: usize,
         /// The best line's sum of votes, in natural log-odds. It can be above 0: one weak line does
-        /// not make an article.
+        /// not make an article. Some -1,000 says that a filter was certain of each line.
         best_score: f32,
     },
 

@@ -33,6 +33,9 @@ pub use article::{
 };
 pub use corpus::{C4, JusText};
 pub use error::Error;
+/// The calendar and zones that dates are given in.
+pub use jiff;
+
 pub use filter::{Ballot, Evidence, Filter, Reason, ReasonOnly, Vote};
 pub use model::LineModel;
 pub use pipeline::{Classified, Limits, Pipeline, PipelineBuilder, Workspace};

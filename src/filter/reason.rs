@@ -37,7 +37,9 @@ pub enum Reason {
     Navigation,
     /// Did not pass a rule of a corpus filter (C4, jusText): `Sign in`, which ends no sentence.
     CorpusRule,
-    /// Was removed by a filter that a user wrote, which names the reason: `Your stars today`.
+    /// Was removed by a filter that a user wrote, which names the reason: `Your stars today`. A reason that is
+    /// only known when the program runs, as from a file of settings, is leaked once, when the filter is made:
+    /// `Reason::Custom(Box::leak(name.into_boxed_str()))`.
     Custom(&'static str),
     /// Is not the article's text, and nothing tells more: `Front page of the print edition`.
     Boilerplate,

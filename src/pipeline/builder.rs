@@ -12,7 +12,8 @@ use std::sync::Arc;
 /// Adds, removes and replaces the filters of a [`Pipeline`] by name. Printing it shows what it holds.
 ///
 /// Made by [`Pipeline::builder`] or [`Pipeline::to_builder`]. Mistakes, such as removing a filter
-/// that is not there, are kept and reported by [`build`](PipelineBuilder::build).
+/// that is not there, are kept and reported by [`build`](PipelineBuilder::build). Methods chain up to `build`; a
+/// builder that is kept for longer is bound to a name first, as below.
 ///
 /// ```
 /// use bodycopy::Pipeline;
