@@ -97,8 +97,11 @@ pub(super) fn push(
     value: &str,
     (rule, source): (&'static str, Range<u32>),
 ) {
+    if said.len() >= MOST {
+        return;
+    }
     let value = super::plain(value);
-    if !value.is_empty() && said.len() < MOST {
+    if !value.is_empty() {
         said.push(Said {
             what,
             value,

@@ -4,6 +4,7 @@ use super::head::{note_kind, push};
 use crate::page::{Declaration, Said, is_article_type};
 use regex::{Captures, Regex};
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -32,7 +33,16 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
     let Some(article) = objects.iter().find(|object| is_article(object)) else {
         return;
     };
-    let mut add = |what, value: &str| push(said, what, value, (RULE, source.clone()));
+    // A value that others refer to counts each time: all together are no longer than the script.
+    let mut room = script.len();
+    let mut add = |what, value: &str| {
+        let left = room.checked_sub(value.len() + 2);
+        if left.is_some() {
+            push(said, what, value, (RULE, source.clone()));
+        }
+        room = left.unwrap_or(0);
+        left.is_some()
+    };
     for (key, what) in [
         ("headline", Declaration::Title),
         ("datePublished", Declaration::Published),
@@ -51,9 +61,10 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
         ("image", Declaration::Image, "url"),
         ("keywords", Declaration::Tag, "name"),
     ] {
-        for value in texts(article.get(key), part, &objects) {
-            add(what, value);
-        }
+        let referred = referred(part, &objects);
+        let mut texts = texts(article.get(key), part, &referred);
+        // Where there is no more room, it takes no time to find what to leave out.
+        let _ = texts.all(|value| add(what, value));
     }
 }
 
@@ -81,56 +92,47 @@ fn is_article(object: &Map<String, Value>) -> bool {
 
 /// The types of an object.
 fn kinds(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
-    let kinds = match object.get("@type") {
-        Some(Value::Array(kinds)) => &kinds[..],
-        Some(kind) => std::slice::from_ref(kind),
+    listed(object.get("@type")).iter().filter_map(Value::as_str)
+}
+
+/// The values of a list, or the one that is none.
+fn listed(value: Option<&Value>) -> &[Value] {
+    match value {
+        Some(Value::Array(values)) => values,
+        Some(value) => std::slice::from_ref(value),
         None => &[],
-    };
-    kinds.iter().filter_map(Value::as_str)
+    }
+}
+
+/// A part of each object that has it, by the object's `@id`: of several, the first one's.
+fn referred<'v>(part: &str, objects: &[&'v Map<String, Value>]) -> BTreeMap<&'v str, &'v Value> {
+    let mut referred = BTreeMap::new();
+    for object in objects {
+        let id = object.get("@id").and_then(Value::as_str);
+        if let (Some(id), Some(value)) = (id, object.get(part)) {
+            referred.entry(id).or_insert(value);
+        }
+    }
+    referred
 }
 
 /// The texts of a value, or of the objects in it by their `part`, looked up where only their
-/// `@id` is given.
+/// `@id` is given. One by one, since many may refer to one object that has many.
 fn texts<'v>(
     value: Option<&'v Value>,
     part: &str,
-    objects: &[&'v Map<String, Value>],
-) -> Vec<&'v str> {
-    match value {
-        Some(Value::String(text)) => vec![text],
-        Some(Value::Array(values)) => {
-            let texts = values.iter().take(MOST_OBJECTS);
-            texts
-                .flat_map(|value| texts_of_one(value, part, objects))
-                .collect()
+    referred: &BTreeMap<&'v str, &'v Value>,
+) -> impl Iterator<Item = &'v str> {
+    let values = listed(value).iter().take(MOST_OBJECTS);
+    let texts = values.flat_map(move |value| {
+        if value.is_string() {
+            return std::slice::from_ref(value);
         }
-        Some(value) => texts_of_one(value, part, objects),
-        None => Vec::new(),
-    }
-}
-
-fn texts_of_one<'v>(
-    value: &'v Value,
-    part: &str,
-    objects: &[&'v Map<String, Value>],
-) -> Vec<&'v str> {
-    if let Some(text) = value.as_str() {
-        return vec![text];
-    }
-    let own = value.get(part);
-    let id = value.get("@id");
-    let referred = || {
-        let same = |object: &&&Map<String, Value>| id.is_some() && object.get("@id") == id;
-        objects
-            .iter()
-            .filter(same)
-            .find_map(|object| object.get(part))
-    };
-    match own.or_else(referred) {
-        Some(Value::String(text)) => vec![text],
-        Some(Value::Array(values)) => values.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    }
+        let id = || value.get("@id").and_then(Value::as_str);
+        let named = value.get(part);
+        listed(named.or_else(|| referred.get(id()?).copied()))
+    });
+    texts.filter_map(Value::as_str)
 }
 
 /// Data without the faults that are common: control characters in strings, commas before a bracket,
@@ -226,6 +228,28 @@ mod tests {
         ] {
             assert_eq!(said(hopeless), [], "{hopeless:.20}");
         }
+    }
+
+    #[test]
+    fn what_many_refer_to_is_no_longer_than_the_script() {
+        let authors_of = |name: &str| {
+            let person = format!(r#"{{"@id": "a", "name": {name}}}"#);
+            let listed = r#"{"@id": "a"}, "#.repeat(500);
+            let article = format!(r#"{{"@type": "Article", "author": [{listed}7]}}"#);
+            let script = format!("[{person}, {article}]");
+            let length: usize = authors(&script).iter().map(String::len).sum();
+            (script.len(), length)
+        };
+        for name in [
+            format!("\"{}\"", "Ann Lee & ".repeat(1000)),
+            format!("[{}7]", "\"<b>\", ".repeat(100_000)),
+            format!("[{}7]", "\"Ann Lee\", ".repeat(10_000)),
+        ] {
+            let (script, length) = authors_of(&name);
+            assert!(length <= script, "{length} bytes of {script}");
+        }
+        // A story has its name more than once: as its author, and as its publisher.
+        assert!(authors_of("\"Ann Lee\"").1 > 100 * "Ann Lee".len());
     }
 
     #[test]

@@ -154,6 +154,26 @@ fn many_headings_under_a_long_title_cost_no_more_than_their_length() {
     assert_eq!(article.title(), Some("a b a b c"));
 }
 
+/// A name was read once for each of those that refer to it, and so were the names of the data in it.
+#[test]
+fn names_that_are_referred_to_cost_no_more_than_their_length() {
+    let mut name = "Ann Lee".to_owned();
+    for _ in 0..3 {
+        let quoted = name.replace('\\', "\\\\").replace('"', "\\\"");
+        let person = format!(r#"{{"@id":"a","name":"{}"}}"#, quoted.replace("</", "<\\/"));
+        let authors = r#"{"@id":"a"},"#.repeat(500);
+        let article = format!(r#"{{"@type":"Article","author":[{authors}7]}}"#);
+        name = format!("<script type=application/ld+json>[{person},{article}]</script>");
+    }
+    assert_eq!(Lines::read(&name).text(), "");
+    let names = "\"<b>\",".repeat(100_000);
+    let authors = r#"{"@id":"a"},"#.repeat(500);
+    let person = format!(r#"{{"@id":"a","name":[{names}7]}}"#);
+    let article = format!(r#"{{"@type":"Article","author":[{authors}7]}}"#);
+    let page = format!("<script type=application/ld+json>[{person},{article}]</script>a");
+    assert_eq!(Lines::read(&page).text(), "a\n");
+}
+
 #[test]
 fn lines_are_those_that_a_browser_shows() {
     for (html, expected) in [
