@@ -65,13 +65,15 @@ fn fate(judged: Judged<'_, '_>, fields: &[Option<FieldKind>], at: usize) -> Fate
     if let Some(kind) = fields.get(at).copied().flatten() {
         return Fate::Field(kind);
     }
-    if judged.labels[at] {
+    // A bullet alone is nothing to read, whatever stands around it.
+    let reads = judged.measures.shapes()[at].chars > 0;
+    if judged.labels[at] && reads {
         return Fate::Body(block_kind(judged, at));
     }
     let cause = judged.votes.causes()[at];
-    if !judged.kept.is_empty() {
+    if !judged.kept.is_empty() && reads {
         let reason = judged.votes.reasons().get(cause.reason);
-        if judged.kept.contains(&reason) && judged.measures.shapes()[at].chars > 0 {
+        if judged.kept.contains(&reason) {
             return Fate::Body(kept_kind(reason));
         }
     }

@@ -100,3 +100,23 @@ fn a_line_that_is_no_body_for_those_around_it_names_no_filter() {
         (Reason::Boilerplate, None)
     );
 }
+
+/// A bullet that fell onto a line of its own, inside a body, was a paragraph without text.
+#[test]
+fn there_is_something_to_read_in_each_block() {
+    let page = "The harbour stays closed.\n-\nOne pier opens -\nTwo ferries go -\nNobody knows why.\n✓\n✓\n";
+    let mut builder = Pipeline::rules().to_builder();
+    builder.add("all", |_: Line<'_>| Vote::certainly_body());
+    let pipeline = builder.build().expect("the name is free");
+    let article = pipeline.extract(page).expect("all of it is body");
+    let blocks: Vec<&str> = article.paragraphs().collect();
+    let expected = [
+        "The harbour stays closed.",
+        "One pier opens",
+        "Two ferries go",
+        "Nobody knows why.",
+    ];
+    assert_eq!(blocks, expected);
+    let removed: Vec<&str> = article.removed().map(|line| line.text()).collect();
+    assert_eq!(removed, ["-", "✓", "✓"]);
+}

@@ -94,11 +94,15 @@ fn check_lines(text: &str, given: &[SourceLine<'_>]) -> Result<(), String> {
     Ok(())
 }
 
-/// Blocks stand in order, and between them hold the lines of the body: each whole, and once.
+/// Blocks stand in order, and between them hold the lines of the body: each whole, and once. There is
+/// something to read in each.
 fn check_blocks(article: &Article<'_>) -> Result<(), String> {
     let mut body = article.lines().filter(|line| line.verdict().is_body());
     for block in article.blocks() {
         let range = block.range();
+        if block.text().is_empty() {
+            return Err(format!("nothing to read in block {range:?}"));
+        }
         let first = body.next().ok_or("a block without a line of the body")?;
         if (first.number(), first.range().start) != (block.line(), range.start) {
             return Err(format!(
