@@ -67,7 +67,7 @@ impl JusText {
             return Class::Short;
         }
         let (stop, words) = self.stop_words_of(line);
-        let at_least = |hundredths: usize| stop * 100 >= words * hundredths;
+        let at_least = |hundredths: usize| words > 0 && stop * 100 >= words * hundredths;
         if at_least(STOPWORDS_HIGH) && length > LENGTH_HIGH {
             Class::Good
         } else if at_least(STOPWORDS_LOW) {
@@ -210,6 +210,14 @@ mod tests {
         let most = page.lines().map(super::length).max();
         assert!(most <= Some(super::LENGTH_HIGH));
         let classified = Pipeline::justext().classify(page);
+        assert!(classified.lines().all(|line| line.verdict().is_removed()));
+    }
+
+    /// In justext 3.0.2 no words have no share of stop words.
+    #[test]
+    fn an_ornament_is_bad_as_in_the_original() {
+        let ornament = "-".repeat(super::LENGTH_HIGH + 1);
+        let classified = Pipeline::justext().classify(&ornament);
         assert!(classified.lines().all(|line| line.verdict().is_removed()));
     }
 
