@@ -42,7 +42,7 @@ fn leading_bullet(line: &str) -> Option<u32> {
     let first = line.chars().next().filter(|c| is_bullet(*c))?;
     let rest = &line[first.len_utf8()..];
     let text = rest.trim_start();
-    let spaced = text.len() < rest.len() || !matches!(first, '-' | '*' | '–' | '—' | '·' | 'o');
+    let spaced = text.len() < rest.len() || !matches!(first, '-' | '*' | '–' | '—' | '·');
     (spaced && !text.is_empty()).then(|| u32::try_from(line.len() - text.len()).unwrap_or(0))
 }
 
@@ -53,10 +53,7 @@ fn torn_bullet(text: &str, line: &Span) -> Option<(char, u32)> {
     if !may_be_bullet(content.as_bytes().last()) {
         return None;
     }
-    let last = content
-        .chars()
-        .next_back()
-        .filter(|c| is_bullet(*c) && *c != 'o')?;
+    let last = content.chars().next_back().filter(|c| is_bullet(*c))?;
     let before = &content[..content.len() - last.len_utf8()];
     let kept = before.trim_end();
     let apart = before.is_empty() || kept.len() < before.len();
