@@ -74,6 +74,7 @@ impl Verdict<'_> {
 
 /// Why a line was removed.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
 pub struct Removal<'p> {
     /// The reason.
     pub reason: Reason,

@@ -53,12 +53,12 @@ impl Reason {
     ///
     /// // Nothing that can be named is dropped; what is left out is plain boilerplate.
     /// let mut builder = Pipeline::builder();
-    /// for reason in Reason::ALL.into_iter().filter(|reason| *reason != Reason::Boilerplate) {
-    ///     builder.keep(reason);
+    /// for reason in Reason::ALL.iter().filter(|reason| **reason != Reason::Boilerplate) {
+    ///     builder.keep(*reason);
     /// }
     /// # Ok::<(), bodycopy::Error>(())
     /// ```
-    pub const ALL: [Reason; 14] = [
+    pub const ALL: &'static [Reason] = &[
         Reason::Advertisement,
         Reason::Cookie,
         Reason::Copyright,
@@ -123,12 +123,14 @@ impl FromStr for Reason {
     type Err = Error;
 
     fn from_str(name: &str) -> Result<Self, Error> {
-        let known = Reason::ALL
-            .into_iter()
-            .find(|reason| reason.as_str() == name);
-        known.ok_or_else(|| Error::UnknownReason {
-            name: name.to_owned(),
-            known: Reason::ALL.map(|reason| reason.as_str()).join(", "),
+        let mut all = Reason::ALL.iter();
+        let known = all.find(|reason| reason.as_str() == name).copied();
+        known.ok_or_else(|| {
+            let names: Vec<&str> = Reason::ALL.iter().map(Reason::as_str).collect();
+            Error::UnknownReason {
+                name: name.to_owned(),
+                known: names.join(", "),
+            }
         })
     }
 }

@@ -72,7 +72,7 @@ mod tests {
     fn each_reason_comes_back_by_its_number() {
         let names = ["a", "b", "a"].map(Reason::Custom);
         let mut reasons = Reasons::default();
-        for reason in Reason::ALL.into_iter().chain(names) {
+        for reason in Reason::ALL.iter().copied().chain(names) {
             let number = reasons.number(reason);
             assert_eq!(reasons.get(number), reason);
         }

@@ -38,7 +38,7 @@ pub enum CueKind {
 
 impl CueKind {
     /// Every kind, in the order of its bit in [`CueHits`](super::CueHits).
-    pub const ALL: [Self; 15] = [
+    pub const ALL: &'static [Self] = &[
         Self::Rail,
         Self::ReadMore,
         Self::Share,

@@ -17,6 +17,15 @@ pub struct CueHits {
     end: u16,
 }
 
+/// Each kind has a bit of its own, in the order of [`CueKind::ALL`].
+const _: () = {
+    let mut at = 0;
+    while at < CueKind::ALL.len() {
+        assert!(CueKind::ALL[at] as usize == at && at < u16::BITS as usize);
+        at += 1;
+    }
+};
+
 impl CueHits {
     pub(super) fn add(&mut self, kind: CueKind, place: Place) {
         let bit = 1 << kind as u16;
@@ -66,6 +75,9 @@ impl CueHits {
 
     /// The kinds found, in the order of [`CueKind::ALL`].
     pub fn kinds(self) -> impl Iterator<Item = CueKind> {
-        CueKind::ALL.into_iter().filter(move |&kind| self.has(kind))
+        CueKind::ALL
+            .iter()
+            .copied()
+            .filter(move |&kind| self.has(kind))
     }
 }

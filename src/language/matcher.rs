@@ -18,6 +18,7 @@ pub const ANYWHERE_LIMIT: usize = 240;
 
 /// A cue at the start of a line: its kind and where it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Lead {
     /// What the phrase says about the line.
     pub kind: CueKind,

@@ -37,6 +37,7 @@ pub enum DateOrder {
 
 /// How a language says that something happened some time ago (`vor 2 Stunden`, `2 hours ago`).
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Ago {
     /// The words before the number, or nothing.
     pub before: &'static [&'static str],
@@ -48,6 +49,7 @@ pub struct Ago {
 
 /// How a language writes the parts of a date and a time beside its words for months and weekdays.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Clock {
     /// Words behind the number of a year, month, day, hour, minute and second (`年`, `Uhr`).
     pub counted: [&'static [&'static str]; 6],
@@ -76,6 +78,7 @@ impl Clock {
 
 /// What tells a place at the start of a story from a label there.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Filing {
     /// Cities that papers of the language put before a story with nothing but a colon or a dash
     /// (`New Delhi: …`), and that therefore have to be known by name.

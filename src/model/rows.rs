@@ -28,11 +28,7 @@ pub(super) fn line_rows(
     context.rows(at, is_prose(shape), rows);
     let cues = measures.cues()[at];
     // Most lines have none.
-    let kinds = if cues.is_empty() {
-        [].as_slice()
-    } else {
-        &CueKind::ALL
-    };
+    let kinds = if cues.is_empty() { &[] } else { CueKind::ALL };
     for kind in kinds.iter().copied() {
         if cues.has(kind) {
             rows.add(Feature::Cues, 2 * kind as u32 + u32::from(cues.whole(kind)));

@@ -36,7 +36,7 @@ fn a_page_of_blanks_is_empty() {
 #[test]
 fn a_word_that_is_no_reason_is_refused_with_those_there_are() {
     for reason in Reason::ALL {
-        assert_eq!(reason.to_string().parse(), Ok(reason));
+        assert_eq!(reason.to_string().parse(), Ok(*reason));
     }
     for name in ["", "Rail", "rail ", "horoscope"] {
         let error = name.parse::<Reason>().expect_err("it is none");

@@ -18,7 +18,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
 fn keeps_all() -> Pipeline {
     let mut builder = Pipeline::builder();
     for reason in Reason::ALL {
-        builder.keep(reason);
+        builder.keep(*reason);
     }
     builder.build().expect("no filter is named")
 }
