@@ -1,7 +1,7 @@
 //! What is allocated: with a workspace that was used before, only what the article owns.
 
 use allocation_counter::measure;
-use bodycopy::{Pipeline, Workspace};
+use bodycopy::{Article, Error, Pipeline, Workspace};
 
 const BODY: &str = "The harbour stays closed until May, the port authority said on Tuesday, \
 because the dredging of the channel takes longer than planned.\n";
@@ -20,31 +20,53 @@ fn page(paragraphs: usize, furniture: usize) -> String {
     format!("Harbour stays closed until May\n{body}{furniture}")
 }
 
-/// Allocations of one page, with a workspace that has seen it before.
-fn allocations(page: &str) -> u64 {
-    let (pipeline, mut workspace) = (Pipeline::news(), Workspace::new());
-    let _ = pipeline.extract_with(&mut workspace, page);
+/// Allocations of a pipeline for one page, with a workspace that has seen it before.
+fn allocations(pipeline: &Pipeline, page: &str) -> u64 {
+    let mut workspace = Workspace::new();
+    again(|| blocks(pipeline.extract_with(&mut workspace, page)))
+}
+
+/// Allocations of what is done a second time, which gives a number of blocks.
+fn again(mut extract: impl FnMut() -> usize) -> u64 {
+    extract();
     let mut blocks = 0;
-    let used = measure(|| {
-        blocks = pipeline
-            .extract_with(&mut workspace, page)
-            .map_or(0, |article| article.blocks().len());
-    });
-    println!("{} bytes, {blocks} blocks: {used:?}", page.len());
+    let used = measure(|| blocks = extract());
+    println!("{blocks} blocks: {used:?}");
     used.count_total
+}
+
+fn blocks(article: Result<Article<'_>, Error>) -> usize {
+    article.map_or(0, |article| article.blocks().len())
 }
 
 #[test]
 fn lines_that_are_removed_allocate_nothing() {
-    let few = allocations(&page(20, 100));
-    let many = allocations(&page(20, 2_000));
-    assert!(many <= few, "{few} allocations, then {many}");
+    let [news, rules] = [Pipeline::news(), Pipeline::rules()].map(|pipeline| {
+        let few = allocations(&pipeline, &page(20, 100));
+        let many = allocations(&pipeline, &page(20, 2_000));
+        assert!(many <= few, "{few} allocations, then {many}");
+        many
+    });
+    assert!(rules <= news, "{news} allocations, {rules} of rules");
 }
 
 #[test]
 fn blocks_allocate_one_list() {
-    let few = allocations(&page(100, 20));
-    let many = allocations(&page(2_000, 20));
+    let few = allocations(&Pipeline::news(), &page(100, 20));
+    let many = allocations(&Pipeline::news(), &page(2_000, 20));
+    assert!(many <= few, "{few} allocations, then {many}");
+}
+
+/// An article of HTML owns the text of its blocks, one by one.
+#[cfg(feature = "html")]
+#[test]
+fn lines_of_html_that_are_removed_allocate_nothing() {
+    let pipeline = Pipeline::news();
+    let [few, many] = [100, 2_000].map(|furniture| {
+        let page = page(20, furniture).replace('\n', "</p>\n<p>");
+        let (page, mut workspace) = (format!("<p>{page}</p>"), Workspace::new());
+        again(|| blocks(pipeline.extract_html_with(&mut workspace, &page)))
+    });
     assert!(many <= few, "{few} allocations, then {many}");
 }
 

@@ -54,6 +54,11 @@ impl Ballot<'_> {
         &mut self.votes.scratch
     }
 
+    /// Storage for a number a line, which a rule uses again for page after page.
+    pub(crate) fn numbers(&mut self) -> &mut Vec<f32> {
+        &mut self.votes.numbers
+    }
+
     /// Casts a vote on a line. Constant time; a vote that abstains is not kept.
     #[inline]
     pub fn cast(&mut self, line: Line<'_>, vote: Vote) {
@@ -119,6 +124,7 @@ pub(crate) struct Votes {
     /// Every vote, where somebody may ask for them.
     cast: Option<Vec<Cast>>,
     scratch: Scratch,
+    numbers: Vec<f32>,
 }
 
 impl Votes {
@@ -144,6 +150,7 @@ impl Votes {
     /// Gives back the storage that filters needed.
     pub(crate) fn free_scratch(&mut self) {
         self.scratch = Scratch::default();
+        self.numbers = Vec::new();
     }
 
     /// The ballot of the filter with this number, the filters having these names.

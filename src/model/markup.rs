@@ -22,6 +22,8 @@ pub(crate) struct Containers {
     styles: Vec<Counts>,
     /// For each container the steps up from the one with the most prose, where it is around that.
     above_main: Vec<Option<u8>>,
+    /// For each container the prose that it and those right inside it hold directly.
+    near: Vec<u32>,
     prose: u32,
     /// Features that all lines of the page share.
     page: Vec<(Feature, u32)>,
@@ -139,14 +141,16 @@ impl Containers {
 
     /// The container which, with those right inside it, holds the most prose directly; the first
     /// of equals.
-    fn main(&self, markup: &Markup) -> usize {
-        let mut near: Vec<u32> = self.all.iter().map(|counts| counts.prose).collect();
+    fn main(&mut self, markup: &Markup) -> usize {
+        self.near.clear();
+        self.near.extend(self.all.iter().map(|counts| counts.prose));
         for (container, counts) in markup.containers.iter().zip(&self.all).skip(1) {
-            let parent = &mut near[container.parent as usize];
+            let parent = &mut self.near[container.parent as usize];
             *parent = parent.saturating_add(counts.prose);
         }
-        let most = near.iter().max().copied().unwrap_or(0);
-        near.iter().position(|prose| *prose == most).unwrap_or(0)
+        let most = self.near.iter().max().copied().unwrap_or(0);
+        let main = self.near.iter().position(|prose| *prose == most);
+        main.unwrap_or(0)
     }
 
     /// Adds the features that markup gives line `at`. At most as many as elements are told apart,

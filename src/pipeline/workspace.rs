@@ -8,8 +8,9 @@ use crate::measure::prose_words;
 use crate::page::{Page, Span};
 
 /// Scratch storage for [`Pipeline::extract_with`](crate::Pipeline::extract_with): with the same
-/// workspace for page after page, lines are measured and judged without allocating. What the article
-/// owns is allocated, some tens of short texts that fields are read by, and what is read of a dump.
+/// workspace for page after page, lines are measured and judged without allocating by the presets for
+/// news and the rules. What the article owns is allocated, some tens of short texts that fields are read by, and
+/// what is read of a dump or of markup.
 ///
 /// ```
 /// use bodycopy::{Pipeline, Workspace};

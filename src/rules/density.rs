@@ -36,18 +36,21 @@ const MOST: f32 = 2.0;
 
 impl Filter for Density {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        let mut before = Vec::with_capacity(page.len());
-        let mut sum = 0.0;
-        for line in page.lines() {
-            before.push(sum);
-            sum = sum * DECAY + nearness(line);
-        }
+        let mut sums = std::mem::take(ballot.numbers());
+        sums.clear();
+        let mut before = 0.0;
+        sums.extend(page.lines().map(|line| {
+            let sum = before;
+            before = before * DECAY + nearness(line);
+            sum
+        }));
         let mut after = 0.0f32;
-        for (line, before) in page.lines().zip(before).rev() {
-            let near = BOTH_SIDES * after.min(before) + ONE_SIDE * after.max(before);
+        for (line, before) in page.lines().zip(&sums).rev() {
+            let near = BOTH_SIDES * after.min(*before) + ONE_SIDE * after.max(*before);
             ballot.cast(line, Vote::body(near.min(MOST)));
             after = after * DECAY + nearness(line);
         }
+        *ballot.numbers() = sums;
     }
 }
 
