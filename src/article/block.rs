@@ -22,7 +22,7 @@ pub enum BlockKind {
     Subhead,
     /// An item of a list.
     Item,
-    /// Text quoted from elsewhere, marked with `>`.
+    /// Text quoted from elsewhere: marked with `>`, or a quotation of an HTML page.
     Quote,
     /// A caption, where the pipeline keeps captions.
     Caption,

@@ -94,8 +94,8 @@ impl<'a> Article<'a> {
     /// When the page says that it was published: a date as precise as the page is.
     ///
     /// A date that the page calls the last change is none. Errs where a page shows the date of another
-    /// story nearest to its headline. Times relative to now (`2 hours ago`) are not read here, since
-    /// nobody said when now was: [`DateReader::now`](crate::fields::DateReader::now) reads such a line.
+    /// story nearest to its headline. Times relative to now (`2 hours ago`) are read where
+    /// [`PipelineBuilder::now`](crate::PipelineBuilder::now) said when now was.
     pub fn published(&self) -> Option<&Sourced<Date>> {
         self.fields.published.as_ref()
     }

@@ -1,5 +1,5 @@
-//! Measures one line: how many words, capitals, commas and sentence ends it has, how it begins and
-//! how it ends. This is the loop that sees every character of a page.
+//! What is counted of one line: how many words, capitals, commas and sentence ends it has, how it
+//! begins and how it ends.
 
 use super::Kind;
 use super::scan::Scan;

@@ -17,7 +17,7 @@ const ALONE: Decoder = Decoder {
     aim: Aim::Lines(Costs { enter: 0, leave: 0 }),
 };
 /// For the rules: a page has one body, so that to enter another takes evidence of three nats, and a body
-/// has few holes.
+/// has few holes. In thousandths of a nat, set by judgement.
 const RULES: Decoder = Decoder {
     lean: 0,
     aim: Aim::Lines(Costs {
@@ -78,7 +78,8 @@ impl Pipeline {
 
     /// Rules alone, without anything learned: for those who want to know every number.
     ///
-    /// Each filter is a file of `src/rules` with its constants and where they come from.
+    /// Each filter is a file of `src/rules` with its constants, why they are what they are, and whether
+    /// a corpus or judgement set its weights.
     ///
     /// ```
     /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");

@@ -26,6 +26,7 @@ pub struct Caption;
 const CAPTION_WORDS: u32 = 60;
 
 /// Nats against a short line with a cue, and against a sentence with one, which may be the story's.
+/// Set by judgement.
 const WEIGHT: f32 = 4.0;
 const PROSE_WEIGHT: f32 = 2.0;
 

@@ -31,7 +31,7 @@ const GAP: usize = 12;
 const STAMP_WORDS: u32 = 12;
 /// Digits of such a line, at least: those of `9:05`.
 const STAMP_DIGITS: u32 = 3;
-/// Nats: more than the longest comment has for it as prose among prose.
+/// Nats, set by judgement: more than the longest comment has for it as prose among prose.
 const WEIGHT: f32 = 5.0;
 
 /// A thread as far as a walk over the lines has come.

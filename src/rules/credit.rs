@@ -26,7 +26,7 @@ pub struct Credit;
 const LAST_LINES: usize = 3;
 /// Words of a credit, at most: three roles with two names each.
 const CREDIT_WORDS: u32 = 40;
-/// Nats: the cue and the place together leave little doubt.
+/// Nats, set by judgement: the cue and the place together leave little doubt.
 const WEIGHT: f32 = 4.0;
 
 impl Filter for Credit {

@@ -20,6 +20,7 @@ use crate::view::Line;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Duplicate;
 
+// Set by judgement.
 /// Nats against a repeated paragraph: nobody writes one twice.
 const PROSE_WEIGHT: f32 = 6.0;
 /// Nats against another repeated line, which a table or a refrain has too.

@@ -65,6 +65,7 @@ fn points_elsewhere(line: &str) -> bool {
 /// Bytes in which such a cue and its colon stand: the longest of the tables take some fifty.
 const LEAD_BYTES: usize = 80;
 
+// Set by judgement.
 /// Nats against a line that is nothing but a cue.
 const WHOLE: f32 = 6.0;
 /// Nats against a short line with a cue in it.

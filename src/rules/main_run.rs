@@ -20,7 +20,8 @@ use crate::view::View;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct MainRun;
 
-/// Nats against a line outside the run.
+/// Nats against a line outside the run. Chosen on folds 1 to 4 of the WCXB development articles in steps
+/// of a half and a double; such a step moves word F1 by about 0.01 at most.
 const OUTSIDE: f32 = 0.5;
 
 impl Filter for MainRun {

@@ -29,6 +29,7 @@ const RUN_LINES: usize = 5;
 const LIKELY_LINES: usize = 3;
 /// Words of a menu's entry, at most: longer ones are headlines.
 const ENTRY_WORDS: u32 = 3;
+// Weights are set by judgement.
 /// Nats against an entry of a run: the shape alone proves little.
 const RUN_WEIGHT: f32 = 1.0;
 /// Nats against a cue that is the whole line ("Skip to content").

@@ -33,7 +33,7 @@ const HEADLINES: usize = 3;
 const HEADLINE_WORDS: RangeInclusive<u32> = 4..=24;
 /// Other lines between two headlines of a rail of cards: a blurb, a section and a time.
 const CARD_LINES: usize = 3;
-/// Nats against a line of a run.
+/// Nats against a line of a run, set by judgement.
 const WEIGHT: f32 = 2.0;
 
 impl Filter for Rail {
