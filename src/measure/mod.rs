@@ -20,6 +20,7 @@ pub(crate) use repeats::Repeats;
 pub(crate) use runs::{Run, is_prose, prose_words};
 pub use shape::Shape;
 pub(crate) use vocabulary::{LONG_LINE_WORDS, Overlap, Vocabulary, hashes};
+pub(crate) use words::{BUCKET_BITS, BUCKETS};
 
 use gate::Gate;
 use scan::Scan;

@@ -5,11 +5,10 @@
 
 use super::gate::Gate;
 use super::scan::Words;
+use super::words::BUCKETS;
 use super::{Shape, words};
 use crate::room::make_room;
 
-/// Buckets that words are hashed into. A page has a few thousand words, so few of them collide.
-pub(crate) const BUCKETS: usize = 1 << 14;
 /// A line counts as long from this many words: shorter than most paragraphs, longer than most
 /// headlines.
 pub(crate) const LONG_LINE_WORDS: u32 = 12;

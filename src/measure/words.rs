@@ -14,6 +14,11 @@ const CASE: u64 = 0x2020_2020_2020_2020;
 /// The bit that no ASCII character has, in each byte.
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
+/// Buckets that words are hashed into, as a power of two. A page has a few thousand words, so few of them
+/// collide.
+pub(crate) const BUCKET_BITS: u32 = 14;
+pub(crate) const BUCKETS: usize = 1 << BUCKET_BITS;
+
 /// Bytes that are hashed at once.
 pub(super) const CHUNK: usize = 8;
 
@@ -72,7 +77,7 @@ pub(super) fn hash_pair(first: u32, second: u32) -> u64 {
 /// The bucket that a hash falls into.
 pub(super) fn bucket(hash: u64) -> u16 {
     // The high bits of a product depend on all bits of its factors.
-    (hash >> 50) as u16
+    (hash >> (u64::BITS - BUCKET_BITS)) as u16
 }
 
 /// Calls `see` with the hash of each word of a text and its length in bytes, in order. The plain

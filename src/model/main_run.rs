@@ -4,10 +4,8 @@
 use super::features::Feature;
 use super::rows::{half_octaves, share};
 use super::sum::Rows;
-use crate::measure::{Measures, is_prose};
+use crate::measure::{BUCKET_BITS, BUCKETS, Measures, is_prose};
 
-/// Buckets of words, as the page's vocabulary has them.
-const BUCKETS: usize = 1 << 14;
 /// Distances told apart on each side of the main run, in half octaves.
 const DISTANCES: u32 = 13;
 /// Parts of the main run told apart.
@@ -96,7 +94,8 @@ pub(super) fn opening(words: &[u16]) -> Option<u16> {
     match words {
         [first, second, ..] => {
             let mixed = u32::from(*first).wrapping_mul(0x9E37_79B9) ^ u32::from(*second);
-            u16::try_from(mixed.wrapping_mul(0x85EB_CA6B) >> 18).ok()
+            let high = mixed.wrapping_mul(0x85EB_CA6B) >> (u32::BITS - BUCKET_BITS);
+            u16::try_from(high).ok()
         }
         _ => None,
     }
