@@ -29,7 +29,7 @@ pub(crate) use verdict::{Fate, Mark, Names};
 pub use verdict::{Removal, SourceLine, Verdict};
 
 use crate::fields::{Byline, Credits, Date, Dateline, Fields, Sourced};
-use crate::language::{Language, identify};
+use crate::language::{Language, READ_LIMIT, identify};
 use std::borrow::Cow;
 
 /// An article: its fields, the blocks of its body, and every line of the page with its verdict.
@@ -158,7 +158,9 @@ impl<'a> Article<'a> {
     /// # Ok::<(), bodycopy::Error>(())
     /// ```
     pub fn language(&self) -> Option<&'static Language> {
-        identify(&self.text())
+        let paragraphs = self.paragraphs();
+        let characters = paragraphs.flat_map(|paragraph| paragraph.chars().chain(['\n']));
+        identify(&characters.take(READ_LIMIT).collect::<String>())
     }
 
     /// The blocks of the body, in order.

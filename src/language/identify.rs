@@ -10,7 +10,7 @@ use super::{ALL, Language};
 use crate::table::Table;
 
 /// How many characters of the text are read; more do not change the answer.
-const READ_LIMIT: usize = 6_000;
+pub(crate) const READ_LIMIT: usize = 6_000;
 
 /// The least number of function words that settles a language.
 const FEWEST_WORDS: usize = 6;

@@ -15,6 +15,7 @@ pub(crate) mod tables;
 
 pub use self::cue::{Cue, CueKind, Place};
 pub use self::hits::CueHits;
+pub(crate) use self::identify::READ_LIMIT;
 pub use self::identify::identify;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
 pub(crate) use self::phrases::{is_word_char, spellings, variants};
