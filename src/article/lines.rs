@@ -75,6 +75,7 @@ impl FusedIterator for Lines<'_> {}
 /// let article = bodycopy::extract(page)?;
 /// let numbers = article.removed().map(|line| line.number());
 /// assert!(numbers.eq(12..=24));
+/// assert_eq!(article.removed().next_back().map(|line| line.number()), Some(24));
 /// # Ok::<(), bodycopy::Error>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -93,6 +94,17 @@ impl<'p> Iterator for Removed<'p> {
 
     fn next(&mut self) -> Option<SourceLine<'p>> {
         self.lines.by_ref().find(|line| line.verdict().is_removed())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, self.lines.size_hint().1)
+    }
+}
+
+impl DoubleEndedIterator for Removed<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let mut lines = self.lines.by_ref().rev();
+        lines.find(|line| line.verdict().is_removed())
     }
 }
 

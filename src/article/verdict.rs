@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// for line in Pipeline::news().classify(page).lines().filter(|line| line.number() > 11) {
 ///     match line.verdict() {
 ///         Verdict::Removed(removal) => assert_eq!(removal.reason, Reason::Rail),
-///         other => panic!("line {} is {}", line.number(), other.as_str()),
+///         other => panic!("line {} is {other}", line.number()),
 ///     }
 /// }
 /// ```
@@ -69,6 +69,12 @@ impl Verdict<'_> {
     /// Whether the line was removed.
     pub fn is_removed(&self) -> bool {
         matches!(self, Verdict::Removed(_))
+    }
+}
+
+impl fmt::Display for Verdict<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 

@@ -15,7 +15,7 @@ use std::sync::Arc;
 ///
 /// It was made for the paragraphs of web pages: where no line has more than 200 characters, as in
 /// briefs, hard-wrapped text and many a news story, none is good to begin with, and all are removed.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct JusText {
     /// Lower-case and sorted.
     stop_words: Option<Arc<[Box<str>]>>,

@@ -19,6 +19,7 @@ pub use votes::Ballot;
 pub(crate) use votes::{Cause, Votes};
 
 use crate::view::{Line, View};
+use std::sync::Arc;
 
 /// Looks at the lines of a page and votes on each: body, or not and why.
 ///
@@ -106,6 +107,31 @@ where
 /// # Ok::<(), bodycopy::Error>(())
 /// ```
 impl Filter for Box<dyn Filter> {
+    fn vote(&self, line: Line<'_>) -> Vote {
+        (**self).vote(line)
+    }
+
+    fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
+        (**self).run(page, ballot);
+    }
+
+    fn explain(&self, line: Line<'_>) -> Vec<Evidence> {
+        (**self).explain(line)
+    }
+}
+
+/// A filter that many pipelines hold: it votes, and explains itself, as what it holds.
+///
+/// ```
+/// use bodycopy::{C4, Filter, Pipeline};
+/// use std::sync::Arc;
+///
+/// let shared: Arc<dyn Filter> = Arc::new(C4::tfds());
+/// let news = Pipeline::builder().add("c4", shared.clone()).build()?;
+/// let rules = Pipeline::rules().to_builder().add("c4", shared).build()?;
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+impl<F: Filter + ?Sized> Filter for Arc<F> {
     fn vote(&self, line: Line<'_>) -> Vote {
         (**self).vote(line)
     }

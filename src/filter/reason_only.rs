@@ -20,7 +20,7 @@ use crate::view::View;
 /// assert_eq!(pipeline.extract(page)?.text(), bodycopy::extract(page)?.text());
 /// # Ok::<(), bodycopy::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct ReasonOnly<F>(pub F);
 
 impl<F: Filter> Filter for ReasonOnly<F> {

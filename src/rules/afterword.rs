@@ -20,7 +20,7 @@ use crate::view::{Line, View};
 /// let mut votes = classified.votes(26).filter(|(filter, _)| *filter == "afterword");
 /// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Afterword;
 
 // Chosen on folds 1 to 4 of the WCXB development articles in steps of a half and a double; such a

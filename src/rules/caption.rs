@@ -19,7 +19,7 @@ use crate::view::Line;
 /// let mut votes = classified.votes(1).filter(|(filter, _)| *filter == "caption");
 /// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Caption;
 
 /// Words that captions seldom exceed: agency style asks for one sentence, two at most.

@@ -20,7 +20,7 @@ use crate::view::{Line, View};
 /// let mut votes = classified.votes(27).filter(|(filter, _)| *filter == "comments");
 /// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Comments;
 
 /// Markers that make a thread: fewer may be a link to the thread and the author's time stamp.

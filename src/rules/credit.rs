@@ -18,7 +18,7 @@ use crate::view::View;
 /// let mut votes = classified.votes(26).filter(|(filter, _)| *filter == "credit");
 /// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Credit;
 
 /// Lines at the end of the main run among which a credit can stand: a correction or a note on the

@@ -18,7 +18,7 @@ use crate::view::{Line, View};
 /// let mut votes = classified.votes(3).filter(|(filter, _)| *filter == "density");
 /// assert!(votes.any(|(_, vote)| vote.weight() > 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Density;
 
 // Chosen on folds 1 to 4 of the WCXB development articles in steps of a half and a double; such a

@@ -17,7 +17,7 @@ use crate::view::Line;
 /// let mut votes = classified.votes(27).filter(|(filter, _)| *filter == "duplicate");
 /// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Duplicate;
 
 // Set by judgement.

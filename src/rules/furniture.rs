@@ -18,7 +18,7 @@ use crate::view::Line;
 /// let mut votes = classified.votes(1).filter(|(filter, _)| *filter == "furniture");
 /// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Furniture;
 
 /// Which cue stands for which reason.

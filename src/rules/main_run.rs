@@ -17,7 +17,7 @@ use crate::view::View;
 /// let mut votes = classified.votes(20).filter(|(filter, _)| *filter == "main-run");
 /// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct MainRun;
 
 /// Nats against a line outside the run. Chosen on folds 1 to 4 of the WCXB development articles in steps

@@ -20,7 +20,7 @@ use std::ops::Range;
 /// let mut votes = classified.votes(1).filter(|(filter, _)| *filter == "navigation");
 /// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Navigation;
 
 /// Lines that make a run: fewer may be a byline, a date and a place.

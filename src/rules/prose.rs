@@ -17,7 +17,7 @@ use crate::view::Line;
 /// let mut votes = classified.votes(2).filter(|(filter, _)| *filter == "prose");
 /// assert!(votes.any(|(_, vote)| vote.weight() > 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Prose;
 
 // In nats, chosen on folds 1 to 4 of the WCXB development articles in steps of a half and a double;

@@ -23,7 +23,7 @@ use std::ops::RangeInclusive;
 /// let mut votes = classified.votes(13).filter(|(filter, _)| *filter == "rail");
 /// assert!(votes.any(|(_, vote)| vote.weight() < 0.0));
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Rail;
 
 /// Headlines that make a rail: two may be a headline and a standfirst.

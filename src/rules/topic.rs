@@ -18,7 +18,7 @@ use crate::view::{Line, View};
 /// let mut votes = (1..=24).flat_map(|line| classified.votes(line));
 /// assert!(votes.all(|(filter, _)| filter != "topic")); // Ten paragraphs are too few to tell.
 /// ```
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Topic;
 
 // Chosen on folds 1 to 4 of the WCXB development articles in steps of a half and a double; such a

@@ -101,7 +101,10 @@ fn what_the_page_shows_of_such_a_story_is_removed_with_a_reason() {
     );
     let page = format!("{data}<p>{FIRST}");
     let article = extract(&page).expect("the data holds a story");
-    let last = article.removed().last().expect("what is shown is removed");
+    let last = article
+        .removed()
+        .next_back()
+        .expect("what is shown is removed");
     assert_eq!(last.text(), FIRST);
     assert!(
         matches!(last.verdict(), bodycopy::Verdict::Removed(removal) if removal.reason == Reason::Duplicate)

@@ -11,15 +11,8 @@ use proptest::prelude::{Strategy, prop_assert_eq, proptest};
 use proptest::sample::subsequence;
 use std::sync::Arc;
 
-/// A filter that many pipelines can hold.
-#[derive(Clone)]
-struct Shared(&'static str, Arc<dyn Filter>);
-
-impl Filter for Shared {
-    fn run(&self, page: bodycopy::View<'_>, ballot: &mut bodycopy::Ballot<'_>) {
-        self.1.run(page, ballot);
-    }
-}
+/// A filter with its name, which many pipelines can hold.
+type Shared = (&'static str, Arc<dyn Filter>);
 
 /// Every filter there is and some of a user's, which agree and disagree in weight and in reason.
 fn filters() -> Vec<Shared> {
@@ -33,44 +26,44 @@ fn filters() -> Vec<Shared> {
         }
     };
     vec![
-        Shared("model", Arc::new(LineModel::default())),
-        Shared("rail", Arc::new(Rail)),
-        Shared("duplicate", Arc::new(Duplicate)),
-        Shared("prose", Arc::new(Prose)),
-        Shared("navigation", Arc::new(Navigation)),
-        Shared("furniture", Arc::new(Furniture)),
-        Shared("caption", Arc::new(Caption)),
-        Shared("comments", Arc::new(Comments)),
-        Shared("density", Arc::new(Density)),
-        Shared("main-run", Arc::new(MainRun)),
-        Shared("topic", Arc::new(Topic)),
-        Shared("afterword", Arc::new(Afterword)),
-        Shared("credit", Arc::new(Credit)),
-        Shared("c4", Arc::new(C4::tfds())),
-        Shared("justext", Arc::new(JusText::default())),
-        Shared("only-names", Arc::new(ReasonOnly(Furniture))),
-        Shared(
+        ("model", Arc::new(LineModel::default())),
+        ("rail", Arc::new(Rail)),
+        ("duplicate", Arc::new(Duplicate)),
+        ("prose", Arc::new(Prose)),
+        ("navigation", Arc::new(Navigation)),
+        ("furniture", Arc::new(Furniture)),
+        ("caption", Arc::new(Caption)),
+        ("comments", Arc::new(Comments)),
+        ("density", Arc::new(Density)),
+        ("main-run", Arc::new(MainRun)),
+        ("topic", Arc::new(Topic)),
+        ("afterword", Arc::new(Afterword)),
+        ("credit", Arc::new(Credit)),
+        ("c4", Arc::new(C4::tfds())),
+        ("justext", Arc::new(JusText::default())),
+        ("only-names", Arc::new(ReasonOnly(Furniture))),
+        (
             "third-line",
             Arc::new(mine(3, Vote::against(0.5, Reason::Custom("third")))),
         ),
-        Shared(
+        (
             "sixth-line",
             Arc::new(mine(6, Vote::against(0.5, Reason::Custom("sixth")))),
         ),
-        Shared(
+        (
             "also-third",
             Arc::new(mine(3, Vote::against(0.5, Reason::Custom("third")))),
         ),
-        Shared("fifth-line", Arc::new(mine(5, Vote::certainly_body()))),
-        Shared(
+        ("fifth-line", Arc::new(mine(5, Vote::certainly_body()))),
+        (
             "tenth-line",
             Arc::new(mine(10, Vote::certainly_not(Reason::Advertisement))),
         ),
-        Shared(
+        (
             "seventh-line",
             Arc::new(mine(7, Vote::against(0.0, Reason::Rail))),
         ),
-        Shared("everything", Arc::new(|_: Line<'_>| Vote::body(0.123_4))),
+        ("everything", Arc::new(|_: Line<'_>| Vote::body(0.123_4))),
     ]
 }
 
@@ -80,7 +73,7 @@ fn pipeline(filters: &[Shared]) -> Pipeline {
         builder.remove(name);
     }
     for filter in filters {
-        builder.add(filter.0, filter.clone());
+        builder.add(filter.0, filter.1.clone());
     }
     builder.build().expect("names differ")
 }
