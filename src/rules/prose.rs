@@ -1,6 +1,7 @@
 //! Prose is body: sentences of some length.
 
 use crate::filter::{Filter, Reason, Vote};
+use crate::measure::LONG_LINE_WORDS;
 use crate::view::Line;
 
 /// Votes for lines that read like prose, the more the longer they are, and against all others.
@@ -32,8 +33,6 @@ const WORDS: u16 = 40;
 const HALF: f32 = 0.7;
 /// Against any other line.
 const OTHER: f32 = 1.0;
-/// Words from which a line without an end mark is too long for a headline or a menu.
-const LONG_WORDS: u32 = 12;
 /// Words of the shortest sentence that is not a label ("Log in.").
 const SENTENCE_WORDS: u32 = 4;
 
@@ -45,7 +44,7 @@ impl Filter for Prose {
             let words = u16::try_from(words).unwrap_or(u16::MAX).min(WORDS);
             return Vote::body(PROSE + WORD * f32::from(words));
         }
-        let half = words >= LONG_WORDS || words >= SENTENCE_WORDS && shape.ends_sentence();
+        let half = words >= LONG_LINE_WORDS || words >= SENTENCE_WORDS && shape.ends_sentence();
         Vote::against(if half { HALF } else { OTHER }, Reason::Boilerplate)
     }
 }

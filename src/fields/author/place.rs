@@ -4,6 +4,7 @@
 use crate::fields::front::Front;
 use crate::fields::weigh::bucket;
 use crate::language::CueKind;
+use crate::measure::LONG_LINE_WORDS;
 use crate::page::Bullet;
 
 /// None, or how far before or behind it.
@@ -79,12 +80,10 @@ pub(super) fn to_number(front: Front<'_, '_>, at: usize) -> u8 {
     }
 }
 
-/// Words of a line that is no paragraph.
-const SHORT: u32 = 12;
-
+/// Whether a line is no paragraph.
 pub(super) fn is_short(front: Front<'_, '_>, at: usize) -> bool {
     let shape = front.measures.shapes().get(at);
-    shape.is_some_and(|shape| shape.words() < SHORT)
+    shape.is_some_and(|shape| shape.words() < LONG_LINE_WORDS)
 }
 
 pub(super) fn bullet(front: Front<'_, '_>, at: usize) -> u8 {
@@ -115,13 +114,13 @@ pub(super) fn neighbour(
         2
     } else if cues.starts_with(CueKind::Byline) || cues.whole(CueKind::Byline) {
         3
-    } else if shape.words() < SHORT && text.contains(name) {
+    } else if shape.words() < LONG_LINE_WORDS && text.contains(name) {
         4
     } else if !cues.is_empty() {
         5
     } else if text.ends_with(':') {
         6
-    } else if shape.words() >= SHORT {
+    } else if shape.words() >= LONG_LINE_WORDS {
         7
     } else if span.bullet != Bullet::None {
         8

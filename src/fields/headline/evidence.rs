@@ -5,7 +5,7 @@ use super::contained::Edges;
 use crate::fields::front::Front;
 use crate::fields::weigh::{bucket, share};
 use crate::language::CueKind;
-use crate::measure::{Kind, Shape};
+use crate::measure::{Kind, Shape, is_prose};
 use crate::page::Bullet;
 
 /// A kind of evidence. Each has up to ten values, numbered from 0.
@@ -325,7 +325,7 @@ fn neighbour(front: Front<'_, '_>, markers: &Markers, (at, other): (usize, usize
     }
     let own = front.measures.shapes()[at].words();
     match shape.words() {
-        words if words >= 12 && shape.sentences > 0 => 3,
+        _ if is_prose(shape) => 3,
         words if words * 2 <= own => 4,
         words if words <= own => 5,
         words if words <= own * 2 => 6,

@@ -12,6 +12,7 @@ pub(crate) use evidence::{PAIRS, Values};
 
 use super::front::Front;
 use super::weigh::weigh;
+use crate::measure::is_prose;
 pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
 pub(super) use suffix::parting;
@@ -53,10 +54,7 @@ const MOST_WORDS: u32 = 60;
 
 /// Notes for each candidate how many others share more words with the body's topic.
 fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
-    let is_short = |at: &usize| {
-        let shape = &front.measures.shapes()[*at];
-        shape.words() < 12 || shape.sentences == 0
-    };
+    let is_short = |at: &usize| !is_prose(&front.measures.shapes()[*at]);
     let lines = candidates.iter().map(|candidate| candidate.at);
     let about = Topic::of(front, lines.filter(is_short));
     let topic = |candidate: &Candidate| {
