@@ -4,7 +4,7 @@
 //! `?` where the parser is told nothing. `-` as the last part marks a look-alike.
 
 use bodycopy::fields::{Byline, Credits, DateReader, DateRole, DateSetting, Dateline, Sourced};
-use bodycopy::language::{Language, by_code};
+use bodycopy::language::{Language, by_code, identify};
 use proptest::sample::select;
 use proptest::{collection, prelude::*};
 use std::borrow::Cow;
@@ -225,4 +225,21 @@ fn lines_that_name_no_author() {
         include_str!("fields/not_bylines.txt"),
         byline,
     );
+}
+
+/// Each paragraph is named rightly, and one of a language without a table is not named.
+#[test]
+fn languages() {
+    let rows = include_str!("fields/languages.txt").lines();
+    let rows = rows.filter(|row| !row.is_empty() && !row.starts_with('#'));
+    let wrong: Vec<String> = rows
+        .filter_map(|row| {
+            let (code, text) = row.split_once(" | ").expect(row);
+            let found = identify(text).map_or("-", |language| language.code);
+            let may_fail = code.strip_suffix('?');
+            let holds = found == may_fail.unwrap_or(code) || may_fail.is_some() && found == "-";
+            (!holds).then(|| format!("{found} in place of {code}: {text}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

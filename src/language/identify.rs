@@ -28,8 +28,8 @@ const WORD_PARTS: usize = 2520;
 /// A language code and the letters that only this language of the tables uses.
 type Script = (&'static str, fn(char) -> bool);
 
-/// The languages that a script of their own settles.
-const SCRIPTS: [Script; 7] = [
+/// The languages that a script of their own settles, and the first of those that share one.
+const SCRIPTS: [Script; 18] = [
     (
         "el",
         |c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}'),
@@ -39,16 +39,41 @@ const SCRIPTS: [Script; 7] = [
     ("ta", |c| matches!(c, '\u{b80}'..='\u{bff}')),
     ("th", |c| matches!(c, '\u{e00}'..='\u{e7f}')),
     ("ko", |c| matches!(c, '\u{ac00}'..='\u{d7a3}')),
+    ("te", |c| matches!(c, '\u{c00}'..='\u{c7f}')),
+    ("kn", |c| matches!(c, '\u{c80}'..='\u{cff}')),
+    ("ml", |c| matches!(c, '\u{d00}'..='\u{d7f}')),
+    ("gu", |c| matches!(c, '\u{a80}'..='\u{aff}')),
+    ("pa", |c| matches!(c, '\u{a00}'..='\u{a7f}')),
+    ("si", |c| matches!(c, '\u{d80}'..='\u{dff}')),
+    ("my", |c| matches!(c, '\u{1000}'..='\u{109f}')),
+    ("km", |c| matches!(c, '\u{1780}'..='\u{17ff}')),
+    (
+        "ka",
+        |c| matches!(c, '\u{10a0}'..='\u{10ff}' | '\u{1c90}'..='\u{1cbf}'),
+    ),
+    ("hy", |c| matches!(c, '\u{530}'..='\u{58f}')),
+    ("am", |c| matches!(c, '\u{1200}'..='\u{137f}')),
     ("hi", |c| matches!(c, '\u{900}'..='\u{97f}')),
 ];
+
+/// Languages that share a script with each other or with languages without a table, and whose function
+/// words must name them.
+const SHARED: [&[&str]; 2] = [&["hi", "mr", "ne"], &["am"]];
+
+/// How many characters of a text in such a script are read.
+const SHARED_LIMIT: usize = 1_500;
+
+/// The least number of function words that settles a language among those of such a script.
+const FEWEST_SHARED: usize = 3;
 
 /// The language of a text, or `None` where unsure.
 ///
 /// Reads at most the first six thousand characters. Scripts used by one language of the tables
 /// decide by themselves; the other languages need at least six function words and a clear lead, for
-/// which a word that several languages have tells the less of each (`la` than `los` of Spanish). It
-/// errs between near relatives (Danish and Norwegian) in short texts, and names the nearest relative
-/// of a language without a table (Marathi reads as Hindi).
+/// which a word that several languages have tells the less of each (`la` than `los` of Spanish). Those
+/// of a script that few languages share need three (Hindi, Marathi and Nepali). It errs between near
+/// relatives (Danish and Norwegian) in short texts, and may name a relative of a language without a
+/// table (Bhojpuri reads as Hindi).
 ///
 /// ```
 /// use bodycopy::language::identify;
@@ -62,7 +87,7 @@ pub fn identify(text: &str) -> Option<&'static Language> {
         .char_indices()
         .nth(READ_LIMIT)
         .map_or(text, |(end, _)| &text[..end]);
-    by_script(head).or_else(|| by_words(head))
+    by_script(head).or_else(|| by_words(head, FEWEST_WORDS))
 }
 
 fn by_script(text: &str) -> Option<&'static Language> {
@@ -83,7 +108,8 @@ fn by_script(text: &str) -> Option<&'static Language> {
     }
     for (count, (code, _)) in scripts.iter().zip(SCRIPTS) {
         if count * 2 > letters {
-            return super::by_code(code);
+            let shared = SHARED.iter().find(|codes| codes.contains(&code));
+            return shared.map_or_else(|| super::by_code(code), |codes| by_shared(text, codes));
         }
     }
     // Japanese prose is at least a tenth kana; Chinese has none but in names.
@@ -91,6 +117,13 @@ fn by_script(text: &str) -> Option<&'static Language> {
         return super::by_code(if kana * 10 > kana + han { "ja" } else { "zh" });
     }
     None
+}
+
+/// The language of a text among those of its script.
+fn by_shared(text: &str, codes: &[&str]) -> Option<&'static Language> {
+    let head = text.char_indices().nth(SHARED_LIMIT);
+    let head = head.map_or(text, |(end, _)| &text[..end]);
+    by_words(head, FEWEST_SHARED).filter(|language| codes.contains(&language.code))
 }
 
 /// What a character tells of the script: 0 for none that is a letter, then 1 for any other letter, 2 for
@@ -182,7 +215,7 @@ fn hashed(hash: u64, c: char) -> u64 {
     (hash.rotate_left(5) ^ u64::from(c)).wrapping_mul(FACTOR)
 }
 
-fn by_words(text: &str) -> Option<&'static Language> {
+fn by_words(text: &str, fewest: usize) -> Option<&'static Language> {
     let (mut counts, mut shares) = (vec![0usize; ALL.len()], vec![0usize; ALL.len()]);
     FunctionWords::shared().each(text, |languages| {
         for &index in languages {
@@ -197,7 +230,7 @@ fn by_words(text: &str) -> Option<&'static Language> {
         .map(|i| shares[i])
         .max()
         .unwrap_or(0);
-    let clear = counts[best] >= FEWEST_WORDS && shares[best] * 100 > next * LEAD_PERCENT;
+    let clear = counts[best] >= fewest && shares[best] * 100 > next * LEAD_PERCENT;
     clear.then(|| ALL.get(best).copied()).flatten()
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::{Phrases, Reading, is_decoration, is_numeric, variants};
+use super::phrases::{Phrases, Reading, is_decoration, is_numeric, is_small, variants};
 use super::sieve::Edges;
 use super::{ALL, Cue, CueHits, CueKind, Place};
 
@@ -221,7 +221,7 @@ fn stands(place: Place, rest: &str) -> bool {
         Place::Start => true,
         Place::BeforeName => {
             let next = rest.chars().find(|&c| !is_decoration(c));
-            next.is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+            next.is_some_and(|c| c.is_alphabetic() && !is_small(c))
         }
         Place::BeforeDigit => rest
             .chars()

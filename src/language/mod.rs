@@ -18,7 +18,7 @@ pub use self::hits::CueHits;
 pub(crate) use self::identify::READ_LIMIT;
 pub use self::identify::identify;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
-pub(crate) use self::phrases::{is_word_char, spellings, variants};
+pub(crate) use self::phrases::{is_small, is_word_char, spellings, variants};
 pub(crate) use self::sieve::{FACTOR, Sieve};
 pub use self::tables::ALL;
 
@@ -61,6 +61,11 @@ pub struct Clock {
     pub eras: &'static [(&'static str, i16)],
     /// The twelve months of the Solar Hijri calendar, which begins in March (`فروردین`).
     pub solar_months: [&'static [&'static str]; 12],
+    /// Months of a calendar whose days are not turned into those of the common one, Nepal's and
+    /// Ethiopia's: one of them may stand in a dateline, and no date is read of it.
+    pub unread_months: &'static [&'static str],
+    /// What stands behind a date of numbers in such a calendar (Amharic `ዓ.ም`).
+    pub unread_eras: &'static [&'static str],
     /// Time zones as written, each with its rule in the notation of the POSIX variable `TZ`, in
     /// which hours count westwards (`EST5`). Names with two meanings have the one most printed.
     pub zones: &'static [(&'static str, &'static str)],
@@ -73,6 +78,8 @@ impl Clock {
         halves: [&[]; 2],
         eras: &[],
         solar_months: [&[]; 12],
+        unread_months: &[],
+        unread_eras: &[],
         zones: &[],
     };
 }

@@ -209,6 +209,12 @@ pub(crate) fn is_word_char(c: char) -> bool {
     WORD_CHARS.get(c as u32)
 }
 
+/// Whether a character is a small letter of a script in which names open with a capital. Georgian, whose
+/// letters Unicode calls small, has capitals for whole lines alone.
+pub(crate) fn is_small(c: char) -> bool {
+    c.is_lowercase() && !matches!(c, '\u{10d0}'..='\u{10ff}')
+}
+
 /// Whether a character is a digit or stands for a number, in any script.
 pub(super) fn is_numeric(c: char) -> bool {
     static NUMERIC: Table<bool> = Table::new(char::is_numeric);

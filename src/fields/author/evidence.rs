@@ -11,6 +11,7 @@ use crate::fields::byline::is_role;
 use crate::fields::front::Front;
 use crate::fields::weigh::{bucket, share};
 use crate::language::CueKind;
+use crate::language::is_small;
 
 /// A kind of evidence. Each has up to ten values, numbered from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -221,7 +222,7 @@ fn names(candidate: &Candidate<'_>) -> u8 {
 /// or other.
 fn case(name: &str) -> u8 {
     let upper = name.chars().filter(|c| c.is_uppercase()).count();
-    let lower = name.chars().filter(|c| c.is_lowercase()).count();
+    let lower = name.chars().filter(|c| is_small(*c)).count();
     let capitals = || {
         let opens = |word: &&str| word.starts_with(char::is_uppercase);
         name.split(' ').filter(opens).count()

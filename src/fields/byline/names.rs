@@ -1,7 +1,7 @@
 //! What a person's name looks like, and where one ends and the next begins.
 
 use super::words::{Word, word};
-use crate::language::phrases::is_unspaced;
+use crate::language::phrases::{is_small, is_unspaced};
 use std::ops::Range;
 
 /// Most words of a name, particles included (`Maria de los Ángeles Pérez García`).
@@ -75,7 +75,7 @@ fn starts_name(part: &str) -> bool {
         .chars()
         .next()
         .is_some_and(|c| c.is_alphabetic() || matches!(c, '’' | '\'' | '“' | '"' | '‘'));
-    marked && (first.is_some_and(|c| !c.is_lowercase()) || is_prefixed(part))
+    marked && (first.is_some_and(|c| !is_small(c)) || is_prefixed(part))
 }
 
 /// Whether a word opens with a particle that is written with it: `d’Ormesson`.
@@ -116,7 +116,7 @@ fn is_foreign(c: char) -> bool {
 
 /// Han, kana and Hangul.
 pub(super) fn is_east_asian(c: char) -> bool {
-    c > '\u{0fff}' && (is_unspaced(c) && c.is_alphabetic() || matches!(c, '\u{ac00}'..='\u{d7a3}'))
+    c > '\u{2fff}' && (is_unspaced(c) && c.is_alphabetic() || matches!(c, '\u{ac00}'..='\u{d7a3}'))
 }
 
 /// Whether a part behind a comma belongs to the name before it: `Jr.`, `MD`, `Ph.D.`, `CEPF®`.
@@ -173,8 +173,8 @@ fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
         let bare = part.trim();
         let end = at + part.len();
         let behind = || text[end..piece.end].split_whitespace().count();
-        let joins =
-            !starts_name(bare) && word(bare).is(Word::JOINER) || matches!(bare, "AND" | "And");
+        let is_capital = bare.starts_with(char::is_uppercase);
+        let joins = !is_capital && word(bare).is(Word::JOINER) || matches!(bare, "AND" | "And");
         if joins && (!is_particle(bare) || words >= 2 && behind() >= 2) {
             parts.push(start..at);
             (start, words) = (end, 0);

@@ -2,7 +2,7 @@
 
 use crate::fields::date::digit;
 use crate::fields::dateline::{AGENCIES, ROLES, STAFF, trimmed};
-use crate::language::phrases::{is_unspaced, is_word_char};
+use crate::language::phrases::{is_small, is_unspaced, is_word_char};
 use crate::language::{ALL, spellings};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -142,7 +142,7 @@ fn is_name(text: &str) -> bool {
     let starts = |word: &str| {
         word.chars()
             .next()
-            .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+            .is_some_and(|c| c.is_alphabetic() && !is_small(c))
     };
     letters > 1
         && text.chars().all(|c| is_written(c) && digit(c).is_none())

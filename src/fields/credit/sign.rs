@@ -4,6 +4,7 @@ use super::names::agencies;
 use super::{Found, Parts, is_over};
 use crate::fields::date::{digit, floor};
 use crate::fields::dateline::trimmed;
+use crate::language::is_small;
 use std::ops::Range;
 
 /// Bytes of a sign.
@@ -68,7 +69,7 @@ fn dashed(text: &str, end: usize) -> Option<Found> {
 /// `PTI` behind the last sentence, with the initials of those who filed it (`PTI KVK SMV`), or as
 /// all of the text.
 fn bare(text: &str, end: usize) -> Option<Found> {
-    let head = text[..end].rfind(['.', '!', '?', '"', '”', '।', '۔', '。']);
+    let head = text[..end].rfind(['.', '!', '?', '"', '”', '।', '۔', '。', '։', '።', '။', '។']);
     let start = match head {
         Some(at) => at + text[at..].chars().next()?.len_utf8(),
         None => 0,
@@ -78,7 +79,7 @@ fn bare(text: &str, end: usize) -> Option<Found> {
         return None;
     }
     let written = &text[range.clone()];
-    if start > 0 && written.chars().any(char::is_lowercase) {
+    if start > 0 && written.chars().any(is_small) {
         return None;
     }
     let first = written.find(' ').unwrap_or(written.len());

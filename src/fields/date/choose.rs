@@ -64,6 +64,9 @@ const MOST_WORDS: u32 = 40;
 /// Lines with digits that are read for the order of a page's dates: comments have hundreds.
 const TELLING: usize = 60;
 
+/// The first year that no page is from, if it is one of the common calendar.
+const FIRST_FAR: i16 = 2050;
+
 /// Lines of these kinds have dates of their own.
 const FOREIGN: [CueKind; 5] = [
     CueKind::Rail,
@@ -93,7 +96,7 @@ pub(crate) fn choose(
     let search = Search {
         front,
         solar: is_arabic.then(|| reader.clone().solar()),
-        is_persian: &|| language.is_some_and(is_persian),
+        language: &|| *language,
         reader,
         fewest_digits: if window.now.is_some() {
             1
@@ -128,6 +131,11 @@ pub(crate) fn choose(
 /// Whether a language counts years by the Solar Hijri calendar.
 fn is_persian(language: &Language) -> bool {
     !language.clock.solar_months[0].is_empty()
+}
+
+/// Whether a language has a calendar whose years lie ahead of the common ones.
+fn counts_ahead(language: &Language) -> bool {
+    !language.clock.unread_months.is_empty()
 }
 
 /// Whether a character is of the script of Arabic and Persian.
@@ -186,8 +194,8 @@ struct Search<'s, 't> {
     reader: DateReader,
     /// The same for years of the calendar of Persian, where the page may be in it.
     solar: Option<DateReader>,
-    /// Whether the page is in Persian.
-    is_persian: &'s dyn Fn() -> bool,
+    /// What language the page is in.
+    language: &'s dyn Fn() -> Option<&'static Language>,
     /// Digits of the shortest date that is read.
     fewest_digits: u32,
     /// The first prose line of the body.
@@ -239,11 +247,17 @@ impl Search<'_, '_> {
     fn read(&self, at: usize) -> Option<DateLine> {
         let line = self.front.cleaned(at);
         let read = self.reader.read(line.text());
+        let is_far = |found: &FoundDate| found.date.year() >= FIRST_FAR;
+        if read.iter().any(|line| line.dates.iter().any(is_far))
+            && let Some(language) = (self.language)().filter(|language| counts_ahead(language))
+        {
+            return self.reader.clone().language(language).read(line.text());
+        }
         let Some(solar) = &self.solar else {
             return read;
         };
         let solar = solar.read(line.text());
-        if solar != read && (self.is_persian)() {
+        if solar != read && (self.language)().is_some_and(is_persian) {
             solar
         } else {
             read

@@ -2,7 +2,7 @@
 
 use super::token::{Token, TokenKind};
 use super::value::Date;
-use crate::language::phrases::{Phrases, Reading, is_unspaced, is_word_char};
+use crate::language::phrases::{Phrases, Reading, is_small, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -184,7 +184,7 @@ fn starts_word(before: Option<char>, text: &str) -> bool {
 
 /// Whether a word in lower case at `at` goes on a sentence (`the report published on`).
 fn continues_prose(line: &str, at: usize, c: char) -> bool {
-    if !c.is_lowercase() {
+    if !is_small(c) {
         return false;
     }
     let head = line[..at].trim_end();
@@ -193,7 +193,7 @@ fn continues_prose(line: &str, at: usize, c: char) -> bool {
     }
     let word = head.rsplit(|c: char| !is_word_char(c)).next();
     word.and_then(|word| word.chars().next())
-        .is_some_and(char::is_lowercase)
+        .is_some_and(is_small)
 }
 
 /// Words beside a date that make the line a paragraph (longest byline with a title and a place).
@@ -221,7 +221,7 @@ pub(super) fn setting(line: &str, tokens: &[Token], taken: &[Range<usize>]) -> D
             TokenKind::Other if is_unspaced(first) => letters += 1,
             TokenKind::Other => {
                 words += 1;
-                lower += usize::from(first.is_lowercase());
+                lower += usize::from(is_small(first));
                 cased |= first.is_uppercase();
             }
             TokenKind::Number { .. } => words += 1,

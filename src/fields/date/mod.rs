@@ -10,6 +10,7 @@ mod numeric;
 mod reader;
 mod solar;
 mod token;
+mod unread;
 mod value;
 mod words;
 

@@ -3,6 +3,7 @@
 use super::grammar::{Order, Shape, short_year, starts_time, year};
 use super::solar;
 use super::token::Token;
+use super::unread;
 use super::value::Date;
 use super::words::Languages;
 
@@ -26,6 +27,10 @@ pub(super) fn date(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
         && let Some(date) = solar::of_numbers([first.0, second.0, third.0])
     {
         return Some((date, at + 5));
+    }
+    let year_at = if first.1 == 4 { at } else { at + 4 };
+    if unread::is_numeric(tokens, at, year_at) {
+        return None;
     }
     let date = match (first.1, third.1) {
         (4, 1..=2) => {

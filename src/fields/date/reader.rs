@@ -5,7 +5,7 @@ use super::line::{DateLine, FoundDate, pair, role, setting};
 use super::token::{Token, digit, tokens as read_tokens};
 use super::value::Date;
 use super::words::{Languages, Words, bit};
-use super::{ago, clock};
+use super::{ago, clock, unread};
 use crate::language::{DateOrder, Language};
 use jiff::ZonedDateTime;
 use std::ops::Range;
@@ -162,7 +162,12 @@ impl DateReader {
     fn full(&self, line: &str, tokens: &[Token]) -> Vec<(Date, Range<usize>)> {
         let mut dates = Vec::new();
         let (mut at, mut from) = (0, 0);
+        let has_unread = has_unread(tokens);
         while at < tokens.len() {
+            if has_unread && let Some(end) = unread::date(tokens, at) {
+                at = end;
+                continue;
+            }
             let Some((date, end)) = dated(tokens, at, self.order) else {
                 at += 1;
                 continue;
@@ -246,13 +251,23 @@ fn has_digit(line: &str) -> bool {
         || !line.is_ascii() && line.chars().any(|c| digit(c).is_some())
 }
 
+/// Whether a word is a month of a calendar that is not read.
+fn has_unread(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter_map(Token::word);
+    words.into_iter().any(|word| word.unread.is_some())
+}
+
 /// Where the first day stands in a text, with its year if it has one.
 pub(crate) fn day_range(text: &str) -> Option<Range<usize>> {
     if !has_digit(text) {
         return None;
     }
     let tokens = read_tokens(text, 0);
+    let has_unread = has_unread(&tokens);
     (0..tokens.len()).find_map(|at| {
+        if has_unread && let Some(end) = unread::date(&tokens, at) {
+            return Some(bytes(&tokens, &(at..end)));
+        }
         let dated = dated(&tokens, at, Order::Unknown).map(|(_, end)| end);
         let end = dated.or_else(|| yearless(&tokens, at).map(|found| found.end))?;
         Some(bytes(&tokens, &(at..end)))

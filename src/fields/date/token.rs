@@ -1,8 +1,10 @@
 //! Cuts a line into numbers, words that mean something in a date, marks, and the rest.
 
-use super::words::{Languages, Sense, Words};
+use super::words::{Languages, Sense, Words, bit};
+use crate::language::by_code;
 use crate::language::phrases::{is_unspaced, is_word_char};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// A piece of a line.
 #[derive(Debug, Clone)]
@@ -13,11 +15,11 @@ pub(super) struct Token {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum TokenKind {
-    /// Digits, whatever their script, and whether it is that of Persian.
+    /// Digits, whatever their script, and in which calendar their year may be.
     Number {
         value: u32,
         digits: u8,
-        persian: bool,
+        calendar: Calendar,
     },
     /// A word of the tables.
     Word(Sense),
@@ -25,6 +27,17 @@ pub(super) enum TokenKind {
     Other,
     /// A character that is neither a letter, a digit nor a blank; wide and curly forms made plain.
     Mark(char),
+}
+
+/// The calendar of a year, by its digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Calendar {
+    /// The common one.
+    Common,
+    /// In the digits of Persian, that of Iran.
+    Solar,
+    /// In those of Devanagari, or in a text that is known to be Nepali, that of Nepal.
+    Bikram,
 }
 
 impl Token {
@@ -37,7 +50,19 @@ impl Token {
 
     /// Whether it is a number in the digits of Persian.
     pub(super) fn is_persian(&self) -> bool {
-        matches!(self.kind, TokenKind::Number { persian: true, .. })
+        self.calendar() == Some(Calendar::Solar)
+    }
+
+    /// Whether it is a number that may be a year of Nepal's calendar.
+    pub(super) fn may_be_bikram(&self) -> bool {
+        self.calendar() == Some(Calendar::Bikram)
+    }
+
+    fn calendar(&self) -> Option<Calendar> {
+        match self.kind {
+            TokenKind::Number { calendar, .. } => Some(calendar),
+            _ => None,
+        }
     }
 
     pub(super) fn word(&self) -> Option<&Sense> {
@@ -69,7 +94,7 @@ pub(super) fn tokens(line: &str, prefer: Languages) -> Vec<Token> {
     let mut at = 0;
     while let Some(c) = line.get(at..).and_then(|rest| rest.chars().next()) {
         let (kind, end) = if digit(c).is_some() {
-            number(line, at)
+            number(line, at, prefer)
         } else if c.is_alphabetic() {
             word(line, at, prefer, words)
         } else {
@@ -89,9 +114,9 @@ pub(super) fn tokens(line: &str, prefer: Languages) -> Vec<Token> {
 
 /// The value of a decimal digit of any script that news is written in.
 pub(crate) fn digit(c: char) -> Option<u32> {
-    const ZEROS: [u32; 14] = [
-        0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x1040,
-        0xff10,
+    const ZEROS: [u32; 17] = [
+        0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50,
+        0xed0, 0x1040, 0x17e0, 0xff10,
     ];
     if c.is_ascii() {
         return c.to_digit(10);
@@ -104,7 +129,10 @@ pub(crate) fn digit(c: char) -> Option<u32> {
 /// Most digits that a number of a date or time has.
 const MOST_DIGITS: u8 = 9;
 
-fn number(line: &str, at: usize) -> (TokenKind, usize) {
+/// The language whose numbers may be years of Nepal's calendar, whatever their digits.
+static NEPALI: LazyLock<Languages> = LazyLock::new(|| by_code("ne").map_or(0, bit));
+
+fn number(line: &str, at: usize, prefer: Languages) -> (TokenKind, usize) {
     let (mut value, mut digits, mut end) = (0u32, 0u8, at);
     for c in line[at..].chars() {
         let Some(figure) = digit(c) else { break };
@@ -114,11 +142,16 @@ fn number(line: &str, at: usize) -> (TokenKind, usize) {
             value = value * 10 + figure;
         }
     }
-    let persian = line[at..].starts_with(|c| matches!(c, '۰'..='۹'));
+    let calendar = match line[at..].chars().next() {
+        Some('۰'..='۹') => Calendar::Solar,
+        Some('०'..='९') => Calendar::Bikram,
+        _ if prefer != 0 && prefer == *NEPALI => Calendar::Bikram,
+        _ => Calendar::Common,
+    };
     let kind = TokenKind::Number {
         value,
         digits,
-        persian,
+        calendar,
     };
     (kind, end)
 }
@@ -192,8 +225,8 @@ pub(crate) fn floor(text: &str, limit: usize) -> &str {
 fn plain_mark(c: char) -> Option<char> {
     let plain = match c {
         '．' | '。' => '.',
-        '，' | '、' | '،' => ',',
-        '：' => ':',
+        '，' | '、' | '،' | '፣' | '፤' | '၊' => ',',
+        '：' | '፦' => ':',
         '／' | '⁄' => '/',
         '－' | '‐' | '‑' | '−' => '-',
         '（' => '(',

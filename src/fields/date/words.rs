@@ -19,6 +19,8 @@ pub(super) struct Sense {
     pub(super) other_month: i8,
     /// The month of the Solar Hijri calendar, from 1, or 0.
     pub(super) solar: i8,
+    /// What it is in a calendar that is not read.
+    pub(super) unread: Option<Unread>,
     pub(super) weekday: bool,
     /// A small word that may stand in a date.
     pub(super) filler: bool,
@@ -38,10 +40,20 @@ pub(super) struct Sense {
     pub(super) units: [Languages; 6],
 }
 
+/// A word of a calendar that is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unread {
+    /// A month.
+    Month,
+    /// What stands behind a date of numbers.
+    Era,
+}
+
 #[derive(Debug, Clone, Copy)]
 enum Meaning {
     Month(i8),
     Solar(i8),
+    Unread(Unread),
     Weekday,
     Filler,
     Half(bool),
@@ -127,6 +139,7 @@ fn add(sense: &mut Sense, language: Languages, meaning: Meaning) {
         Meaning::Month(month) if sense.month == month => sense.month_in |= language,
         Meaning::Month(month) => sense.other_month = month,
         Meaning::Solar(month) => sense.solar = month,
+        Meaning::Unread(what) => sense.unread = Some(what),
         Meaning::Weekday => {
             sense.weekday = true;
             sense.said_in |= language;
@@ -163,6 +176,8 @@ fn each_word(language: &'static Language, mut see: impl FnMut(&'static str, Mean
     for (month, names) in (1..).zip(clock.solar_months) {
         all(names, Meaning::Solar(month));
     }
+    all(clock.unread_months, Meaning::Unread(Unread::Month));
+    all(clock.unread_eras, Meaning::Unread(Unread::Era));
     all(language.weekdays, Meaning::Weekday);
     all(language.date_words, Meaning::Filler);
     all(language.ago.before, Meaning::Ago);

@@ -1,6 +1,7 @@
 //! Cuts the opening of a paragraph into the parts a wire dateline can have, up to its dash or colon.
 
 use super::bracket::trimmed;
+use super::names::CITIES;
 use crate::fields::date::{day_range, floor};
 use std::ops::Range;
 
@@ -117,7 +118,7 @@ impl Scan<'_> {
         match c {
             '(' | '（' => return self.bracket(c, &[')', '）']),
             '/' if self.opens_slash() => return self.bracket(c, &['/']),
-            ',' | '،' | '，' => {
+            ',' | '،' | '，' | '፣' | '፤' | '၊' => {
                 self.flush();
                 self.at += c.len_utf8();
                 self.start = self.at;
@@ -127,8 +128,9 @@ impl Scan<'_> {
                 self.at += 1;
                 self.start = self.at;
             }
+            '।' | '∙' if self.is_dated() || self.names_city() => return Some(self.stop(c)),
             '"' | '“' | '”' | '„' | '«' | '»' | '?' | '!' | ';' | '؟' | '؛' | '\n' | '।' | '۔'
-            | '。' => return None,
+            | '。' | '።' | '။' | '។' => return None,
             _ => {
                 if self.at - self.start > PART_BYTES {
                     return None;
@@ -140,6 +142,16 @@ impl Scan<'_> {
             }
         }
         Some(None)
+    }
+
+    /// Whether a day stands before what is under way.
+    fn is_dated(&self) -> bool {
+        self.units.iter().any(|unit| matches!(unit, Unit::Date(_)))
+    }
+
+    /// Whether the words under way are a city that the tables name.
+    fn names_city(&self) -> bool {
+        CITIES.has(self.head[self.start..self.at].trim())
     }
 
     /// Whether a slash opens an agency (`/ТАСС/`), and does not join two cities.
@@ -200,7 +212,9 @@ impl Scan<'_> {
             '—' | '–' | '―' if !before.is_some_and(char::is_numeric) => Stop::Dash,
             '-' if dashes > 1 => Stop::Dash,
             '-' | '_' if apart => Stop::Hyphen,
-            ':' | '：' => Stop::Colon,
+            ':' | '：' | '፦' | '፡' | '៖' | '։' | '՝' => Stop::Colon,
+            // Nepal's papers end the place they open with as a sentence, some of Kerala with a dot.
+            '।' | '∙' => Stop::Colon,
             _ => return None,
         };
         let end = if stop == Stop::Colon {

@@ -4,6 +4,7 @@ use super::Parts;
 use super::names::{AGENCIES, CITIES, DATE_ROLES, LABELS, is_agency};
 use super::opening::{Opening, Stop, Unit, is_dash};
 use crate::fields::date::is_calendar_word;
+use crate::language::is_small;
 use std::ops::Range;
 
 /// The wire dateline that `head`, the start of `paragraph`, opens with.
@@ -103,7 +104,7 @@ impl<'h> Sorted<'h> {
             return false;
         };
         let place = &self.head[place.clone()];
-        let is_cased = |c: char| c.is_uppercase() || c.is_lowercase();
+        let is_cased = |c: char| c.is_uppercase() || is_small(c);
         matches!(stop, Stop::Dash | Stop::Hyphen)
             && !LABELS.has(place)
             && !place.contains(is_cased)
@@ -128,7 +129,7 @@ impl<'h> Sorted<'h> {
             (Agency::None, Stop::Colon) if date.is_some() => true,
             (Agency::None, Stop::Dash | Stop::Hyphen | Stop::Colon) => {
                 let long = letters(first) >= LONG_NAME;
-                let in_lower = first.chars().any(char::is_lowercase);
+                let in_lower = first.chars().any(is_small);
                 let named = self.capitals && long && places.len() <= 2
                     || self.is_city && !(dashed && in_lower);
                 named && is_sentence(&paragraph[opening.end..])
@@ -236,7 +237,7 @@ fn is_place(text: &str) -> bool {
     let starts = |word: &str| {
         word.chars()
             .next()
-            .is_some_and(|c| c.is_alphabetic() && !c.is_lowercase())
+            .is_some_and(|c| c.is_alphabetic() && !is_small(c))
     };
     let joins = |word: &str| word.chars().count() <= 3 && word.chars().all(char::is_alphabetic);
     let written = |c: char| {
@@ -275,7 +276,7 @@ fn is_sentence(rest: &str) -> bool {
                 .is_some_and(|c| c.is_alphabetic() && !c.is_uppercase())
         })
         .count();
-    first.is_some_and(|c| !c.is_lowercase())
+    first.is_some_and(|c| !is_small(c))
         && rest.split_whitespace().nth(LEDE_WORDS - 1).is_some()
         && lower >= LEDE_WORDS / 2
 }

@@ -4,7 +4,7 @@ use super::{holds, letters, said, sourced};
 use crate::fields::Byline;
 use crate::fields::byline::{bare, cued};
 use crate::fields::front::Front;
-use crate::language::{CueKind, CueMatcher};
+use crate::language::{CueKind, CueMatcher, is_small};
 use crate::page::{CLASSED_AUTHOR, Declaration, SHOWN_AUTHORS, Said, Span};
 use std::borrow::Cow;
 
@@ -146,9 +146,7 @@ fn unbracketed<'n>(text: &'n str, before: &str) -> &'n str {
 
 /// Whether a name is what somebody logs in with: one word in lower case.
 fn is_login(name: &str) -> bool {
-    !name.contains(' ')
-        && name.chars().any(char::is_lowercase)
-        && !name.contains(char::is_uppercase)
+    !name.contains(' ') && name.chars().any(is_small) && !name.contains(char::is_uppercase)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod es;
 mod fa;
 mod fi;
 mod fr;
+mod gu;
 mod he;
 mod hi;
 mod hr;
@@ -21,20 +22,27 @@ mod hu;
 mod id;
 mod it;
 mod ja;
+mod kn;
 mod ko;
 mod lt;
+mod ml;
+mod mr;
 mod ms;
 mod nb;
+mod ne;
 mod nl;
+mod pa;
 mod pl;
 mod pt;
 mod ro;
 mod ru;
+mod si;
 mod sk;
 mod sr;
 mod sv;
 mod sw;
 mod ta;
+mod te;
 mod th;
 mod tl;
 mod tr;
@@ -61,6 +69,7 @@ pub static ALL: &[&Language] = &[
     &fa::FA,
     &fi::FI,
     &fr::FR,
+    &gu::GU,
     &he::HE,
     &hi::HI,
     &hr::HR,
@@ -68,20 +77,27 @@ pub static ALL: &[&Language] = &[
     &id::ID,
     &it::IT,
     &ja::JA,
+    &kn::KN,
     &ko::KO,
     &lt::LT,
+    &ml::ML,
+    &mr::MR,
     &ms::MS,
     &nb::NB,
+    &ne::NE,
     &nl::NL,
+    &pa::PA,
     &pl::PL,
     &pt::PT,
     &ro::RO,
     &ru::RU,
+    &si::SI,
     &sk::SK,
     &sr::SR,
     &sv::SV,
     &sw::SW,
     &ta::TA,
+    &te::TE,
     &th::TH,
     &tl::TL,
     &tr::TR,
