@@ -5,6 +5,7 @@ use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimme
 use super::parts::{leads, stops};
 use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, word};
 use crate::fields::date::is_calendar_word;
+use crate::language::is_small;
 use std::ops::Range;
 
 /// Longest line that is read, in bytes: a byline of twenty authors with their roles.
@@ -339,7 +340,7 @@ fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, 
     for (count, part) in text.split_inclusive(' ').enumerate() {
         if count > 0 {
             let bare = part.trim();
-            let lower = bare.chars().next().is_some_and(char::is_lowercase);
+            let lower = bare.chars().next().is_some_and(is_small);
             let rest = trimmed(line, at..piece.end);
             let name = || trimmed(line, piece.start..at);
             let known = word(line.get(rest.clone()).unwrap_or(""));

@@ -8,6 +8,9 @@ use crate::language::{ALL, Cue, CueKind, Place};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+/// What stands between a role and who has it, in any script.
+const COLONS: [char; 6] = [':', '：', '៖', '፦', '፡', '՝'];
+
 /// The cues of credits, by where they stand.
 struct Cues {
     openers: Phrases,
@@ -158,17 +161,20 @@ fn part(text: &str, clause: Range<usize>) -> Option<Parts> {
     let behind = &text[role.end..clause.end];
     let lead = behind.len()
         - behind
-            .trim_start_matches(|c| mark(c) || matches!(c, ':' | '：'))
+            .trim_start_matches(|c| mark(c) || COLONS.contains(&c))
             .len();
     let rest = role.end + lead..clause.end;
     let written = &text[role.clone()];
-    let colon = written.ends_with([':', '：']) || behind.trim_start().starts_with([':', '：']);
+    let colon = written.ends_with(COLONS) || behind.trim_start().starts_with(COLONS);
     let (people, agencies) = match listed(text, rest.clone()) {
         Some(listed) => listed,
         None if rest.is_empty() || colon && rest.len() <= NOTICE_BYTES => Default::default(),
         None => return None,
     };
-    let role_end = role.start + written.trim_end_matches([':', '：', ' ']).len();
+    let role_end = role.start
+        + written
+            .trim_end_matches(|c| c == ' ' || COLONS.contains(&c))
+            .len();
     Some(Parts {
         role: Some(role.start..role_end),
         people,

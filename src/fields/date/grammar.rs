@@ -33,6 +33,7 @@ pub(super) fn dated(tokens: &[Token], at: usize, order: Order) -> Option<Shape> 
         numeric::date(tokens, at, order)
             .or_else(|| day_month(tokens, at).and_then(|found| with_year(tokens, found)))
             .or_else(|| year_month_day(tokens, at))
+            .or_else(|| year_day_month(tokens, at))
             .or_else(|| solar::date(tokens, at))
     } else {
         month_day(tokens, at)
@@ -137,6 +138,24 @@ fn year_month_day(tokens: &[Token], at: usize) -> Option<Shape> {
     }
     let marked = tokens[year_end - 1].number().is_none();
     marked.then(|| Some((month.of(year)?, end))).flatten()
+}
+
+/// `2020. gada 10. janvāris`, `2020-yil 10-yanvar`: a year that is marked as one.
+fn year_day_month(tokens: &[Token], at: usize) -> Option<Shape> {
+    let (year, year_end) = year(tokens, at, 0, false)?;
+    let hyphen = tokens
+        .get(year_end)
+        .is_some_and(|token| token.is_mark(&['-', '.']));
+    let counted_at = year_end + usize::from(hyphen);
+    let counted = tokens[year_end - 1].number().is_none();
+    let end = if counted {
+        year_end
+    } else {
+        skip_counted(tokens, counted_at, YEAR)
+    };
+    let found = day_month(tokens, joint(tokens, end, &[',', '.'], 2))?;
+    let marked = counted || end > counted_at;
+    marked.then(|| Some((found.of(year)?, found.end))).flatten()
 }
 
 /// A year at token `at`, in an era or in the common one; of two digits where `short`.

@@ -64,6 +64,12 @@ impl<'h> Sorted<'h> {
         for unit in &opening.units {
             match unit {
                 Unit::Date(range) if parts.date.is_none() => parts.date = Some(range.clone()),
+                // Khmer papers bracket the city: `(ភ្នំពេញ)៖`.
+                Unit::Bracket(range)
+                    if parts.places.is_empty() && CITIES.has(&head[range.clone()]) =>
+                {
+                    parts.places.push(range.clone());
+                }
                 Unit::Bracket(range) if parts.agency.is_none() => {
                     agency = bracketed(&head[range.clone()])?;
                     parts.agency = Some(range.clone());

@@ -1,6 +1,7 @@
 //! One file per language.
 
 mod af;
+mod am;
 mod ar;
 mod bg;
 mod bn;
@@ -19,15 +20,19 @@ mod he;
 mod hi;
 mod hr;
 mod hu;
+mod hy;
 mod id;
 mod it;
 mod ja;
+mod ka;
+mod km;
 mod kn;
 mod ko;
 mod lt;
 mod ml;
 mod mr;
 mod ms;
+mod my;
 mod nb;
 mod ne;
 mod nl;
@@ -56,6 +61,7 @@ use super::Language;
 /// Every language with a table, sorted by code.
 pub static ALL: &[&Language] = &[
     &af::AF,
+    &am::AM,
     &ar::AR,
     &bg::BG,
     &bn::BN,
@@ -74,15 +80,19 @@ pub static ALL: &[&Language] = &[
     &hi::HI,
     &hr::HR,
     &hu::HU,
+    &hy::HY,
     &id::ID,
     &it::IT,
     &ja::JA,
+    &ka::KA,
+    &km::KM,
     &kn::KN,
     &ko::KO,
     &lt::LT,
     &ml::ML,
     &mr::MR,
     &ms::MS,
+    &my::MY,
     &nb::NB,
     &ne::NE,
     &nl::NL,
