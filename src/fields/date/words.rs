@@ -5,7 +5,9 @@ use crate::language::{ALL, Language};
 use std::sync::LazyLock;
 
 /// A set of languages: one bit each, in the order of [`ALL`].
-pub(super) type Languages = u64;
+pub(super) type Languages = u128;
+
+const _: () = assert!(ALL.len() <= Languages::BITS as usize, "one bit each");
 
 /// What one spelling means, in any of the languages that have it.
 #[derive(Debug, Clone, Copy, Default)]

@@ -3,6 +3,7 @@
 mod af;
 mod am;
 mod ar;
+mod az;
 mod bg;
 mod bn;
 mod ca;
@@ -12,23 +13,29 @@ mod de;
 mod el;
 mod en;
 mod es;
+mod et;
 mod fa;
 mod fi;
 mod fr;
 mod gu;
+mod ha;
 mod he;
 mod hi;
 mod hr;
 mod hu;
 mod hy;
 mod id;
+mod is;
 mod it;
 mod ja;
 mod ka;
+mod kk;
 mod km;
 mod kn;
 mod ko;
 mod lt;
+mod lv;
+mod mk;
 mod ml;
 mod mr;
 mod ms;
@@ -43,6 +50,9 @@ mod ro;
 mod ru;
 mod si;
 mod sk;
+mod sl;
+mod so;
+mod sq;
 mod sr;
 mod sv;
 mod sw;
@@ -53,6 +63,7 @@ mod tl;
 mod tr;
 mod uk;
 mod ur;
+mod uz;
 mod vi;
 mod zh;
 
@@ -63,6 +74,7 @@ pub static ALL: &[&Language] = &[
     &af::AF,
     &am::AM,
     &ar::AR,
+    &az::AZ,
     &bg::BG,
     &bn::BN,
     &ca::CA,
@@ -72,23 +84,29 @@ pub static ALL: &[&Language] = &[
     &el::EL,
     &en::EN,
     &es::ES,
+    &et::ET,
     &fa::FA,
     &fi::FI,
     &fr::FR,
     &gu::GU,
+    &ha::HA,
     &he::HE,
     &hi::HI,
     &hr::HR,
     &hu::HU,
     &hy::HY,
     &id::ID,
+    &is::IS,
     &it::IT,
     &ja::JA,
     &ka::KA,
+    &kk::KK,
     &km::KM,
     &kn::KN,
     &ko::KO,
     &lt::LT,
+    &lv::LV,
+    &mk::MK,
     &ml::ML,
     &mr::MR,
     &ms::MS,
@@ -103,6 +121,9 @@ pub static ALL: &[&Language] = &[
     &ru::RU,
     &si::SI,
     &sk::SK,
+    &sl::SL,
+    &so::SO,
+    &sq::SQ,
     &sr::SR,
     &sv::SV,
     &sw::SW,
@@ -113,6 +134,7 @@ pub static ALL: &[&Language] = &[
     &tr::TR,
     &uk::UK,
     &ur::UR,
+    &uz::UZ,
     &vi::VI,
     &zh::ZH,
 ];

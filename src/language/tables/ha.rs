@@ -1,0 +1,133 @@
+//! Hausa.
+
+use crate::language::cue::cues;
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
+
+/// Hausa. Papers of the language hold few labels of their own beside those of templates in English; function words that
+/// other languages have (`da`, `na`, `ya`) are left to those that had them.
+pub(crate) static HA: Language = Language {
+    code: "ha",
+    name: "Hausa",
+    date_order: DateOrder::DayMonth,
+    months: [
+        &["Janairu"],
+        &["Fabrairu", "Faburairu"],
+        &["Maris"],
+        &["Afrilu"],
+        &["Mayu"],
+        &["Yuni"],
+        &["Yuli"],
+        &["Agusta"],
+        &["Satumba"],
+        &["Oktoba"],
+        &["Nuwamba"],
+        &["Disamba"],
+    ],
+    weekdays: &[
+        "Litinin", "Talata", "Laraba", "Alhamis", "Juma'a", "Juma’a", "Jumma'a", "Asabar", "Lahadi",
+    ],
+    date_words: &["ga", "ranar", "watan", "karfe", "ƙarfe"],
+    clock: Clock::PLAIN,
+    ago: Ago {
+        before: &[],
+        after: &["da suka wuce", "da suka gabata"],
+        units: [
+            &["minti", "mintuna"],
+            &["awa", "awanni", "sa'a"],
+            &["kwana", "kwanaki"],
+            &["mako", "makonni"],
+            &["wata", "watanni"],
+            &["shekara", "shekaru"],
+        ],
+    },
+    filing: Filing {
+        labels: &["Amsa", "Bidiyo", "Hotuna", "Ra'ayi", "Sharhi", "Tambaya"],
+        ..Filing::PLAIN
+    },
+    agencies: &["AFP", "NAN", "Reuters"],
+    staff: &["Wakilinmu"],
+    roles: &["dan jarida", "edita", "ɗan jarida"],
+    joiners: &["da"],
+    author_labels: &["Marubuci"],
+    located: &[],
+    function_words: &[
+        "cewa",
+        "wani",
+        "kuma",
+        "domin",
+        "wannan",
+        "daga",
+        "cikin",
+        "suka",
+        "yadda",
+        "wasu",
+        "masu",
+        "kafin",
+        "haka",
+        "kamar",
+        "zai",
+        "inda",
+        "yana",
+        "tukuna",
+        "jihar",
+        "gwamnatin",
+        "gwamnati",
+    ],
+    cues: cues! {
+        Rail Whole {
+            "Karin labarai" => "Karin labarai" ! "Akwai karin labarai gobe.";
+            "Labarai masu alaka" => "Labarai masu alaka" ! "Akwai labarai masu alaka da ruwa.";
+            "Labarai masu alaƙa" => "Labarai masu alaƙa" ! "Akwai labarai masu alaƙa da ruwa.";
+            "Labaran da suka shafi wannan" => "Labaran da suka shafi wannan" ! "Ga labaran da suka shafi wannan batu.";
+            "Sabbin labarai" => "Sabbin labarai" ! "Ga sabbin labarai daga Kano.";
+            [inferred] "Wadanda aka fi karantawa" => "Wadanda aka fi karantawa" ! "Su ne wadanda aka fi karantawa bana.";
+        }
+        ReadMore Whole {
+            "Ci gaba da karantawa" => "Ci gaba da karantawa" ! "Ya ce a ci gaba da karantawa.";
+            [inferred] "Kara karantawa" => "Kara karantawa" ! "Yara su kara karantawa.";
+            "Karanta kari" => "Karanta kari" ! "Yara su karanta kari.";
+        }
+        ReadMore Start {
+            "KU KARANTA:" => "KU KARANTA: Farashi ya tashi" ! "Ya ce ku karanta littafi.";
+            "Karanta kuma:" => "Karanta kuma: Farashi ya tashi" ! "Ka karanta kuma ka rubuta.";
+            "Karanta wannan:" => "Karanta wannan: Farashi ya tashi" ! "Ka karanta wannan littafi.";
+        }
+        Share Whole {
+            [inferred] "Yada" => "Yada" ! "Ya yada labarin.";
+        }
+        Advertisement Whole {
+            "Talla" => "Talla" ! "Talla tana da tsada.";
+        }
+        Copyright Anywhere {
+            [inferred] "Hakkin mallaka" => "© 2020 Hakkin mallaka" ! "Mallaka tana da muhimmanci.";
+        }
+        Comment Whole {
+            "Ra'ayoyi" => "Ra'ayoyi (3)" ! "Ra'ayoyi sun bambanta.";
+            [inferred] "Sharhi" => "Sharhi (3)" ! "Sharhi nasa ya yi tsauri.";
+        }
+        Navigation Whole {
+            "Babban shafi" => "Babban shafi" ! "Wannan babban shafi ne.";
+            "Game da mu" => "Game da mu" ! "Ya yi magana game da mu jiya.";
+            "Labarai" => "Labarai" ! "Labarai sun zo jiya.";
+            "Tuntube mu" => "Tuntube mu" ! "Ka tuntube mu gobe.";
+            "Wasanni" => "Wasanni" ! "Wasanni sun fara.";
+        }
+        Caption Start {
+            "Asalin hoton" => "Asalin hoton, Getty Images" ! "Ba a san asalin hoton ba.";
+            "Hoto:" => "Hoto: Musa Sani" ! "Hoto ya tsufa.";
+        }
+        Byline Start {
+            [inferred] "Daga:" => "Daga: Musa Sani" ! "Daga nan ya tafi.";
+            [inferred] "Marubuci:" => "Marubuci: Musa Sani" ! "Marubuci ya rasu.";
+        }
+        Published Start {
+            [inferred] "An wallafa" => "An wallafa: 10 Janairu 2020" ! "Littafin da an wallafa.";
+        }
+        Updated Start {
+            [inferred] "An sabunta" => "An sabunta: 10 Janairu 2020" ! "Jerin da an sabunta.";
+        }
+        Credit Start {
+            [inferred] "Majiya:" => "Majiya: AFP" ! "Majiya ta tabbatar.";
+        }
+    },
+};

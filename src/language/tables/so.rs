@@ -1,0 +1,116 @@
+//! Somali.
+
+use crate::language::cue::cues;
+use crate::language::{Ago, Clock, DateOrder, Filing, Language};
+
+/// Somali, with the spellings of months that papers print.
+pub(crate) static SO: Language = Language {
+    code: "so",
+    name: "Somali",
+    date_order: DateOrder::DayMonth,
+    months: [
+        &["Janaayo", "Jannaayo"],
+        &["Febraayo", "Feebaraayo"],
+        &["Maarso", "Maarj"],
+        &["Abriil"],
+        &["Maajo"],
+        &["Juunyo", "Juun"],
+        &["Luulyo", "Luuliyo"],
+        &["Agoosto", "Ogosto"],
+        &["Sebtembar", "Sebteembar"],
+        &["Oktoobar"],
+        &["Nofembar", "Noofembar"],
+        &["Disembar", "Diseembar"],
+    ],
+    weekdays: &[
+        "Isniin", "Talaado", "Arbaco", "Khamiis", "Jimce", "Sabti", "Axad",
+    ],
+    date_words: &["bisha", "saacadda", "taariikhda"],
+    clock: Clock::PLAIN,
+    ago: Ago {
+        before: &[],
+        after: &["ka hor"],
+        units: [
+            &["daqiiqo", "daqiiqadood"],
+            &["saac", "saacadood"],
+            &["maalin", "maalmood"],
+            &["toddobaad"],
+            &["bilood", "bil"],
+            &["sano"],
+        ],
+    },
+    filing: Filing {
+        labels: &[
+            "Daawo", "Dhageyso", "Faallo", "Jawaab", "Sawirro", "Su'aal", "Warbixin",
+        ],
+        ..Filing::PLAIN
+    },
+    agencies: &["AFP", "Reuters", "SONNA"],
+    staff: &["Tifaftirka"],
+    roles: &["suxufi", "tifaftire", "wariye", "weriye"],
+    joiners: &["iyo"],
+    author_labels: &["Qoraaga"],
+    located: &[],
+    function_words: &[
+        "oo", "iyo", "ee", "ayaa", "waxaa", "waxa", "uu", "ay", "sheegay", "sidoo", "markii",
+        "lagu", "laga", "ugu", "isku", "ayuu", "balse", "inuu", "inay", "dowladda", "sida", "ahaa",
+        "kaas", "waxay", "weli", "kadib", "isaga", "ayey",
+    ],
+    cues: cues! {
+        Rail Whole {
+            "Warar kale" => "Warar kale" ! "Warar kale ma jiraan.";
+            "Wararka la xiriira" => "Wararka la xiriira" ! "Wararka la xiriira roobka waa xun.";
+            [inferred] "Wararka ugu akhriska badan" => "Wararka ugu akhriska badan" ! "Wararka ugu akhriska badan waa kuwan.";
+            "Wararkii ugu dambeeyay" => "Wararkii ugu dambeeyay" ! "Wararkii ugu dambeeyay waa xun.";
+        }
+        ReadMore Whole {
+            "Akhri wax dheeraad ah" => "Akhri wax dheeraad ah" ! "Carruurta akhri wax dheeraad ah dheh.";
+            [inferred] "Akhriso wax badan" => "Akhriso wax badan" ! "Buugga akhriso wax badan dheh.";
+            "Sii akhri" => "Sii akhri" ! "Buugga sii akhri dheh.";
+        }
+        ReadMore Start {
+            "Akhriso sidoo kale:" => "Akhriso sidoo kale: Qiimaha ayaa kordhay" ! "Akhriso sidoo kale buugga.";
+            "Sidoo kale akhri:" => "Sidoo kale akhri: Qiimaha ayaa kordhay" ! "Sidoo kale akhri buugga.";
+        }
+        Share Whole {
+            [inferred] "La wadaag" => "La wadaag" ! "Cuntada la wadaag dadka.";
+        }
+        Advertisement Whole {
+            "Xayeysiis" => "Xayeysiis" ! "Xayeysiis waa qaali.";
+        }
+        Copyright Anywhere {
+            [inferred] "Xuquuqda oo dhan way dhawran tahay" => "© 2020 Xuquuqda oo dhan way dhawran tahay" ! "Xuquuqda oo dhan waa muhiim.";
+            "Xuquuqda way dhowran tahay" => "© 2020 Xuquuqda way dhowran tahay" ! "Xuquuqda waa muhiim.";
+        }
+        Comment Whole {
+            "Faallooyin" => "Faallooyin (3)" ! "Faallooyin adag ayuu qoray.";
+        }
+        Navigation Whole {
+            "Bogga hore" => "Bogga hore" ! "Buugga bogga hore waa cas yahay.";
+            "Ciyaaraha" => "Ciyaaraha" ! "Ciyaaraha waa bilowdeen.";
+            "Nagala soo xiriir" => "Nagala soo xiriir" ! "Berri nagala soo xiriir ayuu yiri.";
+            "Nagu saabsan" => "Nagu saabsan" ! "Wax nagu saabsan ayuu yiri.";
+            "Nala soo xiriir" => "Nala soo xiriir" ! "Berri nala soo xiriir ayuu yiri.";
+            "Wararka" => "Wararka" ! "Wararka waa xun.";
+        }
+        Caption Start {
+            "Sawir:" => "Sawir: Axmed Cali" ! "Sawir duug ah.";
+            "Xigashada Sawirka" => "Xigashada Sawirka, Getty Images" ! "Lama yaqaan xigashada sawirka.";
+        }
+        Byline Start {
+            "Qore:" => "Qore: Axmed Cali" ! "Qore caan ah.";
+            "W/Q:" => "W/Q: Axmed Cali" ! "W iyo Q waa xarfo.";
+            "Waxaa qoray:" => "Waxaa qoray: Axmed Cali" ! "Waxaa qoray dad badan.";
+        }
+        Published Start {
+            [inferred] "La daabacay" => "La daabacay: 10 Janaayo 2020" ! "Buugga la daabacay.";
+        }
+        Updated Start {
+            [inferred] "La cusboonaysiiyay" => "La cusboonaysiiyay: 10 Janaayo 2020" ! "Liiska la cusboonaysiiyay.";
+        }
+        Credit Start {
+            [inferred] "Isha:" => "Isha: AFP" ! "Isha way qalashay.";
+            "Xigasho:" => "Xigasho: AFP" ! "Xigasho waa muhiim.";
+        }
+    },
+};
