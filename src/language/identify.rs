@@ -45,7 +45,7 @@ const SCRIPTS: [Script; 18] = [
     ("gu", |c| matches!(c, '\u{a80}'..='\u{aff}')),
     ("pa", |c| matches!(c, '\u{a00}'..='\u{a7f}')),
     ("si", |c| matches!(c, '\u{d80}'..='\u{dff}')),
-    ("my", |c| matches!(c, '\u{1000}'..='\u{109f}')),
+    ("my", |c| matches!(c, '\u{1000}'..='\u{104f}')),
     ("km", |c| matches!(c, '\u{1780}'..='\u{17ff}')),
     (
         "ka",

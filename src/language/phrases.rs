@@ -100,6 +100,9 @@ pub(crate) fn variants(phrase: &str) -> Vec<String> {
     if phrase.is_ascii() {
         return ascii_variants(phrase.to_ascii_lowercase());
     }
+    if phrase.chars().all(is_caseless) {
+        return spellings(phrase).collect();
+    }
     let mut forms: Vec<String> = spellings(phrase)
         .flat_map(|form| all_variants(&form))
         .collect();
@@ -166,6 +169,11 @@ fn all_variants(phrase: &str) -> Vec<String> {
     forms.sort_unstable();
     forms.dedup();
     forms
+}
+
+/// Whether a character has but one spelling, as most of those have that have no case.
+fn is_caseless(c: char) -> bool {
+    c != '\'' && !c.is_uppercase() && !is_small(c)
 }
 
 fn is_greek_accent(c: char) -> bool {

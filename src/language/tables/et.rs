@@ -3,7 +3,8 @@
 use crate::language::cue::cues;
 use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
-/// Estonian. Function words that are words of English (`on`, `see`) or French (`et`) are left out.
+/// Estonian. Function words that are words of English (`see`) or French (`et`) are left out, but for `on`, without
+/// which it would be Finnish.
 pub(crate) static ET: Language = Language {
     code: "et",
     name: "Estonian",
@@ -89,7 +90,7 @@ pub(crate) static ET: Language = Language {
     author_labels: &["Autor", "Autorist"],
     located: &[],
     function_words: &[
-        "ja", "ei", "ka", "oli", "kui", "ning", "aga", "või", "kes", "seda", "selle", "mida",
+        "on", "ja", "ei", "ka", "oli", "kui", "ning", "aga", "või", "kes", "seda", "selle", "mida",
         "siis", "kuid", "pärast", "juba", "ütles", "sest", "välja", "vastu", "pole", "olla",
         "oleks", "nende", "nii", "üle", "enne", "järgi", "selleks", "neid", "ainult", "sõnul",
         "peab", "tuleb",

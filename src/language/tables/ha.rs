@@ -72,6 +72,10 @@ pub(crate) static HA: Language = Language {
         "jihar",
         "gwamnatin",
         "gwamnati",
+        "ya",
+        "yake",
+        "duk",
+        "kowane",
     ],
     cues: cues! {
         Rail Whole {

@@ -131,6 +131,14 @@ pub(crate) static HI: Language = Language {
         "गया",
         "साथ",
         "कर",
+        "या",
+        "व",
+        "ही",
+        "जो",
+        "तक",
+        "किया",
+        "वाले",
+        "अपने",
     ],
     cues: cues! {
         Rail Whole {

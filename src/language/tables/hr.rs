@@ -67,7 +67,8 @@ pub(crate) static HR: Language = Language {
     located: &["iz"],
     function_words: &[
         "je", "i", "u", "na", "se", "da", "su", "za", "od", "će", "kako", "koji", "koja", "nije",
-        "što", "iz", "to", "te", "nakon", "bi", "prema", "ili", "tko",
+        "što", "iz", "to", "te", "nakon", "bi", "prema", "ili", "tko", "ne", "po", "pri", "kada",
+        "također", "jer", "više", "imaju", "treba", "samo", "bio", "bila",
     ],
     cues: cues! {
         Rail Whole {

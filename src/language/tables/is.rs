@@ -3,7 +3,7 @@
 use crate::language::cue::cues;
 use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
-/// Icelandic. Function words are those that Faroese lacks, which has no table, and some that others share.
+/// Icelandic. Function words are those that Faroese lacks, which has no table, and Danish and Norwegian.
 pub(crate) static IS: Language = Language {
     code: "is",
     name: "Icelandic",
@@ -94,9 +94,9 @@ pub(crate) static IS: Language = Language {
     author_labels: &["Höfundur", "Um höfundinn"],
     located: &[],
     function_words: &[
-        "og", "að", "er", "sem", "til", "með", "um", "ekki", "var", "það", "fyrir", "af", "hefur",
-        "þess", "þá", "því", "þeir", "hún", "þar", "verður", "eða", "þegar", "einnig", "sagði",
-        "hafa", "segir", "þeim", "þetta", "þessi", "þau", "mjög", "síðan", "hafi", "þó", "sé",
+        "að", "sem", "með", "ekki", "það", "fyrir", "hefur", "þess", "þá", "því", "þeir", "hún",
+        "þar", "verður", "eða", "þegar", "einnig", "sagði", "hafa", "segir", "þeim", "þetta",
+        "þessi", "þau", "mjög", "síðan", "hafi", "þó", "sé",
     ],
     cues: cues! {
         Rail Whole {

@@ -115,6 +115,13 @@ pub(crate) static SR: Language = Language {
         "али",
         "након",
         "бити",
+        "по",
+        "до",
+        "при",
+        "како",
+        "има",
+        "само",
+        "им",
     ],
     cues: cues! {
         Rail Whole {
