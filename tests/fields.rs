@@ -243,3 +243,28 @@ fn languages() {
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// A page's years of Nepal's calendar are none of the common one, in digits of any script.
+#[test]
+fn nepals_years_date_no_article() {
+    let page = |date: &str| {
+        format!(
+            "पुलको मर्मत सुरु\n\n{date}\n\nकाठमाडौं । सरकारले पुलको मर्मत सुरु गरेको छ र काम तीन महिनामा सकिने बताएको छ । \
+             स्थानीयले भने काम ढिलो भएको गुनासो गरेका छन् ।\n\nठेकेदारले सामान समयमा नआएको र पानी परेकाले काम रोकिएको बताए । \
+             अब भने काम नरोकिने उनले बताएका छन् ।\n"
+        )
+    };
+    for (date, published) in [
+        ("2081-03-10 15:30", None),
+        ("२०८१-०३-१०", None),
+        ("२०८१ असार १० गते", None),
+        ("२०८१ असार १० गते (June 24, 2024)", Some("2024-06-24")),
+        ("2024-06-24 15:30", Some("2024-06-24T15:30:00")),
+    ] {
+        let page = page(date);
+        let article = bodycopy::extract(&page).expect("an article");
+        assert_eq!(article.language().map(|language| language.code), Some("ne"));
+        let found = article.published().map(ToString::to_string);
+        assert_eq!(found.as_deref(), published, "{date}");
+    }
+}

@@ -66,15 +66,19 @@ impl CueMatcher {
                 _ => start_cues.push(cue),
             }
         }
+        let spelled = |cues: &[Cue]| -> Vec<Vec<String>> {
+            cues.iter().map(|cue| variants(cue.phrase)).collect()
+        };
+        let (start, end) = (spelled(&start_cues), spelled(&end_cues));
         Self {
-            start: Phrases::new(Reading::FromStart, start_cues.iter().map(|cue| cue.phrase)),
-            end: Phrases::new(Reading::Anywhere, end_cues.iter().map(|cue| cue.phrase)),
+            starts: edges(&start, false),
+            ends: edges(&end, true),
+            start: Phrases::of_variants(Reading::FromStart, start),
+            end: Phrases::of_variants(Reading::Anywhere, end),
             anywhere: Phrases::new(
                 Reading::Anywhere,
                 anywhere_cues.iter().map(|cue| cue.phrase),
             ),
-            starts: edges(&start_cues, false),
-            ends: edges(&end_cues, true),
             start_cues,
             end_cues,
             anywhere_cues,
@@ -210,9 +214,8 @@ fn undecorated(text: &str) -> &str {
     text.trim_start_matches(is_decoration)
 }
 
-fn edges(cues: &[Cue], back: bool) -> Edges {
-    let spellings: Vec<String> = cues.iter().flat_map(|cue| variants(cue.phrase)).collect();
-    Edges::new(spellings.iter().map(String::as_str), back)
+fn edges(spelled: &[Vec<String>], back: bool) -> Edges {
+    Edges::new(spelled.iter().flatten().map(String::as_str), back)
 }
 
 /// Whether a cue of `place` that opened the line may have `rest` behind it.

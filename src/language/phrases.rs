@@ -40,9 +40,17 @@ enum Search {
 impl Phrases {
     /// Compiles every spelling of `phrases`, each known by its place in the list.
     pub(crate) fn new<'p>(reading: Reading, phrases: impl IntoIterator<Item = &'p str>) -> Self {
+        Self::of_variants(reading, phrases.into_iter().map(variants))
+    }
+
+    /// The same for phrases whose [`variants`] are known.
+    pub(crate) fn of_variants(
+        reading: Reading,
+        variants: impl IntoIterator<Item = Vec<String>>,
+    ) -> Self {
         let (mut spellings, mut entry_of) = (Vec::new(), Vec::new());
-        for (entry, phrase) in phrases.into_iter().enumerate() {
-            spellings.extend(variants(phrase));
+        for (entry, variants) in variants.into_iter().enumerate() {
+            spellings.extend(variants);
             entry_of.resize(spellings.len(), entry);
         }
         let search = match reading {
