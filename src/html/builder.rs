@@ -151,6 +151,7 @@ impl<'r> Builder<'r> {
             (around.within, around.lists, around.hidden)
         });
         let depth = self.stack.depth();
+        let block = tag.is_block() || !foreign && self.is_own_block(start.name);
         self.stack.push(Open {
             tag,
             name: if tag == Tag::Other {
@@ -158,6 +159,7 @@ impl<'r> Builder<'r> {
             } else {
                 0
             },
+            block,
             foreign,
             within: within.and(Within::only(tag)),
             lists: lists.saturating_add(u8::from(tag.is_list())),
@@ -172,6 +174,12 @@ impl<'r> Builder<'r> {
         if self.stack.at(depth).is_some_and(shown) {
             self.authors.start(start, depth, &mut self.lines);
         }
+    }
+
+    /// Whether an element that a site named itself (`news-story`) begins and ends lines. Its style says
+    /// so, which is not read; where a line would begin anyway, and no paragraph is open, most do.
+    fn is_own_block(&self, name: &[u8]) -> bool {
+        name.contains(&b'-') && !self.lines.is_open() && !self.stack.holds_text()
     }
 
     /// The start of the data for machines whose end was reached, if it was any, and whether it is
@@ -264,11 +272,7 @@ impl<'r> Builder<'r> {
     fn pop(&mut self) {
         let inner = self.stack.depth().saturating_sub(1);
         self.authors.end(inner, &mut self.lines);
-        if self
-            .stack
-            .pop()
-            .is_some_and(|element| element.tag.is_block())
-        {
+        if self.stack.pop().is_some_and(|element| element.block) {
             self.lines.end();
         }
     }
@@ -298,7 +302,7 @@ impl<'r> Builder<'r> {
         let mut room = LINE_HINTS;
         let mut list = None;
         for element in self.stack.all().iter_mut().rev() {
-            if line.tag == Tag::Other && (element.tag.is_block() || element.tag.is_cell()) {
+            if line.tag == Tag::Other && (element.block || element.tag.is_cell()) {
                 line.tag = element.tag;
                 line.heading = element.tag.heading();
             }
@@ -328,7 +332,7 @@ impl<'r> Builder<'r> {
         let known = open.iter().rposition(|element| element.container > 0);
         let mut inner = known.map_or(0, |at| open[at].container);
         for element in &mut open[known.map_or(0, |at| at + 1)..] {
-            if element.tag.is_block() || element.tag.is_cell() {
+            if element.block || element.tag.is_cell() {
                 let containers = &mut self.lines.markup.containers;
                 let parent = inner;
                 inner = offset(containers.len());

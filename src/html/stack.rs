@@ -13,6 +13,8 @@ pub(super) struct Open {
     pub(super) tag: Tag,
     /// Hash of its name, which tells apart those that are [`Tag::Other`].
     pub(super) name: u32,
+    /// Whether it begins and ends lines.
+    pub(super) block: bool,
     /// Whether it is of SVG or `MathML`.
     pub(super) foreign: bool,
     /// It and the elements around it.
@@ -97,6 +99,13 @@ impl Stack {
     /// The innermost element.
     pub(super) fn top(&self) -> Option<&Open> {
         self.open.last()
+    }
+
+    /// Whether the innermost block holds text, and what is inside it is part of a line.
+    pub(super) fn holds_text(&self) -> bool {
+        let mut inner = self.open.iter().rev();
+        let block = inner.find(|element| element.block || element.tag.is_cell());
+        block.is_some_and(|block| block.tag.holds_text())
     }
 
     /// How many elements are open.
@@ -198,7 +207,7 @@ impl Stack {
     pub(super) fn cut(&mut self, depth: usize) -> bool {
         let mut block = false;
         while self.open.len() > depth {
-            block |= self.pop().is_some_and(|element| element.tag.is_block());
+            block |= self.pop().is_some_and(|element| element.block);
         }
         block
     }

@@ -207,6 +207,16 @@ impl Tag {
         }
     }
 
+    /// Whether it is a block that holds text, as paragraphs do, more often than other blocks.
+    pub(crate) fn holds_text(self) -> bool {
+        let is_part = matches!(
+            self,
+            Tag::P | Tag::Li | Tag::Dd | Tag::Dt | Tag::Figcaption | Tag::Caption | Tag::Summary
+        );
+        let is_control = matches!(self, Tag::Button | Tag::Option | Tag::Legend);
+        is_part || is_control || self.is_cell() || self.heading() > 0
+    }
+
     /// Whether it is a list.
     pub(crate) fn is_list(self) -> bool {
         matches!(self, Tag::Ul | Tag::Ol | Tag::Menu | Tag::Dir)

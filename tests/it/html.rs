@@ -104,6 +104,22 @@ proptest! {
     }
 }
 
+#[test]
+fn elements_that_a_site_named_begin_lines_where_blocks_do() {
+    for (html, lines) in [
+        (
+            "<x-story><x-text>a b.</x-text><x-text>c.</x-text></x-story>",
+            "a b.\nc.\n",
+        ),
+        ("<x-text>a <x-term>b</x-term> c.</x-text>d.", "a b c.\nd.\n"),
+        ("<p><x-time>2 hours</x-time> ago</p>", "2 hours ago\n"),
+        ("<li><x-link>a</x-link> <x-link>b</x-link></li>", "a b\n"),
+        ("<div>a <x-term>b</x-term> c.</div>", "a b c.\n"),
+    ] {
+        assert_eq!(Lines::read(html).text(), lines, "{html}");
+    }
+}
+
 pub(crate) const PAGE: &str = include_str!("../../examples/data/harbour-page.html");
 
 #[test]
