@@ -1,5 +1,6 @@
 //! The standfirst: a sentence or two between headline and byline that sum the story up.
 
+use super::dateline;
 use super::front::Front;
 use super::kind::FieldKind;
 use crate::measure::Kind;
@@ -44,7 +45,8 @@ pub(super) fn is_deck(front: Front<'_, '_>, at: usize) -> bool {
     is_one && sums_up(front, at)
 }
 
-/// Whether line `at` may sum a story up: a sentence or two that say nothing of their own.
+/// Whether line `at` may sum a story up: a sentence or two that say nothing of their own, nor where
+/// the story was filed, which its first paragraph does.
 fn sums_up(front: Front<'_, '_>, at: usize) -> bool {
     let shape = &front.measures.shapes()[at];
     WORDS.contains(&shape.words())
@@ -52,4 +54,5 @@ fn sums_up(front: Front<'_, '_>, at: usize) -> bool {
         && front.page.lines()[at].bullet == Bullet::None
         && front.measures.cues()[at].is_empty()
         && front.measures.repeats().of(at).count <= 1
+        && !dateline::opens(front, at)
 }

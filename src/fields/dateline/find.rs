@@ -40,6 +40,11 @@ pub(in crate::fields) fn find<'t>(
     (!is_roundup).then_some((second, found))
 }
 
+/// Whether line `at` opens with a dateline that names more than a place, as a speaker's name may be one.
+pub(in crate::fields) fn opens(front: Front<'_, '_>, at: usize) -> bool {
+    dateline(front, at).is_some_and(|dateline| !dateline.is_bare())
+}
+
 /// The dateline that line `at` opens with.
 fn dateline<'t>(front: Front<'_, 't>, at: usize) -> Option<Sourced<Dateline<'t>>> {
     let paragraph = front.whole(at, "dateline");
@@ -113,6 +118,20 @@ mod tests {
                 lede.is_some_and(|lede| lede.starts_with("The harbour stays")),
                 "{lede:?}"
             );
+        }
+    }
+
+    #[test]
+    fn a_paragraph_that_a_dateline_opens_is_no_standfirst() {
+        for behind in ["4 March 2026", "By Ann Lee"] {
+            let opening = "ROTTERDAM, March 4 (Reuters) - ";
+            let text = page(behind, opening);
+            let (front, rest) = text.split_once(behind).expect("a line");
+            let (lede, rest) = rest.trim_start().split_once('\n').expect("a paragraph");
+            let text = format!("{front}{lede}\n{behind}\n{rest}");
+            let article = crate::extract(&text).expect("an article");
+            let (places, standfirst, _) = read(&article);
+            assert_eq!((places, standfirst), (vec!["ROTTERDAM"], None), "{behind}");
         }
     }
 

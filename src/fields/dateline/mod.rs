@@ -9,7 +9,7 @@ mod wire;
 
 use super::date::floor;
 pub(super) use bracket::trimmed;
-pub(super) use find::find;
+pub(super) use find::{find, opens};
 pub(super) use names::{AGENCIES, ROLES, STAFF};
 use std::borrow::Cow;
 use std::ops::Range;

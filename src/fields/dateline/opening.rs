@@ -166,7 +166,7 @@ impl Scan<'_> {
         let after = self.head[self.at + 1..].chars().next();
         let last = words.rsplit([' ', '-']).next().unwrap_or_default();
         let behind = self.head[self.at + 1..].trim_start();
-        let ends = after.is_none_or(|c| c.is_whitespace() || c == '/');
+        let ends = after.is_none_or(|c| c.is_whitespace() || matches!(c, '/' | '—' | '–' | '―'));
         let long = last.chars().count() > ABBREVIATION;
         let dashed = behind.starts_with(is_dash);
         // The first place is written out: `PARIS. —`, but `N.Y. —`.
