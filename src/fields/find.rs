@@ -203,6 +203,23 @@ mod tests {
     }
 
     #[test]
+    fn the_day_stands_first_before_a_full_stop_on_pages_in_languages_without_a_table() {
+        let kyrgyz = "Шаар мэриясынын маалыматы боюнча, {} портундагы иштер пландалгандан узакка \
+                      созулууда, ошондуктан ал май айына чейин жабык болот деп билдирди.\n";
+        let towns = ["Балыкчы", "Чолпон-Ата", "Каракол", "Тамчы"];
+        let body = towns.map(|town| kyrgyz.replace("{}", town)).concat();
+        for (date, day) in [
+            ("03.09.2025 11:42", "2025-09-03T11:42:00"),
+            ("03/09/2025", "2025"),
+        ] {
+            let page = format!("Порт май айына чейин жабык\n{date}\n{body}");
+            let article = crate::Pipeline::rules().extract(&page).expect("an article");
+            let published = article.published().map(ToString::to_string);
+            assert_eq!(published.as_deref(), Some(day));
+        }
+    }
+
+    #[test]
     fn years_of_a_page_in_persian_are_those_of_its_calendar() {
         let persian = "رئیس جمهور گفت که این مذاکرات در {} با حضور نمایندگان برای صلح برگزار شده است و وی از \
                        آن راضی است و این بندر تا سال آینده بسته خواهد ماند.\n";

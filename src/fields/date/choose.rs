@@ -3,7 +3,6 @@
 use super::evidence::day_first;
 use super::line::{DateLine, DateRole, DateSetting, FoundDate};
 use super::reader::DateReader;
-use super::value::Date;
 use crate::fields::front::Front;
 use crate::language::{CueKind, DateOrder, Language};
 use jiff::ZonedDateTime;
@@ -317,27 +316,38 @@ impl Search<'_, '_> {
         }
     }
 
+    /// Whether full stops stand between the numbers of a date in line `at`.
+    fn is_dotted(&self, at: usize, found: &FoundDate) -> bool {
+        let line = self.front.cleaned(at);
+        let date = line.text().get(found.range.clone()).unwrap_or_default();
+        date.trim_start_matches(|c: char| c.is_numeric())
+            .starts_with('.')
+    }
+
     /// Settles the order of numbers, where it is open, by the language and then by the page.
     fn settle(&self, chosen: &mut Chosen, language: impl FnOnce() -> Option<&'static Language>) {
         let dates = [&mut chosen.published, &mut chosen.updated];
-        let open = dates
-            .into_iter()
-            .flatten()
-            .map(|(_, found)| &mut found.date);
-        let mut open: Vec<&mut Date> = open.filter(|date| date.swaps).collect();
-        let Some(date) = open.first() else { return };
-        let first = match language().map(|language| language.date_order) {
+        let open = dates.into_iter().flatten();
+        let mut open: Vec<_> = open.filter(|(_, found)| found.date.swaps).collect();
+        let Some((at, found)) = open.first() else {
+            return;
+        };
+        let language = language();
+        let first = match language.map(|language| language.date_order) {
             Some(DateOrder::DayMonth) => Some(true),
             Some(DateOrder::MonthDay) => Some(false),
             _ => {
                 let shapes = self.front.measures.shapes();
                 let dated = (0..shapes.len()).filter(|at| shapes[*at].digits >= FEWEST_DIGITS);
-                day_first(date, dated.take(TELLING).map(|at| self.front.raw(at)))
+                let told = dated.take(TELLING).map(|at| self.front.raw(at));
+                // The languages that put the month first before a full stop have tables.
+                let dotted = || language.is_none() && self.is_dotted(*at, found);
+                day_first(&found.date, told).or_else(|| dotted().then_some(true))
             }
         };
         let Some(first) = first else { return };
-        for date in &mut open {
-            **date = date.settled(first);
+        for (_, found) in &mut open {
+            found.date = found.date.settled(first);
         }
     }
 }
