@@ -23,7 +23,9 @@ pub(super) fn standfirst(
         matches!(lines[*at], Some(FieldKind::Byline | FieldKind::Date)) || front.is_marker(*at)
     };
     let marker = (headline + 1..end).find(parts)?;
-    (headline + 1..marker).find(|at| lines[*at].is_none() && sums_up(front, *at))
+    // Where the story was filed is said by its first paragraph.
+    let mut before = (headline + 1..marker).take_while(|at| !dateline::opens(front, *at));
+    before.find(|at| lines[*at].is_none() && sums_up(front, *at))
 }
 
 /// The same where no byline does, but the paragraph at `dateline`, which opens with one. Of the
@@ -45,8 +47,7 @@ pub(super) fn is_deck(front: Front<'_, '_>, at: usize) -> bool {
     is_one && sums_up(front, at)
 }
 
-/// Whether line `at` may sum a story up: a sentence or two that say nothing of their own, nor where
-/// the story was filed, which its first paragraph does.
+/// Whether line `at` may sum a story up: a sentence or two that say nothing of their own.
 fn sums_up(front: Front<'_, '_>, at: usize) -> bool {
     let shape = &front.measures.shapes()[at];
     WORDS.contains(&shape.words())
@@ -54,5 +55,4 @@ fn sums_up(front: Front<'_, '_>, at: usize) -> bool {
         && front.page.lines()[at].bullet == Bullet::None
         && front.measures.cues()[at].is_empty()
         && front.measures.repeats().of(at).count <= 1
-        && !dateline::opens(front, at)
 }
