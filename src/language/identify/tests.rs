@@ -13,6 +13,22 @@ fn names_the_language_of_a_sentence_or_two() {
             "The president said on Monday that the talks would be held with leaders from the region and that he was confident.",
         ),
         (
+            "et",
+            "President ütles esmaspäeval, et kõnelused peetakse pealinnas ning et nende ajal ei ole kellelgi seda õigust, kuid kohta ei ole veel.",
+        ),
+        (
+            "is",
+            "Forsetinn sagði að viðræðurnar yrðu haldnar í höfuðborginni og að þeir sem hafa verið þar segir hann ekki vera með það.",
+        ),
+        (
+            "lv",
+            "Prezidents pirmdien sacīja, ka sarunas notiks galvaspilsētā un ka viņš arī nav pret to, bet tikai pēc tam, kad būs laiks.",
+        ),
+        (
+            "sl",
+            "Predsednik je povedal, da bodo pogovori v glavnem mestu in da se jih lahko udeležijo tudi tisti, ki so bili že pri njem, ker je tako.",
+        ),
+        (
             "fr",
             "Le président a annoncé que les discussions sont prévues dans la capitale avec des dirigeants qui ont accepté pour cette semaine.",
         ),
