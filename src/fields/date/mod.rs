@@ -17,6 +17,6 @@ mod words;
 pub(super) use choose::{Window, choose};
 pub use line::{DateLine, DateRole, DateSetting, FoundDate};
 pub use reader::DateReader;
-pub(super) use reader::{day_range, is_calendar_word};
+pub(super) use reader::{day_range, is_calendar_word, is_weekday};
 pub(super) use token::{digit, floor};
 pub use value::{Date, DatePrecision};

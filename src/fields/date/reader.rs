@@ -280,6 +280,12 @@ pub(crate) fn is_calendar_word(text: &str) -> bool {
     found.is_some_and(|(length, sense)| length == text.len() && (sense.weekday || sense.month > 0))
 }
 
+/// Whether a text is the name of a day of the week.
+pub(crate) fn is_weekday(text: &str) -> bool {
+    let found = Words::shared().longest(text, 0);
+    found.is_some_and(|(length, sense)| length == text.len() && sense.weekday)
+}
+
 /// Whether a line holds a year or numbers set as a date: most with digits hold a count or a time.
 pub(super) fn may_hold(line: &str) -> bool {
     let bytes = line.as_bytes();

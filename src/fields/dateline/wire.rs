@@ -3,7 +3,7 @@
 use super::Parts;
 use super::names::{AGENCIES, CITIES, DATE_ROLES, LABELS, is_agency};
 use super::opening::{Opening, Stop, Unit, is_dash};
-use crate::fields::date::is_calendar_word;
+use crate::fields::date::{is_calendar_word, is_weekday};
 use crate::language::is_small;
 use std::ops::Range;
 
@@ -76,7 +76,9 @@ impl<'h> Sorted<'h> {
                 }
                 Unit::Words(range) => {
                     let text = &head[range.clone()];
-                    if is_calendar_word(text) {
+                    // Of `AUGUSTA, Ga.` the first word is a month too, in Slovak: one that leads is none.
+                    let leads = parts.places.is_empty() && parts.date.is_none();
+                    if is_weekday(text) || !leads && is_calendar_word(text) {
                         continue;
                     }
                     let outlet = outlet(text);
