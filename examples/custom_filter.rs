@@ -1,13 +1,16 @@
 //! A filter of one's own, twice: as a function of a line, and as a type that reads a whole page.
-//! `cargo run --example custom_filter -- [FILE | -]`.
+//! `cargo run --example custom_filter -- [FILE | -]`. With `--features html`, HTML pages too, told by their content.
 
 #[path = "support.rs"]
 mod support;
+#[path = "verdicts.rs"]
+mod verdicts;
 
 use bodycopy::{Ballot, Filter, Line, Pipeline, Reason, View, Vote};
 use std::error::Error;
 use std::io::{Write, stdout};
 use std::process::ExitCode;
+use verdicts::{Page, label};
 
 /// Removes paragraphs that open with a quotation, whatever other filters say.
 fn no_quotes(line: Line<'_>) -> Vote {
@@ -38,7 +41,7 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let page = support::page(&arguments, "[FILE | -]")?;
+    let page = Page::new(support::page(&arguments, "[FILE | -]")?);
     let pipeline = Pipeline::builder()
         .add("no-quotes", no_quotes)
         .add("opening", Opening { paragraphs: 6 })
@@ -46,13 +49,10 @@ fn run() -> Result<(), Box<dyn Error>> {
         .build()?;
     let mut out = stdout().lock();
     writeln!(out, "{pipeline}\n")?;
-    for line in pipeline.classify(&page).lines() {
-        let why = match line.verdict() {
-            bodycopy::Verdict::Removed(removal) => removal.reason.as_str(),
-            verdict => verdict.as_str(),
-        };
+    for line in page.classify(&pipeline).lines() {
+        let (number, what) = (line.number(), label(line.verdict()));
         let start: String = line.text().chars().take(64).collect();
-        writeln!(out, "{:3}  {why:16} {start}", line.number())?;
+        writeln!(out, "{number:3}  {what:20} {start}")?;
     }
     Ok(())
 }

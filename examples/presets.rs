@@ -1,16 +1,20 @@
 //! The same page under three presets, side by side: the default and two corpus filters. A star marks
-//! the lines on which they differ about what is cut. `cargo run --example presets -- [FILE | -]`.
+//! the lines on which they differ about what is cut. `cargo run --example presets -- [FILE | -]`. With
+//! `--features html`, HTML pages too, told by their content.
 //!
 //! Of the bundled page `justext` keeps nothing, and so does jusText itself (3.0.2, English): it begins with
 //! lines of more than 200 characters, and no paragraph there is as long.
 
 #[path = "support.rs"]
 mod support;
+#[path = "verdicts.rs"]
+mod verdicts;
 
-use bodycopy::{Classified, Pipeline, Verdict};
+use bodycopy::{Classified, Pipeline};
 use std::error::Error;
 use std::io::{Write, stdout};
 use std::process::ExitCode;
+use verdicts::{Page, label};
 
 /// Characters of a line's text that are printed.
 const TEXT: usize = 44;
@@ -24,9 +28,9 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let page = support::page(&arguments, "[FILE | -]")?;
+    let page = Page::new(support::page(&arguments, "[FILE | -]")?);
     let [news, c4, justext] = [Pipeline::news(), Pipeline::c4(), Pipeline::justext()]
-        .map(|pipeline| pipeline.classify(&page));
+        .map(|pipeline| page.classify(&pipeline));
     let mut out = stdout().lock();
     let titles = ["news", "c4", "justext"];
     writeln!(out, "{}", row("line", titles, ""))?;
@@ -36,7 +40,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         let differ = cut != [cut[0]; 3];
         let number = format!("{}{}", if differ { "*" } else { "" }, line.number());
         let text: String = line.text().chars().take(TEXT).collect();
-        writeln!(out, "{}", row(&number, verdicts.map(word), &text))?;
+        writeln!(out, "{}", row(&number, verdicts.map(label), &text))?;
     }
     let kept = [kept(&news), kept(&c4), kept(&justext)];
     writeln!(out, "{}", row("", kept.each_ref().map(|kept| &**kept), ""))?;
@@ -52,17 +56,7 @@ fn run() -> Result<(), Box<dyn Error>> {
 
 fn row(number: &str, words: [&str; 3], text: &str) -> String {
     let [first, second, third] = words;
-    format!("{number:>4}  {first:14}{second:14}{third:14}{text}")
-}
-
-/// A verdict in a word: what is kept, or why it is not.
-fn word(verdict: Verdict<'_>) -> &'static str {
-    match verdict {
-        Verdict::Body(kind) => kind.as_str(),
-        Verdict::Field(kind) => kind.as_str(),
-        Verdict::Removed(removal) => removal.reason.as_str(),
-        _ => "",
-    }
+    format!("{number:>4}  {first:21}{second:14}{third:14}{text}")
 }
 
 fn kept(column: &Classified<'_>) -> String {

@@ -9,23 +9,53 @@ const BUNDLED: &str = include_str!("data/wire-story-with-rail.txt");
 
 /// The page named by the arguments: a file, `-` for standard input, or the bundled page where there
 /// are none. `usage` says what the example takes, for who gives it anything else.
-pub(crate) fn page(arguments: &[String], usage: &str) -> std::io::Result<String> {
-    let refuse = |what: String| {
-        let message = format!("{what}; arguments are {usage}");
-        Err(std::io::Error::new(ErrorKind::InvalidInput, message))
-    };
-    match arguments {
-        [] => Ok(BUNDLED.to_owned()),
-        [_, second, ..] => refuse(format!("{second:?} is one argument too many")),
+///
+/// HTML is given as it is, to those who ask `html::is_html`; without the feature `html` it is refused, as its
+/// tags would be read as text.
+pub(crate) fn page(arguments: &[String], usage: &str) -> Result<String, Box<dyn Error>> {
+    let refuse = |what: String| Err(format!("{what}; arguments are {usage}").into());
+    let (name, bytes) = match arguments {
+        [] => return Ok(BUNDLED.to_owned()),
+        [_, second, ..] => return refuse(format!("{second:?} is one argument too many")),
         [name] if name == "-" => {
-            let mut text = String::new();
-            std::io::stdin().read_to_string(&mut text)?;
-            Ok(text)
+            let mut bytes = Vec::new();
+            let read = std::io::stdin().read_to_end(&mut bytes);
+            ("standard input", read.map(|_| bytes))
         }
-        [option] if option.starts_with('-') => refuse(format!("there is no option {option:?}")),
-        [path] => std::fs::read_to_string(path)
-            .map_err(|error| std::io::Error::new(error.kind(), format!("{path}: {error}"))),
+        [option] if option.starts_with('-') => {
+            return refuse(format!("there is no option {option:?}"));
+        }
+        [path] => (&**path, std::fs::read(path)),
+    };
+    let text = bytes.map_err(Into::into).and_then(text);
+    text.map_err(|error| format!("{name}: {error}").into())
+}
+
+/// The text of a page: HTML in the encoding that it names or shows, all else in UTF-8.
+fn text(bytes: Vec<u8>) -> Result<String, Box<dyn Error>> {
+    #[cfg(feature = "html")]
+    {
+        let page = bodycopy::html::decode(&bytes, None);
+        if bodycopy::html::is_html(&page) {
+            return Ok(page.into_owned());
+        }
     }
+    #[cfg(not(feature = "html"))]
+    if is_html(&String::from_utf8_lossy(&bytes)) {
+        return Err("this looks like HTML: run with `--features html`".into());
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        bodycopy::Error::NotUtf8 { offset }.into()
+    })
+}
+
+/// As `bodycopy::html::is_html`, which is there only with the feature.
+#[cfg(not(feature = "html"))]
+fn is_html(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    let tag = text.strip_prefix('<');
+    tag.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "!?".contains(c)))
 }
 
 /// How an example ends: with what went wrong on standard error, and quietly where nobody reads its output any more,

@@ -1,11 +1,38 @@
-//! The examples, run as their users run them: behind `| head`, they end quietly.
+//! The examples, run as their users run them: what they print, what they refuse and in which words, and that they end
+//! quietly behind `| head`.
 
 #[path = "support/example.rs"]
 mod support;
 
+use std::fs;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use support::example;
+
+/// The examples that take a page, and what they are made from.
+const EXAMPLES: [(&str, &[&str]); 4] = [
+    ("extract", &["extract.rs", "support.rs"]),
+    (
+        "explain",
+        &[
+            "explain/main.rs",
+            "explain/html.rs",
+            "support.rs",
+            "verdicts.rs",
+        ],
+    ),
+    ("presets", &["presets.rs", "support.rs", "verdicts.rs"]),
+    (
+        "custom_filter",
+        &["custom_filter.rs", "support.rs", "verdicts.rs"],
+    ),
+];
+
+/// HTML in Latin-1 that says so.
+const LATIN_1: &[u8] = b"<!doctype html><meta charset=latin1><h1>Hafen bleibt zu</h1>\
+    <p>Der Hafen bleibt noch l\xe4nger geschlossen, weil die Arbeiten am Hafen l\xe4nger dauern als \
+    geplant, sagte die Beh\xf6rde am Dienstag der Zeitung.</p>";
 
 /// Ends of paragraphs that no two share, as repeats are cut.
 const PARAGRAPHS: usize = 200;
@@ -38,26 +65,110 @@ fn ends_quietly(name: &str, files: &[&str], options: &[&str], input: &str) {
     assert!(output.status.success() && said.is_empty(), "{name}: {said}");
 }
 
+/// What an example of [`EXAMPLES`] prints, or what it says on standard error where it ends with an error.
+fn run(name: &str, arguments: &[&str]) -> Result<String, String> {
+    let (_, files) = EXAMPLES
+        .iter()
+        .find(|(example, _)| *example == name)
+        .expect("it is one of them");
+    let output = Command::new(example(name, files))
+        .args(arguments)
+        .output()
+        .expect("the example was built");
+    let text = |bytes| String::from_utf8(bytes).expect("they print UTF-8");
+    if output.status.success() {
+        Ok(text(output.stdout))
+    } else {
+        Err(text(output.stderr))
+    }
+}
+
+/// A file of the tests' own that holds these bytes, and its path.
+fn file(name: &str, bytes: &[u8]) -> String {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, bytes).expect("the folder is the tests' own");
+    path.to_str().expect("it is named in UTF-8").to_owned()
+}
+
 #[test]
 fn examples_end_quietly_where_nobody_reads_on() {
     let page = page();
     let record = serde_json::json!({"id": 1, "text": page}).to_string() + "\n";
-    ends_quietly("extract", &["extract.rs"], &["-"], &page);
-    ends_quietly("explain", &["explain/main.rs"], &["-"], &page);
-    let evidence = ["--evidence", "1", "-"];
-    ends_quietly("explain", &["explain/main.rs"], &evidence, &page);
-    ends_quietly("presets", &["presets.rs"], &["-"], &page);
-    ends_quietly("custom_filter", &["custom_filter.rs"], &["-"], &page);
+    for (name, files) in EXAMPLES {
+        ends_quietly(name, files, &["-"], &page);
+    }
+    ends_quietly(
+        "explain",
+        &["explain/main.rs"],
+        &["--evidence", "1", "-"],
+        &page,
+    );
     ends_quietly("ndjson", &["ndjson/main.rs"], &[], &record.repeat(8));
 }
 
 #[test]
 fn other_errors_are_told() {
-    let output = Command::new(example("extract", &["extract.rs"]))
-        .arg("no such page.txt")
-        .output()
-        .expect("the example was built");
-    let said = String::from_utf8_lossy(&output.stderr);
-    let is_told = said.starts_with("error: no such page.txt: ");
-    assert!(!output.status.success() && is_told, "{said}");
+    for (name, _) in EXAMPLES {
+        let said = run(name, &["no such page.txt"]).expect_err("there is none");
+        assert!(said.starts_with("error: no such page.txt: "), "{said}");
+    }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_told_with_their_file() {
+    let path = file(
+        "latin-1.txt",
+        b"Der Hafen bleibt noch l\xe4nger geschlossen.",
+    );
+    for (name, _) in EXAMPLES {
+        let said = run(name, &[&path]).expect_err("it is not UTF-8");
+        let start = format!("error: {path}: the input is not UTF-8 from byte 23 on; decode it");
+        assert!(said.starts_with(&start), "{said}");
+    }
+}
+
+#[cfg(not(feature = "html"))]
+#[test]
+fn html_is_refused_where_it_would_be_read_as_text() {
+    let harbour = include_bytes!("../examples/data/harbour-page.html");
+    let pages: [(&str, &[u8]); 3] = [
+        ("utf-8.html", harbour),
+        ("latin-1.html", LATIN_1),
+        ("mark.html", b"\xef\xbb\xbf\n<p>One"),
+    ];
+    for (page, bytes) in pages {
+        let path = file(page, bytes);
+        for (name, _) in EXAMPLES {
+            let said = run(name, &[&path]).expect_err("its tags are no text");
+            let expected =
+                format!("error: {path}: this looks like HTML: run with `--features html`\n");
+            assert_eq!(said, expected, "{name}");
+        }
+    }
+    let path = file("signs.txt", b"< 5 and > 3 are signs");
+    assert!(run("explain", &[&path]).is_ok());
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn html_is_read_in_the_encoding_that_it_names() {
+    let path = file("latin-1.html", LATIN_1);
+    for (name, _) in EXAMPLES {
+        let printed = run(name, &[&path]).expect("it is HTML");
+        assert!(
+            printed.contains("Der Hafen bleibt noch länger"),
+            "{printed}"
+        );
+        assert!(!printed.contains("<p>"), "{printed}");
+    }
+}
+
+#[test]
+fn examples_call_what_lines_are_the_same() {
+    for name in ["explain", "presets", "custom_filter"] {
+        let printed = run(name, &[]).expect("there is a bundled page");
+        for label in ["headline", "paragraph", "rail"] {
+            assert!(printed.contains(label), "{name}: {printed}");
+        }
+    }
 }

@@ -65,7 +65,7 @@ fn run() -> Result<(), Box<dyn Error>> {
 }
 
 /// Standard input, or the bundled page where nobody sends anything.
-fn input(no_arguments: bool) -> io::Result<BufReader<Box<dyn Read + Send>>> {
+fn input(no_arguments: bool) -> Result<BufReader<Box<dyn Read + Send>>, Box<dyn Error>> {
     let mut input: Box<dyn Read + Send> = Box::new(io::stdin());
     if no_arguments && io::stdin().is_terminal() {
         let text = support::page(&[], USAGE)?;
