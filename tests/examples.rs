@@ -97,12 +97,9 @@ fn examples_end_quietly_where_nobody_reads_on() {
     for (name, files) in EXAMPLES {
         ends_quietly(name, files, &["-"], &page);
     }
-    ends_quietly(
-        "explain",
-        &["explain/main.rs"],
-        &["--evidence", "1", "-"],
-        &page,
-    );
+    for option in [&["--evidence", "1", "-"][..], &["--html", "-"]] {
+        ends_quietly("explain", &["explain/main.rs"], option, &page);
+    }
     ends_quietly("ndjson", &["ndjson/main.rs"], &[], &record.repeat(8));
 }
 
@@ -112,6 +109,19 @@ fn other_errors_are_told() {
         let said = run(name, &["no such page.txt"]).expect_err("there is none");
         assert!(said.starts_with("error: no such page.txt: "), "{said}");
     }
+}
+
+#[test]
+fn explain_prints_its_page_for_a_browser_and_writes_no_file() {
+    let text = page();
+    let path = file("page.txt", text.as_bytes());
+    let printed = run("explain", &["--html", &path]).expect("a page is given");
+    assert!(printed.starts_with("<!doctype html>"), "{printed}");
+    assert!(printed.contains("at gate 7."), "{printed}");
+    // Once, the first of the two was written to.
+    let said = run("explain", &["--html", &path, "-"]).expect_err("one page at a time");
+    assert!(said.contains("one argument too many"), "{said}");
+    assert_eq!(fs::read_to_string(&path).expect("it is there"), text);
 }
 
 #[test]
@@ -161,6 +171,61 @@ fn html_is_read_in_the_encoding_that_it_names() {
         );
         assert!(!printed.contains("<p>"), "{printed}");
     }
+}
+
+#[test]
+fn evidence_is_of_a_line_and_the_weightiest_ten() {
+    for value in ["x", "0", "-1", "page.txt"] {
+        let said = run("explain", &["--evidence", value]).expect_err("no line");
+        let expected = format!("error: --evidence takes a line number from 1, not {value:?}\n");
+        assert_eq!(said, expected);
+    }
+    let said = run("explain", &["--evidence"]).expect_err("no line");
+    assert!(
+        said.contains("takes a line number from 1; arguments are ["),
+        "{said}"
+    );
+    let said = run("explain", &["--evidence", "99"]).expect_err("a short page");
+    assert!(said.contains("there is no line 99"), "{said}");
+    for line in ["6", "12"] {
+        let printed = run("explain", &["--evidence", line]).expect("the bundled page has it");
+        let weights = printed.lines().skip(2).map(|row| {
+            let row = row.trim_start_matches([' ', '|']);
+            row.split(' ').next().and_then(|weight| weight.parse().ok())
+        });
+        let weights: Vec<f32> = weights.map(|weight| weight.expect("a number")).collect();
+        assert!((1..=10).contains(&weights.len()), "{printed}");
+        assert!(weights.is_sorted_by(|a, b| a.abs() >= b.abs()), "{printed}");
+        assert!(weights.iter().all(|weight| *weight != 0.0), "{printed}");
+    }
+}
+
+#[test]
+fn votes_say_what_they_speak_for_and_say_it_once() {
+    let menu = file(
+        "menu.txt",
+        format!("Home\nNews\nSport\n\n{}", page()).as_bytes(),
+    );
+    for arguments in [&["--votes"][..], &["--votes", &menu]] {
+        let printed = run("explain", arguments).expect("a page is given");
+        let mut rows = Vec::new();
+        for row in printed.lines() {
+            if !row.contains("  | ") {
+                rows.clear();
+                continue;
+            }
+            let what = row.split_once(": ").map(|(_, what)| what);
+            assert!(what.is_some_and(|what| !what.is_empty()), "{printed}");
+            assert!(!row.contains("+0.0") && !rows.contains(&row), "{printed}");
+            rows.push(row);
+        }
+        assert!(printed.contains(" model: body\n"), "{printed}");
+    }
+    let printed = run("explain", &["--votes", &menu]).expect("a page is given");
+    assert!(
+        printed.contains("navigation: navigation (reason only)"),
+        "{printed}"
+    );
 }
 
 #[test]

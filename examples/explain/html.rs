@@ -1,6 +1,7 @@
 //! A page for a browser: the text as it reads, what was cut struck out, and the reasons beside it.
 
-use crate::{summary, word};
+use crate::verdicts::label;
+use crate::{said, summary, votes_on};
 use bodycopy::{Classified, SourceLine};
 use std::fmt::Write;
 
@@ -36,15 +37,15 @@ pub(crate) fn page(classified: &Classified<'_>) -> String {
     // Writing to a string cannot fail.
     let _ = writeln!(page, "<header>{}</header>", escape(&summary(classified)));
     for line in classified.lines() {
-        let verdict = word(line.verdict());
-        let class = format!("{} {verdict}", line.verdict().as_str());
+        let label = label(line.verdict());
+        let class = format!("{} {label}", line.verdict().as_str());
         let _ = writeln!(
             page,
             "<div class=\"line {class}\"><div class=\"number\">{number}</div>\
              <details class=\"why\"><summary>{why} {score:+.1}</summary>{votes}</details>\
              <div class=\"text\">{text}</div></div>",
             number = line.number(),
-            why = escape(verdict.trim_start_matches("- ")),
+            why = escape(label),
             score = line.score(),
             votes = votes(classified, line),
             text = escape(line.text()),
@@ -56,14 +57,10 @@ pub(crate) fn page(classified: &Classified<'_>) -> String {
 
 fn votes(classified: &Classified<'_>, line: SourceLine<'_>) -> String {
     let mut table = String::from("<table>");
-    for (filter, vote) in classified.votes(line.number()) {
-        let reason = vote.reason().map_or("", |reason| reason.as_str());
-        let (weight, filter) = (vote.weight(), escape(filter));
-        let _ = write!(
-            table,
-            "<tr><td>{weight:+.1}<td>{filter}<td>{}",
-            escape(reason)
-        );
+    for (filter, vote) in votes_on(classified, line.number()) {
+        let (weight, what) = said(vote);
+        let (filter, what) = (escape(filter), escape(&what));
+        let _ = write!(table, "<tr><td>{weight}<td>{filter}<td>{what}");
     }
     table.push_str("</table>");
     table

@@ -1,20 +1,30 @@
 //! Every line of a page with its verdict, why, and the sum of the votes on it:
-//! `cargo run --example explain -- [--votes] [--evidence LINE] [--html OUT] [FILE | -]`.
+//! `cargo run --example explain -- [--votes] [--evidence LINE] [--html] [FILE | -]`.
 //!
 //! In colour on a terminal, unless `NO_COLOR` is set. `--votes` lists each filter's vote under the
-//! line; `--evidence` lists what weighed most in the votes on one line, by how much; `--html` writes
-//! a page for a browser instead. With `--features html`, HTML pages are read, told by their content.
+//! line; `--evidence` lists what weighed most in the votes on one line, by how much; `--html` prints
+//! a page for a browser instead: `explain -- --html page.txt > verdicts.html`. With `--features html`,
+//! HTML pages are read, told by their content.
 
 mod html;
 #[path = "../support.rs"]
 mod support;
+#[path = "../verdicts.rs"]
+mod verdicts;
 
-use bodycopy::{Classified, Pipeline, SourceLine, Verdict};
+use bodycopy::{Classified, Pipeline, SourceLine, Verdict, Vote};
 use std::error::Error;
 use std::io::{IsTerminal, Write, stdout};
 use std::process::ExitCode;
+use verdicts::{Page, label};
 
-const USAGE: &str = "[--votes] [--evidence LINE] [--html OUT] [FILE | -]";
+const USAGE: &str = "[--votes] [--evidence LINE] [--html] [FILE | -]";
+
+/// Most things that `--evidence` lists: those behind them hardly weigh.
+const EVIDENCE: usize = 10;
+
+/// Weights below it are printed as 0.0.
+const SHOWN: f32 = 0.05;
 
 fn main() -> ExitCode {
     support::ended(run())
@@ -22,32 +32,22 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let html = take_option(&mut arguments, "--html")?;
-    let evidence = take_option(&mut arguments, "--evidence")?;
+    let html = take_flag(&mut arguments, "--html");
     let votes = take_flag(&mut arguments, "--votes");
-    let page = support::page(&arguments, USAGE)?;
-    #[cfg(feature = "html")]
-    let lines = bodycopy::html::Lines::read(&page);
-    #[cfg(feature = "html")]
-    let classified = if bodycopy::html::is_html(&page) {
-        Pipeline::news().classify_html(&lines)
-    } else {
-        Pipeline::news().classify(&page)
-    };
-    #[cfg(not(feature = "html"))]
-    let classified = Pipeline::news().classify(&page);
-    if let Some(path) = html {
-        std::fs::write(&path, html::page(&classified))?;
-        writeln!(stdout(), "wrote {path}: open it in a browser")?;
+    let evidence = take_line(&mut arguments, "--evidence")?;
+    let page = Page::new(support::page(&arguments, USAGE)?);
+    let classified = page.classify(&Pipeline::news());
+    let mut out = stdout().lock();
+    if html {
+        write!(out, "{}", html::page(&classified))?;
         return Ok(());
     }
     if let Some(number) = evidence {
-        return print_evidence(&mut stdout().lock(), &classified, number.parse()?);
+        return print_evidence(&mut out, &classified, number);
     }
     let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let colour = stdout().is_terminal() && !no_color;
-    let mut out = stdout().lock();
-    writeln!(out, "line  score  verdict              text")?;
+    let colour = out.is_terminal() && !no_color;
+    writeln!(out, "line  score  verdict               text")?;
     for line in classified.lines() {
         print_line(&mut out, line, colour)?;
         if votes {
@@ -65,16 +65,21 @@ fn take_flag(arguments: &mut Vec<String>, name: &str) -> bool {
     arguments.len() < count
 }
 
-/// Takes `--name VALUE` out of the arguments.
-fn take_option(arguments: &mut Vec<String>, name: &str) -> Result<Option<String>, String> {
+/// Takes `--name LINE` out of the arguments.
+fn take_line(arguments: &mut Vec<String>, name: &str) -> Result<Option<usize>, String> {
     let Some(at) = arguments.iter().position(|argument| argument == name) else {
         return Ok(None);
     };
     arguments.remove(at);
+    let takes = format!("{name} takes a line number from 1");
     if at == arguments.len() {
-        return Err(format!("{name} takes a value; arguments are {USAGE}"));
+        return Err(format!("{takes}; arguments are {USAGE}"));
     }
-    Ok(Some(arguments.remove(at)))
+    let value = arguments.remove(at);
+    let number = value.parse().ok().filter(|number| *number > 0);
+    number
+        .map(Some)
+        .ok_or_else(|| format!("{takes}, not {value:?}"))
 }
 
 fn print_line(out: &mut impl Write, line: SourceLine<'_>, colour: bool) -> std::io::Result<()> {
@@ -83,24 +88,46 @@ fn print_line(out: &mut impl Write, line: SourceLine<'_>, colour: bool) -> std::
         (true, Verdict::Removed(_)) => ("\x1b[2m", "\x1b[0m"),
         _ => ("", ""),
     };
-    let (number, score, word) = (line.number(), line.score(), word(line.verdict()));
+    let (number, score, what) = (line.number(), line.score(), marked(line.verdict()));
     let text = shorten(line.text());
     writeln!(
         out,
-        "{open}{number:4} {score:+6.1}  {word:20} {text}{close}"
+        "{open}{number:4} {score:+6.1}  {what:21} {text}{close}"
     )
 }
 
 fn print_votes(out: &mut impl Write, page: &Classified<'_>, number: usize) -> std::io::Result<()> {
-    for (filter, vote) in page.votes(number) {
-        let reason = vote.reason().map_or("", |reason| reason.as_str());
-        let weight = vote.weight();
-        writeln!(out, "{:>11}  | {weight:+5.1} {filter}: {reason}", "")?;
+    for (filter, vote) in votes_on(page, number) {
+        let (weight, what) = said(vote);
+        writeln!(out, "{:>11}  | {weight:>5} {filter}: {what}", "")?;
     }
     Ok(())
 }
 
-/// What moved the votes on a line, the weightiest first: what they would lose without it.
+/// The votes on a line, those that only name a reason last, and not if their filter gave it already.
+fn votes_on<'a>(page: &'a Classified<'_>, number: usize) -> Vec<(&'a str, Vote)> {
+    let (mut votes, names): (Vec<_>, Vec<_>) = page
+        .votes(number)
+        .partition(|(_, vote)| vote.weight() != 0.0);
+    for (filter, name) in names {
+        let said = |(by, vote): &(&str, Vote)| *by == filter && vote.reason() == name.reason();
+        if !votes.iter().any(said) {
+            votes.push((filter, name));
+        }
+    }
+    votes
+}
+
+/// A vote's weight, where it has one, and what it says of the line.
+fn said(vote: Vote) -> (String, String) {
+    let what = vote.reason().map_or("body", |reason| reason.as_str());
+    if vote.weight() == 0.0 {
+        return (String::new(), format!("{what} (reason only)"));
+    }
+    (format!("{:+.1}", vote.weight()), what.to_owned())
+}
+
+/// What moved the votes on a line most, the weightiest first: what they would lose without it.
 fn print_evidence(
     out: &mut impl Write,
     page: &Classified<'_>,
@@ -110,21 +137,20 @@ fn print_evidence(
     let line = line.ok_or_else(|| format!("there is no line {number}, or it is blank"))?;
     print_line(out, line, false)?;
     writeln!(out, "{:>11}  | lines above {:+.2} are kept", "", page.cut())?;
-    for (filter, evidence) in page.evidence(number) {
+    let mut evidence = page.evidence(number);
+    evidence.retain(|(_, evidence)| evidence.weight().abs() >= SHOWN);
+    evidence.sort_by(|(_, a), (_, b)| b.weight().abs().total_cmp(&a.weight().abs()));
+    for (filter, evidence) in evidence.iter().take(EVIDENCE) {
         let (weight, what) = (evidence.weight(), evidence.what());
         writeln!(out, "{:>11}  | {weight:+5.1} {filter}: {what}", "")?;
     }
     Ok(())
 }
 
-/// A line's verdict in words: a kind of block, a field, or the reason why it is cut.
-fn word(verdict: Verdict<'_>) -> String {
-    match verdict {
-        Verdict::Body(kind) => kind.as_str().to_owned(),
-        Verdict::Field(kind) => kind.as_str().to_owned(),
-        Verdict::Removed(removal) => format!("- {}", removal.reason),
-        _ => String::new(),
-    }
+/// A verdict in words, with a dash before the reason why a line is cut.
+fn marked(verdict: Verdict<'_>) -> String {
+    let dash = if verdict.is_removed() { "- " } else { "" };
+    format!("{dash}{}", label(verdict))
 }
 
 /// The start of a line: enough to know it by.
@@ -146,26 +172,24 @@ fn summary(classified: &Classified<'_>) -> String {
         } else {
             &mut kept
         };
-        count(counts, word(verdict));
+        count(counts, label(verdict));
     }
     format!("kept: {}\n cut: {}", list(&kept), list(&cut))
 }
 
-fn count(counts: &mut Vec<(String, usize)>, word: String) {
-    match counts.iter_mut().find(|(held, _)| *held == word) {
+fn count(counts: &mut Vec<(&'static str, usize)>, label: &'static str) {
+    match counts.iter_mut().find(|(held, _)| *held == label) {
         Some((_, count)) => *count += 1,
-        None => counts.push((word, 1)),
+        None => counts.push((label, 1)),
     }
 }
 
-fn list(counts: &[(String, usize)]) -> String {
-    let parts = counts.iter();
-    let parts: Vec<String> = parts
-        .map(|(word, count)| format!("{count} {}", word.trim_start_matches("- ")))
-        .collect();
-    if parts.is_empty() {
-        "nothing".to_owned()
-    } else {
-        parts.join(", ")
+fn list(counts: &[(&str, usize)]) -> String {
+    if counts.is_empty() {
+        return "nothing".to_owned();
     }
+    let parts = counts
+        .iter()
+        .map(|(label, count)| format!("{count} {label}"));
+    parts.collect::<Vec<_>>().join(", ")
 }
