@@ -1,4 +1,4 @@
-//! The picture in the README is what comes out of the page that it shows.
+//! The picture in the README is what comes out of the page that it shows, and its snippets can be copied.
 
 use bodycopy::{SourceLine, Verdict, extract};
 
@@ -34,6 +34,22 @@ fn the_picture_is_what_comes_out() {
         README.contains(&picture),
         "the README should show:\n{picture}"
     );
+}
+
+/// GitHub shows the lines that rustdoc hides, and who copies a snippet from there gets them too.
+#[test]
+fn snippets_hide_no_line() {
+    let parts = README.split("```");
+    let snippets: Vec<&str> = parts
+        .filter_map(|part| part.strip_prefix("rust\n"))
+        .collect();
+    assert!(snippets.len() > 2);
+    for snippet in snippets {
+        assert!(
+            !snippet.lines().any(|line| line.starts_with("# ")),
+            "{snippet}"
+        );
+    }
 }
 
 fn short(line: SourceLine<'_>) -> String {
