@@ -1,5 +1,7 @@
 //! The example `ndjson`, run as its users run it: records in, answers out, one JSON object a line.
 
+#[path = "ndjson/refused.rs"]
+mod refused;
 #[path = "support/example.rs"]
 mod support;
 
@@ -35,7 +37,14 @@ const KEYS: [&str; 18] = [
     "error",
 ];
 
-const FILES: [&str; 3] = ["ndjson/main.rs", "ndjson/answer.rs", "ndjson/stream.rs"];
+/// What the example is made from.
+const FILES: [&str; 5] = [
+    "ndjson/main.rs",
+    "ndjson/answer.rs",
+    "ndjson/record.rs",
+    "ndjson/stream.rs",
+    "support.rs",
+];
 
 /// Longest wait for an answer in lockstep, in seconds: far beyond what a busy machine takes.
 const PATIENCE: u64 = 120;
@@ -176,26 +185,6 @@ fn every_answer_has_the_keys_in_their_order() {
 }
 
 #[test]
-fn what_is_no_record_keeps_its_id_where_it_is_json() {
-    let cases = [
-        (r#"{"id":7,"text":5}"#, json!(7)),
-        (r#"{"id":"a","text":null}"#, json!("a")),
-        (r#"{"id":{"n":[1]}}"#, json!({"n": [1]})),
-        (r#"{"text":[]}"#, Value::Null),
-        ("5", Value::Null),
-        (r#"{"id":7,"text":"cut of"#, Value::Null),
-        ("\u{feff}?", Value::Null),
-    ];
-    for (record, id) in cases {
-        let answer = answer(record);
-        assert_eq!(answer, failure(&id, "bad_record", &answer), "{record}");
-        assert_eq!(answer["removed"], json!([]));
-        let message = answer["error"]["message"].as_str().unwrap_or_default();
-        assert!(message.contains(r#"{"id": .., "text": ".."}"#), "{message}");
-    }
-}
-
-#[test]
 fn pages_without_an_article_tell_why() {
     let empty = answer(r#"{"id":1,"text":" \n"}"#);
     assert_eq!(empty, failure(&json!(1), "empty", &empty));
@@ -264,46 +253,6 @@ fn a_record_is_answered_before_the_next_one_is_sent() {
     drop(stdin);
     assert!(child.wait().expect("it ends").success());
     reader.join().expect("no answer was left over");
-}
-
-#[test]
-fn a_record_over_the_limit_is_answered_and_skipped() {
-    let fits = json!({"id": 1, "text": "Home"}).to_string();
-    let most = fits.len().to_string();
-    let long = json!({"id": 2, "text": "word ".repeat(100_000)}).to_string();
-    let slightly = format!("{fits} ");
-    let input = format!("{fits}\n{long}\n{fits}\n{slightly}\n\n{fits}\n{slightly}");
-    let answers = answers(&["--max-record", &most, "--threads", "2"], input.as_bytes());
-    let kinds: Vec<&Value> = answers
-        .iter()
-        .map(|answer| &answer["error"]["kind"])
-        .collect();
-    let (menu, limit) = ("no_article", "limit");
-    assert_eq!(kinds, [menu, limit, menu, limit, menu, limit]);
-    assert_eq!(answers[1], failure(&Value::Null, "limit", &answers[1]));
-    assert_eq!(answers[2]["id"], 1);
-}
-
-#[test]
-fn what_is_no_option_is_refused_with_what_there_is() {
-    let cases: [&[&str]; 8] = [
-        &["--preset"],
-        &["--preset", "best"],
-        &["--threads", "0"],
-        &["--threads", "many"],
-        &["--max-record"],
-        &["--max-record", "1 MB"],
-        &["--presets", "news"],
-        &["page.txt"],
-    ];
-    for options in cases {
-        let output = output(options, b"");
-        let message = String::from_utf8_lossy(&output.stderr);
-        assert!(!output.status.success(), "{options:?}");
-        for word in [options[0], "c4-paper", "--threads", "--max-record"] {
-            assert!(message.contains(word), "{message}");
-        }
-    }
 }
 
 #[cfg(feature = "serde")]

@@ -1,34 +1,14 @@
-//! What is read and what is written: a record, and the answer to it.
+//! What is written: the answer to a record.
 //!
 //! With the feature `serde`, the crate serialises articles in the same shape; the tests hold the two
 //! against each other. It is written out here so that the example needs no feature.
 
+use super::record::{Page, Record, Unreadable};
 use bodycopy::fields::Sourced;
 use bodycopy::{Article, Classified, Error, Pipeline, SourceLine, Verdict, Workspace};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use std::borrow::Cow;
-
-#[derive(Deserialize)]
-struct Record {
-    #[serde(default)]
-    id: Value,
-    /// Where the page was found, if that is known.
-    #[cfg(feature = "html")]
-    #[serde(default)]
-    url: Value,
-    #[serde(flatten)]
-    page: Page,
-}
-
-/// A page: its plain text, or with the feature `html` its markup.
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum Page {
-    Text(String),
-    #[cfg(feature = "html")]
-    Html(String),
-}
 
 #[derive(Serialize, Default)]
 struct Answer<'a> {
@@ -146,33 +126,29 @@ struct Failure {
     message: String,
 }
 
-/// Reads one record, and writes the answer to it as one line.
+/// Writes the answer to a record, or to what is none, as one line.
 pub(crate) fn answer(
     pipeline: &Pipeline,
     workspace: &mut Workspace,
-    line: &[u8],
+    record: Result<Record, Unreadable>,
     out: &mut Vec<u8>,
 ) {
-    let record: Record = match serde_json::from_slice(line) {
+    let Record { id, page } = match record {
         Ok(record) => record,
-        Err(error) => return put(&unreadable(line, &error), out),
+        Err(Unreadable { id, message }) => return put(&failed(id, "bad_record", message), out),
     };
-    let article = match &record.page {
+    let article = match &page {
         Page::Text(text) => pipeline.extract_with(workspace, text),
         #[cfg(feature = "html")]
-        Page::Html(html) => {
-            let address = record.url.as_str().unwrap_or_default();
-            pipeline.extract_html_at(workspace, html, address)
-        }
+        Page::Html { html, address } => pipeline.extract_html_at(workspace, html, address),
     };
-    let (id, page) = (record.id, &record.page);
     match article {
         Ok(article) => {
             let answer = filled(id, &article);
             #[cfg(feature = "html")]
-            let answer = match page {
+            let answer = match &page {
                 Page::Text(_) => answer,
-                Page::Html(_) => Answer {
+                Page::Html { .. } => Answer {
                     page_kind: article.page_kind().map(|kind| kind.as_str()),
                     body_source: Some(article.body_source().as_str()),
                     ..answer
@@ -182,10 +158,10 @@ pub(crate) fn answer(
         }
         Err(error @ Error::NoArticle { .. }) => {
             let answer = failed(id, error.kind(), error.to_string());
-            match page {
+            match &page {
                 Page::Text(text) => put(&judged(answer, &pipeline.classify(text)), out),
                 #[cfg(feature = "html")]
-                Page::Html(html) => {
+                Page::Html { html, .. } => {
                     let lines = bodycopy::html::Lines::read(html);
                     put(&judged(answer, &pipeline.classify_html(&lines)), out);
                 }
@@ -202,18 +178,10 @@ fn judged<'a>(answer: Answer<'a>, classified: &'a Classified<'_>) -> Answer<'a> 
 }
 
 /// Answers a record that was too long to be read.
-pub(crate) fn over_long(bytes: usize, most: usize, out: &mut Vec<u8>) {
+pub(crate) fn over_long(number: usize, bytes: usize, most: usize, out: &mut Vec<u8>) {
     let message =
-        format!("the record has {bytes} bytes, over the limit of {most}; raise --max-record");
+        format!("record {number} has {bytes} bytes, over the limit of {most}; raise --max-record");
     put(&failed(Value::Null, "limit", message), out);
-}
-
-/// Answers what is no record: by its id, where it is JSON and has one.
-fn unreadable(line: &[u8], error: &serde_json::Error) -> Answer<'static> {
-    let mut value: Value = serde_json::from_slice(line).unwrap_or_default();
-    let id = value.get_mut("id").map(Value::take).unwrap_or_default();
-    let message = format!("{error}; a record is {{\"id\": .., \"text\": \"..\"}} on one line");
-    failed(id, "bad_record", message)
 }
 
 fn put(answer: &Answer<'_>, out: &mut Vec<u8>) {

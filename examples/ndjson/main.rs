@@ -28,11 +28,13 @@
 //! the lines that were judged, and the other values are empty. Kinds of error are those of
 //! `bodycopy::Error::kind`, and two of this example: `bad_record`, a line that is no record (its
 //! answer has the record's id if it is JSON, null if not), and `limit`, a record over `--max-record`,
-//! which is skipped. Memory is bounded: a fixed number of batches is under way at any time.
+//! which is skipped. Their messages count records from 1. Memory is bounded: a fixed number of
+//! batches is under way at any time.
 //!
 //! Without arguments on a terminal, the bundled page is the one record.
 
 mod answer;
+mod record;
 mod stream;
 #[path = "../support.rs"]
 mod support;
@@ -91,7 +93,13 @@ fn stream(arguments: &[String]) -> Result<Stream, String> {
             "--preset" => stream.pipeline = preset(value()?)?,
             "--threads" => stream.threads = number(name, value()?)?,
             "--max-record" => stream.most_bytes = number(name, value()?)?,
-            _ => return Err(format!("there is no option {name:?}\n{USAGE}")),
+            option if option.starts_with('-') => {
+                return Err(format!("there is no option {name:?}\n{USAGE}"));
+            }
+            _ => {
+                let told = "records come on standard input, not from a file";
+                return Err(format!("{told}: ndjson < {name}\n{USAGE}"));
+            }
         }
     }
     Ok(stream)

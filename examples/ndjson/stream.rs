@@ -1,6 +1,7 @@
 //! Batches of records to the workers and answers back, in order.
 
 use super::answer::{answer, over_long};
+use super::record::Record;
 use bodycopy::{Pipeline, Workspace};
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
@@ -20,6 +21,8 @@ pub(crate) struct Stream {
 
 /// Whole lines, and what follows on them.
 struct Batch {
+    /// How many records came before these.
+    before: usize,
     lines: Vec<u8>,
     /// Bytes of the over-long record behind the lines, if one is there.
     skipped: Option<usize>,
@@ -54,8 +57,9 @@ impl Stream {
         mut input: BufReader<impl Read>,
         batches: &[SyncSender<Batch>],
     ) -> io::Result<()> {
+        let mut records = 0;
         for sender in batches.iter().cycle() {
-            let batch = self.batch(&mut input)?;
+            let batch = self.batch(&mut input, &mut records)?;
             let ended = batch.lines.is_empty() && batch.skipped.is_none();
             if ended || sender.send(batch).is_err() {
                 break;
@@ -65,8 +69,9 @@ impl Stream {
     }
 
     /// Reads lines until the batch is full, or the next line has not come whole: who sent the others
-    /// may be waiting for their answers.
-    fn batch(&self, input: &mut BufReader<impl Read>) -> io::Result<Batch> {
+    /// may be waiting for their answers. Counts the records.
+    fn batch(&self, input: &mut BufReader<impl Read>, records: &mut usize) -> io::Result<Batch> {
+        let before = *records;
         let mut lines = Vec::with_capacity(BATCH_BYTES);
         // One more byte, for the line feed.
         let most = u64::try_from(self.most_bytes).map_or(u64::MAX, |most| most.saturating_add(1));
@@ -77,14 +82,20 @@ impl Stream {
             if read > self.most_bytes && !whole {
                 lines.truncate(start);
                 let rest = input.skip_until(b'\n')?;
-                let skipped = Some(read.saturating_add(rest));
-                return Ok(Batch { lines, skipped });
+                *records += 1;
+                return Ok(Batch {
+                    before,
+                    lines,
+                    skipped: Some(read.saturating_add(rest)),
+                });
             }
+            *records += usize::from(is_record(&lines[start..]));
             if !whole || memchr::memchr(b'\n', input.buffer()).is_none() {
                 break;
             }
         }
         Ok(Batch {
+            before,
             lines,
             skipped: None,
         })
@@ -92,27 +103,38 @@ impl Stream {
 
     fn work(&self, batches: &Receiver<Batch>, answers: &SyncSender<Answers>) {
         let mut workspace = Workspace::new();
-        for Batch { lines, skipped } in batches {
+        for batch in batches {
+            let Batch {
+                before,
+                lines,
+                skipped,
+            } = batch;
             let (mut out, mut count) = (Vec::with_capacity(2 * lines.len()), 0);
             let mut rest = &*lines;
             while !rest.is_empty() {
                 let end = memchr::memchr(b'\n', rest).unwrap_or(rest.len());
                 let line = &rest[..end];
                 rest = rest.get(end + 1..).unwrap_or_default();
-                if !line.trim_ascii().is_empty() {
-                    answer(&self.pipeline, &mut workspace, line, &mut out);
+                if is_record(line) {
                     count += 1;
+                    let record = Record::read(line, before + count);
+                    answer(&self.pipeline, &mut workspace, record, &mut out);
                 }
             }
             if let Some(bytes) = skipped {
-                over_long(bytes, self.most_bytes, &mut out);
                 count += 1;
+                over_long(before + count, bytes, self.most_bytes, &mut out);
             }
             if answers.send((out, count)).is_err() {
                 return;
             }
         }
     }
+}
+
+/// Whether a line gets an answer.
+fn is_record(line: &[u8]) -> bool {
+    !line.trim_ascii().is_empty()
 }
 
 /// Writes answers in the order of the batches, and lets go of them whenever none is waiting.
