@@ -233,8 +233,8 @@ pub enum Chosen {
 /// What may be a field of a page.
 #[derive(Debug, Clone)]
 pub struct Candidate {
-    /// The headline, or the names of the byline, each behind a blank.
-    pub text: String,
+    /// The headline, or each name of the byline.
+    pub texts: Vec<String>,
     /// Index of the line that holds it.
     pub line: usize,
     /// Which weight of each single kind of evidence counts.
@@ -244,14 +244,14 @@ pub struct Candidate {
 }
 
 impl Candidate {
-    fn of<K: Copy + Into<usize>>(
-        (text, line): (&str, usize),
+    fn of<'t, K: Copy + Into<usize>>(
+        (texts, line): (impl Iterator<Item = &'t str>, usize),
         values: &[u8],
         pairs: &[[K; 2]],
     ) -> Self {
         let pairs = pairs.iter().map(|pair| paired(*pair, values));
         Candidate {
-            text: text.to_owned(),
+            texts: texts.map(str::to_owned).collect(),
             line,
             single: values.iter().map(|value| usize::from(*value)).collect(),
             pairs: pairs.collect(),
@@ -279,16 +279,16 @@ impl Chosen {
             Chosen::Headline => {
                 let found = headline::candidates(front).into_iter();
                 let of = |found: headline::Candidate| {
-                    let text = page.content(&page.lines()[found.at]);
-                    Candidate::of((text, found.at), &found.values, &headline::PAIRS)
+                    let text = [page.content(&page.lines()[found.at])];
+                    let text = (text.into_iter(), found.at);
+                    Candidate::of(text, &found.values, &headline::PAIRS)
                 };
                 found.map(of).collect()
             }
             Chosen::Byline => {
                 let found = author::candidates(front, headline::landmark(front)).into_iter();
                 let of = |(found, values): (author::Candidate<'_>, author::Values)| {
-                    let names: Vec<&str> = found.names().collect();
-                    Candidate::of((&names.join(" "), found.at), &values, &author::PAIRS)
+                    Candidate::of((found.names(), found.at), &values, &author::PAIRS)
                 };
                 found.map(of).collect()
             }
@@ -306,7 +306,13 @@ pub fn common_bit(word: &str) -> Option<usize> {
     bits.first().copied().filter(|_| bits.len() == 1)
 }
 
+/// Whether two bylines are rivals, by their names.
+pub fn are_rival_bylines(one: &[String], other: &[String]) -> bool {
+    let (one, other) = (one.iter(), other.iter());
+    author::are_rivals(one.map(String::as_str), other.map(String::as_str))
+}
+
 /// Whether a line, by its index and words, is a rival of the one that is likeliest the headline.
-pub fn are_rivals<W: PartialEq>(line: (usize, &[W]), best: (usize, &[W])) -> bool {
+pub fn are_rival_headlines<W: PartialEq>(line: (usize, &[W]), best: (usize, &[W])) -> bool {
     headline::are_rivals(line, best)
 }

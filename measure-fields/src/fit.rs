@@ -4,7 +4,7 @@
 use crate::OTHER;
 use crate::corpus::{self, Gold};
 use bodycopy::Pipeline;
-use bodycopy::training::{Candidate, Chosen, ROW, are_rivals};
+use bodycopy::training::{Candidate, Chosen, ROW, are_rival_bylines, are_rival_headlines};
 use bodycopy_gold::{word_f1, words};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -43,7 +43,9 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/headline/weights.rs",
         name: "headline",
         ahead_of_none: true,
-        are_rivals: |one, best| are_rivals((one.line, &one.words), (best.line, &best.words)),
+        are_rivals: |one, best| {
+            are_rival_headlines((one.line, &one.words), (best.line, &best.words))
+        },
         rights: nearest,
         gold: |gold| gold.title.as_deref(),
     },
@@ -52,7 +54,7 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/author/weights.rs",
         name: "byline",
         ahead_of_none: false,
-        are_rivals: |one, best| !agree(one, best),
+        are_rivals: |one, best| are_rival_bylines(&one.texts, &best.texts),
         rights: opening,
         gold: |gold| gold.author.as_deref(),
     },
@@ -84,12 +86,6 @@ fn opening(candidates: &[Vec<String>], known: &[String]) -> Vec<bool> {
     candidates.iter().map(is_right).collect()
 }
 
-/// Whether one of two candidates says what the other does, and perhaps more.
-fn agree(one: &Weighed, other: &Weighed) -> bool {
-    let within = |some: &[String], all: &[String]| some.iter().all(|word| all.contains(word));
-    within(&one.words, &other.words) || within(&other.words, &one.words)
-}
-
 /// A page, as labelled by the rules or by the model.
 struct Case {
     fold: u8,
@@ -104,6 +100,7 @@ struct Case {
 struct Weighed {
     counting: Vec<usize>,
     line: usize,
+    texts: Vec<String>,
     words: Vec<String>,
     /// Whether it says what is known.
     equal: bool,
@@ -213,11 +210,15 @@ fn case(
     let known = words((field.gold)(gold).unwrap_or_default());
     let rows = field.chosen.rows();
     let found = field.chosen.candidates(pipeline, &lines.join("\n"));
-    let says: Vec<Vec<String>> = found.iter().map(|found| words(&found.text)).collect();
+    let says: Vec<Vec<String>> = found
+        .iter()
+        .map(|found| words(&found.texts.join(" ")))
+        .collect();
     let rights = (field.rights)(&says, &known);
     let weighed = |((candidate, words), is): ((Candidate, Vec<String>), bool)| Weighed {
         counting: counting(rows, &candidate),
         line: candidate.line,
+        texts: candidate.texts,
         equal: words == known,
         is,
         words,

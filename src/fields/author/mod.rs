@@ -97,20 +97,21 @@ fn chosen<'c, 't>(weighed: &'c [(Candidate<'t>, i32)]) -> Option<&'c Candidate<'
     let likelier = weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
     let (best, most) = likelier.rev().max_by_key(|(_, weight)| *weight)?;
     let rival = |(other, weight): &(Candidate<'_>, i32)| {
-        most.saturating_sub(*weight) < LEAD && !agree(other, best)
+        most.saturating_sub(*weight) < LEAD && are_rivals(other.names(), best.names())
     };
     let alone = !weighed.iter().any(rival);
     alone.then_some(best)
 }
 
-/// Whether one of two bylines names nobody whom the other does not name too, in letters of any case.
-fn agree(one: &Candidate<'_>, other: &Candidate<'_>) -> bool {
-    let names = |candidate: &Candidate<'_>| -> Vec<String> {
-        candidate.names().map(str::to_lowercase).collect()
-    };
-    let (one, other) = (names(one), names(other));
+/// Whether each of two bylines, by their names, names somebody whom the other does not, in letters of any case.
+pub(crate) fn are_rivals<'n>(
+    one: impl Iterator<Item = &'n str>,
+    other: impl Iterator<Item = &'n str>,
+) -> bool {
+    let one: Vec<String> = one.map(str::to_lowercase).collect();
+    let other: Vec<String> = other.map(str::to_lowercase).collect();
     let within = |some: &[String], all: &[String]| some.iter().all(|name| all.contains(name));
-    within(&one, &other) || within(&other, &one)
+    !within(&one, &other) && !within(&other, &one)
 }
 
 /// The name of what a byline was found by.
