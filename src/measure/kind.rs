@@ -48,8 +48,7 @@ pub enum Kind {
 
 impl Kind {
     /// How many kinds there are.
-    #[cfg(test)]
-    pub(super) const COUNT: usize = 19;
+    pub(crate) const COUNT: usize = Kind::Mark as usize + 1;
 
     /// The kind of `c`. Constant time: a table for ASCII, ranges for the rest.
     ///

@@ -147,8 +147,7 @@ impl Context {
         rows.add(Feature::ProseJustBefore, u32::from(place.before[1]));
         rows.add(Feature::ProseAfter, u32::from(place.after[0]));
         rows.add(Feature::ProseJustAfter, u32::from(place.after[1]));
-        let run = u32::from(place.run).min(23);
-        rows.add(Feature::Run, run + 24 * u32::from(prose));
+        rows.add_with(Feature::Run, u32::from(place.run), prose);
     }
 }
 

@@ -182,7 +182,7 @@ const FEATURES: [(Feature, &str, u16); Feature::COUNT] = [
     (Feature::ProseJustAfter, "prose just after", 26),
     (Feature::Run, "run", 48),
     (Feature::MainPlace, "place to the main run", 32),
-    (Feature::MainWords, "words of the main run", 20),
+    (Feature::MainWords, "words of the main run", 2 * SHARES),
     (Feature::Openings, "lines that open alike", 24),
     (Feature::FromStart, "lines from the start", 32),
     (Feature::ToEnd, "lines to the end", 32),
@@ -198,15 +198,23 @@ const FEATURES: [(Feature, &str, u16); Feature::COUNT] = [
     #[cfg(feature = "html")]
     (Feature::Hidden, "hidden", 2),
     #[cfg(feature = "html")]
-    (Feature::Linked, "links", 20),
+    (Feature::Linked, "links", 2 * SHARES),
     #[cfg(feature = "html")]
-    (Feature::OwnLinks, "links of the container", 20),
+    (Feature::OwnLinks, "links of the container", 2 * SHARES),
     #[cfg(feature = "html")]
     (Feature::BoxTag, "outer element", ELEMENTS),
     #[cfg(feature = "html")]
-    (Feature::BoxLinks, "links of the outer container", 20),
+    (
+        Feature::BoxLinks,
+        "links of the outer container",
+        2 * SHARES,
+    ),
     #[cfg(feature = "html")]
-    (Feature::BoxProse, "prose of the outer container", 20),
+    (
+        Feature::BoxProse,
+        "prose of the outer container",
+        2 * SHARES,
+    ),
     #[cfg(feature = "html")]
     (Feature::BoxLines, "lines of the outer container", 32),
     #[cfg(feature = "html")]
@@ -319,6 +327,11 @@ impl Feature {
         }
     }
 
+    /// How many values it has.
+    pub(super) const fn size(self) -> u32 {
+        FEATURES[self as usize].2 as u32
+    }
+
     /// The first of the feature's rows.
     const fn first_row(self) -> u16 {
         let mut row = 0;
@@ -335,8 +348,7 @@ impl Feature {
     #[allow(clippy::cast_possible_truncation)] // At most the last, which has 16 bits.
     pub(super) fn row(self, value: u32) -> u16 {
         const FIRST_ROWS: [u16; Feature::COUNT] = first_rows();
-        let last = FEATURES[self as usize].2 - 1;
-        FIRST_ROWS[self as usize] + value.min(u32::from(last)) as u16
+        FIRST_ROWS[self as usize] + value.min(self.size() - 1) as u16
     }
 
     /// The feature that a row belongs to, its name and the row's value.

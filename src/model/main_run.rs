@@ -10,6 +10,7 @@ use crate::measure::{BUCKET_BITS, BUCKETS, Measures, is_prose};
 const DISTANCES: u32 = 13;
 /// Parts of the main run told apart.
 const PARTS: u32 = 6;
+const _: () = assert!(Feature::MainPlace.size() == 2 * DISTANCES + PARTS);
 
 /// The main run, the lines of it that hold each word, and how often each line's opening comes.
 #[derive(Debug, Clone, Default)]
@@ -67,10 +68,9 @@ impl MainRun {
             shared += u32::from(self.lines_with[usize::from(*word)] > own);
         }
         let count = u32::try_from(words.len()).unwrap_or(u32::MAX);
-        let inside = u32::from(own > 0);
-        rows.add(Feature::MainWords, share(shared, count) + 10 * inside);
-        let opened = half_octaves(u32::from(self.openings[at])).min(11);
-        rows.add(Feature::Openings, opened + 12 * u32::from(prose));
+        rows.add_with(Feature::MainWords, share(shared, count), own > 0);
+        let opened = half_octaves(u32::from(self.openings[at]));
+        rows.add_with(Feature::Openings, opened, prose);
     }
 
     /// Where a line is: so many lines before the main run, in which part of it, so many behind it.

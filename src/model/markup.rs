@@ -5,13 +5,14 @@
 use super::features::{Feature, HINTS, KINDS};
 use super::rows::{half_octaves, share};
 use super::sum::Rows;
-use crate::measure::{Measures, prose_words};
+use crate::measure::{Measures, is_prose, prose_words};
 use crate::page::{Declaration, LineMarkup, Markup, Page, Tag, hash_of_name};
 
 /// Containers that are styled alike are counted in so many buckets, as a power of two.
 const STYLE_BITS: u32 = 12;
 /// Most steps to the containers around the one with the most prose, and from there to it.
 const STEPS: u32 = 7;
+const _: () = assert!(Feature::ToMain.size() == (STEPS + 1) * (STEPS + 1));
 
 /// Counts over the containers of a page.
 #[derive(Debug, Clone, Default)]
@@ -165,7 +166,7 @@ impl Containers {
             return;
         };
         let shape = &measures.shapes()[at];
-        let prose = u32::from(prose_words(shape) > 0);
+        let prose = is_prose(shape);
         line_rows(line, shape.bytes, prose, rows);
         for hint in markup.hints_of(line) {
             rows.add(Feature::Hint, u32::from(*hint % HINTS));
@@ -175,15 +176,9 @@ impl Containers {
         let outmost = markup.containers[outer].parent as usize;
         rows.add(Feature::BoxTag, markup.containers[outer].tag as u32);
         let (own, outer, outmost) = (self.all[own], self.all[outer], self.all[outmost]);
-        rows.add(Feature::OwnLinks, share(own.linked, own.bytes) + 10 * prose);
-        rows.add(
-            Feature::BoxLinks,
-            share(outer.linked, outer.bytes) + 10 * prose,
-        );
-        rows.add(
-            Feature::BoxProse,
-            share(outer.prose, self.prose) + 10 * prose,
-        );
+        rows.add_with(Feature::OwnLinks, share(own.linked, own.bytes), prose);
+        rows.add_with(Feature::BoxLinks, share(outer.linked, outer.bytes), prose);
+        rows.add_with(Feature::BoxProse, share(outer.prose, self.prose), prose);
         rows.add(Feature::OuterProse, share(outmost.prose, self.prose));
         rows.add(Feature::OuterLinks, share(outmost.linked, outmost.bytes));
         rows.add(Feature::BoxLines, half_octaves(outer.lines));
@@ -193,10 +188,7 @@ impl Containers {
         );
         let signature = markup.containers[line.container as usize].signature;
         let style = self.styles[style(signature)];
-        rows.add(
-            Feature::StyleCount,
-            half_octaves(style.containers).min(15) + 16 * prose,
-        );
+        rows.add_with(Feature::StyleCount, half_octaves(style.containers), prose);
         rows.add(Feature::StyleProse, share(style.prose, self.prose));
         rows.add(Feature::StyleLinks, share(style.linked, style.bytes));
     }
@@ -225,7 +217,7 @@ fn bucket(kind: &str) -> u32 {
 }
 
 /// The features of a line's own markup.
-fn line_rows(line: &LineMarkup, bytes: u32, prose: u32, rows: &mut impl Rows) {
+fn line_rows(line: &LineMarkup, bytes: u32, prose: bool, rows: &mut impl Rows) {
     rows.add(Feature::Tag, line.tag as u32);
     for bit in 0..u32::BITS {
         if line.within.0 & 1 << bit != 0 {
@@ -233,13 +225,10 @@ fn line_rows(line: &LineMarkup, bytes: u32, prose: u32, rows: &mut impl Rows) {
         }
     }
     let lists = u32::from(line.lists.min(3));
-    let opens = u32::from(line.opens_item);
-    rows.add(
-        Feature::Heading,
-        u32::from(line.heading) + 8 * lists + 32 * opens,
-    );
+    let heading = u32::from(line.heading) + 8 * lists;
+    rows.add_with(Feature::Heading, heading, line.opens_item);
     rows.add(Feature::Hidden, u32::from(line.hidden));
-    rows.add(Feature::Linked, share(line.linked, bytes) + 10 * prose);
+    rows.add_with(Feature::Linked, share(line.linked, bytes), prose);
 }
 
 #[cfg(test)]

@@ -4,12 +4,20 @@ use super::context::Context;
 use super::features::{Feature, OPENINGS, WORDS};
 use super::sum::Rows;
 use crate::language::CueKind;
-use crate::measure::{Measures, Shape, is_prose};
+use crate::measure::{Kind, Measures, Shape, is_prose};
 use crate::page::{Bullet, Page, Span};
 
 /// Words of a line that are looked at: from its start, and from its end. Furniture says what it is
 /// in its first words or its last.
 const WORDS_LOOKED_AT: (usize, usize) = (12, 4);
+
+// Each kind has a value of its own, and each kind of cue two.
+const _: () = {
+    assert!(Feature::Ending.size() as usize == Kind::COUNT);
+    assert!(Feature::First.size() as usize == Kind::COUNT);
+    assert!(Feature::Last.size() as usize == Kind::COUNT);
+    assert!(Feature::Cues.size() as usize >= 2 * CueKind::ALL.len());
+};
 
 /// Gives the rows of one line, but for those that all lines of its page share. Linear in the line's
 /// words, of which it gives the rows of sixteen at most.
@@ -63,11 +71,8 @@ fn shape_rows(shape: &Shape, rows: &mut impl Rows) {
     rows.add(Feature::Commas, shape.commas);
     rows.add(Feature::Sentences, shape.sentences);
     rows.add(Feature::Signs, shape.signs);
-    let length = shape.chars.checked_div(shape.runs).unwrap_or(0).min(15);
-    rows.add(
-        Feature::WordLength,
-        length + 16 * u32::from(shape.unspaced > 0),
-    );
+    let length = shape.chars.checked_div(shape.runs).unwrap_or(0);
+    rows.add_with(Feature::WordLength, length, shape.unspaced > 0);
 }
 
 #[inline]
@@ -80,10 +85,7 @@ fn overlap_rows(at: usize, measures: &Measures, rows: &mut impl Rows) {
     rows.add(Feature::Topic, share(overlap.topic, overlap.words));
     let repeat = measures.repeats().of(at);
     let later = repeat.first as usize != at;
-    rows.add(
-        Feature::Repeats,
-        half_octaves(repeat.count).min(15) + 16 * u32::from(later),
-    );
+    rows.add_with(Feature::Repeats, half_octaves(repeat.count), later);
     rows.add(
         Feature::Sequence,
         half_octaves(u32::from(measures.repeats().sequence(at))),

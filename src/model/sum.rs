@@ -9,6 +9,15 @@ use wide::i16x8;
 pub(crate) trait Rows {
     /// Takes the row of one value of a feature.
     fn add(&mut self, feature: Feature, value: u32);
+
+    /// Takes the row of a value and of whether something holds, of a feature that tells both: half of its
+    /// values are of lines where it does. Values past the last of a half count as the last.
+    #[allow(clippy::inline_always)] // As for sums below.
+    #[inline(always)]
+    fn add_with(&mut self, feature: Feature, value: u32, holds: bool) {
+        let half = feature.size() / 2;
+        self.add(feature, value.min(half - 1) + half * u32::from(holds));
+    }
 }
 
 /// A list of rows, for those who want to see them.
@@ -64,5 +73,20 @@ impl Rows for Sum {
     #[inline(always)] // worked out by the compiler: a call would take longer than what is left.
     fn add(&mut self, feature: Feature, value: u32) {
         self.add_row(feature.row(value));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Feature, Rows};
+
+    #[test]
+    fn values_past_the_last_stay_in_their_half() {
+        let mut rows = Vec::new();
+        for (value, holds) in [(0, false), (u32::MAX, false), (0, true), (u32::MAX, true)] {
+            rows.add_with(Feature::Run, value, holds);
+        }
+        let values: Vec<u16> = rows.into_iter().map(|row| Feature::of_row(row).2).collect();
+        assert_eq!(values, [0, 23, 24, 47]);
     }
 }
