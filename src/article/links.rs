@@ -50,7 +50,7 @@ pub(super) fn base(page: &Page<'_>) -> Option<IriAbsoluteString> {
     let markup = page.whole_markup()?;
     let said = markup.said.iter();
     let said = said.filter(|said| said.what == Declaration::Address);
-    let canonical = || absolute(&said.min_by_key(|said| said.rank)?.value, None);
+    let canonical = || absolute(&said.min_by_key(|said| said.place.rank())?.value, None);
     let own = absolute(&markup.address, None).or_else(canonical);
     absolute(&markup.base, own.as_ref()).or(own)
 }

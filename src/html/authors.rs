@@ -6,7 +6,7 @@ use super::builder::StartTag;
 use super::head;
 use super::hints::words;
 use super::lines::Lines;
-use crate::page::{CLASSED_AUTHOR, Declaration, SHOWN_AUTHORS};
+use crate::page::{Declaration, SaidIn};
 use std::ops::Range;
 
 /// Most bytes of a name: longer texts are about a person.
@@ -22,9 +22,9 @@ const MOST: usize = 8;
 #[derive(Debug, Default)]
 pub(super) struct Authors {
     open: Option<Open>,
-    /// Where the last one ended in the text, and its rule: a page that marks names in two ways says
+    /// Where the last one ended in the text, and what marks it: a page that marks names in two ways says
     /// the same twice.
-    last: Option<(u32, &'static str)>,
+    last: Option<(u32, SaidIn)>,
     noted: usize,
     /// How many were by their class.
     classed: usize,
@@ -34,7 +34,7 @@ pub(super) struct Authors {
 struct Open {
     /// How many elements are around it.
     depth: usize,
-    rule: &'static str,
+    place: SaidIn,
     /// Its start tag's bytes in the source.
     source: Range<u32>,
     name: NamePart,
@@ -78,24 +78,23 @@ impl Authors {
                 (open.name, open.source) = (NamePart::Element(depth), source.clone());
                 lines.mark();
             }
-            if open.rule != CLASSED_AUTHOR {
+            if open.place != SaidIn::AuthorClass {
                 return;
             }
         }
-        let [itemprop, rel] = SHOWN_AUTHORS;
-        let rule = if has(attributes, Name::Itemprop, "author") {
-            itemprop
+        let place = if has(attributes, Name::Itemprop, "author") {
+            SaidIn::AuthorProp
         } else if has(attributes, Name::Rel, "author") {
-            rel
+            SaidIn::AuthorRel
         } else if is_classed(attributes) {
-            CLASSED_AUTHOR
+            SaidIn::AuthorClass
         } else {
             return;
         };
-        let near = |(last, known): (u32, &str)| {
-            known == rule && lines.length() <= last.saturating_add(APART_BYTES)
+        let near = |(last, known): (u32, SaidIn)| {
+            known == place && lines.length() <= last.saturating_add(APART_BYTES)
         };
-        let is_noted = if rule == CLASSED_AUTHOR {
+        let is_noted = if place == SaidIn::AuthorClass {
             self.classed < MOST
         } else {
             self.noted < MOST && self.last.is_none_or(near)
@@ -103,7 +102,7 @@ impl Authors {
         if is_noted {
             self.open = Some(Open {
                 depth,
-                rule,
+                place,
                 source: source.clone(),
                 name: NamePart::All,
             });
@@ -139,7 +138,7 @@ impl Authors {
             // What stands on several lines says more of an author than a name, which is the first of them
             // where no element is marked for it.
             let mut shown = lines.since_mark().trim();
-            if open.rule == CLASSED_AUTHOR {
+            if open.place == SaidIn::AuthorClass {
                 shown = shown.lines().next().unwrap_or("");
             }
             if shown.len() <= NAME_BYTES && !shown.contains('\n') {
@@ -157,12 +156,12 @@ impl Authors {
         if name.trim().is_empty() || name.len() > NAME_BYTES {
             return;
         }
-        let place = (open.rule, open.source.clone());
+        let place = (open.place, open.source.clone());
         head::push(&mut lines.markup.said, Declaration::Author, name, place);
-        if open.rule == CLASSED_AUTHOR {
+        if open.place == SaidIn::AuthorClass {
             self.classed += 1;
         } else {
-            self.last = Some((lines.length(), open.rule));
+            self.last = Some((lines.length(), open.place));
             self.noted += 1;
         }
     }

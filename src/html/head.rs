@@ -1,7 +1,7 @@
 //! What tags in the head of a page, and attributes in its body, say of it.
 
 use super::attributes::{Attributes, Name};
-use crate::page::{Declaration, MOST_KINDS, Said, Tag};
+use crate::page::{Declaration, MOST_KINDS, Said, SaidIn, Tag};
 use std::ops::Range;
 
 /// Names of `meta` that say something of an article, and what. Earlier ones are believed first.
@@ -60,23 +60,23 @@ pub(super) fn note(tag: Tag, attributes: &Attributes, source: &Range<u32>, said:
         Tag::Link => link(attributes),
         Tag::Html => attributes
             .get(Name::Lang)
-            .map(|value| (Declaration::Language, value, "lang")),
+            .map(|value| (Declaration::Language, value, SaidIn::Lang)),
         _ => property(tag, attributes),
     };
     match found {
-        Some((Declaration::Kind, kind, rule)) => note_kind(said, kind, (rule, source.clone())),
-        Some((what, value, rule)) => push(said, what, value, (rule, source.clone())),
+        Some((Declaration::Kind, kind, place)) => note_kind(said, kind, (place, source.clone())),
+        Some((what, value, place)) => push(said, what, value, (place, source.clone())),
         None => {}
     }
     if let Some(value) = attributes.get(Name::Itemtype) {
         for kind in value.split_ascii_whitespace() {
-            note_kind(said, kind, ("itemtype", source.clone()));
+            note_kind(said, kind, (SaidIn::ItemType, source.clone()));
         }
     }
 }
 
 /// Notes a type of Open Graph or schema.org, once.
-pub(super) fn note_kind(said: &mut Vec<Said>, kind: &str, place: (&'static str, Range<u32>)) {
+pub(super) fn note_kind(said: &mut Vec<Said>, kind: &str, place: (SaidIn, Range<u32>)) {
     let name = kind.rsplit(['/', ':', '#']).next().unwrap_or(kind);
     let known = |said: &Said| said.what == Declaration::Kind && said.value == name;
     if !said.iter().any(known)
@@ -95,7 +95,7 @@ pub(super) fn push(
     said: &mut Vec<Said>,
     what: Declaration,
     value: &str,
-    (rule, source): (&'static str, Range<u32>),
+    (place, source): (SaidIn, Range<u32>),
 ) {
     if said.len() >= MOST {
         return;
@@ -105,31 +105,29 @@ pub(super) fn push(
         said.push(Said {
             what,
             value,
-            rule,
-            rank: rank(rule),
+            place,
             source,
         });
     }
 }
 
-type Found<'t> = Option<(Declaration, &'t str, &'static str)>;
+type Found<'t> = Option<(Declaration, &'t str, SaidIn)>;
 
 fn meta(attributes: &Attributes) -> Found<'_> {
     let value = attributes.get(Name::Content)?;
     let names = [Name::Property, Name::Named, Name::Itemprop, Name::HttpEquiv];
     names.into_iter().find_map(|name| {
         let name = attributes.get(name)?;
-        let known = METAS
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name));
-        known.map(|(rule, what)| (*what, value, *rule))
+        let mut known = METAS.iter().zip(0..);
+        let known = known.find(|((known, _), _)| known.eq_ignore_ascii_case(name));
+        known.map(|((name, what), place)| (*what, value, SaidIn::Meta(name, place)))
     })
 }
 
 fn link(attributes: &Attributes) -> Found<'_> {
     let canonical = attributes.get(Name::Rel)?.eq_ignore_ascii_case("canonical");
     let href = attributes.get(Name::Href)?;
-    canonical.then_some((Declaration::Address, href, "rel=canonical"))
+    canonical.then_some((Declaration::Address, href, SaidIn::Canonical))
 }
 
 /// Dates in attributes of the body.
@@ -140,29 +138,12 @@ fn property(tag: Tag, attributes: &Attributes) -> Found<'_> {
     let itemprop = attributes.get(Name::Itemprop).unwrap_or("");
     let names = |name: &str| itemprop.split_ascii_whitespace().any(|word| word == name);
     if names("datePublished") {
-        Some((Declaration::Published, value, "itemprop"))
+        Some((Declaration::Published, value, SaidIn::ItemProp))
     } else if names("dateModified") {
-        Some((Declaration::Updated, value, "itemprop"))
+        Some((Declaration::Updated, value, SaidIn::ItemProp))
     } else if tag == Tag::Time {
-        Some((Declaration::Published, value, "time"))
+        Some((Declaration::Published, value, SaidIn::Time))
     } else {
         None
     }
-}
-
-/// How far a place is believed: the lower, the more. A `time` in the page may be of another story.
-fn rank(rule: &str) -> u8 {
-    let rank = match rule {
-        "article:published_time" => 0,
-        "JSON-LD" => 1,
-        "itemprop" => 2,
-        "time" => usize::MAX,
-        _ => {
-            3 + METAS
-                .iter()
-                .position(|(name, _)| *name == rule)
-                .unwrap_or(METAS.len())
-        }
-    };
-    u8::try_from(rank).unwrap_or(u8::MAX)
 }

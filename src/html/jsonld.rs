@@ -1,7 +1,7 @@
 //! What the data for machines in a page says of its article: JSON-LD, as schema.org names it.
 
 use super::head::{note_kind, push};
-use crate::page::{Declaration, Said, is_article_type};
+use crate::page::{Declaration, Said, SaidIn, is_article_type};
 use regex::{Captures, Regex};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -13,8 +13,6 @@ use std::sync::LazyLock;
 const MOST_BYTES: usize = 1 << 20;
 /// Most objects of a page among which an author is looked up.
 const MOST_OBJECTS: usize = 512;
-/// The rule's name.
-const RULE: &str = "JSON-LD";
 
 /// Notes what a script says. What is broken beyond mending says nothing.
 pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
@@ -28,7 +26,7 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
     let mut objects = Vec::new();
     collect(&value, &mut objects);
     for kind in objects.iter().flat_map(|object| kinds(object)) {
-        note_kind(said, kind, (RULE, source.clone()));
+        note_kind(said, kind, (SaidIn::JsonLd, source.clone()));
     }
     let Some(article) = objects.iter().find(|object| is_article(object)) else {
         return;
@@ -38,7 +36,7 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
     let mut add = |what, value: &str| {
         let left = room.checked_sub(value.len() + 2);
         if left.is_some() {
-            push(said, what, value, (RULE, source.clone()));
+            push(said, what, value, (SaidIn::JsonLd, source.clone()));
         }
         room = left.unwrap_or(0);
         left.is_some()

@@ -27,7 +27,7 @@ pub(crate) use rows::is_blank;
 #[cfg(feature = "html")]
 pub use said::Declaration;
 #[cfg(feature = "html")]
-pub(crate) use said::{CLASSED_AUTHOR, MOST_KINDS, SHOWN_AUTHORS, Said, is_article_type};
+pub(crate) use said::{MOST_KINDS, Said, SaidIn, is_article_type};
 pub(crate) use sources::Sources;
 use std::ops::Range;
 #[cfg(feature = "html")]

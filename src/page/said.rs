@@ -41,23 +41,76 @@ pub enum Declaration {
 
 /// Most types of things on it that a page can give: those of its own stand first.
 pub(crate) const MOST_KINDS: usize = 24;
-/// Rules of names that a page marks as its authors' where it shows them.
-pub(crate) const SHOWN_AUTHORS: [&str; 2] = ["itemprop=author", "rel=author"];
-/// The rule of lines that a page calls its author's or byline in their class. They may say more than a
-/// name, or be of another story.
-pub(crate) const CLASSED_AUTHOR: &str = "class";
 
 /// One thing that a page says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Said {
     pub(crate) what: Declaration,
     pub(crate) value: String,
-    /// Name of the place that says it.
-    pub(crate) rule: &'static str,
-    /// How far that place is believed: the lower, the more.
-    pub(crate) rank: u8,
+    pub(crate) place: SaidIn,
     /// Its bytes in the source.
     pub(crate) source: Range<u32>,
+}
+
+/// Where a page says a thing of itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SaidIn {
+    /// A `meta` of this name, which stands at this place among those that are known.
+    Meta(&'static str, u8),
+    /// Data for machines.
+    JsonLd,
+    /// The canonical link.
+    Canonical,
+    /// The language of an element.
+    Lang,
+    /// The types of an element.
+    ItemType,
+    /// A property of a date.
+    ItemProp,
+    /// A `time`, which may be of another story.
+    Time,
+    /// The property of an author, where the page shows the name.
+    AuthorProp,
+    /// An author's link, likewise.
+    AuthorRel,
+    /// A line that a page calls its author's or byline in its class. It may say more than a name, or be of
+    /// another story.
+    AuthorClass,
+}
+
+impl SaidIn {
+    /// Its name for people.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            SaidIn::Meta(name, _) => name,
+            SaidIn::JsonLd => "JSON-LD",
+            SaidIn::Canonical => "rel=canonical",
+            SaidIn::Lang => "lang",
+            SaidIn::ItemType => "itemtype",
+            SaidIn::ItemProp => "itemprop",
+            SaidIn::Time => "time",
+            SaidIn::AuthorProp => "itemprop=author",
+            SaidIn::AuthorRel => "rel=author",
+            SaidIn::AuthorClass => "class",
+        }
+    }
+
+    /// How far it is believed: the lower, the more.
+    pub(crate) fn rank(self) -> u8 {
+        match self {
+            SaidIn::Meta(_, 0) => 0,
+            SaidIn::JsonLd => 1,
+            SaidIn::ItemProp => 2,
+            SaidIn::Meta(_, place) => place.saturating_add(2),
+            SaidIn::Time => u8::MAX,
+            _ => u8::MAX - 1,
+        }
+    }
+
+    /// Whether it marks a name that the page shows as its author's.
+    pub(crate) fn marks_author(self) -> bool {
+        matches!(self, SaidIn::AuthorProp | SaidIn::AuthorRel)
+    }
 }
 
 /// Whether a type of schema.org or Open Graph is one of articles and posts, its case passed over.

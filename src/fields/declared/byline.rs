@@ -5,7 +5,7 @@ use crate::fields::Byline;
 use crate::fields::byline::{bare, cued};
 use crate::fields::front::Front;
 use crate::language::{CueKind, CueMatcher, is_small};
-use crate::page::{CLASSED_AUTHOR, Declaration, SHOWN_AUTHORS, Said, Span};
+use crate::page::{Declaration, Said, SaidIn, Span};
 use std::borrow::Cow;
 
 /// Most bytes of a name: longer ones are sentences.
@@ -22,7 +22,7 @@ fn sites(front: Front<'_, '_>) -> Vec<String> {
 /// The people whom markup names. Where neither lines nor marks of the page's own name anybody, those of
 /// the line that a class calls the author's stand for them.
 pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
-    let marked = || said(front, Declaration::Author).any(|said| SHOWN_AUTHORS.contains(&said.rule));
+    let marked = || said(front, Declaration::Author).any(|said| said.place.marks_author());
     if !shown.is_empty() || marked() {
         return told(front, shown);
     }
@@ -53,7 +53,7 @@ fn classed(front: Front<'_, '_>) -> Option<Byline<'static>> {
     let last = lines.get((front.end + BEHIND_BODY).min(lines.len()).checked_sub(1)?)?;
     let end = front.page.source(last.start..last.end).end;
     let said = said(front, Declaration::Author).find(|said| {
-        said.rule == CLASSED_AUTHOR
+        said.place == SaidIn::AuthorClass
             && said.source.start < end
             && said.value.contains(char::is_alphabetic)
     })?;
@@ -77,19 +77,19 @@ fn told(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
         let words = letters(name);
         let is_site = || sites.contains(&words);
         let shows = || shown.names().any(|shown| holds(&letters(shown), &words));
-        said.rule != CLASSED_AUTHOR
+        said.place != SaidIn::AuthorClass
             && name.len() <= NAME_BYTES
             && !name.contains(['@', '/', ':'])
             && name.chars().any(char::is_alphabetic)
             // A byline read of its lines says more than a name that the page shows itself.
             && (shown.is_empty()
-                || !SHOWN_AUTHORS.contains(&said.rule)
+                || !said.place.marks_author()
                     && !is_login(name)
                     && (!is_site() || shows()))
     };
     let names = || said(front, Declaration::Author).filter(is_name);
-    let rank = names().map(|said| said.rank).min()?;
-    let people = names().filter(|said| said.rank == rank);
+    let rank = names().map(|said| said.place.rank()).min()?;
+    let people = names().filter(|said| said.place.rank() == rank);
     let mut seen = Vec::new();
     let mut people = people
         .map(|said| (said, stripped(&said.value, &sites)))

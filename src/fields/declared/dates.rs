@@ -3,7 +3,7 @@
 use super::{said, sourced};
 use crate::fields::front::Front;
 use crate::fields::{Date, DateReader, Fields, Sourced};
-use crate::page::{Declaration, Said};
+use crate::page::{Declaration, Said, SaidIn};
 use jiff::civil;
 
 /// Takes the dates of the markup where the page shows none, and that of publication where it shows another
@@ -16,12 +16,14 @@ pub(super) fn merge(front: Front<'_, '_>, fields: &mut Fields<'_>) {
             .filter(|date| date.civil().is_some());
         date.map(|date| sourced(said, date))
     };
-    let published = best(front, Declaration::Published).and_then(date);
     let updated = best(front, Declaration::Updated).and_then(date);
-    if let Some(published) = published
-        && !is_outdone(&published, updated.as_ref(), fields.published.as_ref())
+    if let Some(said) = best(front, Declaration::Published)
+        && let Some(published) = date(said)
     {
-        fields.published = Some(published);
+        let shown = fields.published.as_ref();
+        if !is_outdone((said.place, &published), updated.as_ref(), shown) {
+            fields.published = Some(published);
+        }
     }
     if fields.updated.is_none() {
         fields.updated = updated;
@@ -30,7 +32,7 @@ pub(super) fn merge(front: Front<'_, '_>, fields: &mut Fields<'_>) {
 
 /// Whether the day that a page shows is likelier that of its publication than the one that its markup gives.
 fn is_outdone(
-    published: &Sourced<Date>,
+    (place, published): (SaidIn, &Sourced<Date>),
     updated: Option<&Sourced<Date>>,
     shown: Option<&Sourced<Date>>,
 ) -> bool {
@@ -49,7 +51,7 @@ fn is_outdone(
     // A day for publication and change alike is that of the change where the page shows one before it.
     let is_change = updated == Some(day) && shown < day;
     // A `time` may be of another story.
-    let is_weak = published.origin().rule == "time";
+    let is_weak = place == SaidIn::Time;
     !is_turned && (confirmed || is_change || is_weak)
 }
 
@@ -64,7 +66,7 @@ fn is_finer(date: &Date, other: &Date) -> bool {
 
 /// What the most believed place says.
 fn best<'t>(front: Front<'_, 't>, what: Declaration) -> Option<&'t Said> {
-    said(front, what).min_by_key(|said| said.rank)
+    said(front, what).min_by_key(|said| said.place.rank())
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ pub(super) use title::headline;
 
 use super::front::Front;
 use super::{FieldKind, Found, Origin, Sourced};
-use crate::page::{CLASSED_AUTHOR, Declaration, Said};
+use crate::page::{Declaration, Said, SaidIn};
 use std::borrow::Cow;
 
 /// Fills in what the lines do not tell, and settles what they tell otherwise.
@@ -26,7 +26,7 @@ pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
         .page
         .said()
         .iter()
-        .filter(|said| said.rule != CLASSED_AUTHOR)
+        .filter(|said| said.place != SaidIn::AuthorClass)
         .map(|said| (said.what, copied(said)))
         .collect();
 }
@@ -73,7 +73,7 @@ fn sourced<T>(said: &Said, value: T) -> Sourced<T> {
         origin: Origin {
             line: 0,
             range: said.source.start as usize..said.source.end as usize,
-            rule: said.rule,
+            rule: said.place.as_str(),
         },
     }
 }
