@@ -10,7 +10,7 @@ use bodycopy::{Ballot, Filter, Line, Pipeline, Reason, View, Vote};
 use std::error::Error;
 use std::io::{Write, stdout};
 use std::process::ExitCode;
-use verdicts::{Page, label};
+use verdicts::Page;
 
 /// Removes paragraphs that open with a quotation, whatever other filters say.
 fn no_quotes(line: Line<'_>) -> Vote {
@@ -50,7 +50,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     let mut out = stdout().lock();
     writeln!(out, "{pipeline}\n")?;
     for line in page.classify(&pipeline).lines() {
-        let (number, what) = (line.number(), label(line.verdict()));
+        let (number, what) = (line.number(), line.verdict().label());
         let start: String = line.text().chars().take(64).collect();
         writeln!(out, "{number:3}  {what:20} {start}")?;
     }

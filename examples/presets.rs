@@ -14,7 +14,7 @@ use bodycopy::{Classified, Pipeline};
 use std::error::Error;
 use std::io::{Write, stdout};
 use std::process::ExitCode;
-use verdicts::{Page, label};
+use verdicts::Page;
 
 /// Characters of a line's text that are printed.
 const TEXT: usize = 44;
@@ -40,7 +40,11 @@ fn run() -> Result<(), Box<dyn Error>> {
         let differ = cut != [cut[0]; 3];
         let number = format!("{}{}", if differ { "*" } else { "" }, line.number());
         let text: String = line.text().chars().take(TEXT).collect();
-        writeln!(out, "{}", row(&number, verdicts.map(label), &text))?;
+        writeln!(
+            out,
+            "{}",
+            row(&number, verdicts.map(|verdict| verdict.label()), &text)
+        )?;
     }
     let kept = [kept(&news), kept(&c4), kept(&justext)];
     writeln!(out, "{}", row("", kept.each_ref().map(|kept| &**kept), ""))?;

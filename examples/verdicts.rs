@@ -1,6 +1,6 @@
-//! What the examples share that show verdicts line by line: the lines of a page, and words for verdicts.
+//! What the examples share that show verdicts line by line: a page, of text or of HTML.
 
-use bodycopy::{Classified, Pipeline, Verdict};
+use bodycopy::{Classified, Pipeline};
 
 /// A page to be classified: plain text, or with the feature `html` an HTML page, told by its content.
 pub(crate) enum Page {
@@ -24,15 +24,5 @@ impl Page {
             #[cfg(feature = "html")]
             Page::Html(lines) => pipeline.classify_html(lines),
         }
-    }
-}
-
-/// A verdict in a word or two: the kind of block or field that the line is, or why it is cut.
-pub(crate) fn label(verdict: Verdict<'_>) -> &'static str {
-    match verdict {
-        Verdict::Body(kind) => kind.as_str(),
-        Verdict::Field(kind) => kind.as_str(),
-        Verdict::Removed(removal) => removal.reason.as_str(),
-        other => other.as_str(),
     }
 }

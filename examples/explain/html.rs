@@ -1,6 +1,5 @@
 //! A page for a browser: the text as it reads, what was cut struck out, and the reasons beside it.
 
-use crate::verdicts::label;
 use crate::{said, summary, votes_on};
 use bodycopy::{Classified, SourceLine};
 use std::fmt::Write;
@@ -37,7 +36,7 @@ pub(crate) fn page(classified: &Classified<'_>) -> String {
     // Writing to a string cannot fail.
     let _ = writeln!(page, "<header>{}</header>", escape(&summary(classified)));
     for line in classified.lines() {
-        let label = label(line.verdict());
+        let label = line.verdict().label();
         let class = format!("{} {label}", line.verdict().as_str());
         let _ = writeln!(
             page,

@@ -16,7 +16,7 @@ use bodycopy::{Classified, Pipeline, SourceLine, Verdict, Vote};
 use std::error::Error;
 use std::io::{IsTerminal, Write, stdout};
 use std::process::ExitCode;
-use verdicts::{Page, label};
+use verdicts::Page;
 
 const USAGE: &str = "[--votes] [--evidence LINE] [--html] [FILE | -]";
 
@@ -150,7 +150,7 @@ fn print_evidence(
 /// A verdict in words, with a dash before the reason why a line is cut.
 fn marked(verdict: Verdict<'_>) -> String {
     let dash = if verdict.is_removed() { "- " } else { "" };
-    format!("{dash}{}", label(verdict))
+    format!("{dash}{}", verdict.label())
 }
 
 /// The start of a line: enough to know it by.
@@ -172,7 +172,7 @@ fn summary(classified: &Classified<'_>) -> String {
         } else {
             &mut kept
         };
-        count(counts, label(verdict));
+        count(counts, verdict.label());
     }
     format!("kept: {}\n cut: {}", list(&kept), list(&cut))
 }
