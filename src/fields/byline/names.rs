@@ -2,6 +2,7 @@
 
 use super::words::{Word, word};
 use crate::language::phrases::{is_small, is_unspaced};
+use crate::language::tables::{NAME_PARTICLES, NAME_SUFFIXES, NAMES_LIKE_WORDS};
 use std::ops::Range;
 
 /// Most words of a name, particles included (`Maria de los Ángeles Pérez García`).
@@ -9,19 +10,6 @@ const NAME_WORDS: usize = 6;
 /// Most characters of a name in Han, kana or Hangul (a Japanese name has up to six, a foreign one
 /// in kana more).
 const UNSPACED_CHARS: usize = 12;
-
-/// Words in lower case that names hold.
-const PARTICLES: [&str; 38] = [
-    "af", "al", "ap", "av", "bin", "binti", "bint", "da", "dal", "das", "de", "del", "della",
-    "den", "der", "di", "do", "dos", "du", "el", "la", "las", "le", "los", "ibn", "op", "san",
-    "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur", "’t",
-];
-
-/// Names of people that are frequent words of some language: `dan` is "and" in Indonesian, `jo` "already"
-/// in Finnish. Those that open labels in a language with capitals (`Les`, `Una`, `Para`) are not among them.
-const NAMES: [&str; 10] = [
-    "Ada", "Dan", "Ha", "Jo", "Mai", "Meg", "Ole", "Om", "Per", "Sen",
-];
 
 /// Whether `text` reads like the name of a person: a few words with capitals, or a few characters
 /// of a script without case. `words` is how few words are enough.
@@ -57,12 +45,14 @@ fn is_name_word(part: &str) -> bool {
 }
 
 fn is_given(part: &str) -> bool {
-    NAMES.iter().any(|name| name.eq_ignore_ascii_case(part))
+    NAMES_LIKE_WORDS
+        .iter()
+        .any(|name| name.eq_ignore_ascii_case(part))
 }
 
 pub(super) fn is_particle(part: &str) -> bool {
     let bare = part.trim_matches(['’', '\'', '-']);
-    PARTICLES
+    NAME_PARTICLES
         .iter()
         .any(|particle| particle.eq_ignore_ascii_case(bare))
         || is_prefixed(part)
@@ -128,7 +118,7 @@ pub(super) fn is_suffix(text: &str, name: &str) -> bool {
             let bare: String = part.chars().filter(|c| c.is_alphabetic()).collect();
             let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
             let letters = bare.chars().count();
-            let title = matches!(bare.as_str(), "Jr" | "Sr" | "Esq" | "II" | "III" | "IV");
+            let title = NAME_SUFFIXES.contains(&bare.as_str());
             let degree =
                 capitals >= 2 && letters <= 5 && (!shouted || part.contains('.') || letters <= 3);
             title || degree

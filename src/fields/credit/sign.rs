@@ -5,6 +5,7 @@ use super::{Found, Parts, is_over};
 use crate::fields::date::{digit, floor};
 use crate::fields::dateline::trimmed;
 use crate::language::is_small;
+use crate::language::tables::COPYRIGHT_CLAIMS;
 use std::ops::Range;
 
 /// Bytes of a sign.
@@ -93,12 +94,9 @@ fn bare(text: &str, end: usize) -> Option<Found> {
     Some(found(range.start, None, names, end))
 }
 
-/// Words and signs that claim a copyright.
-const CLAIMS: [&str; 6] = ["©", "(c)", "(C)", "ⓒ", "Copyright ©", "Copyright"];
-
 /// `© 2026 AFP`, `Copyright 2023 The Associated Press. All rights reserved.`
 fn owned(text: &str, end: usize) -> Option<Found> {
-    let role = CLAIMS
+    let role = COPYRIGHT_CLAIMS
         .iter()
         .filter(|claim| text.starts_with(**claim))
         .map(|claim| claim.len())

@@ -4,15 +4,8 @@ use super::Parts;
 use super::bracket::trimmed;
 use super::names::{AGENCIES, ROLES};
 use crate::fields::date::digit;
+use crate::language::tables::{DATELINE_CLOSERS, DATELINE_TITLES, OWN_PAPERS};
 use std::ops::Range;
-
-/// How a paper calls itself at the start of its own reports.
-const OWN: [&str; 8] = [
-    "本报", "本報", "本网", "本網", "本刊", "本台", "本社", "本站",
-];
-
-/// What closes a dateline: by wire, or news.
-const CLOSERS: [char; 4] = ['电', '電', '讯', '訊'];
 
 /// Characters of a place, several cities included.
 const PLACE_CHARS: usize = 16;
@@ -40,7 +33,9 @@ pub(super) fn parse(head: &str) -> Option<Parts> {
         parts.people.push(name);
     }
     let place = at..run(head, at, |c| {
-        digit(c).is_none() && !CLOSERS.contains(&c) && (is_han(c) || matches!(c, '、' | '/' | '·'))
+        digit(c).is_none()
+            && !DATELINE_CLOSERS.contains(&c)
+            && (is_han(c) || matches!(c, '、' | '/' | '·'))
     });
     if head[place.clone()].chars().count() > PLACE_CHARS {
         return None;
@@ -50,7 +45,7 @@ pub(super) fn parse(head: &str) -> Option<Parts> {
     });
     let is_day = head[date.clone()].ends_with('日');
     let closer = head[date.end..].chars().next()?;
-    let closed = CLOSERS.contains(&closer);
+    let closed = DATELINE_CLOSERS.contains(&closer);
     // `新华社北京12月16日（韩洁…）` has no closing word.
     if !(closed && (is_day || date.is_empty()) || is_day && matches!(closer, '（' | '(')) {
         return None;
@@ -64,7 +59,7 @@ pub(super) fn parse(head: &str) -> Option<Parts> {
 
 /// The length of the agency or paper that `text` starts with.
 fn source(text: &str) -> Option<usize> {
-    let own = OWN.iter().find(|own| text.starts_with(**own));
+    let own = OWN_PAPERS.iter().find(|own| text.starts_with(**own));
     let agency = || {
         AGENCIES
             .prefix(text)
@@ -87,7 +82,7 @@ fn tail(head: &str, mut at: usize, opened: bool, parts: &mut Parts) -> Option<us
             at = blanks(head, close + head[close..].chars().next()?.len_utf8());
         }
     }
-    for title in ["题：", "题:", "題："] {
+    for title in DATELINE_TITLES {
         if head[at..].starts_with(title) {
             at += title.len();
         }

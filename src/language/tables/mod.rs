@@ -1,4 +1,4 @@
-//! One file per language.
+//! One file per language, and one for what they share.
 
 mod af;
 mod am;
@@ -48,6 +48,7 @@ mod pl;
 mod pt;
 mod ro;
 mod ru;
+mod shared;
 mod si;
 mod sk;
 mod sl;
@@ -66,6 +67,9 @@ mod ur;
 mod uz;
 mod vi;
 mod zh;
+
+pub(crate) use shared::{COPYRIGHT_CLAIMS, NAME_PARTICLES, NAME_SUFFIXES, NAMES_LIKE_WORDS};
+pub(crate) use zh::{DATELINE_CLOSERS, DATELINE_TITLES, OWN_PAPERS};
 
 use super::Language;
 

@@ -3,6 +3,18 @@
 use crate::language::cue::cues;
 use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
+/// How a paper calls itself where an agency would stand in a dateline: `本报讯`, but not `本报告` within a
+/// sentence, behind which neither a place nor one of [`DATELINE_CLOSERS`] stands.
+pub(crate) const OWN_PAPERS: [&str; 8] = [
+    "本刊", "本台", "本報", "本报", "本社", "本站", "本網", "本网",
+];
+
+/// What closes a dateline: by wire, or news. `新华社北京3月15日电`, `本报讯`, but not `电` behind anything else.
+pub(crate) const DATELINE_CLOSERS: [char; 4] = ['电', '讯', '訊', '電'];
+
+/// What names the headline of a story that is sent with its dateline: `新华社北京3月15日电题：`.
+pub(crate) const DATELINE_TITLES: [&str; 3] = ["題：", "题:", "题："];
+
 /// Chinese, in simplified and traditional characters.
 pub(crate) static ZH: Language = Language {
     code: "zh",

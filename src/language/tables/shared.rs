@@ -1,0 +1,22 @@
+//! What languages share: small words of names, what stands behind names, what claims a copyright.
+
+/// Words in lower case that names hold in one language or another: `Ludwig van der Berg`, `Maria de los Ángeles
+/// Pérez`. A line of such words alone is no name.
+pub(crate) const NAME_PARTICLES: [&str; 38] = [
+    "af", "al", "ap", "av", "bin", "binti", "bint", "da", "dal", "das", "de", "del", "della",
+    "den", "der", "di", "do", "dos", "du", "el", "la", "las", "le", "los", "ibn", "op", "san",
+    "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur", "’t",
+];
+
+/// Names of people that are frequent words of some language: `dan` is "and" in Indonesian, `jo` "already"
+/// in Finnish. Those that open labels in a language with capitals (`Les`, `Una`, `Para`) are not among them.
+pub(crate) const NAMES_LIKE_WORDS: [&str; 10] = [
+    "Ada", "Dan", "Ha", "Jo", "Mai", "Meg", "Ole", "Om", "Per", "Sen",
+];
+
+/// What stands behind a name, its full stop aside, and is part of it: `Joe Schmo, Jr.` Degrees (`MD`) are told
+/// by their capitals.
+pub(crate) const NAME_SUFFIXES: [&str; 6] = ["Esq", "II", "III", "IV", "Jr", "Sr"];
+
+/// Words and signs that claim a copyright at the start of a line, `© 2026 AFP`, where a year and a name follow.
+pub(crate) const COPYRIGHT_CLAIMS: [&str; 6] = ["(C)", "(c)", "Copyright", "Copyright ©", "©", "ⓒ"];
