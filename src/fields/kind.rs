@@ -79,6 +79,19 @@ impl<T> Sourced<T> {
         &self.origin
     }
 
+    /// The value alone, without where it came from.
+    ///
+    /// ```
+    /// let page = include_str!("../../examples/data/harbour-page.txt");
+    /// let article = bodycopy::extract(page)?;
+    /// let dateline = article.dateline().cloned().expect("the story has one").into_value();
+    /// assert_eq!(dateline.places(), ["ROTTERDAM"]);
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
     /// The same origin with another value.
     pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Sourced<U> {
         Sourced {
@@ -97,6 +110,12 @@ impl Sourced<Cow<'_, str>> {
     /// The text, copied.
     pub(crate) fn into_owned(self) -> Sourced<Cow<'static, str>> {
         self.map(|text| Cow::Owned(text.into_owned()))
+    }
+}
+
+impl AsRef<str> for Sourced<Cow<'_, str>> {
+    fn as_ref(&self) -> &str {
+        &self.value
     }
 }
 

@@ -237,6 +237,9 @@ impl Pipeline {
 
     /// Every line of an HTML page with its verdict and the votes on it, even where there is no
     /// article. Cannot fail.
+    ///
+    /// It is what the page shows: where [`extract_html`](Pipeline::extract_html) takes the body from data
+    /// ([`Article::body_source`]), the lines here are not those of the article.
     pub fn classify_html<'t>(&self, lines: &'t Lines) -> Classified<'t> {
         self.classify_page(lines.page())
     }
