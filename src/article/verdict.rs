@@ -85,10 +85,11 @@ pub struct Removal<'p> {
     /// The reason.
     pub reason: Reason,
     /// Name of the filter that gave the reason. `None` where no filter spoke against the line: those around it
-    /// are none of a body, and one or two lines by themselves make no story.
+    /// are none of a body, and one or two lines by themselves make no story; or it is a bullet and nothing to read;
+    /// or the body of the page is in its data.
     pub filter: Option<&'p str>,
     /// Sum of all votes on the line, in natural log-odds: the lower, the surer. It can be above 0
-    /// where the lines around decided, and is some -1,000 where a filter was certain.
+    /// where the lines around decided, and below -16,000 where a filter was certain.
     pub score: f32,
 }
 

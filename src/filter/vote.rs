@@ -7,13 +7,16 @@ use std::fmt;
 /// that sums are the same on every machine and in every order.
 pub(crate) type Weight = i32;
 
-/// A vote of this weight or more is certain: no sum of ordinary votes outweighs it.
-///
-/// A line of text has some hundred features, each worth at most 30 nats; this is over 1,000 nats.
-pub(crate) const CERTAIN: Weight = 1 << 20;
+/// A vote of this weight or more is certain: no sum of ordinary votes outweighs it, or is half of it. Those of
+/// the model are made of some hundred features, each worth at most 30 nats, and of others there would have to be
+/// some fifty of [`MOST`]; this is over 16,000 nats.
+pub(crate) const CERTAIN: Weight = 1 << 24;
+
+/// The most that an ordinary vote of a filter weighs: a hundred nats, odds of which nobody is.
+const MOST: Weight = 100_000;
 
 /// What certain votes say of a line whose votes add up to this, if they say anything, and what ordinary ones
-/// add up to, which is far from half a certain one.
+/// add up to.
 pub(crate) fn apart(sum: Weight) -> (Option<bool>, Weight) {
     let times = sum.saturating_add(CERTAIN / 2).div_euclid(CERTAIN);
     ((times != 0).then_some(times > 0), sum - times * CERTAIN)
@@ -54,14 +57,14 @@ impl Vote {
     };
 
     /// Evidence that the line is body. Weights below 0 or that are no number count as none, and
-    /// ordinary ones are cut at 1,000: what speaks against a line is [`Vote::against`], with a
+    /// ordinary ones are cut at 100: what speaks against a line is [`Vote::against`], with a
     /// reason.
     ///
     /// ```
     /// use bodycopy::Vote;
     ///
     /// assert_eq!(Vote::body(-1.0), Vote::ABSTAIN);
-    /// assert_eq!(Vote::body(f32::INFINITY).weight(), 1000.0);
+    /// assert_eq!(Vote::body(f32::INFINITY).weight(), 100.0);
     /// ```
     pub fn body(weight: f32) -> Vote {
         Vote {
@@ -72,7 +75,7 @@ impl Vote {
 
     /// Evidence that the line is not body, and why. A weight of 0 removes nothing, but names the
     /// reason where other votes remove the line. Give the weight without a sign: those below 0 or
-    /// that are no number count as 0, and ordinary ones are cut at 1,000.
+    /// that are no number count as 0, and ordinary ones are cut at 100.
     ///
     /// ```
     /// use bodycopy::{Reason, Vote};
@@ -105,7 +108,8 @@ impl Vote {
     }
 
     /// The line is not body, whatever else speaks for it, except for a certain vote for it. It may
-    /// still hold a field. What it says is of this line alone: for those around it, its other votes count.
+    /// still hold a field. For the lines around, its other votes count; what can be expected of the page, and so its
+    /// [cut](crate::Classified::cut), counts it as it is.
     pub fn certainly_not(reason: Reason) -> Vote {
         Vote {
             weight: -CERTAIN,
@@ -122,7 +126,7 @@ impl Vote {
     }
 
     /// Natural log-odds: above 0 for body, below 0 against.
-    #[allow(clippy::cast_precision_loss)] // At most 2^20 thousandths: exact.
+    #[allow(clippy::cast_precision_loss)] // At most 2^24 thousandths: exact.
     pub fn weight(&self) -> f32 {
         self.weight as f32 / 1000.0
     }
@@ -164,7 +168,26 @@ impl fmt::Debug for Vote {
     }
 }
 
-#[allow(clippy::cast_possible_truncation)] // Clamped to a million; a float that is no number becomes 0.
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // Clamped; what is no number becomes 0.
 fn thousandths(weight: f32) -> Weight {
-    (weight * 1000.0).round().clamp(0.0, 1_000_000.0) as Weight
+    (weight * 1000.0).round().clamp(0.0, MOST as f32) as Weight
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CERTAIN, Vote, apart};
+    use crate::filter::Reason;
+
+    #[test]
+    fn no_ordinary_votes_are_certain_and_certain_ones_stay_so_beside_them() {
+        let most = Vote::body(f32::INFINITY).thousandths();
+        let least = Vote::against(f32::INFINITY, Reason::Rail).thousandths();
+        for votes in 0..50 {
+            for ordinary in [votes * most, votes * least] {
+                assert_eq!(apart(ordinary), (None, ordinary));
+                assert_eq!(apart(ordinary + CERTAIN), (Some(true), ordinary));
+                assert_eq!(apart(ordinary - CERTAIN), (Some(false), ordinary));
+            }
+        }
+    }
 }
