@@ -56,12 +56,21 @@ struct Sorted<'h> {
     is_city: bool,
 }
 
+/// Whether a part behind the first one may name a place or an agency.
+fn is_named(head: &str, unit: &Unit) -> bool {
+    match unit {
+        Unit::Words(range) => !is_calendar_word(&head[range.clone()]),
+        Unit::Bracket(range) => is_agency(&head[range.clone()]),
+        Unit::Date(_) => false,
+    }
+}
+
 impl<'h> Sorted<'h> {
     /// `None` if a part is neither place nor date nor agency.
     fn of(head: &'h str, opening: &Opening) -> Option<Self> {
         let mut parts = Parts::default();
         let mut agency = Agency::None;
-        for unit in &opening.units {
+        for (at, unit) in opening.units.iter().enumerate() {
             match unit {
                 Unit::Date(range) if parts.date.is_none() => parts.date = Some(range.clone()),
                 // Khmer papers bracket the city: `(ភ្នំពេញ)៖`.
@@ -76,8 +85,10 @@ impl<'h> Sorted<'h> {
                 }
                 Unit::Words(range) => {
                     let text = &head[range.clone()];
-                    // Of `AUGUSTA, Ga.` the first word is a month too, in Slovak: one that leads is none.
-                    let leads = parts.places.is_empty() && parts.date.is_none();
+                    // Of `AUGUSTA, Ga. (AP)` the first word is a month too, in Slovak: one before a place or an
+                    // agency is none.
+                    let leads =
+                        at == 0 && opening.units[1..].iter().any(|unit| is_named(head, unit));
                     if is_weekday(text) || !leads && is_calendar_word(text) {
                         continue;
                     }
