@@ -31,12 +31,14 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
     let Some(article) = objects.iter().find(|object| is_article(object)) else {
         return;
     };
-    // A value that others refer to counts each time: all together are no longer than the script.
+    // A value that others refer to counts each time, be it a text or not: all together are no longer than the
+    // script, in which each takes two bytes at least beside its own.
     let mut room = script.len();
-    let mut add = |what, value: &str| {
-        let left = room.checked_sub(value.len() + 2);
-        if left.is_some() {
-            push(said, what, value, (SaidIn::JsonLd, source.clone()));
+    let mut add = |what, value: &Value| {
+        let text = value.as_str();
+        let left = room.checked_sub(text.map_or(0, str::len) + 2);
+        if let Some(text) = text.filter(|_| left.is_some()) {
+            push(said, what, text, (SaidIn::JsonLd, source.clone()));
         }
         room = left.unwrap_or(0);
         left.is_some()
@@ -49,7 +51,7 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
         ("inLanguage", Declaration::Language),
         ("url", Declaration::Address),
     ] {
-        if let Some(value) = article.get(key).and_then(Value::as_str) {
+        if let Some(value) = article.get(key).filter(|value| value.is_string()) {
             add(what, value);
         }
     }
@@ -60,9 +62,9 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
         ("keywords", Declaration::Tag, "name"),
     ] {
         let referred = referred(part, &objects);
-        let mut texts = texts(article.get(key), part, &referred);
+        let mut values = values(article.get(key), part, &referred);
         // Where there is no more room, it takes no time to find what to leave out.
-        let _ = texts.all(|value| add(what, value));
+        let _ = values.all(|value| add(what, value));
     }
 }
 
@@ -114,23 +116,22 @@ fn referred<'v>(part: &str, objects: &[&'v Map<String, Value>]) -> BTreeMap<&'v 
     referred
 }
 
-/// The texts of a value, or of the objects in it by their `part`, looked up where only their
+/// What a value holds, or the objects in it by their `part`, looked up where only their
 /// `@id` is given. One by one, since many may refer to one object that has many.
-fn texts<'v>(
+fn values<'v>(
     value: Option<&'v Value>,
     part: &str,
     referred: &BTreeMap<&'v str, &'v Value>,
-) -> impl Iterator<Item = &'v str> {
+) -> impl Iterator<Item = &'v Value> {
     let values = listed(value).iter().take(MOST_OBJECTS);
-    let texts = values.flat_map(move |value| {
+    values.flat_map(move |value| {
         if value.is_string() {
             return std::slice::from_ref(value);
         }
         let id = || value.get("@id").and_then(Value::as_str);
         let named = value.get(part);
         listed(named.or_else(|| referred.get(id()?).copied()))
-    });
-    texts.filter_map(Value::as_str)
+    })
 }
 
 /// Data without the faults that are common: control characters in strings, commas before a bracket,
@@ -245,6 +246,13 @@ mod tests {
         ] {
             let (script, length) = authors_of(&name);
             assert!(length <= script, "{length} bytes of {script}");
+        }
+        // What is no text takes time too: behind so much of it, nothing is read.
+        let numbers = format!(r#"[{{"@id": "a", "name": [{}7]}}, "#, "7,".repeat(10_000));
+        for (times, expected) in [(1, 1), (500, 0)] {
+            let listed = r#"{"@id": "a"}, "#.repeat(times);
+            let article = format!(r#"{{"@type": "Article", "author": [{listed}"Ann Lee"]}}"#);
+            assert_eq!(authors(&format!("{numbers}{article}]")).len(), expected);
         }
         // A story has its name more than once: as its author, and as its publisher.
         assert!(authors_of("\"Ann Lee\"").1 > 100 * "Ann Lee".len());

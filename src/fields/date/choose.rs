@@ -340,7 +340,8 @@ impl Search<'_, '_> {
                 let shapes = self.front.measures.shapes();
                 let dated = (0..shapes.len()).filter(|at| shapes[*at].digits >= FEWEST_DIGITS);
                 let told = dated.take(TELLING).map(|at| self.front.raw(at));
-                // The languages that put the month first before a full stop have tables.
+                // Where the month stands first before a full stop, the language has a table, and is known on all but
+                // the shortest pages.
                 let dotted = || language.is_none() && self.is_dotted(*at, found);
                 day_first(&found.date, told).or_else(|| dotted().then_some(true))
             }
