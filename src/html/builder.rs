@@ -5,7 +5,7 @@ use super::authors::Authors;
 use super::hints::Hints;
 use super::lines::Lines;
 use super::nesting;
-use super::stack::{Open, Scope, Stack};
+use super::stack::{Ends, Open, Scope, Stack};
 use super::{head, jsonld};
 use crate::page::{
     BodySource, Container, LineMarkup, Markup, Script, Tag, Told, Within, hash_of_name, offset,
@@ -46,6 +46,8 @@ pub(super) struct Builder<'r> {
     /// Where data for machines starts in the source, inside its script, and whether it is JSON-LD.
     data: Option<(u32, bool)>,
     authors: Authors,
+    /// Whether an element that a site named itself has ended, and with it the line unless text goes on.
+    ended: bool,
 }
 
 impl<'r> Builder<'r> {
@@ -62,6 +64,7 @@ impl<'r> Builder<'r> {
             stack: Stack::default(),
             data: None,
             authors: Authors::default(),
+            ended: false,
         }
     }
 
@@ -151,7 +154,7 @@ impl<'r> Builder<'r> {
             (around.within, around.lists, around.hidden)
         });
         let depth = self.stack.depth();
-        let block = tag.is_block() || !foreign && self.is_own_block(start.name);
+        let block = tag.is_block() || !foreign && self.begins_own_block(start.name);
         self.stack.push(Open {
             tag,
             name: if tag == Tag::Other {
@@ -176,10 +179,23 @@ impl<'r> Builder<'r> {
         }
     }
 
-    /// Whether an element that a site named itself (`news-story`) begins and ends lines. Its style says
-    /// so, which is not read; where a line would begin anyway, and no paragraph is open, most do.
-    fn is_own_block(&self, name: &[u8]) -> bool {
-        name.contains(&b'-') && !self.lines.is_open() && !self.stack.holds_text()
+    /// Whether an element that a site named itself (`news-story`) begins lines, as blocks do. Its style says
+    /// so, which is not read; where a line would begin anyway, and no paragraph is open, most do. Of a term that
+    /// opens a sentence text goes on behind it, and so does the line.
+    fn begins_own_block(&mut self, name: &[u8]) -> bool {
+        // The standard's names leave room for those of sites with a hyphen.
+        if !name.contains(&b'-') {
+            return false;
+        }
+        if std::mem::take(&mut self.ended) {
+            self.lines.end();
+        }
+        !self.lines.is_open() && !self.stack.holds_text()
+    }
+
+    /// Text goes on.
+    pub(super) fn goes_on(&mut self) {
+        self.ended = false;
     }
 
     /// The start of the data for machines whose end was reached, if it was any, and whether it is
@@ -264,17 +280,27 @@ impl<'r> Builder<'r> {
     /// Closes elements until so many are open, and the line, if one of them was a block.
     fn cut(&mut self, depth: usize) {
         self.authors.end(depth, &mut self.lines);
-        if self.stack.cut(depth) {
-            self.lines.end();
+        let ends = self.stack.cut(depth);
+        self.end_of(ends);
+    }
+
+    /// What ends with some elements.
+    fn end_of(&mut self, ends: Ends) {
+        match ends {
+            Ends::Line => self.lines.end(),
+            Ends::LineUnlessTextGoesOn => self.ended = true,
+            Ends::Nothing => {}
         }
     }
 
     fn pop(&mut self) {
         let inner = self.stack.depth().saturating_sub(1);
         self.authors.end(inner, &mut self.lines);
-        if self.stack.pop().is_some_and(|element| element.block) {
-            self.lines.end();
-        }
+        let ends = self
+            .stack
+            .pop()
+            .map_or(Ends::Nothing, |element| element.ends());
+        self.end_of(ends);
     }
 
     /// Ends the line at a block or break.

@@ -6,6 +6,14 @@ use crate::page::{Tag, Within};
 /// Most elements that are kept open, as in browsers. Deeper ones are counted, no more.
 const DEEPEST: usize = 512;
 
+/// What ends with an element, the least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Ends {
+    Nothing,
+    LineUnlessTextGoesOn,
+    Line,
+}
+
 /// An open element.
 #[allow(clippy::struct_excessive_bools)] // Each is a fact of its own.
 #[derive(Debug, Clone, Copy)]
@@ -13,7 +21,7 @@ pub(super) struct Open {
     pub(super) tag: Tag,
     /// Hash of its name, which tells apart those that are [`Tag::Other`].
     pub(super) name: u32,
-    /// Whether it begins and ends lines.
+    /// Whether it begins lines.
     pub(super) block: bool,
     /// Whether it is of SVG or `MathML`.
     pub(super) foreign: bool,
@@ -38,6 +46,15 @@ impl Open {
     /// Whether it is of SVG, and what is inside it is HTML.
     fn holds_html(&self) -> bool {
         self.foreign && matches!(self.tag, Tag::ForeignObject | Tag::Desc | Tag::Title)
+    }
+
+    /// What ends with it: behind a block that a site named itself, text may go on.
+    pub(super) fn ends(&self) -> Ends {
+        match (self.block, self.tag) {
+            (false, _) => Ends::Nothing,
+            (true, Tag::Other) => Ends::LineUnlessTextGoesOn,
+            (true, _) => Ends::Line,
+        }
     }
 
     /// Whether an end tag of another kind does not look past it.
@@ -203,13 +220,13 @@ impl Stack {
         }
     }
 
-    /// Closes elements until so many are open; tells whether one of them was a block.
-    pub(super) fn cut(&mut self, depth: usize) -> bool {
-        let mut block = false;
+    /// Closes elements until so many are open; tells what ends with them.
+    pub(super) fn cut(&mut self, depth: usize) -> Ends {
+        let mut ends = Ends::Nothing;
         while self.open.len() > depth {
-            block |= self.pop().is_some_and(|element| element.block);
+            ends = ends.max(self.pop().map_or(Ends::Nothing, |element| element.ends()));
         }
-        block
+        ends
     }
 
     /// Where the innermost element that `wanted` holds of stands, if nothing bounds the search.

@@ -60,6 +60,7 @@ impl Builder<'_> {
         if blanks(text.as_bytes()) == text.len() {
             return self.lines.push_blank(source);
         }
+        self.goes_on();
         let part = (self.stack.link(), self.stack.cell());
         self.lines.push(text, source, part);
     }

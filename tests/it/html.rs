@@ -111,7 +111,15 @@ fn elements_that_a_site_named_begin_lines_where_blocks_do() {
             "<x-story><x-text>a b.</x-text><x-text>c.</x-text></x-story>",
             "a b.\nc.\n",
         ),
-        ("<x-text>a <x-term>b</x-term> c.</x-text>d.", "a b c.\nd.\n"),
+        (
+            "<x-text>a <x-term>b</x-term> c.</x-text>\n<x-text>d.</x-text><p>e.",
+            "a b c.\nd.\ne.\n",
+        ),
+        // What goes on behind one is part of its line.
+        (
+            "<div><x-term>a</x-term> b <b>c</b>.</div><x-term>d</x-term><b>e</b>",
+            "a b c.\nde\n",
+        ),
         ("<p><x-time>2 hours</x-time> ago</p>", "2 hours ago\n"),
         ("<li><x-link>a</x-link> <x-link>b</x-link></li>", "a b\n"),
         ("<div>a <x-term>b</x-term> c.</div>", "a b c.\n"),
