@@ -4,7 +4,8 @@ use super::attributes::{Attributes, Name};
 use crate::page::{Declaration, MOST_KINDS, Said, SaidIn, Tag};
 use std::ops::Range;
 
-/// Names of `meta` that say something of an article, and what. Earlier ones are believed first.
+/// Names of `meta` that say something of an article, and what. Earlier ones are believed first, and the first of
+/// all before JSON-LD (`SaidIn::rank`).
 const METAS: &[(&str, Declaration)] = &[
     ("article:published_time", Declaration::Published),
     ("datepublished", Declaration::Published),
