@@ -64,8 +64,7 @@ const TIMES: usize = 4;
 ///
 /// As [`extract`](crate::extract).
 pub fn extract(html: &str) -> Result<Article<'static>, Error> {
-    static NEWS: std::sync::LazyLock<Pipeline> = std::sync::LazyLock::new(Pipeline::news);
-    NEWS.extract_html(html)
+    news().extract_html(html)
 }
 
 /// Whether a text is an HTML page rather than plain text: it opens with a tag, a comment or a
@@ -83,9 +82,7 @@ pub fn is_html(text: &str) -> bool {
     second.is_some_and(|c| c.is_ascii_alphabetic() || c == '!' || c == '?')
 }
 
-/// The article of an HTML page given as bytes, in the encoding that [`decode`] finds; `charset` is
-/// the label of the HTTP header, if there was one. Ranges are those of the decoded text: to use them, [`decode`]
-/// the page and give the text to [`extract`].
+/// The article of an HTML page given as bytes, by [`Pipeline::news`]: see [`Pipeline::extract_html_bytes`].
 ///
 /// ```
 /// let page = b"<meta charset=latin1><p>Der Hafen bleibt noch l\xe4nger geschlossen, weil die Arbeiten \
@@ -99,7 +96,12 @@ pub fn is_html(text: &str) -> bool {
 ///
 /// As [`extract`].
 pub fn extract_bytes(bytes: &[u8], charset: Option<&str>) -> Result<Article<'static>, Error> {
-    extract(&decode(bytes, charset))
+    news().extract_html_bytes(bytes, charset)
+}
+
+fn news() -> &'static Pipeline {
+    static NEWS: std::sync::LazyLock<Pipeline> = std::sync::LazyLock::new(Pipeline::news);
+    &NEWS
 }
 
 /// The lines of an HTML page, and what its markup says of them: what
@@ -178,6 +180,31 @@ impl Pipeline {
         html: &str,
     ) -> Result<Article<'static>, Error> {
         self.extract_html_at(workspace, html, "")
+    }
+
+    /// The article of an HTML page given as bytes, in the encoding that [`decode`] finds; `charset` is
+    /// the label of the HTTP header, if there was one. Ranges are those of the decoded text: to use them, [`decode`]
+    /// the page and give the text to [`extract_html`](Pipeline::extract_html). Linear in the page.
+    ///
+    /// ```
+    /// use bodycopy::Pipeline;
+    ///
+    /// let page = b"<meta charset=latin1><p>Der Hafen bleibt noch l\xe4nger geschlossen, weil die Arbeiten \
+    ///     am Hafen l\xe4nger dauern als geplant, sagte die Beh\xf6rde am Dienstag der Zeitung.</p>";
+    /// let article = Pipeline::recall().extract_html_bytes(page, None)?;
+    /// assert!(article.text().starts_with("Der Hafen bleibt noch länger geschlossen"));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Pipeline::extract`].
+    pub fn extract_html_bytes(
+        &self,
+        bytes: &[u8],
+        charset: Option<&str>,
+    ) -> Result<Article<'static>, Error> {
+        self.extract_html(&decode(bytes, charset))
     }
 
     /// The article of an HTML page that was found at an address: relative links are resolved against
