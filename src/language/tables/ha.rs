@@ -47,7 +47,8 @@ pub(crate) static HA: Language = Language {
     agencies: &["AFP", "NAN", "Reuters"],
     staff: &["Wakilinmu"],
     roles: &["dan jarida", "edita", "ɗan jarida"],
-    joiners: &["da"],
+    // `da` is a particle of Portuguese and Italian names.
+    joiners: &[],
     author_labels: &["Marubuci"],
     located: &[],
     function_words: &[

@@ -20,3 +20,26 @@ pub(crate) const NAME_SUFFIXES: [&str; 6] = ["Esq", "II", "III", "IV", "Jr", "Sr
 
 /// Words and signs that claim a copyright at the start of a line, `© 2026 AFP`, where a year and a name follow.
 pub(crate) const COPYRIGHT_CLAIMS: [&str; 6] = ["(C)", "(c)", "Copyright", "Copyright ©", "©", "ⓒ"];
+
+#[cfg(test)]
+mod tests {
+    use super::NAME_PARTICLES;
+    use crate::language::ALL;
+
+    #[test]
+    fn no_joiner_is_a_particle_of_names() {
+        // Most lists in German and Spanish are joined by these, and few names hold them.
+        let kept = [("de", "und"), ("es", "y")];
+        for language in ALL {
+            let joiners = language.joiners.iter();
+            let particles = joiners.filter(|joiner| NAME_PARTICLES.contains(joiner));
+            for particle in particles {
+                assert!(
+                    kept.contains(&(language.code, particle)),
+                    "{} {particle}",
+                    language.code
+                );
+            }
+        }
+    }
+}

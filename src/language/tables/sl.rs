@@ -85,7 +85,8 @@ pub(crate) static SL: Language = Language {
         "urednica",
         "urednik",
     ],
-    joiners: &["ter"],
+    // `ter` is a particle of Dutch names, and behind `in` stands a place in English.
+    joiners: &[],
     author_labels: &["Avtor", "Avtorica", "O avtorju"],
     located: &[],
     function_words: &[
