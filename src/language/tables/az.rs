@@ -147,9 +147,11 @@ pub(crate) static AZ: Language = Language {
         Cookie Whole {
             "Məxfilik siyasəti" => "Məxfilik siyasəti" ! "Yeni məxfilik siyasəti uzundur.";
         }
+        Copyright Start {
+            "Müəllif hüquqları qorunur" => "Müəllif hüquqları qorunur © 2020 Qəzet" ! "Ölkədə müəllif hüquqları qorunur.";
+        }
         Copyright Anywhere {
             "Bütün hüquqlar qorunur" => "© 2020 Qəzet. Bütün hüquqlar qorunur" ! "Bütün hüquqlar vacibdir.";
-            "Müəllif hüquqları qorunur" => "© 2020 Qəzet. Müəllif hüquqları qorunur" ! "Müəllif hüquqları vacibdir.";
         }
         Comment Whole {
             "Şərh yaz" => "Şərh yaz" ! "Sən ona şərh yaz, dedi.";

@@ -103,8 +103,8 @@ pub(crate) static HA: Language = Language {
         Advertisement Whole {
             "Talla" => "Talla" ! "Talla tana da tsada.";
         }
-        Copyright Anywhere {
-            [inferred] "Hakkin mallaka" => "© 2020 Hakkin mallaka" ! "Mallaka tana da muhimmanci.";
+        Copyright Start {
+            [inferred] "Hakkin mallaka ©" => "Hakkin mallaka © 2020" ! "Hakkin mallaka na gidaje ya jawo rikici.";
         }
         Comment Whole {
             "Ra'ayoyi" => "Ra'ayoyi (3)" ! "Ra'ayoyi sun bambanta.";

@@ -78,9 +78,11 @@ pub(crate) static SO: Language = Language {
         Advertisement Whole {
             "Xayeysiis" => "Xayeysiis" ! "Xayeysiis waa qaali.";
         }
+        Copyright Start {
+            "Xuquuqda way dhowran tahay" => "Xuquuqda way dhowran tahay © 2020" ! "Dalka xuquuqda way dhowran tahay.";
+        }
         Copyright Anywhere {
             [inferred] "Xuquuqda oo dhan way dhawran tahay" => "© 2020 Xuquuqda oo dhan way dhawran tahay" ! "Xuquuqda oo dhan waa muhiim.";
-            "Xuquuqda way dhowran tahay" => "© 2020 Xuquuqda way dhowran tahay" ! "Xuquuqda waa muhiim.";
         }
         Comment Whole {
             "Faallooyin" => "Faallooyin (3)" ! "Faallooyin adag ayuu qoray.";
