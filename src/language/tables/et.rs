@@ -176,12 +176,19 @@ pub(crate) static ET: Language = Language {
             "Toimetas:" => "Toimetas: Mari Tamm" ! "Kes toimetas raamatut?";
         }
         Published Start {
-            "Avaldatud" => "Avaldatud: 10. jaanuar 2020" ! "Raamat on avaldatud eile.";
+            "Avaldatud:" => "Avaldatud: 10. jaanuar 2020" ! "Avaldatud andmed olid halvad.";
+        }
+        Published BeforeDigit {
+            "Avaldatud" => "Avaldatud: 10. jaanuar 2020" ! "Avaldatud andmed olid halvad.";
         }
         Updated Start {
-            "Muudetud" => "Muudetud: 10. jaanuar 2020" ! "Seadus on muudetud eile.";
-            "Uuendatud" => "Uuendatud: 10. jaanuar 2020" ! "Maja on uuendatud eile.";
+            "Muudetud:" => "Muudetud: 10. jaanuar 2020" ! "Muudetud seadus hakkas kehtima.";
+            "Uuendatud:" => "Uuendatud: 10. jaanuar 2020" ! "Uuendatud maja avati eile.";
             [inferred] "Viimati muudetud" => "Viimati muudetud: 10. jaanuar 2020" ! "Seadus on viimati muudetud.";
+        }
+        Updated BeforeDigit {
+            "Muudetud" => "Muudetud: 10. jaanuar 2020" ! "Muudetud seadus hakkas kehtima.";
+            "Uuendatud" => "Uuendatud: 10. jaanuar 2020" ! "Uuendatud maja avati eile.";
         }
         Credit Start {
             "Allikas:" => "Allikas: BNS" ! "Allikas kuivas ära.";

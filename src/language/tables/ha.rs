@@ -126,10 +126,16 @@ pub(crate) static HA: Language = Language {
             [inferred] "Marubuci:" => "Marubuci: Musa Sani" ! "Marubuci ya rasu.";
         }
         Published Start {
-            [inferred] "An wallafa" => "An wallafa: 10 Janairu 2020" ! "Littafin da an wallafa.";
+            [inferred] "An wallafa:" => "An wallafa: 10 Janairu 2020" ! "An wallafa rahoton jiya.";
+        }
+        Published BeforeDigit {
+            [inferred] "An wallafa" => "An wallafa: 10 Janairu 2020" ! "An wallafa rahoton jiya.";
         }
         Updated Start {
-            [inferred] "An sabunta" => "An sabunta: 10 Janairu 2020" ! "Jerin da an sabunta.";
+            [inferred] "An sabunta:" => "An sabunta: 10 Janairu 2020" ! "An sabunta dokar jiya.";
+        }
+        Updated BeforeDigit {
+            [inferred] "An sabunta" => "An sabunta: 10 Janairu 2020" ! "An sabunta dokar jiya.";
         }
         Credit Start {
             [inferred] "Majiya:" => "Majiya: AFP" ! "Majiya ta tabbatar.";

@@ -135,11 +135,17 @@ pub(crate) static HR: Language = Language {
             "Piše" => "Piše: Ana Horvat" ! "Piše se lako.";
         }
         Published Start {
-            "Objavljeno" => "Objavljeno: 10. siječnja 2020." ! "To je objavljeno jučer.";
+            "Objavljeno:" => "Objavljeno: 10. siječnja 2020." ! "Objavljeno je novo izvješće.";
+        }
+        Published BeforeDigit {
+            "Objavljeno" => "Objavljeno: 10. siječnja 2020." ! "Objavljeno je novo izvješće.";
         }
         Updated Start {
-            "Ažurirano" => "Ažurirano: 10. siječnja 2020." ! "To je ažurirano jučer.";
+            "Ažurirano:" => "Ažurirano: 10. siječnja 2020." ! "Ažurirano je staro izdanje.";
             "Zadnja izmjena" => "Zadnja izmjena: 10. siječnja 2020." ! "To je zadnja izmjena.";
+        }
+        Updated BeforeDigit {
+            "Ažurirano" => "Ažurirano: 10. siječnja 2020." ! "Ažurirano je staro izdanje.";
         }
         Credit Start {
             "Izvor:" => "Izvor: Hina" ! "Izvor je presušio.";

@@ -177,13 +177,19 @@ pub(crate) static IS: Language = Language {
             [inferred] "Skrifað af" => "Skrifað af Jóni Jónssyni" ! "Skrifað af hatri.";
         }
         Published Start {
-            "Birt" => "Birt: 10. janúar 2020" ! "Greinin var birt í gær.";
-            "Birt þann" => "Birt þann 10. janúar 2020" ! "Greinin var birt þann dag.";
+            "Birt:" => "Birt: 10. janúar 2020" ! "Birt var ný skýrsla í gær.";
+        }
+        Published BeforeDigit {
+            "Birt" => "Birt: 10. janúar 2020" ! "Birt var ný skýrsla í gær.";
+            "Birt þann" => "Birt þann 10. janúar 2020" ! "Birt þann dag var skýrslan.";
         }
         Updated Start {
-            "Breytt" => "Breytt: 10. janúar 2020" ! "Reglum var breytt í gær.";
+            "Breytt:" => "Breytt: 10. janúar 2020" ! "Breytt lög taka gildi á morgun.";
             "Síðast uppfært" => "Síðast uppfært: 10. janúar 2020" ! "Kerfið var síðast uppfært í gær.";
             "Uppfært" => "Uppfært: 10. janúar 2020" ! "Kerfið var uppfært í gær.";
+        }
+        Updated BeforeDigit {
+            "Breytt" => "Breytt: 10. janúar 2020" ! "Breytt lög taka gildi á morgun.";
         }
         Credit Start {
             "Heimild:" => "Heimild: Reuters" ! "Heimild þarf til þess.";

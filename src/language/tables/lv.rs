@@ -205,13 +205,22 @@ pub(crate) static LV: Language = Language {
             "Sagatavoja:" => "Sagatavoja: Anna Bērziņa" ! "Kas sagatavoja sarakstu?";
         }
         Published Start {
-            "Publicēta" => "Publicēta: 2020. gada 10. janvārī" ! "Grāmata ir publicēta vakar.";
-            "Publicēts" => "Publicēts: 2020. gada 10. janvārī" ! "Darbs ir publicēts vakar.";
+            "Publicēta:" => "Publicēta: 2020. gada 10. janvārī" ! "Publicēta jauna grāmata.";
+            "Publicēts:" => "Publicēts: 2020. gada 10. janvārī" ! "Publicēts jauns pētījums.";
+        }
+        Published BeforeDigit {
+            "Publicēta" => "Publicēta: 2020. gada 10. janvārī" ! "Publicēta jauna grāmata.";
+            "Publicēts" => "Publicēts: 2020. gada 10. janvārī" ! "Publicēts jauns pētījums.";
         }
         Updated Start {
-            [inferred] "Atjaunināts" => "Atjaunināts: 2020. gada 10. janvārī" ! "Saraksts ir atjaunināts vakar.";
-            "Atjaunots" => "Atjaunots: 2020. gada 10. janvārī" ! "Tilts ir atjaunots vakar.";
-            "Papildināts" => "Papildināts: 2020. gada 10. janvārī" ! "Saraksts ir papildināts vakar.";
+            [inferred] "Atjaunināts:" => "Atjaunināts: 2020. gada 10. janvārī" ! "Atjaunināts saraksts būs rīt.";
+            "Atjaunots:" => "Atjaunots: 2020. gada 10. janvārī" ! "Atjaunots vecais tilts.";
+            "Papildināts:" => "Papildināts: 2020. gada 10. janvārī" ! "Papildināts saraksts būs rīt.";
+        }
+        Updated BeforeDigit {
+            [inferred] "Atjaunināts" => "Atjaunināts: 2020. gada 10. janvārī" ! "Atjaunināts saraksts būs rīt.";
+            "Atjaunots" => "Atjaunots: 2020. gada 10. janvārī" ! "Atjaunots vecais tilts.";
+            "Papildināts" => "Papildināts: 2020. gada 10. janvārī" ! "Papildināts saraksts būs rīt.";
         }
         Credit Start {
             "Avots:" => "Avots: LETA" ! "Avots izsīka.";

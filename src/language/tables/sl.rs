@@ -183,12 +183,18 @@ pub(crate) static SL: Language = Language {
             "Piše" => "Piše Ana Novak" ! "Piše knjigo.";
         }
         Published Start {
-            "Objavljeno" => "Objavljeno: 10. januar 2020" ! "Delo je bilo objavljeno včeraj.";
+            "Objavljeno:" => "Objavljeno: 10. januar 2020" ! "Objavljeno je bilo novo poročilo.";
+        }
+        Published BeforeDigit {
+            "Objavljeno" => "Objavljeno: 10. januar 2020" ! "Objavljeno je bilo novo poročilo.";
         }
         Updated Start {
-            "Posodobljeno" => "Posodobljeno: 10. januar 2020" ! "Delo je bilo posodobljeno včeraj.";
+            "Posodobljeno:" => "Posodobljeno: 10. januar 2020" ! "Posodobljeno je bilo staro poročilo.";
             "Zadnja posodobitev" => "Zadnja posodobitev: 10. januar 2020" ! "To je zadnja posodobitev.";
             "Zadnji poseg" => "Zadnji poseg: 10. januar 2020" ! "To je zadnji poseg vanj.";
+        }
+        Updated BeforeDigit {
+            "Posodobljeno" => "Posodobljeno: 10. januar 2020" ! "Posodobljeno je bilo staro poročilo.";
         }
         Credit Start {
             "Vir:" => "Vir: STA" ! "Vir je presahnil.";

@@ -105,10 +105,16 @@ pub(crate) static SO: Language = Language {
             "Waxaa qoray:" => "Waxaa qoray: Axmed Cali" ! "Waxaa qoray dad badan.";
         }
         Published Start {
-            [inferred] "La daabacay" => "La daabacay: 10 Janaayo 2020" ! "Buugga la daabacay.";
+            [inferred] "La daabacay:" => "La daabacay: 10 Janaayo 2020" ! "La daabacay buug cusub.";
+        }
+        Published BeforeDigit {
+            [inferred] "La daabacay" => "La daabacay: 10 Janaayo 2020" ! "La daabacay buug cusub.";
         }
         Updated Start {
-            [inferred] "La cusboonaysiiyay" => "La cusboonaysiiyay: 10 Janaayo 2020" ! "Liiska la cusboonaysiiyay.";
+            [inferred] "La cusboonaysiiyay:" => "La cusboonaysiiyay: 10 Janaayo 2020" ! "La cusboonaysiiyay liiskii hore.";
+        }
+        Updated BeforeDigit {
+            [inferred] "La cusboonaysiiyay" => "La cusboonaysiiyay: 10 Janaayo 2020" ! "La cusboonaysiiyay liiskii hore.";
         }
         Credit Start {
             [inferred] "Isha:" => "Isha: AFP" ! "Isha way qalashay.";

@@ -169,13 +169,21 @@ pub(crate) static SQ: Language = Language {
             "Shkruar nga" => "Shkruar nga Arben Hoxha" ! "Shkruar nga dora.";
         }
         Published Start {
-            "Postuar" => "Postuar: 10 janar 2020" ! "Letra u postua, e postuar dje.";
-            "Publikuar" => "Publikuar: 10 janar 2020" ! "Libri është publikuar.";
-            "Publikuar më" => "Publikuar më 10 janar 2020" ! "Libri u publikua, i publikuar më parë.";
+            "Postuar:" => "Postuar: 10 janar 2020" ! "Postuar nga ai, fotoja u fshi.";
+            "Publikuar më:" => "Publikuar më: 10 janar 2020" ! "Publikuar më parë, libri u harrua.";
+            "Publikuar:" => "Publikuar: 10 janar 2020" ! "Publikuar nga ministria, raporti është i gjatë.";
+        }
+        Published BeforeDigit {
+            "Postuar" => "Postuar: 10 janar 2020" ! "Postuar nga ai, fotoja u fshi.";
+            "Publikuar" => "Publikuar: 10 janar 2020" ! "Publikuar nga ministria, raporti është i gjatë.";
+            "Publikuar më" => "Publikuar më 10 janar 2020" ! "Publikuar më parë, libri u harrua.";
         }
         Updated Start {
             [inferred] "Përditësimi i fundit" => "Përditësimi i fundit: 10 janar 2020" ! "Ky është përditësimi i fundit.";
-            "Përditësuar" => "Përditësuar: 10 janar 2020" ! "Lista është përditësuar.";
+            "Përditësuar:" => "Përditësuar: 10 janar 2020" ! "Përditësuar nga ministria, lista është e gjatë.";
+        }
+        Updated BeforeDigit {
+            "Përditësuar" => "Përditësuar: 10 janar 2020" ! "Përditësuar nga ministria, lista është e gjatë.";
         }
         Credit Start {
             "Burimi:" => "Burimi: ATSH" ! "Burimi u tha.";

@@ -181,12 +181,20 @@ pub(crate) static SR: Language = Language {
             "Пише" => "Пише: Јована Петровић" ! "Пише се лако.";
         }
         Published Start {
-            "Objavljeno" => "Objavljeno: 10. januara 2020." ! "To je objavljeno juče.";
-            "Објављено" => "Објављено: 10. јануара 2020." ! "То је објављено јуче.";
+            "Objavljeno:" => "Objavljeno: 10. januara 2020." ! "Objavljeno je novo istraživanje.";
+            "Објављено:" => "Објављено: 10. јануара 2020." ! "Објављено је ново истраживање.";
+        }
+        Published BeforeDigit {
+            "Objavljeno" => "Objavljeno: 10. januara 2020." ! "Objavljeno je novo istraživanje.";
+            "Објављено" => "Објављено: 10. јануара 2020." ! "Објављено је ново истраживање.";
         }
         Updated Start {
-            "Ažurirano" => "Ažurirano: 10. januara 2020." ! "To je ažurirano juče.";
-            "Ажурирано" => "Ажурирано: 10. јануара 2020." ! "То је ажурирано јуче.";
+            "Ažurirano:" => "Ažurirano: 10. januara 2020." ! "Ažurirano je staro izdanje.";
+            "Ажурирано:" => "Ажурирано: 10. јануара 2020." ! "Ажурирано је старо издање.";
+        }
+        Updated BeforeDigit {
+            "Ažurirano" => "Ažurirano: 10. januara 2020." ! "Ažurirano je staro izdanje.";
+            "Ажурирано" => "Ажурирано: 10. јануара 2020." ! "Ажурирано је старо издање.";
         }
         Credit Start {
             "Izvor:" => "Izvor: Tanjug" ! "Izvor je presušio.";
