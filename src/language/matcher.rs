@@ -313,4 +313,22 @@ mod tests {
         }
         assert!(wrong.is_empty(), "{wrong:#?}");
     }
+
+    #[test]
+    fn places_and_headings_of_interviews_are_no_cues() {
+        let matcher = CueMatcher::shared();
+        let lines = [
+            "महाराष्ट्र",
+            "తెలంగాణ",
+            "ಕರ್ನಾಟಕ",
+            "കേരളം",
+            "ગુજરાત",
+            "ਪੰਜਾਬ",
+            "პასუხი",
+            "Одговори",
+        ];
+        for line in lines {
+            assert!(matcher.find(line).is_empty(), "{line}");
+        }
+    }
 }

@@ -153,7 +153,6 @@ pub(crate) static SL: Language = Language {
             "Dodaj komentar" => "Dodaj komentar" ! "Ti dodaj komentar na koncu.";
             "Komentarji" => "Komentarji (3)" ! "Komentarji so bili ostri.";
             "Komentiraj" => "Komentiraj" ! "Ti komentiraj dogodek.";
-            "Odgovori" => "Odgovori" ! "Odgovori niso znani.";
         }
         Comment Start {
             "Prijavite se, če želite komentirati" => "Prijavite se, če želite komentirati." ! "Prijavite se, če želite jesti.";
