@@ -159,12 +159,10 @@ pub(crate) static SQ: Language = Language {
         }
         Byline Start {
             "Autori:" => "Autori: Arben Hoxha" ! "Autori hesht.";
-            "Nga:" => "Nga: Arben Hoxha" ! "Nga ai nuk erdhi asgjë.";
             "Shkruan:" => "Shkruan: Arben Hoxha" ! "Shkruan libra.";
             "Shkruar nga:" => "Shkruar nga: Arben Hoxha" ! "Shkruar nga dora.";
         }
         Byline BeforeName {
-            "Nga" => "Nga Arben Hoxha" ! "Nga dje nuk ka ujë.";
             "Shkruan" => "Shkruan Arben Hoxha" ! "Shkruan libra.";
             "Shkruar nga" => "Shkruar nga Arben Hoxha" ! "Shkruar nga dora.";
         }
