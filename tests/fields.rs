@@ -246,6 +246,15 @@ fn languages() {
 
 /// A page's years of Nepal's calendar are none of the common one, in digits of any script.
 #[test]
+fn a_name_that_is_a_month_in_nepal_hides_no_date() {
+    let page = "पुल की मरम्मत शुरू हुई\n\nदिनेश कार्तिक, 10 जून 2025\n\nमुख्यमंत्री ने सोमवार को मुंबई में बैठक की और कहा कि \
+                बारिश से प्रभावित किसानों को सहायता दी जाएगी। इस बैठक में कृषि मंत्री भी मौजूद थे।\n";
+    let article = bodycopy::extract(page).expect("an article");
+    let published = article.published().map(ToString::to_string);
+    assert_eq!(published.as_deref(), Some("2025-06-10"));
+}
+
+#[test]
 fn nepals_years_date_no_article() {
     let page = |date: &str| {
         format!(

@@ -21,6 +21,8 @@ pub(crate) use self::phrases::{is_small, is_word_char, spellings, variants};
 pub(crate) use self::sieve::{FACTOR, Sieve};
 pub use self::tables::ALL;
 
+use std::ops::RangeInclusive;
+
 /// The order in which a language writes an all-numeric date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -63,6 +65,8 @@ pub struct Clock {
     /// Months of a calendar whose days are not turned into those of the common one, Nepal's and
     /// Ethiopia's: one of them may stand in a dateline, and no date is read of it.
     pub unread_months: &'static [&'static str],
+    /// Its years, where they lie ahead of all common ones that pages are from: Nepal's of 1993 to 2043.
+    pub unread_years: Option<RangeInclusive<u32>>,
     /// What stands behind a date of numbers in such a calendar (Amharic `ዓ.ም`).
     pub unread_eras: &'static [&'static str],
     /// Time zones as written, each with its rule in the notation of the POSIX variable `TZ`, in
@@ -78,6 +82,7 @@ impl Clock {
         eras: &[],
         solar_months: [&[]; 12],
         unread_months: &[],
+        unread_years: None,
         unread_eras: &[],
         zones: &[],
     };

@@ -3,6 +3,7 @@
 use super::evidence::day_first;
 use super::line::{DateLine, DateRole, DateSetting, FoundDate};
 use super::reader::DateReader;
+use super::words::is_ahead;
 use crate::fields::front::Front;
 use crate::language::{CueKind, DateOrder, Language};
 use jiff::ZonedDateTime;
@@ -62,9 +63,6 @@ const MOST_WORDS: u32 = 40;
 
 /// Lines with digits that are read for the order of a page's dates: comments have hundreds.
 const TELLING: usize = 60;
-
-/// The first year that no page is from, if it is one of the common calendar.
-const FIRST_FAR: i16 = 2050;
 
 /// Lines of these kinds have dates of their own.
 const FOREIGN: [CueKind; 5] = [
@@ -130,11 +128,6 @@ pub(crate) fn choose(
 /// Whether a language counts years by the Solar Hijri calendar.
 fn is_persian(language: &Language) -> bool {
     !language.clock.solar_months[0].is_empty()
-}
-
-/// Whether a language has a calendar whose years lie ahead of the common ones.
-fn counts_ahead(language: &Language) -> bool {
-    !language.clock.unread_months.is_empty()
 }
 
 /// Whether a character is of the script of Arabic and Persian.
@@ -246,9 +239,10 @@ impl Search<'_, '_> {
     fn read(&self, at: usize) -> Option<DateLine> {
         let line = self.front.cleaned(at);
         let read = self.reader.read(line.text());
-        let is_far = |found: &FoundDate| found.date.year() >= FIRST_FAR;
+        let is_far = |found: &FoundDate| u32::try_from(found.date.year()).is_ok_and(is_ahead);
         if read.iter().any(|line| line.dates.iter().any(is_far))
-            && let Some(language) = (self.language)().filter(|language| counts_ahead(language))
+            && let Some(language) =
+                (self.language)().filter(|language| language.clock.unread_years.is_some())
         {
             return self.reader.clone().language(language).read(line.text());
         }

@@ -164,7 +164,7 @@ impl DateReader {
         let (mut at, mut from) = (0, 0);
         let has_unread = has_unread(tokens);
         while at < tokens.len() {
-            if has_unread && let Some(end) = unread::date(tokens, at) {
+            if has_unread && let Some(end) = unread::date(tokens, at, self.prefer) {
                 at = end;
                 continue;
             }
@@ -265,7 +265,7 @@ pub(crate) fn day_range(text: &str) -> Option<Range<usize>> {
     let tokens = read_tokens(text, 0);
     let has_unread = has_unread(&tokens);
     (0..tokens.len()).find_map(|at| {
-        if has_unread && let Some(end) = unread::date(&tokens, at) {
+        if has_unread && let Some(end) = unread::day(&tokens, at) {
             return Some(bytes(&tokens, &(at..end)));
         }
         let dated = dated(&tokens, at, Order::Unknown).map(|(_, end)| end);
@@ -298,4 +298,16 @@ pub(super) fn may_hold(line: &str) -> bool {
     let glued = |at: usize| is_digit(at) && (joins(at + 1) || at > 0 && joins(at - 1));
     let native = || !line.is_ascii() && line.chars().any(|c| !c.is_ascii() && digit(c).is_some());
     (0..bytes.len()).any(|at| glued(at) || run(at)) || native()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day_range;
+
+    #[test]
+    fn a_day_has_more_than_its_month() {
+        assert_eq!(day_range("कार्तिक ने 10 रन बनाए"), None);
+        assert_eq!(day_range("कार्तिक, 2020"), None);
+        assert_eq!(day_range("10 असार"), Some(0.."10 असार".len()));
+    }
 }

@@ -1,10 +1,8 @@
 //! Cuts a line into numbers, words that mean something in a date, marks, and the rest.
 
-use super::words::{Languages, Sense, Words, bit};
-use crate::language::by_code;
+use super::words::{AHEAD, Languages, Sense, Words};
 use crate::language::phrases::{is_unspaced, is_word_char};
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// A piece of a line.
 #[derive(Debug, Clone)]
@@ -129,9 +127,6 @@ pub(crate) fn digit(c: char) -> Option<u32> {
 /// Most digits that a number of a date or time has.
 const MOST_DIGITS: u8 = 9;
 
-/// The language whose numbers may be years of Nepal's calendar, whatever their digits.
-static NEPALI: LazyLock<Languages> = LazyLock::new(|| by_code("ne").map_or(0, bit));
-
 fn number(line: &str, at: usize, prefer: Languages) -> (TokenKind, usize) {
     let (mut value, mut digits, mut end) = (0u32, 0u8, at);
     for c in line[at..].chars() {
@@ -145,7 +140,7 @@ fn number(line: &str, at: usize, prefer: Languages) -> (TokenKind, usize) {
     let calendar = match line[at..].chars().next() {
         Some('۰'..='۹') => Calendar::Solar,
         Some('०'..='९') => Calendar::Bikram,
-        _ if prefer != 0 && prefer == *NEPALI => Calendar::Bikram,
+        _ if prefer != 0 && prefer & !*AHEAD == 0 => Calendar::Bikram,
         _ => Calendar::Common,
     };
     let kind = TokenKind::Number {

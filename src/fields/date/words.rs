@@ -23,6 +23,8 @@ pub(super) struct Sense {
     pub(super) solar: i8,
     /// What it is in a calendar that is not read.
     pub(super) unread: Option<Unread>,
+    /// The languages in which it is that.
+    pub(super) unread_in: Languages,
     pub(super) weekday: bool,
     /// A small word that may stand in a date.
     pub(super) filler: bool,
@@ -141,7 +143,10 @@ fn add(sense: &mut Sense, language: Languages, meaning: Meaning) {
         Meaning::Month(month) if sense.month == month => sense.month_in |= language,
         Meaning::Month(month) => sense.other_month = month,
         Meaning::Solar(month) => sense.solar = month,
-        Meaning::Unread(what) => sense.unread = Some(what),
+        Meaning::Unread(what) => {
+            sense.unread = Some(what);
+            sense.unread_in |= language;
+        }
         Meaning::Weekday => {
             sense.weekday = true;
             sense.said_in |= language;
@@ -206,6 +211,22 @@ pub(super) fn bit(language: &Language) -> Languages {
     ALL.iter()
         .position(|other| other.code == language.code)
         .map_or(0, |at| 1 << at)
+}
+
+/// The languages with a calendar that is not read and whose years lie ahead of those that pages are from.
+pub(super) static AHEAD: LazyLock<Languages> = LazyLock::new(|| {
+    let ahead = ALL
+        .iter()
+        .filter(|language| language.clock.unread_years.is_some());
+    ahead.fold(0, |languages, language| languages | bit(language))
+});
+
+/// Whether a year is one of such a calendar, unless it is one of the common one.
+pub(super) fn is_ahead(year: u32) -> bool {
+    let years = ALL
+        .iter()
+        .filter_map(|language| language.clock.unread_years.as_ref());
+    years.into_iter().any(|years| years.contains(&year))
 }
 
 /// What to add to a year of `languages` that is too far ahead to be a common one, if they count so.

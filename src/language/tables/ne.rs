@@ -38,6 +38,7 @@ pub(crate) static NE: Language = Language {
     date_words: &["गते", "साल", "वि.सं"],
     clock: Clock {
         counted: [&[], &[], &[], &["बजे"], &[], &[]],
+        unread_years: Some(2050..=2100),
         unread_months: &[
             "बैशाख",
             "वैशाख",
