@@ -325,6 +325,13 @@ mod tests {
             "ગુજરાત",
             "ਪੰਜਾਬ",
             "პასუხი",
+            "Kirish",
+            "Yada",
+            "Sharhi",
+            "Дома",
+            "Маркетинг",
+            "Surat: Two men were held",
+            "Isha: 7.45 pm",
             "Одговори",
         ];
         for line in lines {

@@ -120,7 +120,6 @@ pub(crate) static AM: Language = Language {
         "ተናግረዋል",
         "ገልጸዋል",
         "እስከ",
-        "ያለው",
         "ናቸው",
         "ሌላ",
         "በፊት",

@@ -97,9 +97,6 @@ pub(crate) static HA: Language = Language {
             "Karanta kuma:" => "Karanta kuma: Farashi ya tashi" ! "Ka karanta kuma ka rubuta.";
             "Karanta wannan:" => "Karanta wannan: Farashi ya tashi" ! "Ka karanta wannan littafi.";
         }
-        Share Whole {
-            [inferred] "Yada" => "Yada" ! "Ya yada labarin.";
-        }
         Advertisement Whole {
             "Talla" => "Talla" ! "Talla tana da tsada.";
         }
@@ -108,7 +105,6 @@ pub(crate) static HA: Language = Language {
         }
         Comment Whole {
             "Ra'ayoyi" => "Ra'ayoyi (3)" ! "Ra'ayoyi sun bambanta.";
-            [inferred] "Sharhi" => "Sharhi (3)" ! "Sharhi nasa ya yi tsauri.";
         }
         Navigation Whole {
             "Babban shafi" => "Babban shafi" ! "Wannan babban shafi ne.";

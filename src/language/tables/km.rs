@@ -78,18 +78,7 @@ pub(crate) static KM: Language = Language {
     joiners: &["និង"],
     author_labels: &[],
     located: &[],
-    function_words: &[
-        "និង",
-        "របស់",
-        "ក្នុង",
-        "ដែល",
-        "នៅ",
-        "បាន",
-        "ជា",
-        "ថា",
-        "ដោយ",
-        "ពី",
-    ],
+    function_words: &["និង", "របស់", "ក្នុង", "ដែល", "នៅ", "បាន", "ថា", "ដោយ", "ពី"],
     cues: cues! {
         Rail Whole {
             [inferred] "ពេញនិយម" => "ពេញនិយម" ! "ចម្រៀងពេញនិយម នេះចាស់។";

@@ -169,7 +169,6 @@ pub(crate) static MR: Language = Language {
         "यांच्या",
         "आला",
         "आली",
-        "आले",
         "झाली",
         "झाला",
         "केली",

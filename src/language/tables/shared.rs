@@ -8,10 +8,12 @@ pub(crate) const NAME_PARTICLES: [&str; 38] = [
     "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur", "’t",
 ];
 
-/// Names of people that are frequent words of some language: `dan` is "and" in Indonesian, `jo` "already"
-/// in Finnish. Those that open labels in a language with capitals (`Les`, `Una`, `Para`) are not among them.
-pub(crate) const NAMES_LIKE_WORDS: [&str; 10] = [
-    "Ada", "Dan", "Ha", "Jo", "Mai", "Meg", "Ole", "Om", "Per", "Sen",
+/// Names of people that are frequent words of some language: `dan` is "and" in Indonesian, `kimi` "like"
+/// in Azerbaijani. Those that open labels in a language with capitals (`Les`, `Una`, `Para`) are not among them.
+pub(crate) const NAMES_LIKE_WORDS: [&str; 28] = [
+    "Ada", "Aga", "Dan", "Duke", "Edi", "Ende", "Ha", "Ham", "Jo", "Kamar", "Kar", "Kimi", "Ky",
+    "Leta", "Mai", "Meg", "Nav", "Nii", "Ole", "Om", "Oo", "Per", "Seda", "Sem", "Sen", "Tika",
+    "Wani", "Yana",
 ];
 
 /// What stands behind a name, its full stop aside, and is part of it: `Joe Schmo, Jr.` Degrees (`MD`) are told

@@ -117,7 +117,7 @@ pub(crate) static SL: Language = Language {
             "Preberi tudi:" => "Preberi tudi: Zakaj rastejo cene" ! "Zvečer preberi tudi knjigo.";
             "Preberite tudi:" => "Preberite tudi: Zakaj rastejo cene" ! "Zvečer preberite tudi knjigo.";
             "Preberite še:" => "Preberite še: Zakaj rastejo cene" ! "Zvečer preberite še knjigo.";
-            "Več na" => "Več na povezavi: www.novice.si" ! "Ni vedel več na to temo.";
+            "Več na povezavi" => "Več na povezavi: www.novice.si" ! "Več na cesti kot doma je bil tudi lani.";
         }
         Share Whole {
             "Deli" => "Deli" ! "On deli kruh.";
@@ -190,10 +190,11 @@ pub(crate) static SL: Language = Language {
         Updated Start {
             "Posodobljeno:" => "Posodobljeno: 10. januar 2020" ! "Posodobljeno je bilo staro poročilo.";
             "Zadnja posodobitev" => "Zadnja posodobitev: 10. januar 2020" ! "To je zadnja posodobitev.";
-            "Zadnji poseg" => "Zadnji poseg: 10. januar 2020" ! "To je zadnji poseg vanj.";
+            "Zadnji poseg:" => "Zadnji poseg: 10. januar 2020" ! "Zadnji poseg zdravnikov je uspel.";
         }
         Updated BeforeDigit {
             "Posodobljeno" => "Posodobljeno: 10. januar 2020" ! "Posodobljeno je bilo staro poročilo.";
+            "Zadnji poseg" => "Zadnji poseg: 10. januar 2020" ! "Zadnji poseg zdravnikov je uspel.";
         }
         Credit Start {
             "Vir:" => "Vir: STA" ! "Vir je presahnil.";

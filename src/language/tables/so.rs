@@ -117,7 +117,6 @@ pub(crate) static SO: Language = Language {
             [inferred] "La cusboonaysiiyay" => "La cusboonaysiiyay: 10 Janaayo 2020" ! "La cusboonaysiiyay liiskii hore.";
         }
         Credit Start {
-            [inferred] "Isha:" => "Isha: AFP" ! "Isha way qalashay.";
             "Xigasho:" => "Xigasho: AFP" ! "Xigasho waa muhiim.";
         }
     },

@@ -119,13 +119,11 @@ pub(crate) static UZ: Language = Language {
             "Biz haqimizda" => "Biz haqimizda" ! "U biz haqimizda gapirdi.";
             "Bog‘lanish" => "Bog‘lanish" ! "Bog‘lanish uzildi.";
             "Bosh sahifa" => "Bosh sahifa" ! "Kitobning bosh sahifa rangi qizil.";
-            "Kirish" => "Kirish" ! "Kirish taqiqlangan.";
             "Qidiruv" => "Qidiruv" ! "Qidiruv davom etmoqda.";
             "Yangiliklar" => "Yangiliklar" ! "Yangiliklar yomon edi.";
         }
         Caption Start {
             "Foto:" => "Foto: Aziz Karimov" ! "Foto eski.";
-            "Surat:" => "Surat: Aziz Karimov" ! "Surat eski.";
         }
         Byline Start {
             "Muallif:" => "Muallif: Nodira Karimova" ! "Muallif jim.";
