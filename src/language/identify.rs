@@ -87,7 +87,7 @@ pub fn identify(text: &str) -> Option<&'static Language> {
         .char_indices()
         .nth(READ_LIMIT)
         .map_or(text, |(end, _)| &text[..end]);
-    by_script(head).or_else(|| by_words(head, FEWEST_WORDS))
+    by_script(head).or_else(|| by_words(head, FEWEST_WORDS, |_| true))
 }
 
 fn by_script(text: &str) -> Option<&'static Language> {
@@ -123,7 +123,9 @@ fn by_script(text: &str) -> Option<&'static Language> {
 fn by_shared(text: &str, codes: &[&str]) -> Option<&'static Language> {
     let head = text.char_indices().nth(SHARED_LIMIT);
     let head = head.map_or(text, |(end, _)| &text[..end]);
-    by_words(head, FEWEST_SHARED).filter(|language| codes.contains(&language.code))
+    by_words(head, FEWEST_SHARED, |language| {
+        codes.contains(&language.code)
+    })
 }
 
 /// What a character tells of the script: 0 for none that is a letter, then 1 for any other letter, 2 for
@@ -215,7 +217,12 @@ fn hashed(hash: u64, c: char) -> u64 {
     (hash.rotate_left(5) ^ u64::from(c)).wrapping_mul(FACTOR)
 }
 
-fn by_words(text: &str, fewest: usize) -> Option<&'static Language> {
+/// The language of a text among those of `may_be` by its function words, of which it needs `fewest`.
+fn by_words(
+    text: &str,
+    fewest: usize,
+    may_be: impl Fn(&Language) -> bool,
+) -> Option<&'static Language> {
     let (mut counts, mut shares) = (vec![0usize; ALL.len()], vec![0usize; ALL.len()]);
     FunctionWords::shared().each(text, |languages| {
         for &index in languages {
@@ -223,6 +230,11 @@ fn by_words(text: &str, fewest: usize) -> Option<&'static Language> {
             shares[index] += WORD_PARTS / languages.len();
         }
     });
+    for (share, language) in shares.iter_mut().zip(ALL) {
+        if !may_be(language) {
+            *share = 0;
+        }
+    }
     // A tie goes to the first language by code, and fails the lead below anyway.
     let best = (0..shares.len()).rev().max_by_key(|&index| shares[index])?;
     let next = (0..shares.len())
