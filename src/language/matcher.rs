@@ -338,4 +338,12 @@ mod tests {
             assert!(matcher.find(line).is_empty(), "{line}");
         }
     }
+
+    #[test]
+    fn georgian_is_read_in_capitals() {
+        let matcher = CueMatcher::shared();
+        for line in ["რეკლამა", "ᲠᲔᲙᲚᲐᲛᲐ"] {
+            assert!(matcher.find(line).has(CueKind::Advertisement), "{line}");
+        }
+    }
 }

@@ -181,7 +181,7 @@ fn all_variants(phrase: &str) -> Vec<String> {
 
 /// Whether a character has but one spelling, as most of those have that have no case.
 fn is_caseless(c: char) -> bool {
-    c != '\'' && !c.is_uppercase() && !is_small(c)
+    c != '\'' && !c.is_uppercase() && !c.is_lowercase()
 }
 
 fn is_greek_accent(c: char) -> bool {
