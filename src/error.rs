@@ -43,7 +43,7 @@ pub enum Error {
         /// paragraph counts.
         lines: usize,
         /// The best line's sum of votes, in natural log-odds. It can be above 0: one weak line does
-        /// not make an article. One below -16,000 says that a filter was certain of each line.
+        /// not make an article. One below -8,000 says that a filter was certain of each line.
         best_score: f32,
     },
 

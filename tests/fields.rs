@@ -244,7 +244,7 @@ fn languages() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A page's years of Nepal's calendar are none of the common one, in digits of any script.
+/// A name that is a month in Nepal is one elsewhere.
 #[test]
 fn a_name_that_is_a_month_in_nepal_hides_no_date() {
     let page = "पुल की मरम्मत शुरू हुई\n\nदिनेश कार्तिक, 10 जून 2025\n\nमुख्यमंत्री ने सोमवार को मुंबई में बैठक की और कहा कि \
@@ -254,6 +254,7 @@ fn a_name_that_is_a_month_in_nepal_hides_no_date() {
     assert_eq!(published.as_deref(), Some("2025-06-10"));
 }
 
+/// A page's years of Nepal's calendar are none of the common one, in digits of any script.
 #[test]
 fn nepals_years_date_no_article() {
     let page = |date: &str| {

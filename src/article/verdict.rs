@@ -89,7 +89,7 @@ pub struct Removal<'p> {
     /// or the body of the page is in its data.
     pub filter: Option<&'p str>,
     /// Sum of all votes on the line, in natural log-odds: the lower, the surer. It can be above 0
-    /// where the lines around decided, and below -16,000 where a filter was certain.
+    /// where the lines around decided, and below -8,000 where a filter was certain, and none of the contrary.
     pub score: f32,
 }
 

@@ -8,8 +8,8 @@ use std::fmt;
 pub(crate) type Weight = i32;
 
 /// A vote of this weight or more is certain: no sum of ordinary votes outweighs it, or is half of it. Those of
-/// the model are made of some hundred features, each worth at most 30 nats, and of others there would have to be
-/// some fifty of [`MOST`]; this is over 16,000 nats.
+/// the model are made of some hundred features, each worth at most 30 nats, and of others on one line there would
+/// have to be some eighty of [`MOST`]; this is over 16,000 nats.
 pub(crate) const CERTAIN: Weight = 1 << 24;
 
 /// The most that an ordinary vote of a filter weighs: a hundred nats, odds of which nobody is.

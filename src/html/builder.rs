@@ -47,7 +47,7 @@ pub(super) struct Builder<'r> {
     data: Option<(u32, bool)>,
     authors: Authors,
     /// Whether an element that a site named itself has ended, and with it the line unless text goes on.
-    ended: bool,
+    pub(super) ended: bool,
 }
 
 impl<'r> Builder<'r> {
@@ -193,11 +193,6 @@ impl<'r> Builder<'r> {
         !self.lines.is_open() && !self.stack.holds_text()
     }
 
-    /// Text goes on.
-    pub(super) fn goes_on(&mut self) {
-        self.ended = false;
-    }
-
     /// The start of the data for machines whose end was reached, if it was any, and whether it is
     /// JSON-LD.
     pub(super) fn take_data(&mut self) -> Option<(u32, bool)> {
@@ -288,6 +283,7 @@ impl<'r> Builder<'r> {
     fn end_of(&mut self, ends: Ends) {
         match ends {
             Ends::Line => self.lines.end(),
+            Ends::LineUnlessTextGoesOn if self.lines.ends_sentence() => self.lines.end(),
             Ends::LineUnlessTextGoesOn => self.ended = true,
             Ends::Nothing => {}
         }

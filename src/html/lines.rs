@@ -51,6 +51,17 @@ impl<'r> Lines<'r> {
         self.open
     }
 
+    /// Whether the open line ends in a sentence.
+    pub(super) fn ends_sentence(&self) -> bool {
+        const ENDS: [char; 9] = ['.', '!', '?', '…', '。', '।', '؟', '”', '»'];
+        self.open && self.text[self.start..].ends_with(ENDS)
+    }
+
+    /// Whether what is written next touches the text before it.
+    pub(super) fn touches(&self) -> bool {
+        self.open && self.blank.is_none()
+    }
+
     /// Opens a line: what is written next is its start.
     pub(super) fn begin(&mut self, markup: LineMarkup) {
         self.open = true;

@@ -47,10 +47,24 @@ impl Builder<'_> {
         }
     }
 
+    /// Text comes that is not blank. Behind an element that a site named itself it goes on with the line, unless
+    /// it begins a sentence without a blank.
+    fn goes_on(&mut self, text: &str) {
+        let parts = || self.lines.touches() && text.starts_with(char::is_uppercase);
+        if self.ended && parts() {
+            self.lines.end();
+        }
+        self.ended = false;
+    }
+
     /// A stretch of text that goes onto one line as it is.
     fn piece(&mut self, text: &str, source: Range<u32>) {
+        let is_text = !text.chars().all(is_blank);
+        if is_text {
+            self.goes_on(text);
+        }
         if !self.lines.is_open() {
-            if text.chars().all(is_blank) {
+            if !is_text {
                 return;
             }
             let markup = self.line_markup();
@@ -60,7 +74,6 @@ impl Builder<'_> {
         if blanks(text.as_bytes()) == text.len() {
             return self.lines.push_blank(source);
         }
-        self.goes_on();
         let part = (self.stack.link(), self.stack.cell());
         self.lines.push(text, source, part);
     }

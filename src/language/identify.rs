@@ -87,10 +87,17 @@ pub fn identify(text: &str) -> Option<&'static Language> {
         .char_indices()
         .nth(READ_LIMIT)
         .map_or(text, |(end, _)| &text[..end]);
-    by_script(head).or_else(|| by_words(head, FEWEST_WORDS, |_| true))
+    let Some(code) = by_script(head) else {
+        return by_words(head, FEWEST_WORDS, |_| true);
+    };
+    match SHARED.iter().find(|codes| codes.contains(&code)) {
+        Some(codes) => by_shared(head, codes),
+        None => super::by_code(code),
+    }
 }
 
-fn by_script(text: &str) -> Option<&'static Language> {
+/// The code of the language that the script of most letters tells, or of the first of those that share it.
+fn by_script(text: &str) -> Option<&'static str> {
     static KINDS: Table<u8> = Table::new(kind);
     let mut seen = [0usize; SCRIPTS.len() + 4];
     for c in text.chars() {
@@ -108,13 +115,12 @@ fn by_script(text: &str) -> Option<&'static Language> {
     }
     for (count, (code, _)) in scripts.iter().zip(SCRIPTS) {
         if count * 2 > letters {
-            let shared = SHARED.iter().find(|codes| codes.contains(&code));
-            return shared.map_or_else(|| super::by_code(code), |codes| by_shared(text, codes));
+            return Some(code);
         }
     }
     // Japanese prose is at least a tenth kana; Chinese has none but in names.
     if (kana + han) * 2 > letters {
-        return super::by_code(if kana * 10 > kana + han { "ja" } else { "zh" });
+        return Some(if kana * 10 > kana + han { "ja" } else { "zh" });
     }
     None
 }

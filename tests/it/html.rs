@@ -115,6 +115,14 @@ fn elements_that_a_site_named_begin_lines_where_blocks_do() {
             "<x-text>a <x-term>b</x-term> c.</x-text>\n<x-text>d.</x-text><p>e.",
             "a b c.\nd.\ne.\n",
         ),
+        (
+            "<x-text>One is long.</x-text> Two. <x-text>Three.</x-text>",
+            "One is long.\nTwo. Three.\n",
+        ),
+        (
+            "<x-story><x-head>Harbour closed</x-head>The harbour",
+            "Harbour closed\nThe harbour\n",
+        ),
         // What goes on behind one is part of its line.
         (
             "<div><x-term>a</x-term> b <b>c</b>.</div><x-term>d</x-term><b>e</b>",

@@ -51,11 +51,15 @@ fn find(tokens: &[Token], at: usize) -> Option<Found> {
             end,
         })
     };
-    // In `कार्तिक, 10 जून 2025` the day is that of the month behind it.
+    // In `कार्तिक, 10 जून 2025` the day is that of the month behind it, as in `कार्तिक 10-06-2025`.
     let day_behind = |month: usize| {
         let end = number_of_day(tokens, dated(month + 1))?;
         let next = tokens.get(dated(end)).and_then(Token::word);
-        next.is_none_or(|word| word.month == 0).then_some(end)
+        let is_numeric = tokens
+            .get(end)
+            .is_some_and(|token| token.is_mark(&['-', '/', '.']))
+            && number(tokens, end + 1, 1..=2).is_some();
+        (!is_numeric && next.is_none_or(|word| word.month == 0)).then_some(end)
     };
     if is_month(tokens, at) {
         let day = day_behind(at);

@@ -56,12 +56,11 @@ struct Sorted<'h> {
     is_city: bool,
 }
 
-/// Whether a part behind the first one may name a place or an agency.
+/// Whether a part behind the first one tells that this is a place: it is another, an agency or a day.
 fn is_named(head: &str, unit: &Unit) -> bool {
     match unit {
         Unit::Words(range) => !is_calendar_word(&head[range.clone()]),
-        Unit::Bracket(range) => is_agency(&head[range.clone()]),
-        Unit::Date(_) => false,
+        Unit::Bracket(_) | Unit::Date(_) => true,
     }
 }
 
@@ -85,10 +84,11 @@ impl<'h> Sorted<'h> {
                 }
                 Unit::Words(range) => {
                     let text = &head[range.clone()];
-                    // Of `AUGUSTA, Ga. (AP)` the first word is a month too, in Slovak: one before a place or an
-                    // agency is none.
-                    let leads =
-                        at == 0 && opening.units[1..].iter().any(|unit| is_named(head, unit));
+                    // Of `AUGUSTA, Ga. (AP)` the first word is a month too, in Slovak: one before a place, a day
+                    // or an agency is none.
+                    let leads = at == 0
+                        && (opening.units[1..].iter().any(|unit| is_named(head, unit))
+                            || agency_behind(head, opening.end).is_some());
                     if is_weekday(text) || !leads && is_calendar_word(text) {
                         continue;
                     }
