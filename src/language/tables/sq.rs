@@ -173,6 +173,7 @@ pub(crate) static SQ: Language = Language {
         }
         Published BeforeDigit {
             "Postuar" => "Postuar: 10 janar 2020" ! "Postuar nga ai, fotoja u fshi.";
+            "Postuar më" => "Postuar më 10 janar 2020" ! "Postuar më parë, fotoja u fshi.";
             "Publikuar" => "Publikuar: 10 janar 2020" ! "Publikuar nga ministria, raporti është i gjatë.";
             "Publikuar më" => "Publikuar më 10 janar 2020" ! "Publikuar më parë, libri u harrua.";
         }
@@ -182,6 +183,7 @@ pub(crate) static SQ: Language = Language {
         }
         Updated BeforeDigit {
             "Përditësuar" => "Përditësuar: 10 janar 2020" ! "Përditësuar nga ministria, lista është e gjatë.";
+            "Përditësuar më" => "Përditësuar më 10 janar 2020" ! "Përditësuar më parë, lista është e gjatë.";
         }
         Credit Start {
             "Burimi:" => "Burimi: ATSH" ! "Burimi u tha.";
