@@ -62,6 +62,5 @@ pub use view::{Line, View};
 ///
 /// [`Error::Empty`] and [`Error::NoArticle`]; [`Error::TooLong`] from 4 GiB on.
 pub fn extract(text: &str) -> Result<Article<'_>, Error> {
-    static NEWS: std::sync::LazyLock<Pipeline> = std::sync::LazyLock::new(Pipeline::news);
-    NEWS.extract(text)
+    Pipeline::shared().extract(text)
 }

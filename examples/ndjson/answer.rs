@@ -5,7 +5,7 @@
 
 use super::record::{Page, Record, Unreadable};
 use bodycopy::fields::Sourced;
-use bodycopy::{Article, Classified, Error, Pipeline, SourceLine, Verdict, Workspace};
+use bodycopy::{Article, Classified, Error, Pipeline, SourceLine, Workspace};
 use serde::Serialize;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -305,16 +305,13 @@ fn cells(block: &bodycopy::Block<'_>) -> Vec<Cell> {
 }
 
 fn removed(line: SourceLine<'_>) -> Option<Removed<'_>> {
-    match line.verdict() {
-        Verdict::Removed(removal) => Some(Removed {
-            line: line.number(),
-            start: line.range().start,
-            end: line.range().end,
-            text: line.text(),
-            reason: removal.reason.as_str(),
-            filter: removal.filter,
-            score: removal.score,
-        }),
-        _ => None,
-    }
+    line.removal().map(|removal| Removed {
+        line: line.number(),
+        start: line.range().start,
+        end: line.range().end,
+        text: line.text(),
+        reason: removal.reason.as_str(),
+        filter: removal.filter,
+        score: removal.score,
+    })
 }

@@ -28,7 +28,8 @@ pub(crate) struct Labels {
 
 impl Labels {
     /// Chooses the best path, where `lean` is added to each line's votes. Linear: two sums a line, and one pass
-    /// back. The path is that of the ordinary votes, and certain ones are of their line alone. Ties go to not-body, so that the result does not depend on anything but the votes.
+    /// back. The path is that of the ordinary votes, and certain ones are of their line alone. Ties go to
+    /// not-body, so that the result does not depend on anything but the votes.
     pub(super) fn choose(&mut self, sums: &[Weight], costs: Costs, lean: Weight) {
         let (enter, leave) = (i64::from(costs.enter), i64::from(costs.leave));
         let lean = i64::from(lean);

@@ -64,7 +64,7 @@ const TIMES: usize = 4;
 ///
 /// As [`extract`](crate::extract).
 pub fn extract(html: &str) -> Result<Article<'static>, Error> {
-    news().extract_html(html)
+    Pipeline::shared().extract_html(html)
 }
 
 /// Whether a text is an HTML page rather than plain text: it opens with a tag, a comment or a
@@ -96,12 +96,7 @@ pub fn is_html(text: &str) -> bool {
 ///
 /// As [`extract`].
 pub fn extract_bytes(bytes: &[u8], charset: Option<&str>) -> Result<Article<'static>, Error> {
-    news().extract_html_bytes(bytes, charset)
-}
-
-fn news() -> &'static Pipeline {
-    static NEWS: std::sync::LazyLock<Pipeline> = std::sync::LazyLock::new(Pipeline::news);
-    &NEWS
+    Pipeline::shared().extract_html_bytes(bytes, charset)
 }
 
 /// The lines of an HTML page, and what its markup says of them: what

@@ -1,7 +1,7 @@
 //! What a speaker of each language can review: cue phrases, month names, agencies and byline words.
 //!
-//! Every language has one file under `tables`, and what languages share has one there too. The other files only read the tables: [`CueMatcher`] finds cue phrases in a line and
-//! [`identify`] names the language of a text.
+//! Every language has one file under `tables`, and what languages share has one there too. The other files only
+//! read the tables: [`CueMatcher`] finds cue phrases in a line and [`identify`] names the language of a text.
 
 mod cue;
 mod hits;

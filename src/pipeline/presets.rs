@@ -10,6 +10,7 @@ use crate::rules::{
     Prose, Rail, Topic,
 };
 use crate::text::Quotes;
+use std::sync::LazyLock;
 
 /// For filters whose votes are certain: each line on its own.
 const ALONE: Decoder = Decoder {
@@ -124,6 +125,12 @@ impl Pipeline {
         preset(ALONE, |builder| {
             builder.add("justext", JusText::default());
         })
+    }
+
+    /// [`Pipeline::news`], made once.
+    pub(crate) fn shared() -> &'static Pipeline {
+        static NEWS: LazyLock<Pipeline> = LazyLock::new(Pipeline::news);
+        &NEWS
     }
 
     /// [`Pipeline::news`] with another model and its decoder.

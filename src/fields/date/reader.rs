@@ -4,7 +4,7 @@ use super::grammar::{Order, dated, yearless};
 use super::line::{DateLine, FoundDate, pair, role, setting};
 use super::token::{Token, digit, tokens as read_tokens};
 use super::value::Date;
-use super::words::{Languages, Words, bit};
+use super::words::{Languages, Sense, Words, bit};
 use super::{ago, clock, unread};
 use crate::language::{DateOrder, Language};
 use jiff::ZonedDateTime;
@@ -253,8 +253,8 @@ fn has_digit(line: &str) -> bool {
 
 /// Whether a word is a month of a calendar that is not read.
 fn has_unread(tokens: &[Token]) -> bool {
-    let words = tokens.iter().filter_map(Token::word);
-    words.into_iter().any(|word| word.unread.is_some())
+    let mut words = tokens.iter().filter_map(Token::word);
+    words.any(|word| word.unread.is_some())
 }
 
 /// Where the first day stands in a text, with its year if it has one.
@@ -276,14 +276,20 @@ pub(crate) fn day_range(text: &str) -> Option<Range<usize>> {
 
 /// Whether a text is the name of a month or of a day of the week.
 pub(crate) fn is_calendar_word(text: &str) -> bool {
-    let found = Words::shared().longest(text, 0);
-    found.is_some_and(|(length, sense)| length == text.len() && (sense.weekday || sense.month > 0))
+    whole(text).is_some_and(|sense| sense.weekday || sense.month > 0)
 }
 
 /// Whether a text is the name of a day of the week.
 pub(crate) fn is_weekday(text: &str) -> bool {
+    whole(text).is_some_and(|sense| sense.weekday)
+}
+
+/// What a text means in a date, if all of it is one word of the tables.
+fn whole(text: &str) -> Option<Sense> {
     let found = Words::shared().longest(text, 0);
-    found.is_some_and(|(length, sense)| length == text.len() && sense.weekday)
+    found
+        .filter(|(length, _)| *length == text.len())
+        .map(|(_, sense)| sense)
 }
 
 /// Whether a line holds a year or numbers set as a date: most with digits hold a count or a time.

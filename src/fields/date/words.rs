@@ -223,10 +223,10 @@ pub(super) static AHEAD: LazyLock<Languages> = LazyLock::new(|| {
 
 /// Whether a year is one of such a calendar, unless it is one of the common one.
 pub(super) fn is_ahead(year: u32) -> bool {
-    let years = ALL
+    let mut years = ALL
         .iter()
         .filter_map(|language| language.clock.unread_years.as_ref());
-    years.into_iter().any(|years| years.contains(&year))
+    years.any(|years| years.contains(&year))
 }
 
 /// What to add to a year of `languages` that is too far ahead to be a common one, if they count so.

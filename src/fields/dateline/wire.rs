@@ -86,10 +86,12 @@ impl<'h> Sorted<'h> {
                     let text = &head[range.clone()];
                     // Of `AUGUSTA, Ga. (AP)` the first word is a month too, in Slovak: one before a place, a day
                     // or an agency is none.
-                    let leads = at == 0
-                        && (opening.units[1..].iter().any(|unit| is_named(head, unit))
-                            || agency_behind(head, opening.end).is_some());
-                    if is_weekday(text) || !leads && is_calendar_word(text) {
+                    let leads = || {
+                        at == 0
+                            && (opening.units[1..].iter().any(|unit| is_named(head, unit))
+                                || agency_behind(head, opening.end).is_some())
+                    };
+                    if is_calendar_word(text) && (is_weekday(text) || !leads()) {
                         continue;
                     }
                     let outlet = outlet(text);
