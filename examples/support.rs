@@ -10,7 +10,7 @@ const BUNDLED: &str = include_str!("data/wire-story-with-rail.txt");
 /// The page named by the arguments: a file, `-` for standard input, or the bundled page where there
 /// are none. `usage` says what the example takes, for who gives it anything else.
 ///
-/// HTML is given as it is, to those who ask `html::is_html`; without the feature `html` it is refused, as its
+/// HTML is given as it is, to those who ask `is_html`; without the feature `html` it is refused, as its
 /// tags would be read as text.
 pub(crate) fn page(arguments: &[String], usage: &str) -> Result<String, Box<dyn Error>> {
     let refuse = |what: String| Err(format!("{what}; arguments are {usage}").into());
@@ -41,21 +41,13 @@ fn text(bytes: Vec<u8>) -> Result<String, Box<dyn Error>> {
         }
     }
     #[cfg(not(feature = "html"))]
-    if is_html(&String::from_utf8_lossy(&bytes)) {
+    if bodycopy::text::is_html(&String::from_utf8_lossy(&bytes)) {
         return Err("this looks like HTML: run with `--features html`".into());
     }
     String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
         bodycopy::Error::NotUtf8 { offset }.into()
     })
-}
-
-/// As `bodycopy::html::is_html`, which is there only with the feature.
-#[cfg(not(feature = "html"))]
-fn is_html(text: &str) -> bool {
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let tag = text.strip_prefix('<');
-    tag.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "!?".contains(c)))
 }
 
 /// How an example ends: with what went wrong on standard error, and quietly where nobody reads its output any more,

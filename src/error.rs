@@ -31,8 +31,8 @@ pub enum Error {
 
     /// No line of the page is an article's body.
     ///
-    /// HTML that is read as plain text may end here too, or give an article full of tags: with the
-    /// feature `html`, `html::is_html` tells it and `html::extract` reads it.
+    /// HTML that is read as plain text may end here too, or give an article full of tags:
+    /// [`text::is_html`](crate::text::is_html) tells it, and with the feature `html`, `html::extract` reads it.
     #[error(
         "no article found: none of {lines} lines is body; the best scored {best_score:.2}, \
          too little to begin one. `Pipeline::classify` shows each line with its verdict, \

@@ -49,7 +49,7 @@ pub use view::{Line, View};
 /// The article of a page, by [`Pipeline::news`]. Linear in the page.
 ///
 /// The page is plain text. HTML is no error, but its tags are read as text: where either may come,
-/// ask `html::is_html` and give it to `html::extract`, with the feature `html`.
+/// ask [`text::is_html`] and give it to `html::extract`, with the feature `html`.
 ///
 /// ```
 /// let page = include_str!("../examples/data/wire-story-with-rail.txt");

@@ -34,6 +34,7 @@ mod text;
 
 pub use crate::article::{Cell, Link, PageKind};
 pub use crate::page::{BodySource, Declaration};
+pub use crate::text::is_html;
 pub use encoding::decode;
 
 use crate::article::Article;
@@ -65,21 +66,6 @@ const TIMES: usize = 4;
 /// As [`extract`](crate::extract).
 pub fn extract(html: &str) -> Result<Article<'static>, Error> {
     Pipeline::shared().extract_html(html)
-}
-
-/// Whether a text is an HTML page rather than plain text: it opens with a tag, a comment or a
-/// document type, blanks aside.
-///
-/// ```
-/// use bodycopy::html::is_html;
-///
-/// assert!(is_html("\u{feff}\n<!DOCTYPE html><p>a"));
-/// assert!(!is_html("< 5 and > 3 are signs"));
-/// ```
-pub fn is_html(text: &str) -> bool {
-    let text = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let second = text.strip_prefix('<').and_then(|rest| rest.chars().next());
-    second.is_some_and(|c| c.is_ascii_alphabetic() || c == '!' || c == '?')
 }
 
 /// The article of an HTML page given as bytes, by [`Pipeline::news`]: see [`Pipeline::extract_html_bytes`].

@@ -47,11 +47,10 @@ impl Builder<'_> {
         }
     }
 
-    /// Text comes that is not blank. Behind an element that a site named itself it goes on with the line, unless
+    /// Text comes that is not blank behind an element that a site named itself: it goes on with the line, unless
     /// it begins a sentence without a blank.
     fn goes_on(&mut self, text: &str) {
-        let parts = || self.lines.touches() && text.starts_with(char::is_uppercase);
-        if self.ended && parts() {
+        if self.lines.touches() && text.starts_with(char::is_uppercase) {
             self.lines.end();
         }
         self.ended = false;
@@ -59,12 +58,11 @@ impl Builder<'_> {
 
     /// A stretch of text that goes onto one line as it is.
     fn piece(&mut self, text: &str, source: Range<u32>) {
-        let is_text = !text.chars().all(is_blank);
-        if is_text {
+        if self.ended && !text.chars().all(is_blank) {
             self.goes_on(text);
         }
         if !self.lines.is_open() {
-            if !is_text {
+            if text.chars().all(is_blank) {
                 return;
             }
             let markup = self.line_markup();

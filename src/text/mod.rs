@@ -4,6 +4,7 @@
 mod blanks;
 mod clean;
 mod cleaned;
+mod html;
 mod marks;
 mod plain;
 mod quotes;
@@ -11,4 +12,5 @@ mod rebuild;
 
 pub use clean::clean;
 pub use cleaned::Cleaned;
+pub use html::is_html;
 pub use quotes::Quotes;
