@@ -40,7 +40,7 @@ pub use filter::{Ballot, Evidence, Filter, Reason, ReasonOnly, Vote};
 pub use model::LineModel;
 pub use pipeline::{Classified, Limits, Pipeline, PipelineBuilder, Workspace};
 pub use rules::{
-    Afterword, Caption, Comments, Credit, Density, Duplicate, Furniture, MainRun, Navigation,
+    Afterword, Caption, Comments, Credit, Density, Duplicate, Furniture, Mail, MainRun, Navigation,
     Prose, Rail, Topic,
 };
 pub use text::Quotes;

@@ -132,6 +132,11 @@ impl<'p> View<'p> {
         Line { view: self, index }
     }
 
+    /// Whether it is a mail, or a text of several: it has a head, or is mostly quoted.
+    pub fn is_mail(&self) -> bool {
+        self.page.is_mail()
+    }
+
     pub(crate) fn page(&self) -> &'p Page<'p> {
         self.page
     }
@@ -188,6 +193,16 @@ impl<'p> Line<'p> {
     pub(crate) fn is_caption(&self) -> bool {
         let markup = self.view.page.markup(self.index);
         markup.is_some_and(LineMarkup::is_caption)
+    }
+
+    /// Whether it is a field of a mail's head: `Subject: Port closes`.
+    pub fn is_mail_head(&self) -> bool {
+        self.view.page.is_mail_head(self.span())
+    }
+
+    /// Whether most of the page is what a mail quotes, and this line is not.
+    pub(crate) fn is_beside_quoted(&self) -> bool {
+        self.view.page.is_beside_quoted(self.span())
     }
 
     /// Counts of words, capitals, marks and so on.

@@ -48,6 +48,12 @@ const PATTERNS: &[(&str, &str)] = &[
     ("carriage returns", "a\r\nb\r"),
     ("links", "[a](/b) and [c](/d \"e\") and ![f](/g)\n"),
     ("brackets", "[a](/b [c](/d \"e [[*f **g _h \\\\"),
+    (
+        "quoted rows",
+        "> The harbour stays closed until May, the port said.\n>\n",
+    ),
+    ("heads", "\nFrom: Ann <a@b>\nTo: c@d\nSubject: Re: e\n\tf\n"),
+    ("fields", "From: Ann <a@b>\n"),
     ("references", "1. https://port.example/\n"),
 ];
 

@@ -88,12 +88,18 @@ fn print_line(out: &mut impl Write, line: SourceLine<'_>, colour: bool) -> std::
         (true, Verdict::Removed(_)) => ("\x1b[2m", "\x1b[0m"),
         _ => ("", ""),
     };
-    let (number, score, what) = (line.number(), line.score(), marked(line.verdict()));
+    let (number, score, what) = (line.number(), summed(line.score()), marked(line.verdict()));
     let text = shorten(line.text());
-    writeln!(
-        out,
-        "{open}{number:4} {score:+6.1}  {what:21} {text}{close}"
-    )
+    writeln!(out, "{open}{number:4} {score:>6}  {what:21} {text}{close}")
+}
+
+/// A sum of votes as printed: those with a certain one say no more than that.
+fn summed(score: f32) -> String {
+    match score {
+        ..-10_000.0 => "never".to_owned(),
+        10_000.0.. => "always".to_owned(),
+        _ => format!("{score:+.1}"),
+    }
 }
 
 fn print_votes(out: &mut impl Write, page: &Classified<'_>, number: usize) -> std::io::Result<()> {

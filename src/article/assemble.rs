@@ -144,8 +144,7 @@ fn block_kind(judged: Judged<'_, '_>, at: usize) -> BlockKind {
         return kind;
     }
     let span = &judged.page.lines()[at];
-    let raw = judged.page.raw(span);
-    if raw.starts_with("> ") {
+    if judged.page.content(span).starts_with("> ") {
         return BlockKind::Quote;
     }
     if span.bullet != Bullet::None {

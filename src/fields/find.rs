@@ -3,7 +3,7 @@
 use super::author::byline;
 use super::date::{Window, choose};
 use super::front::Front;
-use super::headline::{Choice, end_of, headline};
+use super::headline::{Choice, Subject, end_of, headline};
 use super::standfirst::{before_dateline, standfirst};
 use super::{FieldKind, Found, FoundDate, credit, dateline};
 use crate::language::identify;
@@ -42,18 +42,7 @@ pub(crate) fn find<'t>(
         }
         return found;
     };
-    #[cfg(feature = "html")]
-    let marked = super::declared::headline(front);
-    #[cfg(not(feature = "html"))]
-    let marked = None;
-    let marked = marked.map(|at| Choice { at, sure: true });
-    let headline = marked.or_else(|| headline(front));
-    // The likeliest line is a landmark for the other fields even where it is not sure enough.
-    let landmark = headline.map(|headline| headline.at);
-    let sure = headline.filter(|headline| headline.sure).map(|h| h.at);
-    if let Some(at) = sure {
-        title(front, at, &mut found);
-    }
+    let (landmark, sure) = headed(front, &mut found);
     if let Some((at, byline)) = byline(front, landmark) {
         found.lines[at].get_or_insert(FieldKind::Byline);
         found.fields.byline = byline;
@@ -77,6 +66,27 @@ pub(crate) fn find<'t>(
     #[cfg(feature = "html")]
     super::declared::merge(front, &mut found);
     found
+}
+
+/// Takes the headline, and gives the line that is likeliest to be it, which is a landmark for the other fields even
+/// where it is not sure enough, and that line again if it is sure.
+fn headed<'t>(front: Front<'_, 't>, found: &mut Found<'t>) -> (Option<usize>, Option<usize>) {
+    #[cfg(feature = "html")]
+    let marked = super::declared::headline(front);
+    #[cfg(not(feature = "html"))]
+    let marked = None;
+    let subject = Subject::of(front);
+    let stated = || subject.as_ref()?.shown(front);
+    let marked = marked.or_else(stated).map(|at| Choice { at, sure: true });
+    let headline = marked.or_else(|| headline(front));
+    let sure = headline.filter(|headline| headline.sure).map(|h| h.at);
+    if let Some(at) = sure {
+        title(front, at, found);
+    } else if let Some(Subject { at, line, range }) = subject {
+        found.lines[at] = Some(FieldKind::Headline);
+        found.fields.title = Some(front.part((at, &line), range, "subject of the mail"));
+    }
+    (headline.map(|headline| headline.at), sure)
 }
 
 /// Takes the headline, without the name of the site behind it, and the lines near it that repeat it.
@@ -123,7 +133,7 @@ fn dates(
         .max(behind.min(front.labels.len().saturating_sub(1)));
     // What is taken for the headline may be a subhead in the body.
     let start = headline.map_or(0, |headline| headline.min(front.body));
-    let start = start.saturating_sub(BEFORE_HEADLINE);
+    let start = front.top.max(start.saturating_sub(BEFORE_HEADLINE));
     let window = Window {
         front: start.max(body.saturating_sub(DATE_LINES))..body,
         body: body..front.end.max(body + 1),

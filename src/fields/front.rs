@@ -31,6 +31,8 @@ pub(crate) struct Front<'s, 't> {
     pub(super) measures: &'s Measures,
     pub(super) labels: &'s [bool],
     pub(super) quotes: Quotes,
+    /// Index of the first line that may hold a field: in a mail, of the head of what holds the body.
+    pub(super) top: usize,
     /// Index of the first prose line of the body.
     pub(super) body: usize,
     /// Index of the first body line that leads to it: a headline, or a list of what is to come.
@@ -53,6 +55,7 @@ impl<'s, 't> Front<'s, 't> {
             measures,
             labels,
             quotes,
+            top: top(page, body),
             body,
             start: start(labels, body),
             end: end(labels),
@@ -73,6 +76,7 @@ impl<'s, 't> Front<'s, 't> {
             measures,
             labels,
             quotes,
+            top: 0,
             body,
             start: body,
             end: end(labels),
@@ -81,14 +85,14 @@ impl<'s, 't> Front<'s, 't> {
 
     /// The lines before the body's first prose, as indices.
     pub(super) fn lines(&self) -> Range<usize> {
-        self.body.saturating_sub(LINES)..self.body
+        self.top.max(self.body.saturating_sub(LINES))..self.body
     }
 
     /// The lines that may hold the headline: far before the body to a few lines into it, since
     /// decoders may take the headline, or a list of what is to come, for body.
     pub(super) fn headline_lines(&self) -> Range<usize> {
         let end = (self.body + INTO_BODY).min(self.page.lines().len());
-        self.body.saturating_sub(HEADLINE_LINES)..end
+        self.top.max(self.body.saturating_sub(HEADLINE_LINES))..end
     }
 
     /// Whether line `at` opens like a byline or a date, or holds little but a date.
@@ -252,6 +256,23 @@ fn stretches<'s>(
         }
         Some((start, words))
     })
+}
+
+/// The first line of the mail that line `body` is of: of its head, or of what is quoted. In other pages the first.
+/// Linear.
+fn top(page: &Page<'_>, body: usize) -> usize {
+    if !page.is_mail() {
+        return 0;
+    }
+    let line = |at: usize| &page.lines()[at];
+    let above = |at: &usize| page.is_mail_head(line(*at)) || page.is_beside_quoted(line(*at));
+    let Some(nearest) = (0..body).rev().find(above) else {
+        return 0;
+    };
+    let head = (0..=nearest)
+        .rev()
+        .take_while(|at| page.is_mail_head(line(*at)));
+    nearest + 1 - head.count()
 }
 
 /// The first body line before the prose at `body` with no more than [`GAP`] other lines between it

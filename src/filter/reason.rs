@@ -29,6 +29,9 @@ pub enum Reason {
     Caption,
     /// Names who reported, edited or supplied the story, behind its end: `Reporting by A. Borg`.
     Credit,
+    /// Is of the mail around the story: a field of its head, a note above a story that was forwarded, who wrote
+    /// when, the signature: `Subject: Port closes`.
+    Mail,
     /// Repeats an earlier line of the page word for word: a teaser, or a pull quote.
     Duplicate,
     /// Is a headline or teaser of another story, in a run of such lines: `Five Soups, Two Pots`.
@@ -68,6 +71,7 @@ impl Reason {
         Reason::Comment,
         Reason::Caption,
         Reason::Credit,
+        Reason::Mail,
         Reason::Duplicate,
         Reason::Rail,
         Reason::Navigation,
@@ -94,6 +98,7 @@ impl Reason {
             Reason::Comment => "comment",
             Reason::Caption => "caption",
             Reason::Credit => "credit",
+            Reason::Mail => "mail",
             Reason::Duplicate => "duplicate",
             Reason::Rail => "rail",
             Reason::Navigation => "navigation",

@@ -10,7 +10,7 @@ pub enum CueKind {
     ReadMore,
     /// A prompt to share the story, or the name of a place to share it.
     Share,
-    /// A prompt to subscribe, register or follow.
+    /// A prompt to subscribe, register or follow, or what a mailing list says of how to leave it.
     Subscribe,
     /// A label of an advertisement.
     Advertisement,

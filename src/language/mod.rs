@@ -6,6 +6,7 @@
 mod cue;
 mod hits;
 mod identify;
+mod mail;
 mod matcher;
 pub(crate) mod phrases;
 mod prefixes;
@@ -16,6 +17,9 @@ pub use self::cue::{Cue, CueKind, Place};
 pub use self::hits::CueHits;
 pub(crate) use self::identify::READ_LIMIT;
 pub use self::identify::identify;
+#[cfg(test)]
+pub(crate) use self::mail::mail_names;
+pub(crate) use self::mail::{MailField, NAME_BYTES as MAIL_NAME_BYTES, PREFIXES as MAIL_PREFIXES};
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
 pub(crate) use self::phrases::{is_small, is_word_char, spellings, variants};
 pub(crate) use self::sieve::{FACTOR, Sieve};

@@ -4,14 +4,20 @@
 //! of before it, which leaves a lone `-` and then `one -`, `two -`: each item ends in the bullet of
 //! the next one.
 
-use super::{Bullet, Span, slice};
+use super::{Bullet, Span, quoted, slice};
 
-/// Marks leading and torn bullets. Linear: one pass over the ends of each line.
-pub(crate) fn mark(text: &str, lines: &mut [Span]) {
+/// Marks leading and torn bullets, those behind marks of quotation too where the text is `quoted`. Linear: one pass
+/// over the ends of each line.
+pub(crate) fn mark(text: &str, lines: &mut [Span], quoted: bool) {
     for line in lines.iter_mut() {
-        if let Some(width) = leading_bullet(slice(text, line.start, line.end)) {
+        let mut row = slice(text, line.start, line.end);
+        if quoted {
+            row = quoted::unmarked(row);
+            line.content_start = line.end - u32::try_from(row.len()).unwrap_or(0);
+        }
+        if let Some(width) = leading_bullet(row) {
             line.bullet = Bullet::Leading;
-            line.content_start = (line.start + width).min(line.end);
+            line.content_start = (line.content_start + width).min(line.end);
         }
     }
     let mut previous: Option<char> = None;

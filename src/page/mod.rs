@@ -2,8 +2,10 @@
 
 mod bullets;
 mod dump;
+mod mail;
 #[cfg(feature = "html")]
 mod markup;
+mod quoted;
 mod rows;
 #[cfg(feature = "html")]
 mod said;
@@ -19,6 +21,7 @@ mod told;
 mod wrap;
 
 pub(crate) use dump::Dump;
+pub(crate) use mail::{Heads, parted};
 #[cfg(feature = "html")]
 pub(crate) use markup::{Container, LineMarkup, Markup, Reading, Within, hash_of_name, offset};
 use rows::Rows;
@@ -89,6 +92,10 @@ pub(crate) struct Page<'t> {
     /// Lines of a dump that are no line of the page, in order.
     signs: Vec<Span>,
     source_lines: u32,
+    /// Where heads of mails are.
+    heads: Heads,
+    /// Whether it is mostly text that a mail quotes.
+    quoted: bool,
     /// The source and which parts of it the text is made of, where the text was read from a dump.
     dumped: Option<(&'t str, &'t Sources)>,
     /// What the page's markup says of its lines, where the text was read from markup.
@@ -105,14 +112,27 @@ impl<'t> Page<'t> {
     /// Like [`Page::from_text`], reusing the storage of `lines`.
     pub(crate) fn from_text_in(text: &'t str, mut lines: Vec<Span>) -> Self {
         let source_lines = rows::find(text, &mut lines);
-        let signs = dump::take_list(text, &mut lines);
-        wrap::join(text, &mut lines, !signs.is_empty());
-        bullets::mark(text, &mut lines);
+        let mut signs = dump::take_list(text, &mut lines);
+        let quoted = quoted::is_most(text, &lines);
+        let always = !signs.is_empty();
+        if quoted {
+            quoted::take_marks(text, &mut lines, &mut signs);
+        }
+        let (heads, fields) = mail::take(text, &mut lines);
+        wrap::join(wrap::Text { text, quoted }, &mut lines, always);
+        if !fields.is_empty() {
+            // Two runs in order, which a stable sort joins in linear time.
+            lines.extend(fields);
+            lines.sort_by_key(|line| line.number);
+        }
+        bullets::mark(text, &mut lines, quoted);
         Page {
             text,
             lines,
             signs,
             source_lines,
+            heads,
+            quoted,
             dumped: None,
             #[cfg(feature = "html")]
             markup: None,
@@ -124,12 +144,14 @@ impl<'t> Page<'t> {
     pub(crate) fn from_markup(reading: &'t Reading, mut lines: Vec<Span>) -> Self {
         let text = &*reading.text;
         let source_lines = rows::find(text, &mut lines);
-        bullets::mark(text, &mut lines);
+        bullets::mark(text, &mut lines, false);
         Page {
             text,
             lines,
             signs: Vec::new(),
             source_lines,
+            heads: Heads::default(),
+            quoted: false,
             dumped: None,
             markup: Some(&reading.markup),
         }
@@ -268,6 +290,21 @@ impl<'t> Page<'t> {
     /// Lines of a dump that are no line of the page, in order: all signs.
     pub(crate) fn signs(&self) -> &[Span] {
         &self.signs
+    }
+
+    /// Whether any line is of the head of a mail.
+    pub(crate) fn is_mail(&self) -> bool {
+        !self.heads.is_empty() || self.quoted
+    }
+
+    /// Whether a line is of the head of a mail.
+    pub(crate) fn is_mail_head(&self, line: &Span) -> bool {
+        self.heads.hold(line.number)
+    }
+
+    /// Whether a line is no part of what a mail quotes, where that is most of the page.
+    pub(crate) fn is_beside_quoted(&self, line: &Span) -> bool {
+        self.quoted && quoted::depth(self.raw(line)) == 0
     }
 
     /// How many source lines its lines span, and those that are all signs.

@@ -4,7 +4,7 @@
 //! text a line plus the first word of the next one is wider than the text; in a menu or a list of
 //! headlines it almost never is.
 
-use super::{Span, slice};
+use super::{Span, quoted, slice};
 use std::ops::Range;
 
 /// Widest wrapped text that is looked for, in columns: mail has 72 to 80, `pdftotext` up to 100.
@@ -23,11 +23,35 @@ const LINES_A_GAP: usize = 20;
 /// Columns of the sign that starts an item, and of the blank behind it.
 const ITEM_COLUMNS: usize = 2;
 
+/// A text whose rows may be quoted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Text<'t> {
+    pub(crate) text: &'t str,
+    /// Marks of quotation lead most rows, and are not counted.
+    pub(crate) quoted: bool,
+}
+
+impl<'t> Text<'t> {
+    fn row(self, line: &Span) -> &'t str {
+        slice(self.text, line.start, line.end)
+    }
+
+    /// A row without marks, and how many there are.
+    fn unmarked(self, line: &Span) -> (&'t str, usize) {
+        let row = self.row(line);
+        if self.quoted {
+            (quoted::unmarked(row), quoted::depth(row))
+        } else {
+            (row, 0)
+        }
+    }
+}
+
 /// Joins the lines of each paragraph where the text is hard-wrapped; else leaves them alone.
 ///
 /// The text of a program that always wraps needs to show less of it. Linear, without storage: most pages are given up at the first wide lines, and each row of the
 /// others is measured three times.
-pub(crate) fn join(text: &str, lines: &mut Vec<Span>, always: bool) {
+pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) {
     if has_wide_lines(text, lines) {
         return;
     }
@@ -66,12 +90,15 @@ struct Row {
     /// Columns before its text: the indent, and those of the sign that starts an item.
     text_indent: usize,
     indent: usize,
-    gap: u8,
+    /// Number of its source line.
+    number: u32,
+    /// How many marks of quotation lead it.
+    depth: usize,
 }
 
 impl Row {
-    fn of(text: &str, line: &Span) -> Row {
-        let raw = slice(text, line.start, line.end);
+    fn of(text: Text<'_>, line: &Span) -> Row {
+        let (raw, depth) = text.unmarked(line);
         let (wide, indent) = (is_wide(text, line), usize::from(line.indent));
         let starts_item = starts_item(raw);
         Row {
@@ -81,7 +108,8 @@ impl Row {
             starts_item,
             text_indent: indent + if starts_item { ITEM_COLUMNS } else { 0 },
             indent,
-            gap: line.gap,
+            number: line.number,
+            depth,
         }
     }
 
@@ -89,8 +117,10 @@ impl Row {
     /// fit, and its first word did not fit there.
     fn widths(&self, before: &Row) -> Range<usize> {
         let fits = |row: &Row| row.columns > 0 || row.address;
-        let apart = self.gap > 0 || self.starts_item || self.indent > before.text_indent;
-        if apart || !fits(self) || !fits(before) {
+        // Blank rows stand between, or the head of a mail.
+        let follows = self.number == before.number + 1;
+        let apart = !follows || self.starts_item || self.indent > before.text_indent;
+        if apart || self.depth != before.depth || !fits(self) || !fits(before) {
             return 0..0;
         }
         let full = before.columns + 1 + self.first_word;
@@ -105,7 +135,7 @@ impl Row {
 }
 
 /// The width at which most of the text would be wrapped, in columns; of such the widest.
-fn width(text: &str, lines: &[Span]) -> Option<usize> {
+fn width(text: Text<'_>, lines: &[Span]) -> Option<usize> {
     // Columns of text that start, less those that end, to be wrapped at each width.
     let (mut starts, mut ends) = ([0; WIDEST + 2], [0; WIDEST + 2]);
     let mut before = Row::of(text, lines.first()?);
@@ -130,25 +160,24 @@ fn width(text: &str, lines: &[Span]) -> Option<usize> {
 
 /// Whether more lines are wide than a wrapped page may have. Addresses and items are not counted,
 /// as some programs wrap neither.
-fn has_wide_lines(text: &str, lines: &[Span]) -> bool {
+fn has_wide_lines(text: Text<'_>, lines: &[Span]) -> bool {
     let spare = lines.len() * WIDE_LINES / 100;
     let is_one = |line: &&Span| {
-        let raw = slice(text, line.start, line.end);
+        let (raw, _) = text.unmarked(line);
         is_wide(text, line) && !starts_item(raw) && !is_numbered(raw) && !is_address(raw)
     };
     lines.iter().filter(is_one).nth(spare).is_some()
 }
 
-fn is_wide(text: &str, line: &Span) -> bool {
+fn is_wide(text: Text<'_>, line: &Span) -> bool {
     let (bytes, indent) = ((line.end - line.start) as usize, usize::from(line.indent));
     // A column takes one to four bytes, so most lines need no counting.
-    bytes + indent > WIDEST
-        && (bytes > 4 * WIDEST || columns(slice(text, line.start, line.end)) + indent > WIDEST)
+    bytes + indent > WIDEST && (bytes > 4 * WIDEST || columns(text.row(line)) + indent > WIDEST)
 }
 
 /// Whether enough of the text stands in runs of full lines. Where blank lines part a text, items and
 /// rows of less than half the width are menus and ends of paragraphs, and tell nothing.
-fn is_wrapped(text: &str, lines: &[Span], width: usize) -> bool {
+fn is_wrapped(text: Text<'_>, lines: &[Span], width: usize) -> bool {
     let Some((first, rest)) = lines.split_first() else {
         return false;
     };

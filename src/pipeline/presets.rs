@@ -6,7 +6,7 @@ use crate::decode::{Aim, Costs, Decoder};
 use crate::filter::ReasonOnly;
 use crate::model::{DECODER, LineModel};
 use crate::rules::{
-    Afterword, Caption, Comments, Credit, Density, Duplicate, Furniture, MainRun, Navigation,
+    Afterword, Caption, Comments, Credit, Density, Duplicate, Furniture, Mail, MainRun, Navigation,
     Prose, Rail, Topic,
 };
 use crate::text::Quotes;
@@ -45,6 +45,7 @@ impl Pipeline {
                 .add("rail", Rail)
                 .add("duplicate", Duplicate)
                 .add("furniture", Furniture)
+                .add("mail", Mail)
                 .add("comments", ReasonOnly(Comments))
                 .add("caption", Caption)
                 .add("credit", ReasonOnly(Credit))
@@ -99,6 +100,7 @@ impl Pipeline {
                 .add("duplicate", Duplicate)
                 .add("navigation", Navigation)
                 .add("furniture", Furniture)
+                .add("mail", Mail)
                 .add("caption", Caption)
                 .add("comments", Comments)
                 .add("credit", Credit);

@@ -2,9 +2,11 @@
 //! scripts with and without case, with and without blanks, from left and from right.
 
 mod dumps;
+mod mail;
 mod words;
 
 pub(crate) use dumps::{damaged_dump, linked, numbered};
+pub(crate) use mail::{damaged_mail, quoted};
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 use proptest::sample::select;
 use words::{LANGUAGES, Words};

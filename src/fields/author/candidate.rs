@@ -135,11 +135,14 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
 
 /// The lines around the headline, the start and the end of the body, in order.
 fn zones(front: Front<'_, '_>, headline: Option<usize>, reach: Reach) -> [Range<usize>; 3] {
-    let start = front.body.saturating_sub(reach.before_body)..front.body + reach.into_body;
+    let before_body = front.body.saturating_sub(reach.before_body);
+    let start = before_body.max(front.top)..front.body + reach.into_body;
     let end = front.end;
     let end = end.saturating_sub(reach.before_end)..end + reach.behind_end;
     let headline = headline.unwrap_or(front.start);
-    let before = headline.saturating_sub(reach.before_headline);
+    let before = front
+        .top
+        .max(headline.saturating_sub(reach.before_headline));
     let mut zones = [before..headline + reach.behind_headline, start, end];
     zones.sort_by_key(|zone| zone.start);
     zones

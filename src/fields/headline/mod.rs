@@ -2,6 +2,7 @@
 
 mod contained;
 mod evidence;
+mod subject;
 mod suffix;
 mod topic;
 mod weights;
@@ -13,6 +14,7 @@ pub(crate) use evidence::{PAIRS, Values};
 use super::front::Front;
 use super::weigh::weigh;
 use crate::measure::is_prose;
+pub(super) use subject::Subject;
 pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
 pub(super) use suffix::parting;
@@ -36,10 +38,11 @@ const LEAD: i32 = 500;
 /// The lines that may be the headline. Linear in the lines of the front.
 pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
     let shapes = front.measures.shapes();
+    let is_head = |at: &usize| front.page.is_mail_head(&front.page.lines()[*at]);
     let near = (&Markers::of(front), &Edges::of(front));
     let mut candidates: Vec<Candidate> = front
         .headline_lines()
-        .filter(|at| (1..=MOST_WORDS).contains(&shapes[*at].words()))
+        .filter(|at| (1..=MOST_WORDS).contains(&shapes[*at].words()) && !is_head(at))
         .map(|at| Candidate {
             at,
             values: evidence(front, near, at),
@@ -100,8 +103,10 @@ pub(super) struct Choice {
 pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
     let pairs = (&PAIRS[..], weights::PAIR_WEIGHTS);
     let score = |candidate: &Candidate| weigh(&candidate.values, weights::WEIGHTS, pairs);
+    let has_address = |at: usize| front.raw(at).contains("://");
     let scored: Vec<(usize, i32)> = candidates(front)
         .iter()
+        .filter(|candidate| !has_address(candidate.at))
         .map(|candidate| (candidate.at, score(candidate)))
         .collect();
     let (best, score) = *scored

@@ -87,6 +87,8 @@ pub(crate) static DA: Language = Language {
             "Del artiklen" => "Del artiklen" ! "Han vil del artiklen op.";
         }
         Subscribe Whole {
+            "Afmeld" => "Afmeld" ! "Afmeld dig, sagde han.";
+            "Afmeld nyhedsbrev" => "Afmeld nyhedsbrev" ! "Man kan afmelde nyhedsbrevet.";
             "Bliv abonnent" => "Bliv abonnent" ! "Hun vil blive abonnent.";
             "Tilmeld dig" => "Tilmeld dig" ! "Tilmeld dig kurset, sagde han.";
         }

@@ -176,10 +176,16 @@ pub(crate) static DE: Language = Language {
             "Vorlesen" => "Vorlesen" ! "Vorlesen hilft Kindern.";
         }
         Subscribe Whole {
+            "Abbestellen" => "Abbestellen" ! "Er will die Zeitung abbestellen.";
             "Abonnieren" => "Abonnieren" ! "Viele abonnieren den Dienst.";
             "Jetzt abonnieren" => "Jetzt abonnieren" ! "Wer will das jetzt abonnieren?";
             "Jetzt anmelden" => "Jetzt anmelden" ! "Wer sich jetzt anmelden will, wartet.";
+            "Newsletter abbestellen" => "Newsletter abbestellen" ! "Viele wollen den Newsletter abbestellen.";
             "Newsletter abonnieren" => "Newsletter abonnieren" ! "Er will keinen Newsletter abonnieren.";
+        }
+        Subscribe Start {
+            "Sie erhalten diese E-Mail, weil" => "Sie erhalten diese E-Mail, weil Sie Abonnent sind." ! "Warum erhalten Sie diese E-Mail?";
+            "Sie erhalten diesen Newsletter, weil" => "Sie erhalten diesen Newsletter, weil Sie sich angemeldet haben." ! "Ob Sie diesen Newsletter erhalten, ist unklar.";
         }
         Advertisement Whole {
             "Anzeige" => "ANZEIGE" ! "Anzeige gegen Unbekannt wurde erstattet.";
@@ -209,6 +215,10 @@ pub(crate) static DE: Language = Language {
             "Startseite" => "Startseite" ! "Die Startseite war leer.";
             "Suche" => "Suche" ! "Die Suche dauert an.";
             "Zum Inhalt springen" => "Zum Inhalt springen" ! "Er will zum Inhalt kommen.";
+        }
+        Navigation Start {
+            "Im Browser ansehen" => "Im Browser ansehen" ! "Man kann es im Browser ansehen.";
+            "Im Browser öffnen" => "Im Browser öffnen" ! "Sie kann die Seite nicht im Browser öffnen.";
         }
         Caption Start {
             "Bild:" => "Bild: dpa" ! "Bild und Ton waren gut.";

@@ -546,6 +546,7 @@ pub(crate) static EN: Language = Language {
             "Send any friend a story" => "Send any friend a story" ! "Send any friend a letter.";
         }
         Subscribe Whole {
+            "Forward to a friend" => "Forward to a friend" ! "Forward to a friend went the ball.";
             "Newsletter" => "Newsletter" ! "Newsletter writers earn little.";
             "Register now" => "Register now" ! "Voters must register now or wait.";
             "Sign up" => "Sign Up" ! "Volunteers sign up every day.";
@@ -553,6 +554,8 @@ pub(crate) static EN: Language = Language {
             "Subscribe" => "SUBSCRIBE" ! "Few subscribe to that view.";
             "Subscribe now" => "Subscribe now" ! "Millions subscribe now.";
             "Subscribe to our newsletter" => "Subscribe to our newsletter" ! "Many subscribe to our newsletter, she said.";
+            "Unsubscribe" => "Unsubscribe" ! "Unsubscribe in time, he said.";
+            "Update your preferences" => "Update your preferences" ! "Few update your preferences for you.";
         }
         Subscribe Start {
             "Already a subscriber?" => "Already a subscriber? Log in" ! "He was already a subscriber.";
@@ -561,6 +564,10 @@ pub(crate) static EN: Language = Language {
             "Sign up for our" => "Sign up for our weekly email" ! "They sign up for our sake.";
             "Sign up to our" => "Sign up to our daily briefing" ! "No one will sign up to our plan.";
             "Subscribe to our" => "Subscribe to our Telegram channel" ! "They subscribe to our view.";
+            "To unsubscribe" => "To unsubscribe, write to list-leave@herald.example" ! "How to unsubscribe was not said.";
+            "Unsubscribe from this list" => "Unsubscribe from this list | Update your preferences" ! "He wants to unsubscribe from this list.";
+            "You are receiving this email because" => "You are receiving this email because you signed up." ! "Why you are receiving this email because of him is unclear.";
+            "You received this email because" => "You received this email because you subscribed." ! "Had you received this email because of me?";
         }
         Advertisement Whole {
             "Ad" => "AD" ! "Ad spending rose.";
@@ -648,6 +655,10 @@ pub(crate) static EN: Language = Language {
             "Skip to main content" => "Skip to main content" ! "Skip to main street, she said.";
             "Terms and conditions" => "Terms and Conditions" ! "The terms and conditions were harsh.";
             "Toggle navigation" => "Toggle navigation" ! "He would toggle navigation lights.";
+        }
+        Navigation Start {
+            "View in browser" => "View in browser" ! "Users view in browser windows what they like.";
+            "View this email in your browser" => "View this email in your browser" ! "Can you view this email in your browser?";
         }
         Caption Start {
             "File photo" => "File photo: a tanker at sea" ! "The file photo was old.";

@@ -175,9 +175,14 @@ pub(crate) static ES: Language = Language {
             "Síguenos en" => "Síguenos en Facebook" ! "Nos sigue en todo.";
         }
         Subscribe Whole {
+            "Cancelar suscripción" => "Cancelar suscripción" ! "Quiere cancelar suscripción y deuda.";
+            "Darse de baja" => "Darse de baja" ! "Muchos quieren darse de baja del club.";
             "Regístrate" => "Regístrate" ! "Regístrate antes, dijo.";
             "Suscribirse" => "Suscribirse" ! "Hay que suscribirse al pacto.";
             "Suscríbete" => "SUSCRÍBETE" ! "Suscríbete al gas, dijo.";
+        }
+        Subscribe Start {
+            "Recibes este correo porque" => "Recibes este correo porque te suscribiste." ! "Dice que recibes este correo porque sí.";
         }
         Advertisement Whole {
             "Anuncio" => "Anuncio" ! "El anuncio llegó tarde.";
@@ -203,6 +208,9 @@ pub(crate) static ES: Language = Language {
             "Ir al contenido" => "Ir al contenido" ! "Quiere ir al contenido del texto.";
             "Menú" => "MENÚ" ! "El menú cuesta poco.";
             "Saltar al contenido" => "Saltar al contenido" ! "Quiere saltar al contenido real.";
+        }
+        Navigation Start {
+            "Ver en el navegador" => "Ver en el navegador" ! "Se puede ver en el navegador.";
         }
         Caption Start {
             "Crédito:" => "Crédito: Getty" ! "Crédito barato no hay.";

@@ -152,10 +152,14 @@ pub(crate) static FR: Language = Language {
             "Je m'abonne" => "Je m’abonne" ! "Je m'abonne au silence.";
             "S'abonner" => "S’ABONNER" ! "Il veut s'abonner au journal.";
             "S'inscrire" => "S'inscrire" ! "Il faut s'inscrire avant mai.";
+            "Se désabonner" => "Se désabonner" ! "Il veut se désabonner du journal.";
+            "Se désinscrire" => "Se désinscrire" ! "Elle a voulu se désinscrire du cours.";
         }
         Subscribe Start {
             "Article réservé aux abonnés" => "Article réservé aux abonnés" ! "Cet article réservé aux riches choque.";
             "Inscrivez-vous à notre newsletter" => "Inscrivez-vous à notre newsletter" ! "Inscrivez-vous à notre club.";
+            "Pour vous désabonner" => "Pour vous désabonner, cliquez ici" ! "Rien pour vous désabonner du bruit.";
+            "Vous recevez cet e-mail car" => "Vous recevez cet e-mail car vous êtes inscrit." ! "Pourquoi vous recevez cet e-mail car il est tard.";
         }
         Advertisement Whole {
             "Contenu sponsorisé" => "Contenu sponsorisé" ! "Le contenu sponsorisé plaît.";
@@ -181,6 +185,9 @@ pub(crate) static FR: Language = Language {
             "Mentions légales" => "Mentions légales" ! "Les mentions légales manquent.";
             "Rechercher" => "Rechercher" ! "Il faut rechercher la paix.";
             "Se connecter" => "Se connecter" ! "Il faut se connecter.";
+        }
+        Navigation Start {
+            "Voir dans le navigateur" => "Voir dans le navigateur" ! "On peut le voir dans le navigateur.";
         }
         Caption Start {
             "Crédit photo" => "Crédit photo : AFP" ! "Le crédit photo manque.";

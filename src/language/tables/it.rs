@@ -132,8 +132,13 @@ pub(crate) static IT: Language = Language {
         }
         Subscribe Whole {
             "Abbonati" => "ABBONATI" ! "Gli abbonati sono pochi.";
+            "Annulla iscrizione" => "Annulla iscrizione" ! "Chi annulla iscrizione e corso paga.";
+            "Cancella iscrizione" => "Cancella iscrizione" ! "Chi cancella iscrizione e corso paga.";
             "Iscriviti" => "Iscriviti" ! "Iscriviti al corso, disse.";
             "Iscriviti alla newsletter" => "Iscriviti alla newsletter" ! "Iscriviti alla scuola, disse.";
+        }
+        Subscribe Start {
+            "Ricevi questa email perché" => "Ricevi questa email perché sei iscritto." ! "Non sa se ricevi questa email perché tace.";
         }
         Advertisement Whole {
             "Pubblicità" => "PUBBLICITÀ" ! "La pubblicità costa.";
@@ -154,6 +159,9 @@ pub(crate) static IT: Language = Language {
             "Accedi" => "Accedi" ! "Accedi al cortile, disse.";
             "Cerca" => "Cerca" ! "Cerca acqua nel pozzo.";
             "Vai al contenuto" => "Vai al contenuto" ! "Vai al contenuto vero, disse.";
+        }
+        Navigation Start {
+            "Visualizza nel browser" => "Visualizza nel browser" ! "Il lettore visualizza nel browser la pagina.";
         }
         Caption Start {
             "Fonte foto" => "Fonte foto: ANSA" ! "La fonte foto manca.";

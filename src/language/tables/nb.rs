@@ -88,7 +88,9 @@ pub(crate) static NB: Language = Language {
             "Del på Facebook" => "Del på Facebook" ! "En del på Facebook var sinte.";
         }
         Subscribe Whole {
+            "Avmeld" => "Avmeld" ! "Avmeld deg, sa han.";
             "Bli abonnent" => "Bli abonnent" ! "Hun vil bli abonnent snart.";
+            "Meld deg av" => "Meld deg av" ! "Meld deg av kurset, sa hun.";
         }
         Advertisement Whole {
             "Annonse" => "ANNONSE" ! "En annonse var falsk.";

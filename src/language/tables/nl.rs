@@ -126,8 +126,13 @@ pub(crate) static NL: Language = Language {
         }
         Subscribe Whole {
             "Abonneren" => "Abonneren" ! "Velen abonneren zich.";
+            "Afmelden" => "Afmelden" ! "Wie wil, kan zich afmelden.";
             "Schrijf je in" => "Schrijf je in" ! "Schrijf je in mei, dan wacht ik.";
+            "Uitschrijven" => "Uitschrijven" ! "Hij laat zich uitschrijven.";
             "Word abonnee" => "Word abonnee" ! "Word abonnee van het leven.";
+        }
+        Subscribe Start {
+            "U ontvangt deze e-mail omdat" => "U ontvangt deze e-mail omdat u zich hebt ingeschreven." ! "Waarom ontvangt u deze e-mail?";
         }
         Advertisement Whole {
             "Advertentie" => "ADVERTENTIE" ! "De advertentie was vals.";
@@ -147,6 +152,9 @@ pub(crate) static NL: Language = Language {
             "Inloggen" => "Inloggen" ! "Wie wil inloggen, wacht.";
             "Naar de inhoud" => "Naar de inhoud" ! "Hij kijkt naar de inhoud.";
             "Zoeken" => "Zoeken" ! "Zoeken naar water is zwaar.";
+        }
+        Navigation Start {
+            "Bekijk in browser" => "Bekijk in browser" ! "Hij bekijkt in browser en app hetzelfde.";
         }
         Caption Start {
             "Beeld:" => "Beeld: ANP" ! "Beeld en geluid.";

@@ -110,7 +110,11 @@ pub(crate) static PL: Language = Language {
         }
         Subscribe Whole {
             "Subskrybuj" => "Subskrybuj" ! "Subskrybuj pokój, mówił.";
+            "Wypisz się" => "Wypisz się" ! "Wypisz się z klubu, mówił.";
             "Zapisz się do newslettera" => "Zapisz się do newslettera" ! "Zapisz się do szkoły.";
+        }
+        Subscribe Start {
+            "Otrzymujesz tę wiadomość, ponieważ" => "Otrzymujesz tę wiadomość, ponieważ zapisałeś się na newsletter." ! "Czy otrzymujesz tę wiadomość co dzień?";
         }
         Advertisement Whole {
             "Dalsza część artykułu pod reklamą" => "Dalsza część artykułu pod reklamą" ! "Dalsza część rzeki.";
@@ -127,6 +131,9 @@ pub(crate) static PL: Language = Language {
             "Strona główna" => "Strona główna" ! "Strona główna książki jest pusta.";
             "Szukaj" => "Szukaj" ! "Szukaj wody, mówił.";
             "Zaloguj się" => "Zaloguj się" ! "Zaloguj się tam, mówił.";
+        }
+        Navigation Start {
+            "Zobacz w przeglądarce" => "Zobacz w przeglądarce" ! "Można to zobaczyć w przeglądarce.";
         }
         Caption Start {
             "Fot." => "Fot. Anna Nowak" ! "Foto i film.";

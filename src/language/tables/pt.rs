@@ -155,6 +155,10 @@ pub(crate) static PT: Language = Language {
             "Assine" => "Assine" ! "Que ele assine o pacto.";
             "Assine já" => "Assine já" ! "Que ele assine já o pacto.";
             "Cadastre-se" => "Cadastre-se" ! "Cadastre-se antes, disse.";
+            "Cancelar inscrição" => "Cancelar inscrição" ! "Quer cancelar inscrição e matrícula.";
+        }
+        Subscribe Start {
+            "Você está recebendo este e-mail porque" => "Você está recebendo este e-mail porque se inscreveu." ! "Por que você está recebendo este e-mail?";
         }
         Advertisement Whole {
             "Continua depois da publicidade" => "Continua depois da publicidade" ! "A festa continua depois da chuva.";
@@ -177,6 +181,9 @@ pub(crate) static PT: Language = Language {
             "Início" => "INÍCIO" ! "O início foi duro.";
             "Ir para o conteúdo" => "Ir para o conteúdo" ! "Quer ir para o conteúdo do texto.";
             "Pular para o conteúdo" => "Pular para o conteúdo" ! "Quer pular para o conteúdo real.";
+        }
+        Navigation Start {
+            "Ver no navegador" => "Ver no navegador" ! "Dá para ver no navegador.";
         }
         Caption Start {
             "Crédito:" => "Crédito: Getty" ! "Crédito barato não há.";

@@ -101,6 +101,7 @@ pub(crate) static SV: Language = Language {
             "Dela artikeln" => "Dela artikeln" ! "Han vill dela artikeln i två.";
         }
         Subscribe Whole {
+            "Avregistrera" => "Avregistrera" ! "Han vill avregistrera bilen.";
             "Bli prenumerant" => "Bli prenumerant" ! "Hon vill bli prenumerant snart.";
             "Prenumerera" => "Prenumerera" ! "Många vill prenumerera.";
         }
@@ -117,6 +118,9 @@ pub(crate) static SV: Language = Language {
             "Logga in" => "Logga in" ! "Många vill logga in här.";
             "Meny" => "MENY" ! "En meny låg där.";
             "Till startsidan" => "Till startsidan" ! "Han gick till startsidan av huset.";
+        }
+        Navigation Start {
+            "Visa i webbläsaren" => "Visa i webbläsaren" ! "De kan visa i webbläsaren hur det ser ut.";
         }
         Caption Start {
             "Bild:" => "Bild: Anna Svensson/TT" ! "Bild och ljud.";

@@ -107,6 +107,7 @@ pub(crate) static TR: Language = Language {
         }
         Subscribe Whole {
             "Abone ol" => "ABONE OL" ! "Gazeteye abone ol, dedi.";
+            "Abonelikten çık" => "Abonelikten çık" ! "Abonelikten çıkmak istedi.";
             "Üye ol" => "Üye ol" ! "Derneğe üye ol, dedi.";
         }
         Advertisement Whole {

@@ -11,7 +11,7 @@ mod references;
 mod target;
 
 use super::rows::is_blank;
-use super::{Bullet, Page, Sources, Span, slice};
+use super::{Bullet, Page, Sources, Span, quoted, slice};
 use std::ops::Range;
 
 pub(super) use markdown::level;
@@ -39,7 +39,11 @@ impl Dump {
         if page.has_markup() {
             return None;
         }
-        let signs = markdown::find(page).or_else(|| references::find(page))?;
+        let signs = if page.quoted {
+            quoted::find(page)
+        } else {
+            markdown::find(page).or_else(|| references::find(page))?
+        };
         let mut dump = Dump {
             signs: page.signs.clone(),
             ..Dump::default()
@@ -111,7 +115,7 @@ fn item(text: &str, line: Span) -> Span {
 }
 
 /// Blank source lines before the line behind one that is left out, which counts as blank itself.
-fn gap_over(gap: u8, line: &Span) -> u8 {
+pub(super) fn gap_over(gap: u8, line: &Span) -> u8 {
     gap.saturating_add(line.gap).saturating_add(1)
 }
 

@@ -1,7 +1,7 @@
 //! What a tool added when it dumped a page changes nothing but what the lines are made of.
 
 use super::{few, verdicts};
-use crate::generate::{damaged_dump, linked, numbered, story};
+use crate::generate::{damaged_dump, damaged_mail, linked, numbered, quoted, story};
 use crate::tiling;
 use bodycopy::{Article, Pipeline, extract};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
@@ -33,6 +33,19 @@ proptest! {
     fn numbers_and_their_list_change_no_verdict(story in story()) {
         let page = story.page + &story.rail;
         check(&page, &numbered(&page))?;
+    }
+
+    #[test]
+    fn marks_of_quotation_change_no_verdict(story in story()) {
+        let page = story.page + &story.rail;
+        check(&page, &quoted(&page))?;
+    }
+
+    #[test]
+    fn lines_tile_any_mail(text in damaged_mail()) {
+        for pipeline in [Pipeline::news(), Pipeline::rules()] {
+            tiling::check(&pipeline, &text).map_err(TestCaseError::fail)?;
+        }
     }
 
     #[test]

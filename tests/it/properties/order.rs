@@ -5,7 +5,7 @@ use super::{few, verdicts};
 use crate::generate::{damaged_page, page};
 use bodycopy::{
     Afterword, C4, Caption, Comments, Credit, Density, Duplicate, Filter, Furniture, JusText, Line,
-    LineModel, MainRun, Navigation, Pipeline, Prose, Rail, Reason, ReasonOnly, Topic, Vote,
+    LineModel, Mail, MainRun, Navigation, Pipeline, Prose, Rail, Reason, ReasonOnly, Topic, Vote,
 };
 use proptest::prelude::{Strategy, prop_assert_eq, proptest};
 use proptest::sample::subsequence;
@@ -32,6 +32,7 @@ fn filters() -> Vec<Shared> {
         ("prose", Arc::new(Prose)),
         ("navigation", Arc::new(Navigation)),
         ("furniture", Arc::new(Furniture)),
+        ("mail", Arc::new(Mail)),
         ("caption", Arc::new(Caption)),
         ("comments", Arc::new(Comments)),
         ("density", Arc::new(Density)),

@@ -1,0 +1,85 @@
+//! The headline as the subject of a mail has it.
+
+use crate::fields::front::Front;
+use crate::language::{MAIL_PREFIXES, MailField};
+use crate::page::parted;
+use crate::text::Cleaned;
+use std::ops::Range;
+
+/// The subject of the mail that the body is in.
+pub(in crate::fields) struct Subject<'t> {
+    /// Index of its line.
+    pub(in crate::fields) at: usize,
+    pub(in crate::fields) line: Cleaned<'t>,
+    /// Where it stands in the cleaned line, without what answers and forwards put before it.
+    pub(in crate::fields) range: Range<usize>,
+}
+
+impl<'t> Subject<'t> {
+    /// That of a page that is a mail, unless it is empty. Linear in the lines of the front.
+    pub(in crate::fields) fn of(front: Front<'_, 't>) -> Option<Self> {
+        let lines = front.page.lines();
+        let is_head = |at: &usize| front.page.is_mail_head(&lines[*at]);
+        let mut head = (front.top..front.body).take_while(is_head);
+        head.find_map(|at| {
+            let line = front.cleaned(at);
+            let value = subject(line.text())?;
+            let end = line.text().len();
+            let range = end - value.len()..end;
+            (!value.is_empty()).then_some(Subject { at, line, range })
+        })
+    }
+
+    /// The line below the head that says the same, which then surely is the headline.
+    pub(in crate::fields) fn shown(&self, front: Front<'_, 't>) -> Option<usize> {
+        let text = &self.line.text()[self.range.clone()];
+        let mut below = front.headline_lines().filter(|at| *at > self.at);
+        below.find(|at| letters(front.raw(*at)).eq(letters(text)))
+    }
+}
+
+/// What a field that is a subject says.
+fn subject(field: &str) -> Option<&str> {
+    let (name, mut value) = parted(field)?;
+    if MailField::named(name) != Some(MailField::Subject) {
+        return None;
+    }
+    while let Some((_, rest)) = parted(value).filter(|(name, _)| is_prefix(name)) {
+        value = rest;
+    }
+    Some(value)
+}
+
+fn is_prefix(name: &str) -> bool {
+    let mut prefixes = MAIL_PREFIXES.iter();
+    prefixes.any(|prefix| prefix.eq_ignore_ascii_case(name))
+}
+
+/// The letters and digits of a text, in lower case.
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    let letters = text.chars().filter(|c| c.is_alphanumeric());
+    letters.flat_map(char::to_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::subject;
+
+    #[test]
+    fn prefixes_are_no_part_of_a_subject() {
+        for (field, expected) in [
+            ("Subject: Port closes", Some("Port closes")),
+            (
+                "Betreff: WG: AW: Hafen: Sturm schließt die Mole",
+                Some("Hafen: Sturm schließt die Mole"),
+            ),
+            ("Objet : TR : Le port ferme", Some("Le port ferme")),
+            ("件名：転送：港が閉鎖", Some("港が閉鎖")),
+            ("Subject:", Some("")),
+            ("From: Ann", None),
+            ("Port closes", None),
+        ] {
+            assert_eq!(subject(field), expected, "{field}");
+        }
+    }
+}

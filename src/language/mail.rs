@@ -1,0 +1,157 @@
+//! What mail programs call the fields of a head, by language.
+//!
+//! Names are those of the common programs' own translations, and of the standard (RFC 5322, 3.6), which programs
+//! in every language fall back to. All were written from memory of those programs; no speaker has reviewed them.
+
+/// A field of a mail's head that tells what the mail is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MailField {
+    /// Who sent it.
+    From,
+    /// Who got it, copies included.
+    To,
+    /// What it is about.
+    Subject,
+    /// When it was sent.
+    Date,
+}
+
+impl MailField {
+    /// All of them, in the order of [`NAMES`].
+    const ALL: [MailField; 4] = [
+        MailField::From,
+        MailField::To,
+        MailField::Subject,
+        MailField::Date,
+    ];
+
+    /// The field of this name, whose case does not count where it is ASCII.
+    pub(crate) fn named(name: &str) -> Option<MailField> {
+        let has = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+        let fields = NAMES
+            .iter()
+            .flat_map(|(_, names)| names.iter().zip(MailField::ALL));
+        let mut fields = fields.filter(|(names, _)| has(names));
+        fields.next().map(|(_, field)| field)
+    }
+}
+
+/// Longest name of a field in bytes, as the longest of the table has some thirty.
+pub(crate) const NAME_BYTES: usize = 40;
+
+/// What comes before the subject of a mail that answers or forwards another (RFC 5322, 3.6.5, and what
+/// programs in other languages write).
+pub(crate) const PREFIXES: &[&str] = &[
+    "Re",
+    "Fwd",
+    "Fw",
+    "AW",
+    "WG",
+    "TR",
+    "RV",
+    "RIF",
+    "I",
+    "R",
+    "Antw",
+    "Doorst",
+    "SV",
+    "VS",
+    "VB",
+    "VL",
+    "ENC",
+    "RES",
+    "Odp",
+    "PD",
+    "Ynt",
+    "İlt",
+    "ΑΠ",
+    "ΠΡΘ",
+    "回复",
+    "转发",
+    "回覆",
+    "轉寄",
+    "返信",
+    "転送",
+    "답장",
+    "전달",
+    "رد",
+    "إعادة توجيه",
+    "תגובה",
+    "הועבר",
+];
+
+/// A language, and the names that it has for each field.
+type Names = (&'static str, [&'static [&'static str]; 4]);
+
+/// Sorted by language, but for the one that most heads are written in.
+#[rustfmt::skip]
+const NAMES: &[Names] = &[
+    ("en", [&["From", "Sender", "Reply-To"], &["To", "Cc", "Bcc"], &["Subject"], &["Date", "Sent"]]),
+    ("ar", [&["من"], &["إلى", "نسخة"], &["الموضوع"], &["التاريخ", "تاريخ الإرسال", "تم الإرسال"]]),
+    ("bg", [&["От"], &["До", "Копие"], &["Относно", "Тема"], &["Дата", "Изпратено"]]),
+    ("bn", [&["প্রেরক", "থেকে"], &["প্রাপক", "প্রতি"], &["বিষয়"], &["তারিখ", "পাঠানো হয়েছে"]]),
+    ("ca", [&["De"], &["Per a", "A"], &["Assumpte"], &["Data", "Enviat"]]),
+    ("cs", [&["Od"], &["Komu", "Kopie"], &["Předmět"], &["Datum", "Odesláno"]]),
+    ("da", [&["Fra"], &["Til", "Kopi"], &["Emne"], &["Dato", "Sendt"]]),
+    ("de", [&["Von", "Absender"], &["An", "Kopie"], &["Betreff"], &["Datum", "Gesendet"]]),
+    ("el", [&["Από"], &["Προς", "Κοιν."], &["Θέμα"], &["Ημερομηνία", "Στάλθηκε"]]),
+    ("es", [&["De"], &["Para"], &["Asunto"], &["Fecha", "Enviado", "Enviado el"]]),
+    ("et", [&["Saatja"], &["Saaja", "Adressaat"], &["Teema"], &["Kuupäev", "Saadetud"]]),
+    ("fa", [&["از", "فرستنده"], &["به", "گیرنده"], &["موضوع"], &["تاریخ"]]),
+    ("fi", [&["Lähettäjä"], &["Vastaanottaja", "Kopio"], &["Aihe"], &["Päivämäärä", "Päiväys", "Lähetetty"]]),
+    ("fr", [&["De", "Expéditeur"], &["À", "A", "Pour", "Destinataire"], &["Objet", "Sujet"], &["Date", "Envoyé", "Envoyé le"]]),
+    ("he", [&["מאת"], &["אל", "עותק"], &["נושא"], &["תאריך", "נשלח"]]),
+    ("hi", [&["प्रेषक", "से"], &["प्रति", "प्राप्तकर्ता"], &["विषय"], &["दिनांक", "तारीख", "भेजा गया"]]),
+    ("hr", [&["Od", "Šalje"], &["Za", "Prima"], &["Predmet", "Naslov"], &["Datum", "Poslano"]]),
+    ("hu", [&["Feladó"], &["Címzett"], &["Tárgy"], &["Dátum", "Küldve", "Elküldve"]]),
+    ("id", [&["Dari"], &["Kepada"], &["Perihal", "Subjek"], &["Tanggal", "Dikirim"]]),
+    ("it", [&["Da"], &["A"], &["Oggetto"], &["Data", "Inviato"]]),
+    ("ja", [&["差出人", "送信者"], &["宛先"], &["件名"], &["日付", "日時", "送信日時"]]),
+    ("ko", [&["보낸 사람", "보낸사람", "발신"], &["받는 사람", "받는사람", "수신"], &["제목"], &["날짜", "보낸 날짜", "보낸날짜"]]),
+    ("lt", [&["Nuo", "Siuntėjas"], &["Kam", "Gavėjas"], &["Tema"], &["Data", "Išsiųsta"]]),
+    ("lv", [&["No", "Sūtītājs"], &["Kam", "Adresāts"], &["Temats", "Tēma"], &["Datums", "Nosūtīts"]]),
+    ("nb", [&["Fra"], &["Til", "Kopi"], &["Emne"], &["Dato", "Sendt"]]),
+    ("nl", [&["Van"], &["Aan"], &["Onderwerp"], &["Datum", "Verzonden"]]),
+    ("pl", [&["Od"], &["Do", "DW"], &["Temat"], &["Data", "Wysłano"]]),
+    ("pt", [&["De"], &["Para"], &["Assunto"], &["Data", "Enviado", "Enviada", "Enviada em"]]),
+    ("ro", [&["De la"], &["Către"], &["Subiect"], &["Data", "Dată", "Trimis"]]),
+    ("ru", [&["От", "От кого", "Отправитель"], &["Кому", "Копия"], &["Тема"], &["Дата", "Отправлено"]]),
+    ("sk", [&["Od"], &["Komu", "Kópia"], &["Predmet"], &["Dátum", "Odoslané"]]),
+    ("sl", [&["Od"], &["Za"], &["Zadeva"], &["Datum", "Poslano"]]),
+    ("sr", [&["Од", "Шаље", "Od", "Šalje"], &["За", "Коме", "Za"], &["Тема", "Наслов", "Naslov"], &["Датум", "Послато", "Poslato"]]),
+    ("sv", [&["Från"], &["Till", "Kopia"], &["Ämne"], &["Datum", "Skickat"]]),
+    ("th", [&["จาก"], &["ถึง"], &["เรื่อง", "หัวเรื่อง"], &["วันที่", "ส่ง"]]),
+    ("tr", [&["Kimden", "Gönderen"], &["Kime", "Alıcı"], &["Konu"], &["Tarih", "Gönderildi"]]),
+    ("uk", [&["Від", "Від кого"], &["Кому", "Копія"], &["Тема"], &["Дата", "Надіслано"]]),
+    ("vi", [&["Từ"], &["Đến", "Tới"], &["Chủ đề", "Tiêu đề"], &["Ngày", "Đã gửi"]]),
+    ("zh", [&["发件人", "寄件者", "寄件人"], &["收件人", "收件者", "抄送"], &["主题", "主旨"], &["日期", "发送时间", "寄件日期", "时间"]]),
+];
+
+/// Each language with the first name that it has for each field.
+#[cfg(test)]
+pub(crate) fn mail_names() -> impl Iterator<Item = (&'static str, [&'static str; 4])> {
+    NAMES
+        .iter()
+        .map(|(language, fields)| (*language, fields.map(|names| names[0])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MailField, NAME_BYTES, NAMES};
+
+    #[test]
+    fn each_name_is_a_field_and_no_two_of_a_language_are_alike() {
+        for (language, fields) in NAMES {
+            let names: Vec<&str> = fields
+                .iter()
+                .flat_map(|names| names.iter().copied())
+                .collect();
+            for (at, name) in names.iter().enumerate() {
+                assert!(MailField::named(name).is_some(), "{language}: {name}");
+                assert!(name.len() <= NAME_BYTES, "{language}: {name}");
+                assert!(!names[..at].contains(name), "{language}: {name} twice");
+            }
+        }
+        assert!(NAMES[1..].is_sorted_by_key(|(language, _)| language));
+    }
+}
