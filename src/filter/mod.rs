@@ -4,6 +4,7 @@ mod evidence;
 mod reason;
 mod reason_only;
 mod reasons;
+mod storage;
 mod vote;
 mod votes;
 

@@ -1,7 +1,7 @@
 //! The votes on a page: what they sum up to for each line, and which of them tells why the line is out.
 
+use super::storage::Storage;
 use super::{Reason, ReasonNumber, Reasons, Vote, Weight};
-use crate::model::Scratch;
 use crate::view::Line;
 
 /// One vote as it was cast.
@@ -49,14 +49,9 @@ impl Ballot<'_> {
         }
     }
 
-    /// Storage that the line model uses again for page after page.
-    pub(crate) fn scratch(&mut self) -> &mut Scratch {
-        &mut self.votes.scratch
-    }
-
-    /// Storage for a number a line, which a rule uses again for page after page.
-    pub(crate) fn numbers(&mut self) -> &mut Vec<f32> {
-        &mut self.votes.numbers
+    /// What filters keep for the next page, to save allocations.
+    pub(crate) fn storage(&mut self) -> &mut Storage {
+        &mut self.votes.storage
     }
 
     /// Casts a vote on a line. Constant time; a vote that abstains is not kept.
@@ -123,8 +118,7 @@ pub(crate) struct Votes {
     reasons: Reasons,
     /// Every vote, where somebody may ask for them.
     cast: Option<Vec<Cast>>,
-    scratch: Scratch,
-    numbers: Vec<f32>,
+    storage: Storage,
 }
 
 impl Votes {
@@ -148,9 +142,8 @@ impl Votes {
     }
 
     /// Gives back the storage that filters needed.
-    pub(crate) fn free_scratch(&mut self) {
-        self.scratch = Scratch::default();
-        self.numbers = Vec::new();
+    pub(crate) fn free_storage(&mut self) {
+        self.storage = Storage::default();
     }
 
     /// The ballot of the filter with this number, the filters having these names.

@@ -120,13 +120,13 @@ pub(crate) fn rows(
 
 impl Filter for LineModel {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        let mut scratch = std::mem::take(ballot.scratch());
+        let mut scratch: Scratch = ballot.storage().take();
         let weights = self.weights_for(page);
         scratch.measure(weights, page);
         for (line, score) in page.lines().zip(scratch.vectors.scores(weights)) {
             ballot.cast(line, Vote::learned(score, Reason::Boilerplate));
         }
-        *ballot.scratch() = scratch;
+        ballot.storage().keep(scratch);
     }
 
     fn explain(&self, line: Line<'_>) -> Vec<Evidence> {

@@ -65,7 +65,7 @@ impl Workspace {
     /// Ends the votes on a page.
     pub(super) fn end_votes(&mut self) {
         if self.once {
-            self.votes.free_scratch();
+            self.votes.free_storage();
         }
     }
 

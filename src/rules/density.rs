@@ -36,7 +36,7 @@ const MOST: f32 = 2.0;
 
 impl Filter for Density {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
-        let mut sums = std::mem::take(ballot.numbers());
+        let mut sums: Vec<f32> = ballot.storage().take();
         sums.clear();
         let mut before = 0.0;
         sums.extend(page.lines().map(|line| {
@@ -50,7 +50,7 @@ impl Filter for Density {
             ballot.cast(line, Vote::body(near.min(MOST)));
             after = after * DECAY + nearness(line);
         }
-        *ballot.numbers() = sums;
+        ballot.storage().keep(sums);
     }
 }
 

@@ -1,6 +1,6 @@
 //! How fields are serialised: datelines, credits, and where each field came from.
 
-use crate::Article;
+use crate::article::Article;
 use crate::fields::{Credit, Dateline, Origin, Sourced};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 

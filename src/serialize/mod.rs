@@ -8,8 +8,9 @@
 
 mod fields;
 
+use crate::article::{Article, Block, BlockKind, Removed, SourceLine, Verdict};
 use crate::fields::{FieldKind, Sourced};
-use crate::{Article, Block, BlockKind, Reason, Removed, SourceLine, Verdict};
+use crate::filter::Reason;
 use fields::{Credited, Sources};
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use std::borrow::Cow;
