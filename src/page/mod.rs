@@ -7,40 +7,23 @@ mod mail;
 mod markup;
 mod quoted;
 mod rows;
-#[cfg(feature = "html")]
-mod said;
 mod sources;
-#[cfg(feature = "html")]
-mod stretches;
-#[cfg(feature = "html")]
-mod tables;
-#[cfg(feature = "html")]
-mod tag;
-#[cfg(feature = "html")]
-mod told;
 mod wrap;
 
 pub(crate) use dump::Dump;
 pub(crate) use mail::{Heads, parted};
 #[cfg(feature = "html")]
-pub(crate) use markup::{Container, LineMarkup, Markup, Reading, Within, hash_of_name, offset};
+pub use markup::{BodySource, Declaration};
+#[cfg(feature = "html")]
+pub(crate) use markup::{
+    Container, LineMarkup, MOST_KINDS, Markup, Place, Reading, Said, SaidIn, Script, Tag, Told,
+    Within, hash_of_name, is_article_type, offset,
+};
 use rows::Rows;
 #[cfg(feature = "html")]
 pub(crate) use rows::is_blank;
-#[cfg(feature = "html")]
-pub use said::Declaration;
-#[cfg(feature = "html")]
-pub(crate) use said::{MOST_KINDS, Said, SaidIn, is_article_type};
 pub(crate) use sources::Sources;
 use std::ops::Range;
-#[cfg(feature = "html")]
-pub(crate) use tables::Place;
-#[cfg(feature = "html")]
-pub(crate) use tag::Tag;
-#[cfg(feature = "html")]
-pub use told::BodySource;
-#[cfg(feature = "html")]
-pub(crate) use told::{Script, Told};
 
 /// One line of a page: what its author would call one paragraph, headline or menu entry.
 ///

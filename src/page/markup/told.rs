@@ -8,7 +8,7 @@ use std::ops::Range;
 /// ```
 /// use bodycopy::html::{BodySource, extract};
 ///
-/// let article = extract(include_str!("../../examples/data/harbour-page.html"))?;
+/// let article = extract(include_str!("../../../examples/data/harbour-page.html"))?;
 /// assert_eq!(article.body_source(), BodySource::Lines);
 /// # Ok::<(), bodycopy::Error>(())
 /// ```

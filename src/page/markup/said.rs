@@ -7,7 +7,7 @@ use std::ops::Range;
 /// ```
 /// use bodycopy::html::{Declaration, extract};
 ///
-/// let article = extract(include_str!("../../examples/data/harbour-page.html"))?;
+/// let article = extract(include_str!("../../../examples/data/harbour-page.html"))?;
 /// let site = article.declared(Declaration::SiteName).next().expect("the page names its site");
 /// assert_eq!((site.as_str(), site.origin().rule), ("The Harbour Post", "og:site_name"));
 /// # Ok::<(), bodycopy::Error>(())

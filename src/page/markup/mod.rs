@@ -1,11 +1,21 @@
-//! What a front end that reads markup knows of a page's lines, beside their text.
+//! What a front end that reads markup knows of a page's lines, beside their text: HTML's alone.
 
-use super::said::Said;
+mod said;
+mod stretches;
+mod tables;
+mod tag;
+mod told;
+
+pub use said::Declaration;
+pub(crate) use said::{MOST_KINDS, Said, SaidIn, is_article_type};
+pub(crate) use tables::Place;
+pub(crate) use tag::Tag;
+pub use told::BodySource;
+pub(crate) use told::{Script, Told};
+
 use super::sources::Sources;
-use super::stretches::Stretches;
-use super::tables::Tables;
-use super::tag::Tag;
-use super::told::{Script, Told};
+use stretches::Stretches;
+use tables::Tables;
 
 /// A page as a front end read it: the text of its lines, and its markup.
 #[derive(Debug, Clone, Default)]
