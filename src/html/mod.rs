@@ -125,7 +125,8 @@ impl Pipeline {
     /// The article of an HTML page. Linear in the page.
     ///
     /// Of a page that shows no article, or a few words where its data has all of one, the body is that
-    /// of the data: [`Article::body_source`] says so, and what the page shows is removed.
+    /// of the data: [`Article::body_source`] says so, and what the page shows is removed. Votes change
+    /// nothing about that body; who wants none from data asks for its source.
     ///
     /// ```
     /// use bodycopy::{Pipeline, html::BodySource};
