@@ -3,6 +3,7 @@
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod article;
+mod char_table;
 mod corpus;
 mod decode;
 mod error;
@@ -21,7 +22,6 @@ mod rules;
 mod serialize;
 #[cfg(feature = "stages")]
 pub mod stages;
-mod table;
 pub mod text;
 #[cfg(feature = "training")]
 #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! The cells of a table's row.
 
-use crate::page::Place;
+use crate::page::CellPlace;
 use std::ops::Range;
 
 /// A cell in the text of a block of an HTML page: of a row of a table.
@@ -21,7 +21,7 @@ use std::ops::Range;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
     pub(super) range: Range<u32>,
-    pub(super) place: Place,
+    pub(super) place: CellPlace,
 }
 
 impl Cell {

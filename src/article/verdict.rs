@@ -210,7 +210,7 @@ pub(crate) struct Mark {
     pub(crate) end: u32,
     /// Where it came from, which is elsewhere if the text was read from markup.
     #[cfg(feature = "html")]
-    pub(crate) source: Place,
+    pub(crate) source: Bytes,
     pub(crate) score: i32,
     pub(crate) fate: Fate,
 }
@@ -227,15 +227,15 @@ impl Mark {
 /// Bytes of the source: first, and one past the last.
 #[cfg(feature = "html")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct Bytes {
     start: u32,
     end: u32,
 }
 
 #[cfg(feature = "html")]
-impl From<Range<u32>> for Place {
+impl From<Range<u32>> for Bytes {
     fn from(range: Range<u32>) -> Self {
-        Place {
+        Bytes {
             start: range.start,
             end: range.end,
         }

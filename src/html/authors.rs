@@ -5,7 +5,7 @@ use super::attributes::{Attributes, Name};
 use super::builder::StartTag;
 use super::head;
 use super::hints::words;
-use super::lines::Lines;
+use super::writer::LineWriter;
 use crate::page::{Declaration, SaidIn};
 use std::ops::Range;
 
@@ -71,7 +71,7 @@ fn has(attributes: &Attributes, name: Name, wanted: &str) -> bool {
 
 impl Authors {
     /// An element that is shown has opened inside `depth` others.
-    pub(super) fn start(&mut self, start: &StartTag<'_>, depth: usize, lines: &mut Lines<'_>) {
+    pub(super) fn start(&mut self, start: &StartTag<'_>, depth: usize, lines: &mut LineWriter<'_>) {
         let (attributes, source) = (start.attributes, &start.source);
         if let Some(open) = &mut self.open {
             if matches!(open.name, NamePart::All) && has(attributes, Name::Itemprop, "name") {
@@ -111,7 +111,7 @@ impl Authors {
     }
 
     /// A tag without an end gives the name of the author around it.
-    pub(super) fn name(&mut self, attributes: &Attributes, lines: &mut Lines<'_>) {
+    pub(super) fn name(&mut self, attributes: &Attributes, lines: &mut LineWriter<'_>) {
         if let Some(mut open) = self.open.take() {
             if !matches!(open.name, NamePart::Read)
                 && has(attributes, Name::Itemprop, "name")
@@ -125,7 +125,7 @@ impl Authors {
     }
 
     /// All elements from this depth on are closed.
-    pub(super) fn end(&mut self, depth: usize, lines: &mut Lines<'_>) {
+    pub(super) fn end(&mut self, depth: usize, lines: &mut LineWriter<'_>) {
         let Some(mut open) = self.open.take() else {
             return;
         };
@@ -152,7 +152,7 @@ impl Authors {
         }
     }
 
-    fn note(&mut self, name: &str, open: &Open, lines: &mut Lines<'_>) {
+    fn note(&mut self, name: &str, open: &Open, lines: &mut LineWriter<'_>) {
         if name.trim().is_empty() || name.len() > NAME_BYTES {
             return;
         }
@@ -173,7 +173,7 @@ mod tests {
 
     fn names(html: &str) -> Vec<String> {
         let lines = Lines::read(html);
-        let said = lines.reading.markup.said.iter();
+        let said = lines.marked.markup.said.iter();
         said.filter(|said| said.what == Declaration::Author)
             .map(|said| said.value.clone())
             .collect()

@@ -3,9 +3,9 @@
 use super::attributes::{Attributes, Name};
 use super::authors::Authors;
 use super::hints::Hints;
-use super::lines::Lines;
 use super::nesting;
 use super::stack::{Ends, Open, Scope, Stack};
+use super::writer::LineWriter;
 use super::{head, jsonld};
 use crate::page::{
     BodySource, Container, LineMarkup, Markup, Script, Tag, Told, Within, hash_of_name, offset,
@@ -41,7 +41,7 @@ const LINE_HINTS: usize = 24;
 
 /// Writes the lines of a page as its tags and texts come in.
 pub(super) struct Builder<'r> {
-    pub(super) lines: Lines<'r>,
+    pub(super) lines: LineWriter<'r>,
     pub(super) stack: Stack,
     /// Where data for machines starts in the source, inside its script, and whether it is JSON-LD.
     data: Option<(u32, bool)>,
@@ -60,7 +60,7 @@ impl<'r> Builder<'r> {
             signature: 0,
         });
         Builder {
-            lines: Lines::new(text, markup),
+            lines: LineWriter::new(text, markup),
             stack: Stack::default(),
             data: None,
             authors: Authors::default(),

@@ -24,13 +24,13 @@ mod encoding;
 mod head;
 mod hints;
 mod jsonld;
-mod lines;
 mod nesting;
 mod numbers;
 mod read;
 mod sink;
 mod stack;
 mod text;
+mod writer;
 
 pub use crate::article::{Cell, Link, PageKind};
 pub use crate::page::{BodySource, Declaration};
@@ -39,7 +39,7 @@ pub use encoding::decode;
 
 use crate::article::Article;
 use crate::error::Error;
-use crate::page::{Page, Reading};
+use crate::page::{MarkedText, Page};
 use crate::pipeline::{Classified, Pipeline, Workspace, readable};
 
 /// Most bytes of a body for which data are looked at: some two paragraphs, which may be all that a
@@ -99,25 +99,25 @@ pub fn extract_bytes(bytes: &[u8], charset: Option<&str>) -> Result<Article<'sta
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Lines {
-    reading: Reading,
+    marked: MarkedText,
 }
 
 impl Lines {
     /// Reads a page; of one over 4 GiB, the start. Linear.
     pub fn read(html: &str) -> Self {
         let mut lines = Lines::default();
-        read::read(readable(html), &mut lines.reading);
+        read::read(readable(html), &mut lines.marked);
         lines
     }
 
     /// The lines as plain text, each ended by a line feed.
     pub fn text(&self) -> &str {
-        &self.reading.text
+        &self.marked.text
     }
 
     /// The page that a pipeline reads.
     pub(crate) fn page(&self) -> Page<'_> {
-        Page::from_markup(&self.reading, Vec::new())
+        Page::from_markup(&self.marked, Vec::new())
     }
 }
 
@@ -214,21 +214,21 @@ impl Pipeline {
         address: &str,
     ) -> Result<Article<'static>, Error> {
         self.limits.check_text(html)?;
-        let mut reading = std::mem::take(&mut workspace.reading);
-        read::read_with((html, address), None, &mut reading);
-        let mut article = self.read_lines(workspace, &reading);
+        let mut marked = std::mem::take(&mut workspace.marked);
+        read::read_with((html, address), None, &mut marked);
+        let mut article = self.read_lines(workspace, &marked);
         let shown = article.as_ref().map_or(0, |article| article.text().len());
         if shown < LITTLE_BYTES
-            && let Some(body) = data::find(html, &reading.markup.scripts)
+            && let Some(body) = data::find(html, &marked.markup.scripts)
         {
-            read::read_with((html, address), Some(&body), &mut reading);
-            let told = self.read_lines(workspace, &reading);
+            read::read_with((html, address), Some(&body), &mut marked);
+            let told = self.read_lines(workspace, &marked);
             let told = told.ok().filter(|told| told.text().len() > TIMES * shown);
             if let Some(told) = told.filter(|_| workspace.tells_prose()) {
                 article = Ok(told);
             }
         }
-        workspace.reading = reading;
+        workspace.marked = marked;
         article
     }
 
@@ -236,9 +236,9 @@ impl Pipeline {
     fn read_lines(
         &self,
         workspace: &mut Workspace,
-        reading: &Reading,
+        marked: &MarkedText,
     ) -> Result<Article<'static>, Error> {
-        let page = Page::from_markup(reading, std::mem::take(&mut workspace.spans));
+        let page = Page::from_markup(marked, std::mem::take(&mut workspace.spans));
         let article = self.read(workspace, &page).map(Article::into_owned);
         workspace.spans = page.into_storage();
         article

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::phrases::{is_word_char, spellings};
 use super::sieve::{FACTOR, Sieve};
 use super::{ALL, Language};
-use crate::table::Table;
+use crate::char_table::CharTable;
 
 /// How many characters of the text are read; more do not change the answer.
 pub(crate) const READ_LIMIT: usize = 6_000;
@@ -98,7 +98,7 @@ pub fn identify(text: &str) -> Option<&'static Language> {
 
 /// The code of the language that the script of most letters tells, or of the first of those that share it.
 fn by_script(text: &str) -> Option<&'static str> {
-    static KINDS: Table<u8> = Table::new(kind);
+    static KINDS: CharTable<u8> = CharTable::new(kind);
     let mut seen = [0usize; SCRIPTS.len() + 4];
     for c in text.chars() {
         let kind = if c.is_ascii() {
@@ -207,7 +207,7 @@ impl FunctionWords {
 
 /// Calls `see` with the small letter of a character, which are two for one of Turkish.
 fn lower(c: char, mut see: impl FnMut(char)) {
-    static LOWER: Table<char> = Table::new(|c| c.to_lowercase().next().unwrap_or(c));
+    static LOWER: CharTable<char> = CharTable::new(|c| c.to_lowercase().next().unwrap_or(c));
     if c == 'İ' {
         return c.to_lowercase().for_each(see);
     }

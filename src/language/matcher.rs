@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::{Phrases, Reading, is_decoration, is_numeric, is_small, variants};
+use super::phrases::{Anchor, Phrases, is_decoration, is_numeric, is_small, variants};
 use super::sieve::Edges;
 use super::{ALL, Cue, CueHits, CueKind, Place};
 
@@ -73,12 +73,9 @@ impl CueMatcher {
         Self {
             starts: edges(&start, false),
             ends: edges(&end, true),
-            start: Phrases::of_variants(Reading::FromStart, start),
-            end: Phrases::of_variants(Reading::Anywhere, end),
-            anywhere: Phrases::new(
-                Reading::Anywhere,
-                anywhere_cues.iter().map(|cue| cue.phrase),
-            ),
+            start: Phrases::of_variants(Anchor::FromStart, start),
+            end: Phrases::of_variants(Anchor::Anywhere, end),
+            anywhere: Phrases::new(Anchor::Anywhere, anywhere_cues.iter().map(|cue| cue.phrase)),
             start_cues,
             end_cues,
             anywhere_cues,

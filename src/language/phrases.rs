@@ -1,7 +1,7 @@
 //! A compiled set of phrases: case in any script, word ends, and no allocation in a search.
 
 use super::prefixes::Prefixes;
-use crate::table::Table;
+use crate::char_table::CharTable;
 use aho_corasick::automaton::OverlappingState;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use unicode_normalization::UnicodeNormalization;
@@ -15,9 +15,9 @@ pub(crate) struct Found {
     pub(crate) end: usize,
 }
 
-/// Which way a set reads its text.
+/// Where in a text the phrases of a set may start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reading {
+pub(crate) enum Anchor {
     /// A phrase must start where the text starts.
     FromStart,
     /// A phrase may stand anywhere.
@@ -39,13 +39,13 @@ enum Search {
 
 impl Phrases {
     /// Compiles every spelling of `phrases`, each known by its place in the list.
-    pub(crate) fn new<'p>(reading: Reading, phrases: impl IntoIterator<Item = &'p str>) -> Self {
-        Self::of_variants(reading, phrases.into_iter().map(variants))
+    pub(crate) fn new<'p>(anchor: Anchor, phrases: impl IntoIterator<Item = &'p str>) -> Self {
+        Self::of_variants(anchor, phrases.into_iter().map(variants))
     }
 
     /// The same for phrases whose [`variants`] are known.
     pub(crate) fn of_variants(
-        reading: Reading,
+        anchor: Anchor,
         variants: impl IntoIterator<Item = Vec<String>>,
     ) -> Self {
         let (mut spellings, mut entry_of) = (Vec::new(), Vec::new());
@@ -53,9 +53,9 @@ impl Phrases {
             spellings.extend(variants);
             entry_of.resize(spellings.len(), entry);
         }
-        let search = match reading {
-            Reading::FromStart => Search::FromStart(Prefixes::new(spellings)),
-            Reading::Anywhere => Search::Anywhere(automaton(&spellings)),
+        let search = match anchor {
+            Anchor::FromStart => Search::FromStart(Prefixes::new(spellings)),
+            Anchor::Anywhere => Search::Anywhere(automaton(&spellings)),
         };
         Self { search, entry_of }
     }
@@ -217,8 +217,8 @@ pub(crate) fn splits_word(text: &str, at: usize) -> bool {
 
 /// Whether a character belongs to a word of a script that puts spaces between its words.
 pub(crate) fn is_word_char(c: char) -> bool {
-    static WORD_CHARS: Table<bool> =
-        Table::new(|c| (c.is_alphanumeric() || is_combining_mark(c)) && !is_unspaced(c));
+    static WORD_CHARS: CharTable<bool> =
+        CharTable::new(|c| (c.is_alphanumeric() || is_combining_mark(c)) && !is_unspaced(c));
     if c.is_ascii() {
         return c.is_ascii_alphanumeric();
     }
@@ -233,7 +233,7 @@ pub(crate) fn is_small(c: char) -> bool {
 
 /// Whether a character is a digit or stands for a number, in any script.
 pub(super) fn is_numeric(c: char) -> bool {
-    static NUMERIC: Table<bool> = Table::new(char::is_numeric);
+    static NUMERIC: CharTable<bool> = CharTable::new(char::is_numeric);
     if c.is_ascii() {
         return c.is_ascii_digit();
     }

@@ -1,8 +1,8 @@
 //! What one look-up tells of a character: its kind, and whether words are made of it.
 
 use super::Kind;
+use crate::char_table::CharTable;
 use crate::language::is_word_char;
-use crate::table::Table;
 
 /// What is known of a character: the kind in the low five bits, then flags, then what it counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -169,7 +169,7 @@ impl Tally {
 }
 
 /// Everything known of characters, filled as they are met.
-pub(super) static CHARS: Table<Info> = Table::new(Info::of);
+pub(super) static CHARS: CharTable<Info> = CharTable::new(Info::of);
 
 /// The character that begins at byte `at` of valid UTF-8, and how many bytes it has. A place that
 /// is no character's start gives some number, never a panic.

@@ -12,7 +12,7 @@ use crate::page::{Bullet, Page};
 /// Counts over a whole page, and for each line of it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Context {
-    lines: Vec<Place>,
+    lines: Vec<LinePlace>,
     line_count: u32,
     prose_words: u32,
     prose_share: u32,
@@ -25,7 +25,7 @@ pub(crate) struct Context {
 
 /// One line's place, as values of features.
 #[derive(Debug, Clone, Copy, Default)]
-struct Place {
+struct LinePlace {
     /// Prose words before the line, in sixteenths of the page's.
     behind: u8,
     /// Lines since the last prose and until the next, in half octaves.
@@ -60,11 +60,11 @@ impl Context {
         self.lines.clear();
         let (mut behind, mut since, mut sums) = (0u32, FAR, [0u32; 2]);
         self.lines.extend(measures.shapes().iter().map(|shape| {
-            let place = Place {
+            let place = LinePlace {
                 behind: small(sixteenths(behind, self.prose_words)),
                 since_prose: small(half_octaves(since)),
                 before: sums.map(decayed),
-                ..Place::default()
+                ..LinePlace::default()
             };
             let words = prose_words(shape);
             behind = behind.saturating_add(words);

@@ -16,8 +16,8 @@ pub(crate) use mail::{Heads, parted};
 pub use markup::{BodySource, Declaration};
 #[cfg(feature = "html")]
 pub(crate) use markup::{
-    Container, LineMarkup, MOST_KINDS, Markup, Place, Reading, Said, SaidIn, Script, Tag, Told,
-    Within, hash_of_name, is_article_type, offset,
+    CellPlace, Container, LineMarkup, MOST_KINDS, MarkedText, Markup, Said, SaidIn, Script, Tag,
+    Told, Within, hash_of_name, is_article_type, offset,
 };
 use rows::Rows;
 #[cfg(feature = "html")]
@@ -124,8 +124,8 @@ impl<'t> Page<'t> {
 
     /// A page whose text was read from markup, which says where lines end: one at each line feed.
     #[cfg(feature = "html")]
-    pub(crate) fn from_markup(reading: &'t Reading, mut lines: Vec<Span>) -> Self {
-        let text = &*reading.text;
+    pub(crate) fn from_markup(marked: &'t MarkedText, mut lines: Vec<Span>) -> Self {
+        let text = &*marked.text;
         let source_lines = rows::find(text, &mut lines);
         bullets::mark(text, &mut lines, false);
         Page {
@@ -136,7 +136,7 @@ impl<'t> Page<'t> {
             heads: Heads::default(),
             quoted: false,
             dumped: None,
-            markup: Some(&reading.markup),
+            markup: Some(&marked.markup),
         }
     }
 

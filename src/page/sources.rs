@@ -5,14 +5,14 @@ use std::ops::Range;
 /// A stretch of text and the stretch of source that it came from. Where both have the same length,
 /// byte stands for byte; else all of one came from all of the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Run {
+struct Part {
     text: u32,
     length: u32,
-    source: Span,
+    source: Bytes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Span {
+struct Bytes {
     start: u32,
     end: u32,
 }
@@ -20,20 +20,20 @@ struct Span {
 /// The stretches of a text in order, each with where it came from. Sources are in order too.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Sources {
-    runs: Vec<Run>,
+    parts: Vec<Part>,
 }
 
 impl Sources {
     /// Forgets all stretches.
     #[cfg(feature = "html")]
     pub(crate) fn clear(&mut self) {
-        self.runs.clear();
+        self.parts.clear();
     }
 
     /// Notes that the `length` bytes of text from `text` on came from these bytes of the source.
     /// Texts and sources must come in order.
     pub(crate) fn push(&mut self, text: u32, length: u32, source: Range<u32>) {
-        if let Some(last) = self.runs.last_mut() {
+        if let Some(last) = self.parts.last_mut() {
             let adjoins = last.text + last.length == text && last.source.end == source.start;
             let verbatim = last.length == last.source.end - last.source.start;
             if adjoins && verbatim && length == source.end - source.start {
@@ -42,10 +42,10 @@ impl Sources {
                 return;
             }
         }
-        self.runs.push(Run {
+        self.parts.push(Part {
             text,
             length,
-            source: Span {
+            source: Bytes {
                 start: source.start,
                 end: source.end,
             },
@@ -55,7 +55,7 @@ impl Sources {
     /// Forgets what came of the text from `text` on.
     #[cfg(feature = "html")]
     pub(crate) fn truncate(&mut self, text: u32) {
-        while let Some(last) = self.runs.last_mut() {
+        while let Some(last) = self.parts.last_mut() {
             if last.text < text {
                 let kept = last.length.min(text - last.text);
                 if last.length == last.source.end - last.source.start {
@@ -64,19 +64,19 @@ impl Sources {
                 last.length = kept;
                 return;
             }
-            self.runs.pop();
+            self.parts.pop();
         }
     }
 
     /// The bytes of the source that a stretch of text came from, from its first byte's to its
     /// last one's. Takes time logarithmic in the number of stretches.
     pub(crate) fn of(&self, text: Range<u32>) -> Range<u32> {
-        let Some(start) = self.run(text.start) else {
+        let Some(start) = self.part(text.start) else {
             return 0..0;
         };
         let from = start.at(text.start, false);
         let last = text.end.saturating_sub(1).max(text.start);
-        let to = self.run(last).map_or(from, |run| run.at(last, true));
+        let to = self.part(last).map_or(from, |part| part.at(last, true));
         from..if text.is_empty() { from } else { to.max(from) }
     }
 
@@ -87,27 +87,27 @@ impl Sources {
         text: Range<u32>,
     ) -> impl Iterator<Item = (Range<u32>, Range<u32>)> + use<'_> {
         let first = self
-            .runs
-            .partition_point(|run| run.text + run.length <= text.start);
-        let runs = self.runs[first..].iter();
-        let runs = runs.take_while(move |run| run.text < text.end);
-        runs.map(move |run| {
+            .parts
+            .partition_point(|part| part.text + part.length <= text.start);
+        let parts = self.parts[first..].iter();
+        let parts = parts.take_while(move |part| part.text < text.end);
+        parts.map(move |part| {
             let (start, end) = (
-                text.start.max(run.text),
-                text.end.min(run.text + run.length),
+                text.start.max(part.text),
+                text.end.min(part.text + part.length),
             );
-            (start..end, run.at(start, false)..run.at(end - 1, true))
+            (start..end, part.at(start, false)..part.at(end - 1, true))
         })
     }
 
     /// The stretch that holds a byte of text, or the last one before it.
-    fn run(&self, text: u32) -> Option<&Run> {
-        let after = self.runs.partition_point(|run| run.text <= text);
-        self.runs.get(after.saturating_sub(1))
+    fn part(&self, text: u32) -> Option<&Part> {
+        let after = self.parts.partition_point(|part| part.text <= text);
+        self.parts.get(after.saturating_sub(1))
     }
 }
 
-impl Run {
+impl Part {
     /// The byte of the source that a byte of text came from, or one past it.
     fn at(&self, text: u32, past: bool) -> u32 {
         let verbatim = self.length == self.source.end - self.source.start;

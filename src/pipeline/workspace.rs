@@ -31,7 +31,7 @@ pub struct Workspace {
     /// Whether no other page follows, so that what a stage needed for itself is given back after it.
     once: bool,
     #[cfg(feature = "html")]
-    pub(crate) reading: crate::page::Reading,
+    pub(crate) marked: crate::page::MarkedText,
 }
 
 impl Workspace {

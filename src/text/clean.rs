@@ -26,7 +26,7 @@ pub fn clean(source: &str, quotes: Quotes) -> Cleaned<'_> {
     if is_clean(text, quotes) {
         return Cleaned {
             text: Cow::Borrowed(text),
-            runs: Vec::new(),
+            parts: Vec::new(),
             offset,
         };
     }

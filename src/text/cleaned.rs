@@ -5,16 +5,16 @@ use std::ops::Range;
 
 /// A stretch of cleaned text and the stretch of source that it came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Run {
+pub(super) struct Part {
     pub(super) clean: usize,
-    pub(super) source: Span,
+    pub(super) source: Bytes,
     /// Whether the stretch is the source's, byte for byte; else it came from all of it at once.
     pub(super) verbatim: bool,
 }
 
 /// Bytes of the source: first, and one past the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Span {
+pub(super) struct Bytes {
     pub(super) start: usize,
     pub(super) end: usize,
 }
@@ -23,8 +23,8 @@ pub(super) struct Span {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cleaned<'t> {
     pub(super) text: Cow<'t, str>,
-    pub(super) runs: Vec<Run>,
-    /// Where in the source the text starts, if no run says more.
+    pub(super) parts: Vec<Part>,
+    /// Where in the source the text starts, if no part says more.
     pub(super) offset: usize,
 }
 
@@ -34,7 +34,7 @@ impl<'t> Cleaned<'t> {
     pub(crate) fn verbatim(text: &'t str) -> Self {
         Cleaned {
             text: Cow::Borrowed(text),
-            runs: Vec::new(),
+            parts: Vec::new(),
             offset: 0,
         }
     }
@@ -81,19 +81,19 @@ impl<'t> Cleaned<'t> {
     pub(crate) fn cleaned_range(&self, source: Range<usize>) -> Range<usize> {
         let length = self.text.len();
         let Range { start, end } = source;
-        if self.runs.is_empty() {
+        if self.parts.is_empty() {
             let of = |at: usize| at.saturating_sub(self.offset).min(length);
             return of(start)..of(end).max(of(start));
         }
-        let first = self.runs.partition_point(|run| run.source.end <= start);
-        let from = self.runs.get(first).map_or(length, |run| {
-            let into = start.saturating_sub(run.source.start);
-            run.clean + if run.verbatim { into } else { 0 }
+        let first = self.parts.partition_point(|part| part.source.end <= start);
+        let from = self.parts.get(first).map_or(length, |part| {
+            let into = start.saturating_sub(part.source.start);
+            part.clean + if part.verbatim { into } else { 0 }
         });
-        let behind = self.runs.partition_point(|run| run.source.start < end);
-        let last = behind.checked_sub(1).and_then(|at| self.runs.get(at));
-        let to = last.map_or(0, |run| match self.runs.get(behind) {
-            _ if run.verbatim => run.clean + (end.min(run.source.end) - run.source.start),
+        let behind = self.parts.partition_point(|part| part.source.start < end);
+        let last = behind.checked_sub(1).and_then(|at| self.parts.get(at));
+        let to = last.map_or(0, |part| match self.parts.get(behind) {
+            _ if part.verbatim => part.clean + (end.min(part.source.end) - part.source.start),
             Some(next) => next.clean,
             None => length,
         });
@@ -102,17 +102,17 @@ impl<'t> Cleaned<'t> {
 
     /// The source byte that the byte at `at` came from, or one past it.
     fn source_of(&self, at: usize, past: bool) -> usize {
-        let run = self
-            .runs
-            .partition_point(|run| run.clean <= at)
+        let part = self
+            .parts
+            .partition_point(|part| part.clean <= at)
             .checked_sub(1);
-        match run.and_then(|run| self.runs.get(run)) {
+        match part.and_then(|part| self.parts.get(part)) {
             None => self.offset + at + usize::from(past),
-            Some(run) if run.verbatim => {
-                (run.source.start + (at - run.clean) + usize::from(past)).min(run.source.end)
+            Some(part) if part.verbatim => {
+                (part.source.start + (at - part.clean) + usize::from(past)).min(part.source.end)
             }
-            Some(run) if past => run.source.end,
-            Some(run) => run.source.start,
+            Some(part) if past => part.source.end,
+            Some(part) => part.source.start,
         }
     }
 }

@@ -3,11 +3,11 @@
 
 use super::Quotes;
 use super::blanks::{Blank, blank};
-use crate::table::Table;
+use crate::char_table::CharTable;
 use unicode_normalization::char::{canonical_combining_class, compose, decompose_canonical};
 use unicode_normalization::{IsNormalized, is_nfc_quick};
 
-static STANDINGS: Table<Standing> = Table::new(Standing::of);
+static STANDINGS: CharTable<Standing> = CharTable::new(Standing::of);
 
 /// Whether the character is plain.
 pub(super) fn holds(c: char) -> bool {

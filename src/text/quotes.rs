@@ -21,7 +21,7 @@ pub(super) const ACUTE: char = '\u{b4}';
 
 /// What stands at one place: the character, and what is around it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct CharPlace {
     pub(super) before: Option<char>,
     pub(super) here: char,
     pub(super) after: Option<char>,
@@ -39,7 +39,7 @@ impl Quotes {
     }
 
     /// What two neighbouring characters become as one quotation mark, if they are one.
-    pub(super) fn pair(self, place: Place) -> Option<char> {
+    pub(super) fn pair(self, place: CharPlace) -> Option<char> {
         let doubled = place.after == Some(place.here);
         let mark = match place.here {
             '`' if doubled => '“',
@@ -56,7 +56,7 @@ impl Quotes {
     }
 
     /// What a single character becomes.
-    pub(super) fn single(self, place: Place) -> char {
+    pub(super) fn single(self, place: CharPlace) -> char {
         let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
         let repaired = match place.here {
             '\u{b4}' if letter(place.before) => '’',
@@ -71,7 +71,7 @@ impl Quotes {
     }
 }
 
-fn curly(place: Place, mark: char) -> char {
+fn curly(place: CharPlace, mark: char) -> char {
     let digit_before = place.before.is_some_and(char::is_numeric);
     let digit_after = place.after.is_some_and(char::is_numeric);
     match mark {

@@ -2,10 +2,10 @@
 //! the rest is treated character by character.
 
 use super::blanks::{Blank, blank, joins};
-use super::cleaned::{Run, Span};
+use super::cleaned::{Bytes, Part};
 use super::marks::marks;
 use super::plain;
-use super::quotes::Place;
+use super::quotes::CharPlace;
 use super::{Cleaned, Quotes};
 use crate::measure::Kind;
 use std::borrow::Cow;
@@ -20,13 +20,13 @@ pub(super) fn rebuild<'s>(source: &'s str, part: (&str, usize), quotes: Quotes) 
 fn assemble(source: &str, (pieces, offset): (Vec<Piece>, usize), quotes: Quotes) -> Cleaned<'_> {
     let pieces = quoted(composed(&pieces), quotes);
     let mut cleaned = String::with_capacity(source.len());
-    let mut runs: Vec<Run> = Vec::new();
+    let mut parts: Vec<Part> = Vec::new();
     for piece in pieces {
-        push(&mut cleaned, &mut runs, source, piece);
+        push(&mut cleaned, &mut parts, source, piece);
     }
     Cleaned {
         text: Cow::Owned(cleaned),
-        runs,
+        parts,
         offset,
     }
 }
@@ -37,7 +37,7 @@ fn assemble(source: &str, (pieces, offset): (Vec<Piece>, usize), quotes: Quotes)
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Piece {
     pub(super) c: char,
-    span: Span,
+    span: Bytes,
     stretch: bool,
 }
 
@@ -94,7 +94,7 @@ fn spaced((text, offset): (&str, usize), stretch: fn(&str) -> usize) -> Vec<Piec
             }
             pieces.push(Piece {
                 c,
-                span: Span {
+                span: Bytes {
                     start: offset + at,
                     end: offset + at + len,
                 },
@@ -180,7 +180,7 @@ fn composed(pieces: &[Piece]) -> Vec<Piece> {
             composed.push(*first);
             continue;
         }
-        let span = Span {
+        let span = Bytes {
             start: first.span.start,
             end: stretch[len - 1].span.end,
         };
@@ -206,7 +206,7 @@ fn quoted(pieces: Vec<Piece>, quotes: Quotes) -> Vec<Piece> {
     let mut open = false;
     while let Some(piece) = pieces.get(at) {
         let next = pieces.get(at + 1);
-        let place = Place {
+        let place = CharPlace {
             before: quoted.last().map(|piece| piece.c),
             here: piece.c,
             after: next.map(|next| next.c),
@@ -234,15 +234,15 @@ fn quoted(pieces: Vec<Piece>, quotes: Quotes) -> Vec<Piece> {
     quoted
 }
 
-fn push(cleaned: &mut String, runs: &mut Vec<Run>, source: &str, piece: Piece) {
+fn push(cleaned: &mut String, parts: &mut Vec<Part>, source: &str, piece: Piece) {
     let Piece { c, span, stretch } = piece;
     let text = source.get(span.start..span.end).unwrap_or_default();
     let verbatim = stretch || text.chars().eq([c]);
-    match runs.last_mut() {
-        Some(run) if verbatim && run.verbatim && run.source.end == span.start => {
-            run.source.end = span.end;
+    match parts.last_mut() {
+        Some(part) if verbatim && part.verbatim && part.source.end == span.start => {
+            part.source.end = span.end;
         }
-        _ => runs.push(Run {
+        _ => parts.push(Part {
             clean: cleaned.len(),
             source: span,
             verbatim,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// lower rank, by their names and not by what the crate exports of them: so no two use each other.
 const RANKS: &[(&str, usize)] = &[
     ("room", 0),
-    ("table", 0),
+    ("char_table", 0),
     ("error", 1),
     ("language", 1),
     ("page", 2),

@@ -51,9 +51,9 @@ const NAME_WORDS: u32 = 9;
 /// Most words of a label above a name.
 const LABEL_WORDS: u32 = 6;
 
-/// How a line was read. The numbers are values of evidence.
+/// The form in which a line names an author. The numbers are values of evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(super) enum Form {
     /// Behind a cue of one word that opens the line.
     Cued,
     /// Behind a cue of more.
@@ -84,7 +84,7 @@ pub(crate) struct Candidate<'t> {
     /// The line, cleaned.
     pub(super) line: Cow<'t, str>,
     pub(super) parts: Parts,
-    pub(super) reading: Reading,
+    pub(super) form: Form,
 }
 
 impl Candidate<'_> {
@@ -153,7 +153,7 @@ struct Line<'s, 't> {
     front: Front<'s, 't>,
     at: usize,
     may_be_cued: bool,
-    label: Option<Reading>,
+    label: Option<Form>,
     may_be_bare: bool,
     may_be_single: bool,
 }
@@ -166,42 +166,39 @@ impl<'t> Line<'_, 't> {
             return;
         }
         let line = self.front.cleaned(self.at).into_text();
-        let below = || {
-            self.label
-                .and_then(|reading| Some((below(&line)?, reading)))
-        };
-        let single = || Some((single(&line)?, Reading::Single)).filter(|_| self.may_be_single);
-        let cued = self.may_be_cued.then(|| cued_reading(&line)).flatten();
+        let below = || self.label.and_then(|form| Some((below(&line)?, form)));
+        let single = || Some((single(&line)?, Form::Single)).filter(|_| self.may_be_single);
+        let cued = self.may_be_cued.then(|| cued_form(&line)).flatten();
         let first = cued.or_else(below).or_else(single);
-        let mut readings: Vec<(Parts, Reading)> = first.into_iter().collect();
-        if readings.is_empty() && self.may_be_bare {
+        let mut forms: Vec<(Parts, Form)> = first.into_iter().collect();
+        if forms.is_empty() && self.may_be_bare {
             let bare = bare(&line);
-            let reading = match &bare[..] {
-                [parts] if opens(parts) => Reading::Bare,
-                _ => Reading::Part,
+            let form = match &bare[..] {
+                [parts] if opens(parts) => Form::Bare,
+                _ => Form::Part,
             };
-            readings.extend(bare.into_iter().map(|parts| (parts, reading)));
+            forms.extend(bare.into_iter().map(|parts| (parts, form)));
         }
-        candidates.extend(readings.into_iter().map(|(parts, reading)| Candidate {
+        candidates.extend(forms.into_iter().map(|(parts, form)| Candidate {
             at: self.at,
             line: line.clone(),
             parts,
-            reading,
+            form,
         }));
     }
 }
 
 /// A line that is read by its cue.
-fn cued_reading(line: &str) -> Option<(Parts, Reading)> {
+fn cued_form(line: &str) -> Option<(Parts, Form)> {
     let (parts, cue) = cued(line, true)?;
-    let reading = match cue {
-        Cue::Behind => Reading::Before,
-        Cue::Late => Reading::Late,
-        Cue::Start(0, end) if line.get(..end)?.contains(' ') => Reading::LongCued,
-        Cue::Start(0, _) => Reading::Cued,
-        Cue::Start(..) => Reading::InnerCued,
+    let form = match cue {
+        Cue::Behind => Form::Before,
+        Cue::Late => Form::Late,
+        Cue::Start(0, end) if line.get(..end)?.contains(' ') => Form::LongCued,
+        Cue::Start(0, _) => Form::Cued,
+        Cue::Start(..) => Form::InnerCued,
     };
-    Some((parts, reading))
+    Some((parts, form))
 }
 
 /// Whether a byline opens its line.
@@ -220,7 +217,7 @@ fn may_be_cued(front: Front<'_, '_>, at: usize) -> bool {
 
 /// How a line is read that stands below a lone `By` or `Author`, is short and does not say that it is
 /// something else, as `Updated on ..` does.
-fn label(front: Front<'_, '_>, at: usize) -> Option<Reading> {
+fn label(front: Front<'_, '_>, at: usize) -> Option<Form> {
     let (shapes, cues) = (front.measures.shapes(), front.measures.cues());
     let before = at.checked_sub(1)?;
     let may_be = cues[at].is_empty()
@@ -230,9 +227,9 @@ fn label(front: Front<'_, '_>, at: usize) -> Option<Reading> {
         return None;
     }
     if cues[before].whole(CueKind::Byline) {
-        return Some(Reading::Below);
+        return Some(Form::Below);
     }
-    is_label(front.raw(before)).then_some(Reading::Labelled)
+    is_label(front.raw(before)).then_some(Form::Labelled)
 }
 
 /// Whether a line may be nothing but names, by its shape and cues.

@@ -1,7 +1,7 @@
 //! What speaks for and against a line being the byline: for each kind of evidence one of a few
 //! values.
 
-use super::candidate::{Candidate, Reading};
+use super::candidate::{Candidate, Form};
 use super::common::is_common;
 use super::mentions::{Mention, is_life, opens_life};
 use super::place::{
@@ -17,8 +17,8 @@ use crate::language::is_small;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 pub(crate) enum Evidence {
-    /// How the line was read.
-    Reading,
+    /// The form in which the line names an author.
+    Form,
     /// Lines to the headline, before or behind it.
     Headline,
     /// Lines to the start or end of the body.
@@ -72,25 +72,25 @@ pub(crate) const KINDS: usize = Evidence::Common as usize + 1;
 
 /// Kinds whose values are weighed together too.
 pub(crate) const PAIRS: [[Evidence; 2]; 22] = [
-    [Evidence::Reading, Evidence::Headline],
-    [Evidence::Reading, Evidence::Body],
-    [Evidence::Reading, Evidence::Date],
-    [Evidence::Reading, Evidence::Previous],
-    [Evidence::Reading, Evidence::Next],
-    [Evidence::Reading, Evidence::Lower],
-    [Evidence::Reading, Evidence::Names],
-    [Evidence::Reading, Evidence::Order],
-    [Evidence::Reading, Evidence::Rivals],
-    [Evidence::Reading, Evidence::Case],
+    [Evidence::Form, Evidence::Headline],
+    [Evidence::Form, Evidence::Body],
+    [Evidence::Form, Evidence::Date],
+    [Evidence::Form, Evidence::Previous],
+    [Evidence::Form, Evidence::Next],
+    [Evidence::Form, Evidence::Lower],
+    [Evidence::Form, Evidence::Names],
+    [Evidence::Form, Evidence::Order],
+    [Evidence::Form, Evidence::Rivals],
+    [Evidence::Form, Evidence::Case],
     [Evidence::Headline, Evidence::Date],
     [Evidence::Headline, Evidence::Previous],
     [Evidence::Body, Evidence::Life],
     [Evidence::Names, Evidence::Mentions],
-    [Evidence::Reading, Evidence::Common],
-    [Evidence::Reading, Evidence::Role],
-    [Evidence::Reading, Evidence::Mentions],
-    [Evidence::Reading, Evidence::Rest],
-    [Evidence::Reading, Evidence::Life],
+    [Evidence::Form, Evidence::Common],
+    [Evidence::Form, Evidence::Role],
+    [Evidence::Form, Evidence::Mentions],
+    [Evidence::Form, Evidence::Rest],
+    [Evidence::Form, Evidence::Life],
     [Evidence::Life, Evidence::Common],
     [Evidence::Body, Evidence::Rivals],
     [Evidence::Lower, Evidence::Common],
@@ -120,7 +120,7 @@ pub(super) fn evidence(
     let near = |at: usize| neighbour(front, headline, (name, at));
     let mut values = [0; KINDS];
     let mut note = |kind: Evidence, value: u8| values[kind as usize] = value;
-    note(Evidence::Reading, candidate.reading as u8);
+    note(Evidence::Form, candidate.form as u8);
     note(Evidence::Headline, to_headline(headline, at));
     note(Evidence::Body, to_body(front, at));
     note(Evidence::Date, to_date(front, at));
@@ -281,12 +281,8 @@ fn rivals(all: &[Candidate<'_>], candidate: &Candidate<'_>) -> u8 {
     let others = all.iter().filter(|other| other.at != candidate.at);
     let is_same = |other: &&Candidate<'_>| other.name().eq_ignore_ascii_case(candidate.name());
     let (same, others): (Vec<_>, Vec<_>) = others.partition(is_same);
-    let cued = |other: &&&Candidate<'_>| {
-        !matches!(
-            other.reading,
-            Reading::Bare | Reading::Part | Reading::Single
-        )
-    };
+    let cued =
+        |other: &&&Candidate<'_>| !matches!(other.form, Form::Bare | Form::Part | Form::Single);
     let cued = others.iter().filter(cued).count();
     bucket(same.len(), &[1, 2]) * 3 + bucket(cued, &[1, 2])
 }

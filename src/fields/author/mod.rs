@@ -20,7 +20,7 @@ pub(crate) use evidence::Values;
 use super::Byline;
 use super::front::Front;
 use super::weigh::{PAIR_VALUES, Partial, weigh_partly};
-use candidate::{Reading, found};
+use candidate::{Form, found};
 use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
 use mentions::mentions;
 
@@ -88,7 +88,7 @@ pub(super) fn byline<'t>(
     let weighed = weighed(front, headline);
     let best = chosen(&weighed)?;
     let line = front.cleaned(best.at);
-    let part = |range| front.part((best.at, &line), range, rule(best.reading));
+    let part = |range| front.part((best.at, &line), range, rule(best.form));
     Some((best.at, Byline::of(best.parts.clone(), part)))
 }
 
@@ -115,10 +115,10 @@ pub(crate) fn are_rivals<'n>(
 }
 
 /// The name of what a byline was found by.
-fn rule(reading: Reading) -> &'static str {
-    match reading {
-        Reading::Below | Reading::Labelled => "below a byline label",
-        Reading::Bare | Reading::Part | Reading::Single => "name among its surroundings",
+fn rule(form: Form) -> &'static str {
+    match form {
+        Form::Below | Form::Labelled => "below a byline label",
+        Form::Bare | Form::Part | Form::Single => "name among its surroundings",
         _ => "byline cue",
     }
 }

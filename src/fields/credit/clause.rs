@@ -3,7 +3,7 @@
 use super::names::listed;
 use super::{Found, Parts, ends, is_over, tail_start};
 use crate::fields::dateline::{AGENCIES, trimmed};
-use crate::language::phrases::{Phrases, Reading, is_unspaced, is_word_char};
+use crate::language::phrases::{Anchor, Phrases, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -24,9 +24,9 @@ static CUES: LazyLock<Cues> = LazyLock::new(|| {
     let (anywhere, opening): (Vec<_>, Vec<&'static Cue>) =
         credits.partition(|cue| cue.place == Place::Anywhere);
     Cues {
-        openers: Phrases::new(Reading::FromStart, opening.iter().map(|cue| cue.phrase)),
+        openers: Phrases::new(Anchor::FromStart, opening.iter().map(|cue| cue.phrase)),
         anywhere: Phrases::new(
-            Reading::Anywhere,
+            Anchor::Anywhere,
             anywhere.iter().map(|cue: &&Cue| cue.phrase),
         ),
         opening,

@@ -2,7 +2,7 @@
 
 use super::token::{Token, TokenKind};
 use super::value::Date;
-use crate::language::phrases::{Phrases, Reading, is_small, is_unspaced, is_word_char};
+use crate::language::phrases::{Anchor, Phrases, is_small, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -67,7 +67,7 @@ static ROLES: LazyLock<Roles> = LazyLock::new(|| {
     let (behind_cues, before_cues): (Vec<_>, Vec<_>) =
         dated.partition(|cue| cue.place == Place::End);
     let phrases =
-        |cues: &[&'static Cue]| Phrases::new(Reading::FromStart, cues.iter().map(|cue| cue.phrase));
+        |cues: &[&'static Cue]| Phrases::new(Anchor::FromStart, cues.iter().map(|cue| cue.phrase));
     Roles {
         before: phrases(&before_cues),
         behind: phrases(&behind_cues),

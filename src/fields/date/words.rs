@@ -1,6 +1,6 @@
 //! What a word means in a date, looked up in the tables of all languages at once.
 
-use crate::language::phrases::{Phrases, Reading};
+use crate::language::phrases::{Anchor, Phrases};
 use crate::language::{ALL, Language};
 use std::sync::LazyLock;
 
@@ -92,7 +92,7 @@ impl Words {
             });
         }
         Words {
-            phrases: Phrases::new(Reading::FromStart, spellings),
+            phrases: Phrases::new(Anchor::FromStart, spellings),
             meanings,
         }
     }

@@ -1,6 +1,6 @@
 //! Names that datelines are made of, from the tables of all languages.
 
-use crate::language::phrases::{Phrases, Reading};
+use crate::language::phrases::{Anchor, Phrases};
 use crate::language::{ALL, CueKind, Place};
 use std::sync::LazyLock;
 
@@ -12,7 +12,7 @@ pub(crate) struct Names {
 impl Names {
     fn new(names: impl IntoIterator<Item = &'static str>) -> Self {
         Names {
-            phrases: Phrases::new(Reading::FromStart, names),
+            phrases: Phrases::new(Anchor::FromStart, names),
         }
     }
 

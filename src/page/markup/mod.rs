@@ -8,7 +8,7 @@ mod told;
 
 pub use said::Declaration;
 pub(crate) use said::{MOST_KINDS, Said, SaidIn, is_article_type};
-pub(crate) use tables::Place;
+pub(crate) use tables::CellPlace;
 pub(crate) use tag::Tag;
 pub use told::BodySource;
 pub(crate) use told::{Script, Told};
@@ -19,7 +19,7 @@ use tables::Tables;
 
 /// A page as a front end read it: the text of its lines, and its markup.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Reading {
+pub(crate) struct MarkedText {
     pub(crate) text: String,
     pub(crate) markup: Markup,
 }

@@ -9,7 +9,7 @@ const MOST_SPAN: u32 = 16;
 
 /// Where a cell stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct CellPlace {
     /// Number of its table on the page, from 0.
     pub(crate) table: u32,
     /// Number of its row in the table, from 0.
@@ -42,7 +42,7 @@ struct Table {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tables {
     all: Vec<Table>,
-    cells: Vec<Place>,
+    cells: Vec<CellPlace>,
     text: Stretches,
 }
 
@@ -89,7 +89,7 @@ impl Tables {
         span: u32,
     ) -> Option<u32> {
         let table = self.table(number)?;
-        let place = Place {
+        let place = CellPlace {
             table: number?,
             row: table.rows.saturating_sub(1),
             column: table.column,
@@ -137,7 +137,7 @@ impl Tables {
     }
 
     /// Where the cell stands that a stretch of text is of.
-    pub(crate) fn place(&self, stretch: Stretch) -> Option<Place> {
+    pub(crate) fn place(&self, stretch: Stretch) -> Option<CellPlace> {
         self.cells.get(stretch.of as usize).copied()
     }
 }

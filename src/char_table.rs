@@ -10,15 +10,15 @@ const BLOCK: usize = 256;
 /// The values of a function of characters. Blocks of them are filled when the first of their
 /// characters is asked about: a page of English fills two, one of Chinese a hundred.
 #[derive(Debug)]
-pub(crate) struct Table<T: 'static> {
+pub(crate) struct CharTable<T: 'static> {
     of: fn(char) -> T,
     blocks: [OnceLock<Box<[T; BLOCK]>>; BASIC / BLOCK],
 }
 
-impl<T: Copy> Table<T> {
+impl<T: Copy> CharTable<T> {
     /// An empty table of the values of `of`.
     pub(crate) const fn new(of: fn(char) -> T) -> Self {
-        Table {
+        CharTable {
             of,
             blocks: [const { OnceLock::new() }; BASIC / BLOCK],
         }
@@ -55,11 +55,11 @@ impl<T: Copy> Table<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::Table;
+    use super::CharTable;
 
     #[test]
     fn every_character_has_its_own_value() {
-        static NUMBERS: Table<u32> = Table::new(|c| c as u32);
+        static NUMBERS: CharTable<u32> = CharTable::new(|c| c as u32);
         for number in (0..0x11_0000).rev() {
             let expected = char::from_u32(number).map_or(0xfffd, u32::from);
             assert_eq!(NUMBERS.get(number), expected);

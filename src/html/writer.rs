@@ -4,7 +4,7 @@ use crate::page::{LineMarkup, Markup, is_blank, offset};
 use std::ops::Range;
 
 /// Writes text and markup of a page, line by line. Each byte of text is looked at once.
-pub(super) struct Lines<'r> {
+pub(super) struct LineWriter<'r> {
     text: &'r mut String,
     pub(super) markup: &'r mut Markup,
     /// Where the open line starts in the text.
@@ -18,9 +18,9 @@ pub(super) struct Lines<'r> {
     current: LineMarkup,
 }
 
-impl<'r> Lines<'r> {
+impl<'r> LineWriter<'r> {
     pub(super) fn new(text: &'r mut String, markup: &'r mut Markup) -> Self {
-        Lines {
+        LineWriter {
             text,
             markup,
             start: 0,
