@@ -132,7 +132,7 @@ impl<'p> View<'p> {
         Line { view: self, index }
     }
 
-    /// Whether it is a mail, or a text of several: it has a head, or is mostly quoted.
+    /// Whether it is a mail, or several: it has the head of one, or is mostly a story that a mail quotes.
     pub fn is_mail(&self) -> bool {
         self.page.is_mail()
     }
@@ -200,7 +200,7 @@ impl<'p> Line<'p> {
         self.view.page.is_mail_head(self.span())
     }
 
-    /// Whether most of the page is what a mail quotes, and this line is not.
+    /// Whether a mail quotes the story, and this line stands beside it.
     pub(crate) fn is_beside_quoted(&self) -> bool {
         self.view.page.is_beside_quoted(self.span())
     }

@@ -144,7 +144,7 @@ fn block_kind(judged: Judged<'_, '_>, at: usize) -> BlockKind {
         return kind;
     }
     let span = &judged.page.lines()[at];
-    if judged.page.content(span).starts_with("> ") {
+    if judged.page.is_quotation(span) {
         return BlockKind::Quote;
     }
     if span.bullet != Bullet::None {

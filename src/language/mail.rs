@@ -16,52 +16,62 @@ pub(crate) enum MailField {
     Date,
 }
 
-impl MailField {
-    /// All of them, in the order of [`NAMES`].
-    const ALL: [MailField; 4] = [
-        MailField::From,
-        MailField::To,
-        MailField::Subject,
-        MailField::Date,
-    ];
+/// A name of a field: what it tells, and the languages that call it so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct MailName {
+    pub(crate) field: MailField,
+    /// A bit for each language, as they are sorted here, the lowest for English.
+    pub(crate) languages: u64,
+}
 
-    /// The field of this name, whose case does not count where it is ASCII.
-    pub(crate) fn named(name: &str) -> Option<MailField> {
-        let has = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-        let fields = NAMES
-            .iter()
-            .flat_map(|(_, names)| names.iter().zip(MailField::ALL));
-        let mut fields = fields.filter(|(names, _)| has(names));
-        fields.next().map(|(_, field)| field)
+impl MailName {
+    /// The field of this name, whose case does not count.
+    pub(crate) fn of(name: &str) -> Option<MailName> {
+        if name.len() > NAME_BYTES {
+            return None;
+        }
+        let lower = name.to_lowercase();
+        // Case changes the length of few letters, and none of these.
+        let is_same = |known: &&str| known.len() == name.len() && known.to_lowercase() == lower;
+        let has = |names: &[&str]| names.iter().any(is_same);
+        let mut found: Option<MailName> = None;
+        for (at, (_, names)) in NAMES.iter().enumerate() {
+            let fields = names.iter().zip(FIELDS);
+            for (_, field) in fields.filter(|(names, _)| has(names)) {
+                let found = found.get_or_insert(MailName {
+                    field,
+                    languages: 0,
+                });
+                found.languages |= 1 << at;
+            }
+        }
+        found
     }
 }
 
-/// Longest name of a field in bytes, as the longest of the table has some thirty.
+/// Fields in the order of the names below.
+const FIELDS: [MailField; 4] = [
+    MailField::From,
+    MailField::To,
+    MailField::Subject,
+    MailField::Date,
+];
+
+/// Longest name of a field in bytes, as the longest below has some thirty-seven.
 pub(crate) const NAME_BYTES: usize = 40;
 
-/// What comes before the subject of a mail that answers or forwards another (RFC 5322, 3.6.5, and what
-/// programs in other languages write).
-pub(crate) const PREFIXES: &[&str] = &[
+/// What stands before the subject of a mail that answers or forwards another (RFC 5322, 3.6.5, and what programs in
+/// other languages write), and begins no headline.
+pub(crate) const MAIL_PREFIXES: &[&str] = &[
     "Re",
     "Fwd",
     "Fw",
     "AW",
     "WG",
-    "TR",
-    "RV",
-    "RIF",
-    "I",
-    "R",
     "Antw",
-    "Doorst",
     "SV",
-    "VS",
-    "VB",
-    "VL",
-    "ENC",
-    "RES",
+    "RIF",
     "Odp",
-    "PD",
     "Ynt",
     "İlt",
     "ΑΠ",
@@ -80,10 +90,14 @@ pub(crate) const PREFIXES: &[&str] = &[
     "הועבר",
 ];
 
+/// Those that are words or names in English, and count where the field has a name of another language.
+pub(crate) const LOCAL_PREFIXES: &[&str] =
+    &["TR", "RV", "I", "R", "VS", "VB", "VL", "ENC", "RES", "PD"];
+
 /// A language, and the names that it has for each field.
 type Names = (&'static str, [&'static [&'static str]; 4]);
 
-/// Sorted by language, but for the one that most heads are written in.
+/// Sorted by language, but for the one that others fall back to. There are fewer than sixty-four.
 #[rustfmt::skip]
 const NAMES: &[Names] = &[
     ("en", [&["From", "Sender", "Reply-To"], &["To", "Cc", "Bcc"], &["Subject"], &["Date", "Sent"]]),
@@ -96,35 +110,35 @@ const NAMES: &[Names] = &[
     ("de", [&["Von", "Absender"], &["An", "Kopie"], &["Betreff"], &["Datum", "Gesendet"]]),
     ("el", [&["Από"], &["Προς", "Κοιν."], &["Θέμα"], &["Ημερομηνία", "Στάλθηκε"]]),
     ("es", [&["De"], &["Para"], &["Asunto"], &["Fecha", "Enviado", "Enviado el"]]),
-    ("et", [&["Saatja"], &["Saaja", "Adressaat"], &["Teema"], &["Kuupäev", "Saadetud"]]),
+    ("et", [&["Saatja"], &["Saaja", "Adressaat", "Koopia"], &["Teema"], &["Kuupäev", "Saadetud", "Saatmisaeg"]]),
     ("fa", [&["از", "فرستنده"], &["به", "گیرنده"], &["موضوع"], &["تاریخ"]]),
     ("fi", [&["Lähettäjä"], &["Vastaanottaja", "Kopio"], &["Aihe"], &["Päivämäärä", "Päiväys", "Lähetetty"]]),
     ("fr", [&["De", "Expéditeur"], &["À", "A", "Pour", "Destinataire"], &["Objet", "Sujet"], &["Date", "Envoyé", "Envoyé le"]]),
     ("he", [&["מאת"], &["אל", "עותק"], &["נושא"], &["תאריך", "נשלח"]]),
     ("hi", [&["प्रेषक", "से"], &["प्रति", "प्राप्तकर्ता"], &["विषय"], &["दिनांक", "तारीख", "भेजा गया"]]),
     ("hr", [&["Od", "Šalje"], &["Za", "Prima"], &["Predmet", "Naslov"], &["Datum", "Poslano"]]),
-    ("hu", [&["Feladó"], &["Címzett"], &["Tárgy"], &["Dátum", "Küldve", "Elküldve"]]),
-    ("id", [&["Dari"], &["Kepada"], &["Perihal", "Subjek"], &["Tanggal", "Dikirim"]]),
+    ("hu", [&["Feladó"], &["Címzett", "Másolat", "Másolatot kap"], &["Tárgy"], &["Dátum", "Küldve", "Elküldve"]]),
+    ("id", [&["Dari"], &["Kepada", "Ke"], &["Perihal", "Subjek"], &["Tanggal", "Dikirim"]]),
     ("it", [&["Da"], &["A"], &["Oggetto"], &["Data", "Inviato"]]),
     ("ja", [&["差出人", "送信者"], &["宛先"], &["件名"], &["日付", "日時", "送信日時"]]),
-    ("ko", [&["보낸 사람", "보낸사람", "발신"], &["받는 사람", "받는사람", "수신"], &["제목"], &["날짜", "보낸 날짜", "보낸날짜"]]),
-    ("lt", [&["Nuo", "Siuntėjas"], &["Kam", "Gavėjas"], &["Tema"], &["Data", "Išsiųsta"]]),
+    ("ko", [&["보낸 사람", "보낸사람", "발신"], &["받는 사람", "받는사람", "수신", "참조"], &["제목"], &["날짜", "보낸 날짜", "보낸날짜", "보낸 시간"]]),
+    ("lt", [&["Nuo", "Siuntėjas"], &["Kam", "Gavėjas", "Kopija"], &["Tema"], &["Data", "Išsiųsta"]]),
     ("lv", [&["No", "Sūtītājs"], &["Kam", "Adresāts"], &["Temats", "Tēma"], &["Datums", "Nosūtīts"]]),
     ("nb", [&["Fra"], &["Til", "Kopi"], &["Emne"], &["Dato", "Sendt"]]),
     ("nl", [&["Van"], &["Aan"], &["Onderwerp"], &["Datum", "Verzonden"]]),
-    ("pl", [&["Od"], &["Do", "DW"], &["Temat"], &["Data", "Wysłano"]]),
+    ("pl", [&["Od"], &["Do", "DW", "UDW", "Kopia"], &["Temat"], &["Data", "Wysłano", "Wysłane"]]),
     ("pt", [&["De"], &["Para"], &["Assunto"], &["Data", "Enviado", "Enviada", "Enviada em"]]),
-    ("ro", [&["De la"], &["Către"], &["Subiect"], &["Data", "Dată", "Trimis"]]),
+    ("ro", [&["De la", "Expeditor"], &["Către", "Destinatar"], &["Subiect"], &["Data", "Dată", "Trimis"]]),
     ("ru", [&["От", "От кого", "Отправитель"], &["Кому", "Копия"], &["Тема"], &["Дата", "Отправлено"]]),
     ("sk", [&["Od"], &["Komu", "Kópia"], &["Predmet"], &["Dátum", "Odoslané"]]),
     ("sl", [&["Od"], &["Za"], &["Zadeva"], &["Datum", "Poslano"]]),
-    ("sr", [&["Од", "Шаље", "Od", "Šalje"], &["За", "Коме", "Za"], &["Тема", "Наслов", "Naslov"], &["Датум", "Послато", "Poslato"]]),
+    ("sr", [&["Од", "Шаље", "Od", "Šalje"], &["За", "Коме", "Прима", "Za", "Prima"], &["Тема", "Наслов", "Предмет", "Naslov", "Predmet"], &["Датум", "Послато", "Poslato"]]),
     ("sv", [&["Från"], &["Till", "Kopia"], &["Ämne"], &["Datum", "Skickat"]]),
-    ("th", [&["จาก"], &["ถึง"], &["เรื่อง", "หัวเรื่อง"], &["วันที่", "ส่ง"]]),
+    ("th", [&["จาก"], &["ถึง", "สำเนา"], &["เรื่อง", "หัวเรื่อง"], &["วันที่", "ส่ง"]]),
     ("tr", [&["Kimden", "Gönderen"], &["Kime", "Alıcı"], &["Konu"], &["Tarih", "Gönderildi"]]),
     ("uk", [&["Від", "Від кого"], &["Кому", "Копія"], &["Тема"], &["Дата", "Надіслано"]]),
-    ("vi", [&["Từ"], &["Đến", "Tới"], &["Chủ đề", "Tiêu đề"], &["Ngày", "Đã gửi"]]),
-    ("zh", [&["发件人", "寄件者", "寄件人"], &["收件人", "收件者", "抄送"], &["主题", "主旨"], &["日期", "发送时间", "寄件日期", "时间"]]),
+    ("vi", [&["Từ", "Người gửi"], &["Đến", "Tới", "Người nhận"], &["Chủ đề", "Tiêu đề"], &["Ngày", "Đã gửi"]]),
+    ("zh", [&["发件人", "發件人", "寄件者", "寄件人"], &["收件人", "收件者", "抄送", "副本"], &["主题", "主旨", "主題"], &["日期", "发送时间", "寄件日期", "时间"]]),
 ];
 
 /// Each language with the first name that it has for each field.
@@ -137,7 +151,7 @@ pub(crate) fn mail_names() -> impl Iterator<Item = (&'static str, [&'static str;
 
 #[cfg(test)]
 mod tests {
-    use super::{MailField, NAME_BYTES, NAMES};
+    use super::{MailName, NAME_BYTES, NAMES};
 
     #[test]
     fn each_name_is_a_field_and_no_two_of_a_language_are_alike() {
@@ -147,7 +161,7 @@ mod tests {
                 .flat_map(|names| names.iter().copied())
                 .collect();
             for (at, name) in names.iter().enumerate() {
-                assert!(MailField::named(name).is_some(), "{language}: {name}");
+                assert!(MailName::of(name).is_some(), "{language}: {name}");
                 assert!(name.len() <= NAME_BYTES, "{language}: {name}");
                 assert!(!names[..at].contains(name), "{language}: {name} twice");
             }

@@ -72,13 +72,13 @@ const HEADING_LINES: usize = 8;
 pub(crate) struct Page<'t> {
     text: &'t str,
     lines: Vec<Span>,
-    /// Lines of a dump that are no line of the page, in order.
+    /// Lines that are no line of the page, in order: all signs of a dump, or marks of quotation.
     signs: Vec<Span>,
     source_lines: u32,
     /// Where heads of mails are.
     heads: Heads,
-    /// Whether it is mostly text that a mail quotes.
-    quoted: bool,
+    /// How many marks of quotation lead the rows of a story that a mail quotes; 0 if it quotes none.
+    quoted: usize,
     /// The source and which parts of it the text is made of, where the text was read from a dump.
     dumped: Option<(&'t str, &'t Sources)>,
     /// What the page's markup says of its lines, where the text was read from markup.
@@ -96,8 +96,9 @@ impl<'t> Page<'t> {
     pub(crate) fn from_text_in(text: &'t str, mut lines: Vec<Span>) -> Self {
         let source_lines = rows::find(text, &mut lines);
         let mut signs = dump::take_list(text, &mut lines);
-        let quoted = quoted::is_most(text, &lines);
         let always = !signs.is_empty();
+        let depth = quoted::depth_of_story(text, &lines);
+        let quoted = depth > 0;
         if quoted {
             quoted::take_marks(text, &mut lines, &mut signs);
         }
@@ -115,7 +116,7 @@ impl<'t> Page<'t> {
             signs,
             source_lines,
             heads,
-            quoted,
+            quoted: depth,
             dumped: None,
             #[cfg(feature = "html")]
             markup: None,
@@ -134,7 +135,7 @@ impl<'t> Page<'t> {
             signs: Vec::new(),
             source_lines,
             heads: Heads::default(),
-            quoted: false,
+            quoted: 0,
             dumped: None,
             markup: Some(&marked.markup),
         }
@@ -275,9 +276,9 @@ impl<'t> Page<'t> {
         &self.signs
     }
 
-    /// Whether any line is of the head of a mail.
+    /// Whether it holds the head of a mail, or a story that a mail quotes.
     pub(crate) fn is_mail(&self) -> bool {
-        !self.heads.is_empty() || self.quoted
+        !self.heads.is_empty() || self.quoted > 0
     }
 
     /// Whether a line is of the head of a mail.
@@ -285,9 +286,17 @@ impl<'t> Page<'t> {
         self.heads.hold(line.number)
     }
 
-    /// Whether a line is no part of what a mail quotes, where that is most of the page.
+    /// Whether a line stands beside the story that a mail quotes, if it quotes one.
     pub(crate) fn is_beside_quoted(&self, line: &Span) -> bool {
-        self.quoted && quoted::depth(self.raw(line)) == 0
+        self.quoted > 0 && quoted::depth(self.raw(line)) < self.quoted
+    }
+
+    /// Whether a line is marked as a quotation: within a story that a mail quotes, once more.
+    pub(crate) fn is_quotation(&self, line: &Span) -> bool {
+        match self.quoted {
+            0 => self.content(line).starts_with("> "),
+            story => quoted::depth(self.raw(line)) > story,
+        }
     }
 
     /// How many source lines its lines span, and those that are all signs.

@@ -1,21 +1,59 @@
-//! Text that a mail quotes: `> ` before each row, once for each time that it was quoted.
+//! The story that a mail quotes: `> ` before each row, once for each time that it was quoted.
 //!
 //! The marks are signs, as those of a dump are: they are not read, and rows without anything else count as
-//! blank. Only where most of a text is quoted: a few quoted rows are a quotation, and keep their marks.
+//! blank. That is so where one run of quoted rows is most of a text and shows that a mail quotes it: by a line that
+//! says who wrote when, by a head, or by how little stands beside. Others are quotations, which keep their marks.
 
 use super::dump::gap_over;
+use super::mail::{NOTE, has_address, has_time, opens};
 use super::{Page, Span, slice};
 use std::ops::Range;
 
 /// What leads a quoted row.
 const MARK: char = '>';
+/// Most marks that are told apart.
+const DEEPEST: usize = 8;
+/// Rows that say who wrote when: mail programs wrap them.
+const SAID_ROWS: usize = 2;
 
-/// Whether most of a text, in bytes, is quoted. Linear.
-pub(super) fn is_most(text: &str, rows: &[Span]) -> bool {
+/// How many marks lead the rows of the story that a text quotes, or 0 if it quotes none. Linear.
+pub(super) fn depth_of_story(text: &str, rows: &[Span]) -> usize {
+    let is_quoted = |row: &Span| text.as_bytes().get(row.start as usize) == Some(&b'>');
+    let Some(first) = rows.iter().position(is_quoted) else {
+        return 0;
+    };
+    let end = rows
+        .iter()
+        .rposition(is_quoted)
+        .map_or(first, |last| last + 1);
     let bytes = |row: &Span| u64::from(row.end - row.start);
-    let is_quoted = |row: &&Span| text.as_bytes().get(row.start as usize) == Some(&b'>');
-    let quoted: u64 = rows.iter().filter(is_quoted).map(bytes).sum();
-    quoted > 0 && 2 * quoted > rows.iter().map(bytes).sum()
+    let run = &rows[first..end];
+    let all: u64 = rows.iter().map(bytes).sum();
+    let quoted: u64 = run.iter().map(bytes).sum();
+    let is_most = 2 * quoted > all && run.iter().all(is_quoted);
+    let is_told = || {
+        let beside = u64::from(NOTE) * (all - quoted) <= all;
+        beside || says_who(text, &rows[..first]) || opens(text, rows)
+    };
+    if !is_most || !is_told() {
+        return 0;
+    }
+    let mut depths = [0; DEEPEST];
+    for row in run {
+        let depth = depth(slice(text, row.start, row.end));
+        depths[depth.min(DEEPEST) - 1] += bytes(row);
+    }
+    let most = (1..=DEEPEST).rev().max_by_key(|depth| depths[depth - 1]);
+    most.unwrap_or(1)
+}
+
+/// Whether the last of these rows say who wrote what follows, and when or from which address: `On Tue, Jan 14, 2025
+/// at 7:02 AM Ann <ann@post.example> wrote:`.
+fn says_who(text: &str, rows: &[Span]) -> bool {
+    let last = &rows[rows.len().saturating_sub(SAID_ROWS)..];
+    let last = last.first().zip(last.last());
+    let said = last.map_or("", |(first, last)| slice(text, first.start, last.end));
+    said.ends_with([':', '：']) && (has_address(said) || has_time(said))
 }
 
 /// Takes the rows that are marks alone out of others, whose indent is then what stands behind the marks. Linear.
@@ -85,11 +123,14 @@ mod tests {
 
     #[test]
     fn marks_are_not_read() {
-        let text = "Ann wrote:\n> The port\n>\n>> is closed\n> > - for ever, they said\n>";
-        assert_eq!(
-            read(text),
-            ["Ann wrote:", "The port", "is closed", "for ever, they said"]
-        );
+        let text = "Ann at 7:02:\n> The port\n>\n>> is closed\n> > - for ever, they said\n>";
+        let expected = [
+            "Ann at 7:02:",
+            "The port",
+            "is closed",
+            "for ever, they said",
+        ];
+        assert_eq!(read(text), expected);
     }
 
     #[test]
@@ -106,15 +147,49 @@ mod tests {
 ";
         let lines = read(text);
         assert_eq!(lines.len(), 3, "{lines:?}");
-        assert!(lines[0].ends_with(
-            "dredging of the northern⏎channel has taken longer than its engineers had planned."
-        ));
+        assert!(
+            lines[0].ends_with(
+                "of the northern⏎channel has taken longer than its engineers had planned."
+            )
+        );
+    }
+
+    /// Lines of a page that stand beside what a mail quotes.
+    fn beside(text: &str) -> Option<Vec<&str>> {
+        let page = Page::from_text(text);
+        let lines = page
+            .lines()
+            .iter()
+            .filter(|line| page.is_beside_quoted(line));
+        page.is_mail()
+            .then(|| lines.map(|line| page.raw(line)).collect())
     }
 
     #[test]
-    fn a_quotation_keeps_its_marks() {
-        let text =
-            "The harbour stays closed until May, the port said.\n> It is a pity.\n> See you.";
-        assert_eq!(read(text), text.lines().collect::<Vec<_>>());
+    fn a_mail_says_that_it_quotes() {
+        let note = "This is the story that I told you of last night.";
+        let quoted = "> The harbour stays closed until May, the port said.\n> It is a pity, it said, but the dredging takes longer than planned.\n";
+        let said = "On Monday, Ann Lee\n<ann@post.example> wrote:";
+        let beside_of = |text: &str| beside(text).map(|lines| lines.len());
+        assert_eq!(
+            beside(&format!("{note}\n{said}\n{quoted}Bye")).map(|lines| lines.len()),
+            Some(4)
+        );
+        assert_eq!(beside_of(&format!("Look!\n{quoted}")), Some(1));
+        assert_eq!(beside_of(quoted), Some(0));
+        let head = "From: Ann <ann@post.example>\nSubject: Port";
+        assert_eq!(beside_of(&format!("{head}\n\n{note}\n{quoted}")), Some(3));
+        // Of what is quoted more than once, the story is what is most of it.
+        let twice = format!("> {note}\n{}", quoted.replace("> ", ">> ").repeat(2));
+        assert_eq!(beside(&twice), Some(vec![&*format!("> {note}")]));
+        // Others are quotations in a story of their own.
+        assert_eq!(beside_of(&format!("{note}\n{quoted}")), None);
+        assert_eq!(beside_of(&format!("{said}\n{quoted}Yes.\n{quoted}")), None);
+        assert_eq!(
+            beside_of(&format!(
+                "{said}\n{note}\n{note}\n> It is a pity.\n> See you."
+            )),
+            None
+        );
     }
 }

@@ -7,9 +7,9 @@ use std::ops::Range;
 /// Votes against all of a mail but the story in it.
 ///
 /// A head's fields are certainly no body. Heads part a text, and of the parts the one with the most prose is the
-/// story: what stands above a forwarded one is a note on it. So it is with lines beside those that are quoted,
-/// where these are most of the page, and with what stands behind the row that parts the signature (`-- `, RFC
-/// 3676, 4.3), if it has less prose than what is before. Pages without a head and quoted rows get no vote. Linear.
+/// story: what stands above a forwarded one is a note on it. So it is with lines beside a story that a mail quotes,
+/// and with what stands behind the row that parts the signature (`-- `, RFC 3676, 4.3) and is short beside the
+/// story. Pages that are no mail get no vote ([`View::is_mail`]). Linear.
 ///
 /// ```
 /// use bodycopy::Pipeline;
@@ -28,63 +28,67 @@ const WEIGHT: f32 = 5.0;
 /// The row that parts a signature, without the blank at its end, which is lost on the way.
 const SIGNATURE: &str = "--";
 
+/// How many times the prose behind the row that parts it the story before a signature has: an address, and how to
+/// leave a list, take a sentence or two. Set by judgement.
+const STORY: u32 = 5;
+
 impl Filter for Mail {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
         if !page.is_mail() {
             return;
         }
+        for line in page.lines().filter(Line::is_mail_head) {
+            ballot.cast(line, Vote::certainly_not(Reason::Mail));
+        }
         let Some(story) = story(page) else {
             return;
         };
         let story = story.start..signature(page, story.clone());
-        for line in page.lines() {
-            if line.is_mail_head() {
-                ballot.cast(line, Vote::certainly_not(Reason::Mail));
-            } else if !story.contains(&line.index()) || line.is_beside_quoted() {
+        for line in page.lines().filter(|line| !line.is_mail_head()) {
+            if !story.contains(&line.index()) || line.is_beside_quoted() {
                 ballot.cast(line, Vote::against(WEIGHT, Reason::Mail));
             }
         }
     }
 }
 
+/// The words of prose that a line has of the story, where a mail quotes that.
+fn prose(line: Line<'_>) -> u32 {
+    if line.is_beside_quoted() {
+        0
+    } else {
+        line.prose_words()
+    }
+}
+
 /// The part between heads that has the most prose, of such the first.
 fn story(page: View<'_>) -> Option<Range<usize>> {
-    let mut best: Option<(u32, Range<usize>)> = None;
+    let (mut best, mut most) = (None, 0);
     let (mut start, mut words) = (0, 0);
     for at in 0..=page.len() {
-        let line = page.line(at).filter(|line| !line.is_mail_head());
-        let Some(line) = line else {
-            let more = best.as_ref().is_none_or(|(most, _)| words > *most);
-            if more && words > 0 {
-                best = Some((words, start..at));
-            }
-            (start, words) = (at + 1, 0);
+        if let Some(line) = page.line(at).filter(|line| !line.is_mail_head()) {
+            words += prose(line);
             continue;
-        };
-        words += if line.is_beside_quoted() {
-            0
-        } else {
-            line.prose_words()
-        };
+        }
+        if words > most {
+            (best, most) = (Some(start..at), words);
+        }
+        (start, words) = (at + 1, 0);
     }
-    best.map(|(_, part)| part)
+    best
 }
 
 /// Where the story's signature begins, if it has one, or else its end.
 fn signature(page: View<'_>, story: Range<usize>) -> usize {
-    let lines = || page.lines_in(story.clone());
-    let Some(mark) = lines().rfind(|line| line.raw() == SIGNATURE) else {
-        return story.end;
-    };
-    let prose = |line: Line<'_>| line.prose_words();
-    let (before, behind) = (story.start..mark.index(), mark.index()..story.end);
-    let before: u32 = page.lines_in(before).map(prose).sum();
-    let behind: u32 = page.lines_in(behind).map(prose).sum();
-    if behind < before {
-        mark.index()
-    } else {
-        story.end
+    let all: u32 = page.lines_in(story.clone()).map(prose).sum();
+    let mut before = 0;
+    for line in page.lines_in(story.clone()) {
+        if line.text() == SIGNATURE && (all - before) * STORY <= before {
+            return line.index();
+        }
+        before += prose(line);
     }
+    story.end
 }
 
 #[cfg(test)]
@@ -114,20 +118,15 @@ mod tests {
     #[test]
     fn what_stands_around_the_story_gets_votes() {
         let head = "From: Ann <a@b.example>\nSubject: Port";
-        let stories = format!("{STORY}\n\n{STORY}");
-        assert_eq!(
-            voted(&format!("{NOTE}\n\n{head}\n\n{stories}\n\n--\nAnn")),
-            [1, 3, 4, 10, 11]
-        );
-        assert_eq!(
-            voted(&format!("{head}\n\n{stories}\n\n{head}\n\n{NOTE}")),
-            [1, 2, 8, 9, 11]
-        );
+        let stories = format!("{STORY}\n\n{STORY}\n\n{STORY}");
+        let forwarded = format!("{NOTE}\n\n----\n{head}\n\n{stories}\n\n--\nAnn");
+        assert_eq!(voted(&forwarded), [1, 3, 4, 5, 13, 14]);
+        let answered = format!("{head}\n\n{stories}\n----\n{head}\n\n{NOTE}");
+        assert_eq!(voted(&answered), [1, 2, 10, 11, 13]);
         let quoted = stories.replace('\n', "\n> ");
-        assert_eq!(
-            voted(&format!("{NOTE}\nAnn wrote:\n> {quoted}\nBo")),
-            [1, 2, 6]
-        );
+        let quoted = format!("{NOTE}\nAnn at 7:02:\n> {quoted}\n> --\n> Ann\nBo");
+        assert_eq!(voted(&quoted), [1, 2, 8, 9, 10]);
+        assert_eq!(voted(head), [1, 2]);
     }
 
     #[test]
@@ -135,7 +134,7 @@ mod tests {
         for text in [
             format!("{STORY}\n\n--\n{NOTE}"),
             format!("{NOTE}\n> {NOTE}\n{STORY}"),
-            "From: Ann <a@b.example>\nSubject: Port".to_owned(),
+            format!("{STORY}\n\n{STORY}\n\nFrom: Ann <a@b.example>\nSubject: Port\n\n{STORY}"),
             format!("From: the sea\nTo: the shore\n{STORY}"),
         ] {
             assert!(voted(&text).is_empty(), "{text}");
@@ -143,9 +142,8 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_above_most_of_the_text_parts_no_signature() {
-        let text =
-            format!("From: Ann <a@b.example>\nSubject: Port\n\n{NOTE}\n--\n{STORY}\n{STORY}");
+    fn a_rule_above_more_than_a_signature_parts_none() {
+        let text = format!("From: Ann <a@b.example>\nSubject: Port\n\n{STORY}\n--\n{NOTE}");
         assert_eq!(voted(&text), [1, 2]);
     }
 }

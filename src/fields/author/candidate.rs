@@ -112,7 +112,8 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
     for zone in zones(front, headline, CUED) {
         for at in zone.start.max(next)..zone.end.min(front.labels.len()) {
             next = at + 1;
-            if Some(at) == headline {
+            let is_head = front.page.is_mail_head(&front.page.lines()[at]);
+            if Some(at) == headline || is_head {
                 continue;
             }
             let line = Line {

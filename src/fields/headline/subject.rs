@@ -1,7 +1,7 @@
 //! The headline as the subject of a mail has it.
 
 use crate::fields::front::Front;
-use crate::language::{MAIL_PREFIXES, MailField};
+use crate::language::{LOCAL_PREFIXES, MAIL_PREFIXES, MailField, MailName};
 use crate::page::parted;
 use crate::text::Cleaned;
 use std::ops::Range;
@@ -38,21 +38,25 @@ impl<'t> Subject<'t> {
     }
 }
 
-/// What a field that is a subject says.
+/// What a field that is a subject says, unless it is encoded (RFC 2047).
 fn subject(field: &str) -> Option<&str> {
     let (name, mut value) = parted(field)?;
-    if MailField::named(name) != Some(MailField::Subject) {
-        return None;
-    }
-    while let Some((_, rest)) = parted(value).filter(|(name, _)| is_prefix(name)) {
+    let known = MailName::of(name).filter(|name| name.field == MailField::Subject)?;
+    let local = if known.languages & 1 == 1 {
+        &[][..]
+    } else {
+        LOCAL_PREFIXES
+    };
+    while let Some((prefix, rest)) = parted(value) {
+        // `Re[2]` counts answers.
+        let prefix = prefix.trim_end_matches(|c: char| c.is_ascii_digit() || "[]()".contains(c));
+        let is_one = |known: &&str| known.eq_ignore_ascii_case(prefix);
+        if !MAIL_PREFIXES.iter().any(is_one) && !local.contains(&prefix) {
+            break;
+        }
         value = rest;
     }
-    Some(value)
-}
-
-fn is_prefix(name: &str) -> bool {
-    let mut prefixes = MAIL_PREFIXES.iter();
-    prefixes.any(|prefix| prefix.eq_ignore_ascii_case(name))
+    (!value.starts_with("=?")).then_some(value)
 }
 
 /// The letters and digits of a text, in lower case.
@@ -74,6 +78,12 @@ mod tests {
                 Some("Hafen: Sturm schließt die Mole"),
             ),
             ("Objet : TR : Le port ferme", Some("Le port ferme")),
+            ("Subject: Re[2]: Port closes", Some("Port closes")),
+            (
+                "Subject: PD: two held after raid",
+                Some("PD: two held after raid"),
+            ),
+            ("Subject: =?UTF-8?Q?Port_closes?=", None),
             ("件名：転送：港が閉鎖", Some("港が閉鎖")),
             ("Subject:", Some("")),
             ("From: Ann", None),

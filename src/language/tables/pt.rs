@@ -156,8 +156,10 @@ pub(crate) static PT: Language = Language {
             "Assine já" => "Assine já" ! "Que ele assine já o pacto.";
             "Cadastre-se" => "Cadastre-se" ! "Cadastre-se antes, disse.";
             "Cancelar inscrição" => "Cancelar inscrição" ! "Quer cancelar inscrição e matrícula.";
+            "Cancelar subscrição" => "Cancelar subscrição" ! "Quer cancelar subscrição e quota.";
         }
         Subscribe Start {
+            "Está a receber este e-mail porque" => "Está a receber este e-mail porque se inscreveu." ! "Quem está a receber este e-mail porque pagou?";
             "Você está recebendo este e-mail porque" => "Você está recebendo este e-mail porque se inscreveu." ! "Por que você está recebendo este e-mail?";
         }
         Advertisement Whole {

@@ -39,7 +39,7 @@ impl Dump {
         if page.has_markup() {
             return None;
         }
-        let signs = if page.quoted {
+        let signs = if page.quoted > 0 {
             quoted::find(page)
         } else {
             markdown::find(page).or_else(|| references::find(page))?
