@@ -85,6 +85,7 @@ pub(crate) fn headline(answers: &[Answer<'_>]) -> Vec<(&'static str, f64)> {
 pub(crate) fn print(answers: &[Answer<'_>], lost: impl Fn(&str) -> Lost, worst: usize) {
     groups(answers);
     confidence(answers);
+    thresholds(answers);
     scripts(answers);
     for render in renders(answers) {
         classes(answers, render, &lost(render));
@@ -156,6 +157,37 @@ fn confidence(answers: &[Answer<'_>]) {
         );
     }
 }
+
+/// What is kept of the pages whose confidence is at least so much.
+fn thresholds(answers: &[Answer<'_>]) {
+    println!(
+        "\nPages, every text line, with at least so much confidence: share of articles, of collections and \
+         listings, of all others, and word F1 of the articles"
+    );
+    let plain = || answers.iter().filter(|a| a.page.is_whole());
+    let of = |chosen: fn(&str) -> bool| -> Vec<&Answer<'_>> {
+        let pages = plain().filter(|a| a.page.kind.as_deref().is_some_and(chosen));
+        pages.collect()
+    };
+    let articles = of(|kind| kind == "article");
+    let lists = of(|kind| WITHOUT_ARTICLE.contains(&kind));
+    let others = of(|kind| kind != "article" && !WITHOUT_ARTICLE.contains(&kind));
+    for least in THRESHOLDS {
+        let kept = |pages: &[&Answer<'_>]| {
+            let kept = pages.iter().filter(|a| a.confidence >= least);
+            let sums = kept.fold((0.0, 0.0), |(count, f1), a| (count + 1.0, f1 + a.word_f1));
+            (
+                sums.0 / pages.len().max(1) as f64,
+                sums.1 / f64::max(sums.0, 1.0),
+            )
+        };
+        let ((share, f1), (lists, _), (others, _)) = (kept(&articles), kept(&lists), kept(&others));
+        println!("{least:4.2}   {share:.3}   {lists:.3}   {others:.3}   {f1:.4}");
+    }
+}
+
+/// Confidences that a caller may ask for.
+const THRESHOLDS: [f64; 6] = [0.5, 0.7, 0.8, 0.85, 0.9, 0.95];
 
 /// What of the snippets that must be there is there, by script and by language.
 fn scripts(answers: &[Answer<'_>]) {
