@@ -31,7 +31,7 @@ impl MailName {
             return None;
         }
         let lower = name.to_lowercase();
-        // Case changes the length of few letters, and none of these.
+        // Case changes the length of few letters, such as the Turkish `İ`, whose capitals are not told.
         let is_same = |known: &&str| known.len() == name.len() && known.to_lowercase() == lower;
         let has = |names: &[&str]| names.iter().any(is_same);
         let mut found: Option<MailName> = None;
@@ -59,6 +59,26 @@ const FIELDS: [MailField; 4] = [
 
 /// Longest name of a field in bytes, as the longest below has some thirty-seven.
 pub(crate) const NAME_BYTES: usize = 40;
+
+/// Names of fields of one word that tell nothing here (RFC 5322, 5536, and what programs add).
+pub(crate) const MAIL_STANDARD: &[&str] = &[
+    "Received",
+    "Organization",
+    "Newsgroups",
+    "Keywords",
+    "Comments",
+    "Importance",
+    "Priority",
+    "Precedence",
+    "Path",
+    "Xref",
+    "Lines",
+    "Approved",
+    "References",
+    "Attachments",
+    "Sensitivity",
+    "Status",
+];
 
 /// What stands before the subject of a mail that answers or forwards another (RFC 5322, 3.6.5, and what programs in
 /// other languages write), and begins no headline.

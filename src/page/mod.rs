@@ -103,7 +103,16 @@ impl<'t> Page<'t> {
             quoted::take_marks(text, &mut lines, &mut signs);
         }
         let (heads, fields) = mail::take(text, &mut lines);
-        wrap::join(wrap::Text { text, quoted }, &mut lines, always);
+        let mail = !heads.is_empty();
+        wrap::join(
+            wrap::Text {
+                source: text,
+                quoted,
+                mail,
+            },
+            &mut lines,
+            always,
+        );
         if !fields.is_empty() {
             // Two runs in order, which a stable sort joins in linear time.
             lines.extend(fields);

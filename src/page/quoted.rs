@@ -2,10 +2,10 @@
 //!
 //! The marks are signs, as those of a dump are: they are not read, and rows without anything else count as
 //! blank. That is so where one run of quoted rows is most of a text and shows that a mail quotes it: by a line that
-//! says who wrote when, by a head, or by how little stands beside. Others are quotations, which keep their marks.
+//! says who wrote when, by a head, or by nothing standing above. Others are quotations, which keep their marks.
 
 use super::dump::gap_over;
-use super::mail::{NOTE, has_address, has_time, opens};
+use super::mail::{has_address, has_time, opens};
 use super::{Page, Span, slice};
 use std::ops::Range;
 
@@ -14,7 +14,11 @@ const MARK: char = '>';
 /// Most marks that are told apart.
 const DEEPEST: usize = 8;
 /// Rows that say who wrote when: mail programs wrap them.
-const SAID_ROWS: usize = 2;
+const SAID_ROWS: usize = 3;
+/// Fewest digits of a day beside a time: those of `5.11.` and `2025` are six.
+const DAY_DIGITS: usize = 3;
+/// The bytes of a run of quoted rows are so many times those of its rows without marks.
+const BROKEN: u64 = 10;
 
 /// How many marks lead the rows of the story that a text quotes, or 0 if it quotes none. Linear.
 pub(super) fn depth_of_story(text: &str, rows: &[Span]) -> usize {
@@ -28,32 +32,45 @@ pub(super) fn depth_of_story(text: &str, rows: &[Span]) -> usize {
         .map_or(first, |last| last + 1);
     let bytes = |row: &Span| u64::from(row.end - row.start);
     let run = &rows[first..end];
-    let all: u64 = rows.iter().map(bytes).sum();
-    let quoted: u64 = run.iter().map(bytes).sum();
-    let is_most = 2 * quoted > all && run.iter().all(is_quoted);
-    let is_told = || {
-        let beside = u64::from(NOTE) * (all - quoted) <= all;
-        beside || says_who(text, &rows[..first]) || opens(text, rows)
-    };
-    if !is_most || !is_told() {
+    let sum = |rows: &[Span]| rows.iter().map(bytes).sum::<u64>();
+    let (all, of_run) = (sum(rows), sum(run));
+    let quoted: u64 = run.iter().filter(|row| is_quoted(row)).map(bytes).sum();
+    // Programs that wrap quoted rows again leave the ends of some without marks.
+    let is_one = BROKEN * (of_run - quoted) <= of_run
+        && run.iter().all(|row| is_quoted(row) || row.gap == 0);
+    let is_told =
+        || first == 0 || says_who(text, &rows[..first]) || opens(text, rows) || opens(text, run);
+    if !is_one || 2 * of_run <= all || !is_told() {
         return 0;
     }
     let mut depths = [0; DEEPEST];
-    for row in run {
+    for row in run.iter().filter(|row| is_quoted(row)) {
         let depth = depth(slice(text, row.start, row.end));
         depths[depth.min(DEEPEST) - 1] += bytes(row);
     }
+    // Of equals the least.
     let most = (1..=DEEPEST).rev().max_by_key(|depth| depths[depth - 1]);
     most.unwrap_or(1)
 }
 
-/// Whether the last of these rows say who wrote what follows, and when or from which address: `On Tue, Jan 14, 2025
-/// at 7:02 AM Ann <ann@post.example> wrote:`.
+/// Whether the last of these rows say who wrote what follows, from which address or on which day at what time: `On Tue,
+/// Jan 14, 2025 at 7:02 AM Ann <ann@post.example> wrote:`.
 fn says_who(text: &str, rows: &[Span]) -> bool {
-    let last = &rows[rows.len().saturating_sub(SAID_ROWS)..];
-    let last = last.first().zip(last.last());
-    let said = last.map_or("", |(first, last)| slice(text, first.start, last.end));
-    said.ends_with([':', '：']) && (has_address(said) || has_time(said))
+    let mut said = rows
+        .split_last()
+        .map(|(last, _)| last.start..last.end)
+        .unwrap_or_default();
+    for row in rows.windows(2).rev().take(SAID_ROWS - 1) {
+        if row[1].gap > 0 {
+            break;
+        }
+        said.start = row[0].start;
+    }
+    let said = slice(text, said.start, said.end);
+    let digits = said.bytes().filter(u8::is_ascii_digit).count();
+    // Those of the time are three or four.
+    let is_timed = || has_time(said) && digits >= 4 + DAY_DIGITS;
+    said.ends_with([':', '：']) && (has_address(said) || is_timed())
 }
 
 /// Takes the rows that are marks alone out of others, whose indent is then what stands behind the marks. Linear.
@@ -123,9 +140,9 @@ mod tests {
 
     #[test]
     fn marks_are_not_read() {
-        let text = "Ann at 7:02:\n> The port\n>\n>> is closed\n> > - for ever, they said\n>";
+        let text = "On 14.1.2025 at 7:02 Ann wrote:\n> The port\n>\n>> is closed\n> > - for ever, they said\n>";
         let expected = [
-            "Ann at 7:02:",
+            "On 14.1.2025 at 7:02 Ann wrote:",
             "The port",
             "is closed",
             "for ever, they said",
@@ -175,7 +192,7 @@ mod tests {
             beside(&format!("{note}\n{said}\n{quoted}Bye")).map(|lines| lines.len()),
             Some(4)
         );
-        assert_eq!(beside_of(&format!("Look!\n{quoted}")), Some(1));
+        assert_eq!(beside_of(&format!("{quoted}Look!")), Some(1));
         assert_eq!(beside_of(quoted), Some(0));
         let head = "From: Ann <ann@post.example>\nSubject: Port";
         assert_eq!(beside_of(&format!("{head}\n\n{note}\n{quoted}")), Some(3));
@@ -184,7 +201,14 @@ mod tests {
         assert_eq!(beside(&twice), Some(vec![&*format!("> {note}")]));
         // Others are quotations in a story of their own.
         assert_eq!(beside_of(&format!("{note}\n{quoted}")), None);
-        assert_eq!(beside_of(&format!("{said}\n{quoted}Yes.\n{quoted}")), None);
+        assert_eq!(
+            beside_of(&format!("At 7:30 she read to 3 of us:\n{quoted}")),
+            None
+        );
+        assert_eq!(
+            beside_of(&format!("{said}\n{quoted}\nYes.\n{quoted}")),
+            None
+        );
         assert_eq!(
             beside_of(&format!(
                 "{said}\n{note}\n{note}\n> It is a pity.\n> See you."

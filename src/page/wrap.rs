@@ -14,7 +14,8 @@ const NARROWEST: usize = 40;
 /// How much of the text must stand in runs of full lines for the page to count as wrapped, in
 /// hundredths of its columns. Menus around a wrapped body take some; unwrapped pages have none.
 const WRAPPED_SHARE: usize = 60;
-/// Lines wider than [`WIDEST`] that a wrapped page may have, in hundredths.
+/// Lines wider than [`WIDEST`] that a wrapped page may have, in hundredths. A mail may have one at least, as a
+/// disclaimer is added behind it.
 const WIDE_LINES: usize = 5;
 /// Full lines that a page must have before it counts as wrapped.
 const FULL_LINES: usize = 4;
@@ -26,14 +27,16 @@ const ITEM_COLUMNS: usize = 2;
 /// A text whose rows may be quoted.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Text<'t> {
-    pub(crate) text: &'t str,
+    pub(crate) source: &'t str,
     /// Marks of quotation lead most rows, and are not counted.
     pub(crate) quoted: bool,
+    /// It has the head of a mail.
+    pub(crate) mail: bool,
 }
 
 impl<'t> Text<'t> {
     fn row(self, line: &Span) -> &'t str {
-        slice(self.text, line.start, line.end)
+        slice(self.source, line.start, line.end)
     }
 
     /// A row without marks, and how many there are.
@@ -49,7 +52,8 @@ impl<'t> Text<'t> {
 
 /// Joins the lines of each paragraph where the text is hard-wrapped; else leaves them alone.
 ///
-/// The text of a program that always wraps needs to show less of it. Linear, without storage: most pages are given up at the first wide lines, and each row of the
+/// The text of a program that always wraps needs to show less of it.
+/// Linear, without storage: most pages are given up at the first wide lines, and each row of the
 /// others is measured three times.
 pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) {
     if has_wide_lines(text, lines) {
@@ -120,7 +124,9 @@ impl Row {
         // Blank rows stand between, or the head of a mail.
         let follows = self.number == before.number + 1;
         let apart = !follows || self.starts_item || self.indent > before.text_indent;
-        if apart || self.depth != before.depth || !fits(self) || !fits(before) {
+        // A row may have lost its marks when it was wrapped once more.
+        let apart = apart || self.depth != before.depth && self.depth > 0;
+        if apart || !fits(self) || !fits(before) {
             return 0..0;
         }
         let full = before.columns + 1 + self.first_word;
@@ -161,7 +167,7 @@ fn width(text: Text<'_>, lines: &[Span]) -> Option<usize> {
 /// Whether more lines are wide than a wrapped page may have. Addresses and items are not counted,
 /// as some programs wrap neither.
 fn has_wide_lines(text: Text<'_>, lines: &[Span]) -> bool {
-    let spare = lines.len() * WIDE_LINES / 100;
+    let spare = (lines.len() * WIDE_LINES / 100).max(usize::from(text.mail));
     let is_one = |line: &&Span| {
         let (raw, _) = text.unmarked(line);
         is_wide(text, line) && !starts_item(raw) && !is_numbered(raw) && !is_address(raw)

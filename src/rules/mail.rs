@@ -30,7 +30,7 @@ const SIGNATURE: &str = "--";
 
 /// How many times the prose behind the row that parts it the story before a signature has: an address, and how to
 /// leave a list, take a sentence or two. Set by judgement.
-const STORY: u32 = 5;
+const STORY: u64 = 3;
 
 impl Filter for Mail {
     fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
@@ -53,11 +53,11 @@ impl Filter for Mail {
 }
 
 /// The words of prose that a line has of the story, where a mail quotes that.
-fn prose(line: Line<'_>) -> u32 {
+fn prose(line: Line<'_>) -> u64 {
     if line.is_beside_quoted() {
         0
     } else {
-        line.prose_words()
+        line.prose_words().into()
     }
 }
 
@@ -80,7 +80,7 @@ fn story(page: View<'_>) -> Option<Range<usize>> {
 
 /// Where the story's signature begins, if it has one, or else its end.
 fn signature(page: View<'_>, story: Range<usize>) -> usize {
-    let all: u32 = page.lines_in(story.clone()).map(prose).sum();
+    let all: u64 = page.lines_in(story.clone()).map(prose).sum();
     let mut before = 0;
     for line in page.lines_in(story.clone()) {
         if line.text() == SIGNATURE && (all - before) * STORY <= before {
@@ -124,7 +124,8 @@ mod tests {
         let answered = format!("{head}\n\n{stories}\n----\n{head}\n\n{NOTE}");
         assert_eq!(voted(&answered), [1, 2, 10, 11, 13]);
         let quoted = stories.replace('\n', "\n> ");
-        let quoted = format!("{NOTE}\nAnn at 7:02:\n> {quoted}\n> --\n> Ann\nBo");
+        let quoted =
+            format!("{NOTE}\nOn 14.1.2025 at 7:02 Ann wrote:\n> {quoted}\n> --\n> Ann\nBo");
         assert_eq!(voted(&quoted), [1, 2, 8, 9, 10]);
         assert_eq!(voted(head), [1, 2]);
     }

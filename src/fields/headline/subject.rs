@@ -6,7 +6,7 @@ use crate::page::parted;
 use crate::text::Cleaned;
 use std::ops::Range;
 
-/// The subject of the mail that the body is in.
+/// The subject of the mail that the body is in, or of one that quotes it.
 pub(in crate::fields) struct Subject<'t> {
     /// Index of its line.
     pub(in crate::fields) at: usize,
@@ -20,7 +20,7 @@ impl<'t> Subject<'t> {
     pub(in crate::fields) fn of(front: Front<'_, 't>) -> Option<Self> {
         let lines = front.page.lines();
         let is_head = |at: &usize| front.page.is_mail_head(&lines[*at]);
-        let mut head = (front.top..front.body).take_while(is_head);
+        let mut head = (0..front.body).rev().filter(is_head);
         head.find_map(|at| {
             let line = front.cleaned(at);
             let value = subject(line.text())?;
@@ -47,16 +47,26 @@ fn subject(field: &str) -> Option<&str> {
     } else {
         LOCAL_PREFIXES
     };
+    value = untagged(value);
     while let Some((prefix, rest)) = parted(value) {
         // `Re[2]` counts answers.
         let prefix = prefix.trim_end_matches(|c: char| c.is_ascii_digit() || "[]()".contains(c));
         let is_one = |known: &&str| known.eq_ignore_ascii_case(prefix);
-        if !MAIL_PREFIXES.iter().any(is_one) && !local.contains(&prefix) {
+        if !MAIL_PREFIXES.iter().chain(local).any(is_one) {
             break;
         }
-        value = rest;
+        value = untagged(rest);
     }
     (!value.starts_with("=?")).then_some(value)
+}
+
+/// A subject without the name of a mailing list before it: `[harbour] Port closes`.
+fn untagged(subject: &str) -> &str {
+    let tagged = subject
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once(']'));
+    let text = tagged.map(|(_, text)| text.trim_start());
+    text.filter(|text| !text.is_empty()).unwrap_or(subject)
 }
 
 /// The letters and digits of a text, in lower case.
@@ -79,6 +89,11 @@ mod tests {
             ),
             ("Objet : TR : Le port ferme", Some("Le port ferme")),
             ("Subject: Re[2]: Port closes", Some("Port closes")),
+            (
+                "Subject: [port] Re: [port] Port closes",
+                Some("Port closes"),
+            ),
+            ("Subject: [port]", Some("[port]")),
             (
                 "Subject: PD: two held after raid",
                 Some("PD: two held after raid"),

@@ -31,25 +31,23 @@ impl Heads {
     }
 }
 
-/// Whether a text begins with a head.
-pub(super) fn opens(text: &str, rows: &[Span]) -> bool {
-    length(text, rows).0 > 0
-}
-
-/// How many times the bytes of what stands above a head the text must have, for that to be a note on it, where no
-/// rule parts them: who forwards a story writes some sentences. Set by judgement.
-pub(super) const NOTE: u32 = 5;
+/// How many times the bytes of what stands above a head the text from there on must have, for that to be a note on
+/// it, where no rule parts them: who forwards a story writes some sentences. Set by judgement.
+pub(super) const NOTE: u32 = 4;
 /// Signs that make a rule: `-----Original Message-----`, `________________`.
 const RULE: usize = 3;
+/// Words of a row at the start of a text, above a head, that is the headline of a story, if no mark ends it: a note
+/// begins with a greeting or a sentence.
+const HEADLINE_WORDS: usize = 3;
 
 /// Takes the rows of heads out of others, and gives where they are and their fields, each with the rows that go
-/// on with it. Linear: rows that were looked at are stepped over, as a head that begins among them begins behind a
-/// rule, where looking ends.
+/// on with it. Linear: rows that were looked at are stepped over, as no head begins among them. It would begin
+/// behind a blank row or a rule, and looking ends at both.
 pub(super) fn take(text: &str, rows: &mut Vec<Span>) -> (Heads, Vec<Span>) {
     let (mut heads, mut fields) = (Heads::default(), Vec::new());
-    let mut at = 0;
+    let (mut at, mut end) = (0, 0);
     while at < rows.len() {
-        let (length, seen) = if may_open(text, rows, at) {
+        let (length, seen) = if may_open(text, rows, (end, at)) {
             length(text, &rows[at..])
         } else {
             (0, 1)
@@ -58,6 +56,7 @@ pub(super) fn take(text: &str, rows: &mut Vec<Span>) -> (Heads, Vec<Span>) {
             let head = &rows[at..at + length];
             heads.0.push(head[0].number..head[length - 1].number + 1);
             unfold(head, &mut fields);
+            end = at + length;
         }
         at += if length > 0 { length } else { seen.max(1) };
     }
@@ -67,48 +66,72 @@ pub(super) fn take(text: &str, rows: &mut Vec<Span>) -> (Heads, Vec<Span>) {
     (heads, fields)
 }
 
+/// Whether a head stands at the first of these rows, or behind others of the few first ones.
+pub(super) fn opens(text: &str, rows: &[Span]) -> bool {
+    (0..rows.len().min(FEW)).any(|at| length(text, &rows[at..]).0 > 0)
+}
+
+/// Rows before the head of a mail that is forwarded in a quotation.
+const FEW: usize = 4;
+
 fn row<'t>(text: &'t str, row: &Span) -> &'t str {
     quoted::unmarked(slice(text, row.start, row.end))
 }
 
-/// Whether a head may begin here.
-fn may_open(text: &str, rows: &[Span], at: usize) -> bool {
+/// Whether a head may begin at a row, of those behind the `end` of the one before.
+fn may_open(text: &str, rows: &[Span], (end, at): (usize, usize)) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return true;
     };
-    let bytes = |rows: &[Span]| rows[rows.len() - 1].end - rows[0].start;
-    let is_note = || bytes(rows) / NOTE >= bytes(&rows[..at]);
-    is_rule(row(text, &rows[before]))
-        || rows[at].gap > 0 && (is_note() || is_postmark(row(text, &rows[at])))
+    if is_rule(row(text, &rows[before])) {
+        return true;
+    }
+    let here = &rows[at];
+    let above = || {
+        let above = &rows[end..at];
+        let bytes = above.last().map_or(0, |last| last.end - above[0].start);
+        let is_short = (rows[rows.len() - 1].end - here.start) / NOTE >= bytes;
+        let first = above.first().filter(|_| end == 0);
+        is_short && !first.is_some_and(|first| is_headline(row(text, first)))
+    };
+    here.gap > 0 && (above() || is_postmark(row(text, here)))
 }
 
 /// Whether signs lead a row that stands between two parts of a text.
 fn is_rule(row: &str) -> bool {
-    let is_sign = |byte: &u8| matches!(byte, b'-' | b'_' | b'=' | b'*');
-    row.bytes().take(RULE).filter(is_sign).count() == RULE
+    let is_sign = |c: &char| matches!(c, '-' | '_' | '=' | '*' | '–' | '—' | '─' | '━');
+    row.chars().take(RULE).filter(is_sign).count() == RULE
+}
+
+/// Whether a row reads like a headline.
+fn is_headline(row: &str) -> bool {
+    let ends = row.chars().next_back().is_some_and(char::is_alphanumeric);
+    ends && row.split_whitespace().count() >= HEADLINE_WORDS
 }
 
 /// How many rows the head has that begins with the first of these, or 0 if none does, and how many were looked at.
 fn length(text: &str, rows: &[Span]) -> (usize, usize) {
     let mut seen = Seen::default();
-    let (mut known, mut at) = (0, 0);
+    // Rows that are surely of the head, and up to which rows may be, where all of the block is.
+    let (mut known, mut whole, mut at) = (0, true, 0);
     while let Some(next) = rows.get(at).filter(|next| at == 0 || next.gap == 0) {
         let raw = row(text, next);
-        let goes_on = at > 0 && next.indent > rows[0].indent;
-        let field = match (is_rule(raw), goes_on) {
-            (true, _) => Row::None,
-            (_, true) => Row::GoesOn,
-            _ => seen.take(raw),
-        };
-        match field {
-            Row::Known => known = at + 1,
+        let indent = next.indent.saturating_sub(rows[0].indent);
+        match if is_rule(raw) {
+            Row::None
+        } else {
+            seen.take(raw, indent)
+        } {
+            Row::Known => (known, whole) = (at + 1, true),
             Row::GoesOn if known == at => known = at + 1,
-            Row::GoesOn | Row::Unknown if at > 0 => {}
+            Row::GoesOn if at > 0 => {}
+            Row::Unknown if at > 0 => whole = true,
+            Row::Perhaps if at > 0 => whole = false,
             _ => break,
         }
         at += 1;
     }
-    let is_block = rows.get(at).is_none_or(|next| next.gap > 0);
+    let is_block = whole && rows.get(at).is_none_or(|next| next.gap > 0);
     let length = if is_block { at } else { known };
     (if seen.is_head() { length } else { 0 }, at)
 }
@@ -199,6 +222,7 @@ mod tests {
 
     /// Rows that only look like a head.
     const ALIKE: &[&str] = &[
+        "Fra: Oslo S\nTil: Bergen\nDato: 05.11.2025",
         "From: London\nTo: Paris\nDate: 5 May",
         "Od: 5 maja\nDo: 6 czerwca\nTemat: Morze",
         "No: 2025/14\nDate: 5 May 2025, 7:02\nSubject: Closure",
@@ -220,6 +244,23 @@ mod tests {
     }
 
     #[test]
+    fn a_story_right_below_a_head_is_none_of_it() {
+        let head = "From: Ann <ann@post.example>\nTo: Bo\nSubject: Port";
+        for story in [
+            "    The harbour stays closed.\n    It is a pity.",
+            "\u{3000}\u{3000}港务局说港口关闭。\n\u{3000}\u{3000}渡轮停航。",
+            "MUMBAI: The harbour stays closed, the port said\non Monday.",
+            "NEW DELHI: The harbour stays closed.\n\nIt is a pity.",
+            "The harbour stays closed.",
+        ] {
+            assert_eq!(heads(&format!("{head}\n{story}")).len(), 3, "{story}");
+        }
+        let wrapped =
+            "From: Ann <ann@post.example>\nSubject: Port closes for\nthe winter\nTo: Bo\n\nText";
+        assert_eq!(heads(wrapped).len(), 4);
+    }
+
+    #[test]
     fn a_head_stands_at_the_start_behind_a_rule_or_behind_a_note() {
         let head = "From: Ann <ann@post.example>\nTo: Bo\nSubject: Port";
         let story = "The harbour stays closed until May, the port authority said. ".repeat(9);
@@ -229,6 +270,7 @@ mod tests {
             (&format!("{story}\n----- Original message -----\n"), 3),
             (&format!("{story}\n\nFrom - Fri Nov 21 05:41:09 2025\n"), 4),
             ("Look at this!\n", 0),
+            ("Leaked mail names the port\n\n", 0),
             (&format!("{story}\n\n"), 0),
             (&format!("{story}\n- A list\n"), 0),
         ] {

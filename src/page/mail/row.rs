@@ -1,20 +1,37 @@
 //! What a row of a head says: which field it is, and whether the fields so far are of a mail.
 
-use crate::language::{MailField, MailName, NAME_BYTES};
+use super::super::rows::is_blank;
+use crate::language::{MAIL_STANDARD, MailField, MailName, NAME_BYTES};
 
 /// Most words of the name of a field that is in no table.
 const NAME_WORDS: usize = 3;
+/// Most words of its value: more are a sentence of the story.
+const VALUE_WORDS: usize = 12;
 
 /// What a row of a head may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Row {
-    /// A field that is in the table, or has a name of the standard's form.
+    /// A field that is in the table, or has a name of the standard.
     Known,
     /// It may be one of another name.
     Unknown,
     /// It goes on with the row before.
     GoesOn,
+    /// It goes on with a subject, if another field follows.
+    Perhaps,
     None,
+}
+
+/// Which field the last row is of, since not all go on alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Last {
+    #[default]
+    None,
+    Table(MailField),
+    /// Receivers that do not end in the row.
+    Receivers,
+    /// One of the standard's that tells nothing here.
+    Standard,
 }
 
 /// What the fields of a head so far are.
@@ -26,38 +43,67 @@ pub(super) struct Seen {
     address: bool,
     /// Whether a date has a time of day.
     time: bool,
-    /// Whether the last field has receivers, which may go on in the next row.
-    receivers: bool,
+    last: Last,
 }
 
 impl Seen {
-    /// Notes a row.
-    pub(super) fn take(&mut self, row: &str) -> Row {
+    /// Notes a row that is so many columns further in than the first one.
+    pub(super) fn take(&mut self, row: &str, indent: u16) -> Row {
         if is_postmark(row) {
             return Row::Known;
         }
-        let Some((name, value)) = parted(row) else {
-            let receivers = self.receivers && has_address(row);
-            return if receivers { Row::GoesOn } else { Row::None };
+        let Some((name, value)) = parted(row).filter(|_| indent == 0) else {
+            return self.go_on(row, indent);
         };
-        let known = MailName::of(name);
-        self.receivers = known.is_some_and(|name| name.field == MailField::To);
-        if let Some(MailName { field, languages }) = known {
+        if let Some(MailName { field, languages }) = MailName::of(name) {
             self.languages[field as usize] |= languages;
             match field {
                 MailField::From | MailField::To => self.address |= has_address(value),
                 MailField::Date => self.time |= has_time(value),
                 MailField::Subject => {}
             }
+            let is_open = field == MailField::To && value.ends_with([',', ';']);
+            self.last = if is_open {
+                Last::Receivers
+            } else {
+                Last::Table(field)
+            };
             return Row::Known;
         }
-        let words = name.split_whitespace().count();
         if is_standard(name) {
-            Row::Known
-        } else if (1..=NAME_WORDS).contains(&words) {
+            self.last = Last::Standard;
+            return Row::Known;
+        }
+        self.last = Last::None;
+        let names = (1..=NAME_WORDS).contains(&name.split_whitespace().count());
+        let is_sentence = value.ends_with(['.', '!', '?', '。', '।'])
+            || value.split_whitespace().count() > VALUE_WORDS;
+        if names && !is_sentence {
             Row::Unknown
         } else {
             Row::None
+        }
+    }
+
+    /// Notes a row that is no field: the standard folds with any blanks, programs that show a head with none or one,
+    /// and paragraphs of a story below it may be indented by more.
+    fn go_on(&mut self, row: &str, indent: u16) -> Row {
+        let receives = matches!(self.last, Last::Table(MailField::To) | Last::Receivers);
+        match self.last {
+            Last::Standard if indent > 0 => Row::GoesOn,
+            Last::Receivers => {
+                if !row.ends_with([',', ';']) {
+                    self.last = Last::Table(MailField::To);
+                }
+                Row::GoesOn
+            }
+            _ if receives && has_address(row) => Row::GoesOn,
+            Last::Table(_) if indent == 1 => Row::GoesOn,
+            Last::Table(MailField::Subject) if indent == 0 => {
+                self.last = Last::None;
+                Row::Perhaps
+            }
+            _ => Row::None,
         }
     }
 
@@ -80,7 +126,7 @@ pub(crate) fn parted(row: &str) -> Option<(&str, &str)> {
     let mut start = row.char_indices().take_while(|(at, _)| *at <= NAME_BYTES);
     let (at, colon) = start.find(|(_, c)| matches!(c, ':' | '：'))?;
     // Some programs write names strong: `*From:*`.
-    let is_mark = |c: char| c == '*' || c.is_whitespace();
+    let is_mark = |c: char| c == '*' || is_blank(c);
     let value = &row[at + colon.len_utf8()..];
     Some((
         row[..at].trim_matches(is_mark),
@@ -88,11 +134,12 @@ pub(crate) fn parted(row: &str) -> Option<(&str, &str)> {
     ))
 }
 
-/// Whether a name has the form that the standard gives: `Message-ID`.
+/// Whether a name is of the standard or of its form: `Message-ID`.
 fn is_standard(name: &str) -> bool {
     let mut bytes = name.bytes();
-    bytes.next().is_some_and(|first| first.is_ascii_uppercase())
-        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    let is_formed = bytes.next().is_some_and(|first| first.is_ascii_uppercase())
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    is_formed && (name.contains('-') || MAIL_STANDARD.contains(&name))
 }
 
 /// Whether a text holds an address as programs set it: in brackets, or first, alone or in a list.
@@ -108,11 +155,15 @@ pub(crate) fn has_address(text: &str) -> bool {
     })
 }
 
-/// Whether a text holds a time of day, as `7:02`.
+/// Whether a text holds a time of day, as `7:02`, `7 h 02` or `7時02分`. Dots stand in dates and numbers too.
 pub(crate) fn has_time(text: &str) -> bool {
-    let mut three = text.as_bytes().windows(3);
-    three.any(|three| {
-        matches!(three, [a, b':' | b'.' | b'h', b] if a.is_ascii_digit() && b.is_ascii_digit())
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let mut signs = text.match_indices([':', '：', 'h', '時', '时', '点', '시']);
+    signs.any(|(at, sign)| {
+        let (before, behind) = (text[..at].trim_end(), text[at + sign.len()..].trim_start());
+        let mut minutes = behind.chars();
+        let two = is_digit(minutes.next()) && is_digit(minutes.next());
+        is_digit(before.chars().next_back()) && two && !is_digit(minutes.next())
     })
 }
 
