@@ -4,7 +4,7 @@
 //! `?` where the parser is told nothing. `-` as the last part marks a look-alike.
 
 use bodycopy::fields::{Byline, Credits, DateReader, DateRole, DateSetting, Dateline, Sourced};
-use bodycopy::language::{Language, by_code, identify};
+use bodycopy::language::{CueKind, CueMatcher, Language, by_code, identify};
 use proptest::sample::select;
 use proptest::{collection, prelude::*};
 use std::borrow::Cow;
@@ -77,6 +77,19 @@ fn dates() {
             format!("{role}{}", readings.join(" or "))
         });
         dates.collect::<Vec<_>>().join("; ")
+    });
+}
+
+#[test]
+fn cues() {
+    check("cues.txt", include_str!("fields/cues.txt"), |case| {
+        let cues = CueMatcher::shared().find(case.line);
+        let kinds = [
+            (CueKind::Published, "published"),
+            (CueKind::Updated, "updated"),
+        ];
+        let opens = kinds.into_iter().find(|(kind, _)| cues.starts_with(*kind));
+        opens.map_or("-", |(_, name)| name).to_owned()
     });
 }
 

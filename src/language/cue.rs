@@ -70,7 +70,8 @@ pub enum Place {
     /// The line starts with the phrase and what follows starts like a name: with a capital, or
     /// with a letter of a script that has no case.
     BeforeName,
-    /// The line starts with the phrase and what follows starts with a digit.
+    /// The line starts with the phrase and what follows starts with a digit, or with a day of the
+    /// week in the same language and then a digit.
     BeforeDigit,
     /// The line ends with the phrase.
     End,

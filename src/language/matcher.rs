@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::{Anchor, Phrases, is_decoration, is_numeric, is_small, variants};
+use super::phrases::{Anchor, Phrases, is_decoration, is_numeric, variants};
 use super::sieve::Edges;
-use super::{ALL, Cue, CueHits, CueKind, Place};
+use super::start_cue::StartCue;
+use super::{ALL, Cue, CueHits, CueKind, Language, Place};
 
 /// How many bytes at each end of a line are read for cues that stand at an end.
 ///
@@ -42,7 +43,7 @@ pub struct CueMatcher {
     /// What must hold before `start` and `end` are worth searching.
     starts: Edges,
     ends: Edges,
-    start_cues: Vec<Cue>,
+    start_cues: Vec<StartCue>,
     end_cues: Vec<Cue>,
     anywhere_cues: Vec<Cue>,
 }
@@ -50,26 +51,34 @@ pub struct CueMatcher {
 impl CueMatcher {
     /// The matcher over all tables, compiled on first use (some milliseconds).
     pub fn shared() -> &'static Self {
-        static SHARED: LazyLock<CueMatcher> =
-            LazyLock::new(|| CueMatcher::new(ALL.iter().flat_map(|language| language.cues)));
+        static SHARED: LazyLock<CueMatcher> = LazyLock::new(|| {
+            let cues = |language: &'static Language| {
+                let cues = language.cues.iter();
+                cues.map(move |cue| (cue, Some(language)))
+            };
+            CueMatcher::of(ALL.iter().copied().flat_map(cues))
+        });
         &SHARED
     }
 
-    /// A matcher over some cues only.
+    /// A matcher over some cues only, which knows no days of the week between a cue and its date.
     pub fn new<'c>(cues: impl IntoIterator<Item = &'c Cue>) -> Self {
+        Self::of(cues.into_iter().map(|cue| (cue, None)))
+    }
+
+    fn of<'c>(cues: impl Iterator<Item = (&'c Cue, Option<&'static Language>)>) -> Self {
         let (mut start_cues, mut end_cues, mut anywhere_cues) =
             (Vec::new(), Vec::new(), Vec::new());
-        for &cue in cues {
+        for (&cue, language) in cues {
             match cue.place {
                 Place::End => end_cues.push(cue),
                 Place::Anywhere => anywhere_cues.push(cue),
-                _ => start_cues.push(cue),
+                _ => start_cues.push(StartCue { cue, language }),
             }
         }
-        let spelled = |cues: &[Cue]| -> Vec<Vec<String>> {
-            cues.iter().map(|cue| variants(cue.phrase)).collect()
-        };
-        let (start, end) = (spelled(&start_cues), spelled(&end_cues));
+        let start = start_cues.iter().map(|start| variants(start.cue.phrase));
+        let end = end_cues.iter().map(|cue| variants(cue.phrase));
+        let (start, end): (Vec<_>, Vec<_>) = (start.collect(), end.collect());
         Self {
             starts: edges(&start, false),
             ends: edges(&end, true),
@@ -148,13 +157,13 @@ impl CueMatcher {
         let offset = line.len() - core.len();
         let mut best: Option<Lead> = None;
         self.start.each(edge(core), |found| {
-            let Some(cue) = self.start_cues.get(found.entry) else {
+            let Some(start) = self.start_cues.get(found.entry) else {
                 return;
             };
             let rest = core.get(found.end..).unwrap_or_default();
-            if kinds.contains(&cue.kind) && stands(cue.place, rest) {
+            if kinds.contains(&start.cue.kind) && start.stands(rest) {
                 let lead = Lead {
-                    kind: cue.kind,
+                    kind: start.cue.kind,
                     start: offset,
                     end: offset + found.end,
                 };
@@ -166,13 +175,14 @@ impl CueMatcher {
 
     fn find_start(&self, core: &str, hits: &mut CueHits) {
         self.start.each(edge(core), |found| {
-            let Some(cue) = self.start_cues.get(found.entry) else {
+            let Some(start) = self.start_cues.get(found.entry) else {
                 return;
             };
+            let cue = &start.cue;
             let rest = core.get(found.end..).unwrap_or_default();
             if rest.chars().all(is_decoration) {
                 hits.add(cue.kind, Place::Whole);
-            } else if stands(cue.place, rest) {
+            } else if start.stands(rest) {
                 hits.add(cue.kind, cue.place);
             }
         });
@@ -194,7 +204,7 @@ impl CueMatcher {
     fn find_whole(&self, text: &str, hits: &mut CueHits) {
         self.start.each(edge(text), |found| {
             if found.end == text.len()
-                && let Some(cue) = self.start_cues.get(found.entry)
+                && let Some(StartCue { cue, .. }) = self.start_cues.get(found.entry)
                 && cue.place == Place::Whole
             {
                 hits.add(cue.kind, Place::Whole);
@@ -213,22 +223,6 @@ fn undecorated(text: &str) -> &str {
 
 fn edges(spelled: &[Vec<String>], back: bool) -> Edges {
     Edges::new(spelled.iter().flatten().map(String::as_str), back)
-}
-
-/// Whether a cue of `place` that opened the line may have `rest` behind it.
-fn stands(place: Place, rest: &str) -> bool {
-    match place {
-        Place::Start => true,
-        Place::BeforeName => {
-            let next = rest.chars().find(|&c| !is_decoration(c));
-            next.is_some_and(|c| c.is_alphabetic() && !is_small(c))
-        }
-        Place::BeforeDigit => rest
-            .chars()
-            .find(|&c| !is_decoration(c))
-            .is_some_and(char::is_numeric),
-        _ => rest.is_empty(),
-    }
 }
 
 /// Digits and what stands between and around them in a count such as `1,204` or `(12)`.

@@ -11,6 +11,7 @@ mod matcher;
 pub(crate) mod phrases;
 mod prefixes;
 mod sieve;
+mod start_cue;
 pub(crate) mod tables;
 
 pub use self::cue::{Cue, CueKind, Place};
