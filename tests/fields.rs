@@ -206,7 +206,11 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn byline(case: &Case) -> String {
-    let Some(byline) = Byline::parse(case.line) else {
+    let byline = match case.language {
+        Some(language) => Byline::parse_in(case.line, language),
+        None => Byline::parse(case.line),
+    };
+    let Some(byline) = byline else {
         return "-".to_owned();
     };
     let all = |values: &[Sourced<Cow<'_, str>>]| {
@@ -255,6 +259,37 @@ fn languages() {
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// `Nga` is by in Albanian and Russia in Vietnamese: the page's body says which.
+#[test]
+fn a_byline_word_that_another_language_has_is_read_by_the_page() {
+    let albanian = [
+        "Ura mbyllet për tre muaj",
+        "Bashkia e Tiranës njoftoi se ura mbi lumë do të mbyllet për tre muaj, sepse punimet kanë marrë më shumë kohë. \
+         Kryetari tha se banorët duhet të përdorin rrugën tjetër deri në verë, ndërsa autobusët do të kalojnë nga qendra \
+         dhe nuk do të ndalen gjatë natës.",
+    ];
+    let vietnamese = [
+        "Nhà máy điện bị hư hại",
+        "Bộ Quốc phòng cho biết các cuộc tấn công trong đêm đã làm hư hại một nhà máy điện ở phía đông, và không có người \
+         nào bị thương. Người phát ngôn nói rằng các đội sửa chữa đã được cử đến để khôi phục điện cho những khu vực này \
+         trong ngày, nhưng cũng cần thêm thời gian.",
+    ];
+    let name = |line: &str, [title, body]: [&str; 2]| {
+        let page = format!("{title}\n\n{line}\n\n{body}\n");
+        let article = bodycopy::extract(&page).expect("an article");
+        article.byline().names().next().map(str::to_owned)
+    };
+    for line in [
+        "Nga Arben Hoxha",
+        "NGA: Arben Hoxha | 10 janar 2022",
+        "10 janar 2022 - Nga Arben Hoxha",
+    ] {
+        assert_eq!(name(line, albanian).as_deref(), Some("Arben Hoxha"));
+        assert_eq!(name(line, vietnamese), None);
+    }
+    assert_eq!(name("Nga Putin Zelensky", vietnamese), None);
 }
 
 /// A name that is a month in Nepal is one elsewhere.

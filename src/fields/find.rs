@@ -6,7 +6,6 @@ use super::front::Front;
 use super::headline::{Choice, Subject, end_of, headline};
 use super::standfirst::{before_dateline, standfirst};
 use super::{FieldKind, Found, FoundDate, credit, dateline};
-use crate::language::identify;
 use crate::measure::Measures;
 use crate::page::Page;
 use crate::text::Quotes;
@@ -140,9 +139,7 @@ fn dates(
         headline,
         now,
     };
-    let body = front.page.text().get(front.body_byte()..);
-    let language = || identify(body.unwrap_or_default());
-    let chosen = choose(front, &window, language);
+    let chosen = choose(front, &window, || front.language());
     let mut take = |(at, date): (usize, FoundDate)| {
         found.lines[at].get_or_insert(FieldKind::Date);
         front

@@ -1,7 +1,7 @@
 //! The front of a page: the lines before the body, where the fields stand.
 
 use super::{Origin, Sourced};
-use crate::language::CueKind;
+use crate::language::{CueKind, Language, identify};
 use crate::measure::{Measures, Shape, is_prose};
 use crate::page::{Page, slice};
 use crate::text::{Cleaned, Quotes, clean};
@@ -182,6 +182,11 @@ impl<'s, 't> Front<'s, 't> {
     /// The byte of the page's text at which the body begins.
     pub(super) fn body_byte(&self) -> usize {
         self.page.lines()[self.body].content_start as usize
+    }
+
+    /// The language of the body, or `None` where unsure. Reads thousands of characters each time.
+    pub(super) fn language(&self) -> Option<&'static Language> {
+        identify(self.page.text().get(self.body_byte()..)?)
     }
 
     /// A part of a cleaned line `at`, as found by `rule`.

@@ -92,6 +92,9 @@ pub struct Cue {
     pub phrase: &'static str,
     /// Whether the entry was translated or inferred rather than known from pages.
     pub inferred: bool,
+    /// Whether the phrase is a word of other languages too, and so counts only in a text that is told to be
+    /// in the table's: no matcher of all tables has it.
+    pub told: bool,
     /// A line the cue catches.
     #[cfg(test)]
     pub(crate) catches: &'static str,
@@ -103,10 +106,14 @@ pub struct Cue {
 /// Writes a table of cues: `Kind Place { "phrase" => "line it catches" ! "line it leaves alone"; }`.
 ///
 /// The examples exist only in tests, so they cost a release binary nothing. `[inferred]` before a
-/// phrase marks an entry that was not seen on a page.
+/// phrase marks an entry that was not seen on a page, `[told]` one that counts in its own language alone.
 macro_rules! cues {
     (@inferred) => { false };
     (@inferred inferred) => { true };
+    (@inferred told) => { false };
+    (@told) => { false };
+    (@told inferred) => { false };
+    (@told told) => { true };
     ($($kind:ident $place:ident {
         $($([$flag:ident])? $phrase:literal => $catches:literal ! $leaves:literal;)*
     })*) => {
@@ -115,6 +122,7 @@ macro_rules! cues {
             place: $crate::language::Place::$place,
             phrase: $phrase,
             inferred: $crate::language::cue::cues!(@inferred $($flag)?),
+            told: $crate::language::cue::cues!(@told $($flag)?),
             #[cfg(test)]
             catches: $catches,
             #[cfg(test)]

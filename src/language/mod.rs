@@ -13,6 +13,7 @@ mod prefixes;
 mod sieve;
 mod start_cue;
 pub(crate) mod tables;
+mod told;
 
 pub use self::cue::{Cue, CueKind, Place};
 pub use self::hits::CueHits;
@@ -27,6 +28,7 @@ pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
 pub(crate) use self::phrases::{is_small, is_word_char, spellings, variants};
 pub(crate) use self::sieve::{FACTOR, Sieve};
 pub use self::tables::ALL;
+pub(crate) use self::told::told_lead;
 
 use std::ops::RangeInclusive;
 

@@ -61,15 +61,23 @@ fn longest<'w>(text: &str, words: impl Iterator<Item = &'w &'w str>) -> usize {
 }
 
 /// The length of a word, in any case, where a text opens with it, or zero.
-fn prefix(text: &str, word: &str) -> usize {
+pub(super) fn prefix(text: &str, word: &str) -> usize {
     let mut rest = text.chars();
     let is_same = |c: char| {
         let next = rest.next();
-        next.is_some_and(|next| next == c || next.to_lowercase().eq(c.to_lowercase()))
+        next.is_some_and(|next| is_same_letter(next, c))
     };
     if !word.chars().all(is_same) {
         return 0;
     }
     let length = text.len() - rest.as_str().len();
     if splits_word(text, length) { 0 } else { length }
+}
+
+/// Whether two characters are the same but for case.
+pub(super) fn is_same_letter(a: char, b: char) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        return a.eq_ignore_ascii_case(&b);
+    }
+    a == b || a.to_lowercase().eq(b.to_lowercase())
 }

@@ -1,11 +1,12 @@
 //! Which lines of a page may say who wrote it, and how each is read.
 
 use super::mentions::is_life;
-use crate::fields::byline::{Cue, Parts, bare, below, cued, is_label, single};
+use crate::fields::byline::{AskLanguage, Cue, Parts, bare, below, cued, is_label, single};
 use crate::fields::front::Front;
-use crate::language::CueKind;
+use crate::language::{CueKind, told_lead};
 use crate::measure::Shape;
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// How many lines around the headline, the start and the end of the body may hold the byline.
@@ -108,6 +109,8 @@ impl Candidate<'_> {
 pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Candidate<'t>> {
     let mut candidates = Vec::new();
     let bare = zones(front, headline, BARE);
+    let language = LazyCell::new(|| front.language());
+    let language: AskLanguage<'_> = &|| *language;
     let mut next = 0;
     for zone in zones(front, headline, CUED) {
         for at in zone.start.max(next)..zone.end.min(front.labels.len()) {
@@ -119,7 +122,8 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
             let line = Line {
                 front,
                 at,
-                may_be_cued: may_be_cued(front, at),
+                language,
+                may_be_cued: may_be_cued(front, at, language),
                 label: label(front, at),
                 may_be_bare: bare.iter().any(|zone| zone.contains(&at))
                     && (at < front.end || is_signed(front, at))
@@ -153,6 +157,7 @@ fn zones(front: Front<'_, '_>, headline: Option<usize>, reach: Reach) -> [Range<
 struct Line<'s, 't> {
     front: Front<'s, 't>,
     at: usize,
+    language: AskLanguage<'s>,
     may_be_cued: bool,
     label: Option<Form>,
     may_be_bare: bool,
@@ -169,7 +174,10 @@ impl<'t> Line<'_, 't> {
         let line = self.front.cleaned(self.at).into_text();
         let below = || self.label.and_then(|form| Some((below(&line)?, form)));
         let single = || Some((single(&line)?, Form::Single)).filter(|_| self.may_be_single);
-        let cued = self.may_be_cued.then(|| cued_form(&line)).flatten();
+        let cued = self
+            .may_be_cued
+            .then(|| cued_form(&line, self.language))
+            .flatten();
         let first = cued.or_else(below).or_else(single);
         let mut forms: Vec<(Parts, Form)> = first.into_iter().collect();
         if forms.is_empty() && self.may_be_bare {
@@ -190,8 +198,8 @@ impl<'t> Line<'_, 't> {
 }
 
 /// A line that is read by its cue.
-fn cued_form(line: &str) -> Option<(Parts, Form)> {
-    let (parts, cue) = cued(line, true)?;
+fn cued_form(line: &str, language: AskLanguage<'_>) -> Option<(Parts, Form)> {
+    let (parts, cue) = cued(line, true, language)?;
     let form = match cue {
         Cue::Behind => Form::Before,
         Cue::Late => Form::Late,
@@ -209,11 +217,15 @@ fn opens(parts: &Parts) -> bool {
 }
 
 /// Whether a line is short and holds a word that bylines open with, behind no credit's.
-fn may_be_cued(front: Front<'_, '_>, at: usize) -> bool {
+fn may_be_cued(front: Front<'_, '_>, at: usize, language: AskLanguage<'_>) -> bool {
     let cues = front.measures.cues()[at];
-    let words = front.measures.shapes()[at].words();
+    let shape = &front.measures.shapes()[at];
+    let words = shape.words();
     let inner = || words <= INNER_CUED_WORDS && front.has_inner_cue(at);
-    words <= CUED_WORDS && (cues.has(CueKind::Byline) || !cues.has(CueKind::Credit) && inner())
+    let told =
+        || is_cased_as_name(shape) && told_lead(front.raw(at), CueKind::Byline, language).is_some();
+    words <= CUED_WORDS
+        && (cues.has(CueKind::Byline) || !cues.has(CueKind::Credit) && (inner() || told()))
 }
 
 /// How a line is read that stands below a lone `By` or `Author`, is short and does not say that it is

@@ -1,5 +1,6 @@
 //! Reads one line as a byline.
 
+use super::AskLanguage;
 use super::glue::{doubled, said_twice};
 use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
 use super::parts::{leads, stops};
@@ -42,11 +43,15 @@ pub(in crate::fields) enum Cue {
 /// where that stands; one behind other words only with `late`.
 ///
 /// Linear but for the cues, which are looked for at the start of each part.
-pub(in crate::fields) fn cued(line: &str, late: bool) -> Option<(Parts, Cue)> {
+pub(in crate::fields) fn cued(
+    line: &str,
+    late: bool,
+    language: AskLanguage<'_>,
+) -> Option<(Parts, Cue)> {
     if line.len() > LINE_BYTES {
         return None;
     }
-    let leads = leads(line);
+    let leads = leads(line, language);
     if leads.is_empty() && !line.chars().any(is_east_asian) {
         return None;
     }

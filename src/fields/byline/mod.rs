@@ -10,8 +10,12 @@ pub(super) use line::{Cue, Parts, bare, below, cued, single};
 pub(super) use words::{is_label, is_role};
 
 use super::{Origin, Sourced};
+use crate::language::Language;
 use std::borrow::Cow;
 use std::ops::Range;
+
+/// What language a text is told to be in, asked only where it matters.
+pub(super) type AskLanguage<'l> = &'l dyn Fn() -> Option<&'static Language>;
 
 /// Who wrote a story: people, and apart from them what else the byline says.
 ///
@@ -38,6 +42,26 @@ impl<'a> Byline<'a> {
     /// assert!(Byline::parse("By the time he came, it was dark.").is_none());
     /// ```
     pub fn parse(line: &'a str) -> Option<Self> {
+        Self::read(line, &|| None)
+    }
+
+    /// The same for a line that is known to be in `language`, which settles words that others have too.
+    ///
+    /// ```
+    /// use bodycopy::fields::Byline;
+    /// use bodycopy::language::by_code;
+    ///
+    /// let albanian = by_code("sq").expect("Albanian has a table");
+    /// let byline = Byline::parse_in("Nga Arben Hoxha", albanian).expect("a byline");
+    /// assert_eq!(byline.names().collect::<Vec<_>>(), ["Arben Hoxha"]);
+    /// // In Vietnamese it is Russia.
+    /// assert!(Byline::parse("Nga Arben Hoxha").is_none());
+    /// ```
+    pub fn parse_in(line: &'a str, language: &'static Language) -> Option<Self> {
+        Self::read(line, &|| Some(language))
+    }
+
+    fn read(line: &'a str, language: AskLanguage<'_>) -> Option<Self> {
         let part = |range: Range<usize>| Sourced {
             value: Cow::Borrowed(line.get(range.clone()).unwrap_or("")),
             origin: Origin {
@@ -46,7 +70,7 @@ impl<'a> Byline<'a> {
                 rule: "byline cue",
             },
         };
-        cued(line, false).map(|(parts, _)| Byline::of(parts, part))
+        cued(line, false, language).map(|(parts, _)| Byline::of(parts, part))
     }
 
     /// A byline of parts, each made by `part`.

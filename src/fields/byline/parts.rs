@@ -1,16 +1,17 @@
 //! Where the parts of a line start that may hold a byline: at its cues, and what ends one.
 
+use super::AskLanguage;
 use super::glue::{glued, loses_blank};
 use super::names::is_particle;
 use super::words::{Word, word};
 use crate::fields::DateReader;
 use crate::fields::date::is_calendar_word;
-use crate::language::{CueKind, CueMatcher};
+use crate::language::{CueKind, CueMatcher, told_lead};
 use std::ops::Range;
 
 /// Where the cues of bylines in a line start and end, at the starts of words, or where words are that
-/// lost the blank before them.
-pub(super) fn leads(line: &str) -> Vec<(usize, usize)> {
+/// lost the blank before them; those that other languages have too, in the one that is told.
+pub(super) fn leads(line: &str, language: AskLanguage<'_>) -> Vec<(usize, usize)> {
     let cues = CueMatcher::shared();
     let lost_blank = loses_blank(line);
     let lead = |start: usize| {
@@ -18,7 +19,7 @@ pub(super) fn leads(line: &str) -> Vec<(usize, usize)> {
         let lead = cues.lead(rest, CueKind::Byline);
         let lead = lead.filter(|lead| lead.start == 0).map(|lead| lead.end);
         let glued = || lost_blank.then(|| glued(rest, &[CueKind::Byline]))?;
-        let end = lead.or_else(glued)?;
+        let end = lead.or_else(glued).or_else(|| told(rest, language))?;
         Some((start, start + end))
     };
     let mut before = ' ';
@@ -28,6 +29,27 @@ pub(super) fn leads(line: &str) -> Vec<(usize, usize)> {
         opens && c.is_alphabetic()
     });
     starts.filter_map(|(start, _)| lead(start)).collect()
+}
+
+/// Where a cue ends that opens a text and counts in the language that is told alone. Such words mean much,
+/// and stand before places too: one has a capital, and a full name behind it.
+fn told(text: &str, language: AskLanguage<'_>) -> Option<usize> {
+    if !text.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let end = told_lead(text, CueKind::Byline, language)?;
+    opens_full_name(&text[end..]).then_some(end)
+}
+
+/// Whether a text opens with two words that have capitals.
+fn opens_full_name(text: &str) -> bool {
+    let text = text.trim_start_matches(|c: char| !c.is_alphabetic());
+    let mut words = text.splitn(3, ' ');
+    let mut is_name = || {
+        let word = words.next().unwrap_or("");
+        word.starts_with(char::is_uppercase).then_some(word)
+    };
+    is_name().is_some_and(|first| first.ends_with(char::is_alphabetic)) && is_name().is_some()
 }
 
 /// Where something other than names begins: dates, separators, and other cues.

@@ -2,9 +2,9 @@
 
 use super::{holds, letters, said, sourced};
 use crate::fields::Byline;
-use crate::fields::byline::{bare, cued};
+use crate::fields::byline::{AskLanguage, bare, cued};
 use crate::fields::front::Front;
-use crate::language::{CueKind, CueMatcher, is_small};
+use crate::language::{CueKind, CueMatcher, is_small, told_lead};
 use crate::page::{Declaration, Said, SaidIn, Span};
 use std::borrow::Cow;
 
@@ -57,7 +57,7 @@ fn classed(front: Front<'_, '_>) -> Option<Byline<'static>> {
             && said.source.start < end
             && said.value.contains(char::is_alphabetic)
     })?;
-    let parts = cued(&said.value, false).map(|(parts, _)| parts);
+    let parts = cued(&said.value, false, &|| front.language()).map(|(parts, _)| parts);
     let parts = parts.or_else(|| bare(&said.value).into_iter().next())?;
     let name = |range| {
         sourced(
@@ -92,7 +92,7 @@ fn told(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
     let people = names().filter(|said| said.place.rank() == rank);
     let mut seen = Vec::new();
     let mut people = people
-        .map(|said| (said, stripped(&said.value, &sites)))
+        .map(|said| (said, stripped(front, &said.value, &sites)))
         .filter(|(_, name)| {
             let name = letters(name);
             let is_new = !name.is_empty() && !seen.contains(&name);
@@ -106,8 +106,8 @@ fn told(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
 }
 
 /// A name without the cue before it and the site behind it.
-fn stripped<'n>(name: &'n str, sites: &[String]) -> &'n str {
-    let name = uncued(name);
+fn stripped<'n>(front: Front<'_, '_>, name: &'n str, sites: &[String]) -> &'n str {
+    let name = uncued(name, &|| front.language());
     let employed = name
         .rsplit_once(", ")
         .filter(|(_, site)| sites.contains(&letters(site)));
@@ -116,8 +116,10 @@ fn stripped<'n>(name: &'n str, sites: &[String]) -> &'n str {
 
 /// A name without the word that some pages write before it even for programs, in any language. `Di`, `Von`
 /// and `Oleh` are parts of names too: before one word all stay but `By`, several words, and what ends in a mark.
-fn uncued(name: &str) -> &str {
-    let Some(lead) = CueMatcher::shared().lead(name, CueKind::Byline) else {
+fn uncued<'n>(name: &'n str, language: AskLanguage<'_>) -> &'n str {
+    let lead = CueMatcher::shared().lead(name, CueKind::Byline);
+    let told = || told_lead(name, CueKind::Byline, language).map(|end| 0..end);
+    let Some(lead) = lead.map(|lead| lead.start..lead.end).or_else(told) else {
         return name;
     };
     let rest = name[lead.end..].trim_start_matches([':', ' ']);
@@ -152,6 +154,7 @@ fn is_login(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::fields::declared::tests::read;
+    use crate::language::by_code;
 
     #[test]
     fn a_site_is_the_author_where_the_page_names_nobody_else() {
@@ -194,7 +197,11 @@ mod tests {
             ("文・山田太郎", "山田太郎"),
             ("Posted by Ann", "Ann"),
         ] {
-            assert_eq!(super::uncued(said), name);
+            assert_eq!(super::uncued(said, &|| None), name);
+        }
+        let albanian = || by_code("sq");
+        for (said, name) in [("Nga Arben Hoxha", "Arben Hoxha"), ("Nga Pham", "Nga Pham")] {
+            assert_eq!(super::uncued(said, &albanian), name);
         }
     }
 

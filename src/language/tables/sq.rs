@@ -170,6 +170,7 @@ pub(crate) static SQ: Language = Language {
             "Shkruar nga:" => "Shkruar nga: Arben Hoxha" ! "Shkruar nga dora.";
         }
         Byline BeforeName {
+            [told] "Nga" => "Nga Arben Hoxha" ! "Nga dje nuk ka ujë.";
             "Shkruan" => "Shkruan Arben Hoxha" ! "Shkruan libra.";
             "Shkruar nga" => "Shkruar nga Arben Hoxha" ! "Shkruar nga dora.";
         }
