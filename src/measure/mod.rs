@@ -6,6 +6,7 @@ mod ends;
 mod gate;
 mod kind;
 mod main_run;
+mod marks;
 #[cfg(test)]
 mod plain;
 mod repeats;
@@ -16,6 +17,7 @@ mod vocabulary;
 mod words;
 
 pub use kind::Kind;
+pub(crate) use marks::Marks;
 pub(crate) use repeats::Repeats;
 pub(crate) use runs::{Run, is_prose, prose_words};
 pub use shape::Shape;

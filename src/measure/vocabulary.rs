@@ -133,6 +133,21 @@ impl Vocabulary {
         &self.words[start..self.ends[at] as usize]
     }
 
+    /// How many long lines the page has.
+    pub(crate) fn long_lines(&self) -> usize {
+        self.long_lines as usize
+    }
+
+    /// Whether all long lines of the page were counted.
+    pub(crate) fn counts_all(&self) -> bool {
+        self.long_lines <= u32::from(MOST_COUNTED)
+    }
+
+    /// In how many long lines a word is, where all were counted.
+    pub(crate) fn long_lines_with(&self, word: u16) -> u16 {
+        self.frequency.0[usize::from(word) % BUCKETS]
+    }
+
     /// Function words of line `at`, and words that other long lines have too.
     pub(super) fn shared(&self, at: usize, shape: &Shape) -> Shared {
         let own = u32::from(shape.words() >= LONG_LINE_WORDS);

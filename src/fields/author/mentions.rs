@@ -2,7 +2,7 @@
 
 use super::Candidate;
 use crate::fields::front::Front;
-use crate::measure::hashes;
+use crate::measure::{Marks, hashes};
 use memchr::memmem::Finder;
 
 /// What a page says of a name beside the line that may be its byline.
@@ -23,9 +23,6 @@ const SEARCHED: u32 = 5;
 const TELLING: usize = 3;
 /// Words of a sentence on who somebody is.
 const LIFE_WORDS: u32 = 8;
-
-/// Marks that buckets share, some hundred times as many as a page's names have words.
-const MARKS: usize = 1 << 10;
 
 /// A word of a name.
 struct Word<'n> {
@@ -51,16 +48,15 @@ pub(super) fn mentions(front: Front<'_, '_>, candidates: &[Candidate<'_>]) -> Ve
     if words.is_empty() {
         return mentions;
     }
-    let mut marks = [false; MARKS];
-    for word in &words {
-        marks[usize::from(word.bucket) % MARKS] = true;
-    }
-    let is_marked = |bucket: u16| marks[usize::from(bucket) % MARKS];
+    let marks = Marks::of(words.iter().map(|word| word.bucket));
     for at in 0..front.labels.len() {
         let buckets = front.measures.vocabulary().words(at);
+        // Few lines hold a word of a name.
+        if !marks.may_have_any(buckets) {
+            continue;
+        }
         for (place, bucket) in buckets.iter().enumerate() {
-            // Few words are one of a name.
-            if !is_marked(*bucket) {
+            if !marks.may_have(*bucket) {
                 continue;
             }
             let first = words.partition_point(|word| word.bucket < *bucket);

@@ -66,6 +66,13 @@ fn weighed<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<(Candidate<
         .zip(partly)
         .filter(|(_, partial)| partial.most() > least - LEAD)
         .unzip();
+    // One that is left and likely whatever the page says elsewhere is the byline.
+    if let [partial] = &partly[..]
+        && partial.least() > weights::NONE
+    {
+        let least = partial.least();
+        return found.into_iter().map(|only| (only, least)).collect();
+    }
     let mentions = mentions(front, &found);
     let values = found.iter().zip(mentions);
     let values = values.map(|(candidate, mention)| elsewhere(front, candidate, mention));
