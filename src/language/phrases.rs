@@ -62,18 +62,16 @@ impl Phrases {
 
     /// Calls `see` for every phrase found in `text`, in the order in which they end.
     pub(crate) fn each(&self, text: &str, mut see: impl FnMut(Found)) {
-        let mut found = |spelling: usize, start: usize, end: usize| {
-            if !splits_word(text, start)
-                && !splits_word(text, end)
-                && let Some(&entry) = self.entry_of.get(spelling)
-            {
-                see(Found { entry, start, end });
-            }
-        };
         match &self.search {
-            Search::FromStart(prefixes) => {
-                prefixes.each(text, &mut |spelling, end| found(spelling, 0, end));
-            }
+            Search::FromStart(prefixes) => prefixes.each(text, &mut |spellings: &[usize], end| {
+                if splits_word(text, end) || splits_word(text, 0) {
+                    return;
+                }
+                for entry in spellings.iter().filter_map(|at| self.entry_of.get(*at)) {
+                    let (entry, start) = (*entry, 0);
+                    see(Found { entry, start, end });
+                }
+            }),
             Search::Anywhere(Some(automaton)) => {
                 let mut state = OverlappingState::start();
                 while automaton
@@ -81,7 +79,13 @@ impl Phrases {
                     .is_ok()
                     && let Some(hit) = state.get_match()
                 {
-                    found(hit.pattern().as_usize(), hit.start(), hit.end());
+                    let (start, end) = (hit.start(), hit.end());
+                    if !splits_word(text, start)
+                        && !splits_word(text, end)
+                        && let Some(&entry) = self.entry_of.get(hit.pattern().as_usize())
+                    {
+                        see(Found { entry, start, end });
+                    }
                 }
             }
             Search::Anywhere(None) => {}

@@ -2,14 +2,18 @@
 
 use super::sieve::{FACTOR, Sieve};
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Phrases in order, in small letters as far as ASCII goes, each with the longest other that it
 /// starts with. Building it costs a tenth of what an automaton does.
 #[derive(Debug)]
 pub(super) struct Prefixes {
     phrases: Vec<Phrase>,
-    /// The words that phrases start with: most texts start with none of them.
+    /// The words that phrases start with, hashed: most texts start with none of them.
     first_words: Sieve,
+    /// Where the phrases stand that start with each of these words, in the order of their hashes.
+    places: Vec<(u64, Range<usize>)>,
 }
 
 #[derive(Debug)]
@@ -17,26 +21,29 @@ struct Phrase {
     text: String,
     /// Its [`key`], which settles most comparisons.
     key: u64,
-    /// Its place in the list that was given.
-    number: usize,
-    /// The index of the last phrase before it that it starts with, which may be the same text.
+    /// Its places in the list that was given.
+    numbers: Vec<usize>,
+    /// The index of the longest other phrase that it starts with.
     shorter: Option<usize>,
 }
 
 impl Prefixes {
     /// For phrases whose ASCII letters are small.
-    pub(super) fn new(phrases: Vec<String>) -> Self {
-        let first_words = Sieve::new(phrases.iter().filter_map(|phrase| first_word(phrase)));
-        let numbered = phrases.into_iter().enumerate();
-        let mut phrases: Vec<Phrase> = numbered
-            .map(|(number, text)| Phrase {
-                key: key(&text),
-                text,
-                number,
-                shorter: None,
-            })
-            .collect();
-        phrases.sort_by(|a, b| a.text.cmp(&b.text));
+    pub(super) fn new(texts: Vec<String>) -> Self {
+        let mut numbered: Vec<(String, usize)> = texts.into_iter().zip(0..).collect();
+        numbered.sort_unstable();
+        let mut phrases: Vec<Phrase> = Vec::with_capacity(numbered.len());
+        for (text, number) in numbered {
+            match phrases.last_mut().filter(|last| last.text == text) {
+                Some(same) => same.numbers.push(number),
+                None => phrases.push(Phrase {
+                    key: key(&text),
+                    text,
+                    numbers: vec![number],
+                    shorter: None,
+                }),
+            }
+        }
         for at in 1..phrases.len() {
             // What a phrase starts with stands before it, and so does all that starts with that.
             let mut shorter = Some(at - 1);
@@ -47,26 +54,37 @@ impl Prefixes {
             }
             phrases[at].shorter = shorter;
         }
+        let mut places: BTreeMap<u64, Range<usize>> = BTreeMap::new();
+        for (at, phrase) in phrases.iter().enumerate() {
+            if let Some(word) = first_word(&phrase.text) {
+                places.entry(word).or_insert(at..at).end = at + 1;
+            }
+        }
         Prefixes {
+            first_words: Sieve::new(places.keys().copied()),
+            places: places.into_iter().collect(),
             phrases,
-            first_words,
         }
     }
 
-    /// Calls `see` with the number and the length of each phrase that the text starts with, the case
-    /// of ASCII letters passed over, shorter phrases first. Takes some twelve comparisons.
-    pub(super) fn each(&self, text: &str, see: &mut impl FnMut(usize, usize)) {
-        if first_word(text).is_some_and(|word| !self.first_words.may_hold(word)) {
+    /// Calls `see` with the numbers and the length of each phrase that the text starts with, the case
+    /// of ASCII letters passed over, shorter phrases first. Takes some ten comparisons.
+    pub(super) fn each(&self, text: &str, see: &mut impl FnMut(&[usize], usize)) {
+        let places = match first_word(text) {
+            Some(word) => self.places_of(word),
+            None => 0..self.phrases.len(),
+        };
+        let Some(phrases) = self.phrases.get(places.clone()).filter(|at| !at.is_empty()) else {
             return;
-        }
+        };
         let folded = || text.bytes().map(|byte| byte.to_ascii_lowercase());
         let key = key(text);
         let is_behind = |phrase: &Phrase| match phrase.key.cmp(&key) {
             Ordering::Equal => phrase.text.bytes().cmp(folded()).is_gt(),
             order => order.is_gt(),
         };
-        let after = self.phrases.partition_point(|phrase| !is_behind(phrase));
-        let mut last = after.checked_sub(1);
+        let after = phrases.partition_point(|phrase| !is_behind(phrase));
+        let mut last = after.checked_sub(1).map(|at| places.start + at);
         while let Some(at) = last
             && !opens(text, &self.phrases[at].text)
         {
@@ -75,11 +93,20 @@ impl Prefixes {
         self.see_all(last, see);
     }
 
-    /// Sees a phrase and all that it starts with; no phrase starts with more than some tens.
-    fn see_all(&self, last: Option<usize>, see: &mut impl FnMut(usize, usize)) {
+    /// Where the phrases stand that start with a word.
+    fn places_of(&self, word: u64) -> Range<usize> {
+        if !self.first_words.may_hold(word) {
+            return 0..0;
+        }
+        let found = self.places.binary_search_by_key(&word, |(word, _)| *word);
+        found.map_or(0..0, |at| self.places[at].1.clone())
+    }
+
+    /// Sees a phrase and all that it starts with; no phrase starts with more than a few.
+    fn see_all(&self, last: Option<usize>, see: &mut impl FnMut(&[usize], usize)) {
         if let Some(phrase) = last.and_then(|at| self.phrases.get(at)) {
             self.see_all(phrase.shorter, see);
-            see(phrase.number, phrase.text.len());
+            see(&phrase.numbers, phrase.text.len());
         }
     }
 }
@@ -88,9 +115,11 @@ impl Prefixes {
 /// they do.
 fn key(text: &str) -> u64 {
     let mut key = [0; 8];
-    for (to, from) in key.iter_mut().zip(text.bytes()) {
-        *to = from.to_ascii_lowercase();
+    match text.as_bytes().first_chunk() {
+        Some(whole) => key = *whole,
+        None => key[..text.len()].copy_from_slice(text.as_bytes()),
     }
+    key.make_ascii_lowercase();
     u64::from_be_bytes(key)
 }
 
@@ -139,7 +168,9 @@ mod tests {
                 .collect();
             expected.sort_by_key(|(number, len)| (*len, *number));
             let mut found = Vec::new();
-            Prefixes::new(phrases).each(&text, &mut |number, len| found.push((number, len)));
+            Prefixes::new(phrases).each(&text, &mut |numbers: &[usize], len| {
+                found.extend(numbers.iter().map(|number| (*number, len)));
+            });
             found.retain(|(_, len)| whole(*len));
             prop_assert_eq!(found, expected);
         }

@@ -4,7 +4,7 @@ use super::numeric;
 use super::solar;
 use super::token::Token;
 use super::value::Date;
-use super::words::{Languages, unmarked_era};
+use super::words::{Languages, Month, unmarked_era};
 
 /// In which order a date of numbers is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,16 +46,6 @@ pub(super) fn dated(tokens: &[Token], at: usize, order: Order) -> Option<Shape> 
 /// A day of a month among the tokens, which has no year where it is asked for.
 pub(super) fn yearless(tokens: &[Token], at: usize) -> Option<DayMonth> {
     day_month(tokens, at).or_else(|| month_day(tokens, at))
-}
-
-/// A month by its number or name.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Month {
-    number: i8,
-    /// The month that other languages call so, or 0.
-    other: i8,
-    /// The languages that call the month so.
-    languages: Languages,
 }
 
 impl Month {
@@ -197,13 +187,8 @@ pub(super) fn short_year(value: i32) -> i32 {
 /// The month at token `at`, and one past it.
 fn month(tokens: &[Token], at: usize) -> Option<(Month, usize)> {
     let token = tokens.get(at)?;
-    if let Some(word) = token.word() {
-        let month = Month {
-            number: word.month,
-            other: word.other_month,
-            languages: word.month_in,
-        };
-        return (word.month > 0).then_some((month, at + 1));
+    if token.word().is_some() {
+        return token.month().map(|month| (month, at + 1));
     }
     let (value, digits) = token.number()?;
     let end = skip_counted(tokens, at + 1, MONTH);
@@ -240,7 +225,7 @@ fn skip_counted(tokens: &[Token], at: usize, part: u8) -> usize {
 pub(super) fn joint(tokens: &[Token], at: usize, marks: &[char], most: usize) -> usize {
     let skips = |token: &Token| {
         let joins = |word: &super::words::Sense| {
-            let is_part = word.month > 0 || word.era.is_some() || word.after_noon.is_some();
+            let is_part = word.is_month() || word.era.is_some() || word.after_noon.is_some();
             !is_part && word.zone.is_none() && (word.filler || word.weekday)
         };
         token.word().is_some_and(joins) || token.is_mark(marks)

@@ -225,7 +225,7 @@ pub(super) fn setting(line: &str, tokens: &[Token], taken: &[Range<usize>]) -> D
                 cased |= first.is_uppercase();
             }
             TokenKind::Number { .. } => words += 1,
-            TokenKind::Word(_) | TokenKind::Mark(_) => {}
+            TokenKind::Word(..) | TokenKind::Mark(_) => {}
         }
     }
     words += (letters * 10usize).div_ceil(UNSPACED_TENTHS);

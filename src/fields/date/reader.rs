@@ -276,7 +276,7 @@ pub(crate) fn day_range(text: &str) -> Option<Range<usize>> {
 
 /// Whether a text is the name of a month or of a day of the week.
 pub(crate) fn is_calendar_word(text: &str) -> bool {
-    whole(text).is_some_and(|sense| sense.weekday || sense.month > 0)
+    whole(text).is_some_and(|sense| sense.weekday || sense.is_month())
 }
 
 /// Whether a text is the name of a day of the week.
@@ -285,8 +285,8 @@ pub(crate) fn is_weekday(text: &str) -> bool {
 }
 
 /// What a text means in a date, if all of it is one word of the tables.
-fn whole(text: &str) -> Option<Sense> {
-    let found = Words::shared().longest(text, 0);
+fn whole(text: &str) -> Option<&'static Sense> {
+    let found = Words::shared().longest(text);
     found
         .filter(|(length, _)| *length == text.len())
         .map(|(_, sense)| sense)

@@ -1,6 +1,6 @@
 //! Cuts a line into numbers, words that mean something in a date, marks, and the rest.
 
-use super::words::{AHEAD, Languages, Sense, Words};
+use super::words::{AHEAD, Languages, Month, Sense, Words};
 use crate::language::phrases::{is_unspaced, is_word_char};
 use std::ops::Range;
 
@@ -19,8 +19,8 @@ pub(super) enum TokenKind {
         digits: u8,
         calendar: Calendar,
     },
-    /// A word of the tables.
-    Word(Sense),
+    /// A word of the tables, and the month that it is, or none.
+    Word(&'static Sense, Month),
     /// Any other word, or one letter of a script without blanks.
     Other,
     /// A character that is neither a letter, a digit nor a blank; wide and curly forms made plain.
@@ -63,9 +63,17 @@ impl Token {
         }
     }
 
-    pub(super) fn word(&self) -> Option<&Sense> {
-        match &self.kind {
-            TokenKind::Word(sense) => Some(sense),
+    pub(super) fn word(&self) -> Option<&'static Sense> {
+        match self.kind {
+            TokenKind::Word(sense, _) => Some(sense),
+            _ => None,
+        }
+    }
+
+    /// The month that it names.
+    pub(super) fn month(&self) -> Option<Month> {
+        match self.kind {
+            TokenKind::Word(_, month) => Some(month).filter(|month| month.number > 0),
             _ => None,
         }
     }
@@ -154,29 +162,29 @@ fn number(line: &str, at: usize, prefer: Languages) -> (TokenKind, usize) {
 /// Longest phrase of the tables that means something in a date, in bytes.
 const PHRASE_BYTES: usize = 64;
 
-fn word(line: &str, at: usize, prefer: Languages, words: &Words) -> (TokenKind, usize) {
+fn word(line: &str, at: usize, prefer: Languages, words: &'static Words) -> (TokenKind, usize) {
     let rest = &line[at..];
     if let Some(end) = ascii_word(rest.as_bytes()) {
-        let found = words.longest(floor(rest, PHRASE_BYTES), prefer);
+        let found = words.longest(floor(rest, PHRASE_BYTES));
         return found.map_or((TokenKind::Other, at + end), |(length, sense)| {
-            (TokenKind::Word(sense), at + length)
+            (TokenKind::Word(sense, sense.month(prefer)), at + length)
         });
     }
     any_word(line, at, prefer, words)
 }
 
 /// The plain way, for words of any script.
-fn any_word(line: &str, at: usize, prefer: Languages, words: &Words) -> (TokenKind, usize) {
+fn any_word(line: &str, at: usize, prefer: Languages, words: &'static Words) -> (TokenKind, usize) {
     let rest = &line[at..];
     let window = floor(rest, PHRASE_BYTES);
     // `tháng 1` holds a digit; `Jan10` is glued to one.
-    let found = words.longest(window, prefer).or_else(|| {
+    let found = words.longest(window).or_else(|| {
         let end = window.find(|c: char| !c.is_alphabetic() || is_unspaced(c))?;
         let glued = window[end..].starts_with(|c| digit(c).is_some());
-        glued.then(|| words.longest(&window[..end], prefer))?
+        glued.then(|| words.longest(&window[..end]))?
     });
     if let Some((length, sense)) = found {
-        return (TokenKind::Word(sense), at + length);
+        return (TokenKind::Word(sense, sense.month(prefer)), at + length);
     }
     let mut end = at;
     let mut before: Option<char> = None;

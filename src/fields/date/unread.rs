@@ -59,7 +59,7 @@ fn find(tokens: &[Token], at: usize) -> Option<Found> {
             .get(end)
             .is_some_and(|token| token.is_mark(&['-', '/', '.']))
             && number(tokens, end + 1, 1..=2).is_some();
-        (!is_numeric && next.is_none_or(|word| word.month == 0)).then_some(end)
+        (!is_numeric && next.is_none_or(|word| !word.is_month())).then_some(end)
     };
     if is_month(tokens, at) {
         let day = day_behind(at);

@@ -1,7 +1,8 @@
 //! What a word means in a date, looked up in the tables of all languages at once.
 
-use crate::language::phrases::{Anchor, Phrases};
+use crate::language::phrases::{Anchor, Phrases, variants};
 use crate::language::{ALL, Language};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// A set of languages: one bit each, in the order of [`ALL`].
@@ -9,16 +10,25 @@ pub(super) type Languages = u128;
 
 const _: () = assert!(ALL.len() <= Languages::BITS as usize, "one bit each");
 
-/// What one spelling means, in any of the languages that have it.
+/// A month by its name.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Sense {
-    /// The month, from 1, or 0.
-    pub(super) month: i8,
-    /// The languages in which it is that month.
-    pub(super) month_in: Languages,
+pub(super) struct Month {
+    /// From 1, or 0 where a word is none.
+    pub(super) number: i8,
     /// What other month it is in languages that were not told of (`listopada`, October in Croatian and
     /// November in Polish), or 0: no word of the tables is more than two.
-    pub(super) other_month: i8,
+    pub(super) other: i8,
+    /// The languages in which it is that month.
+    pub(super) languages: Languages,
+}
+
+/// What one spelling means, in any of the languages that have it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Sense {
+    /// The month where no language is preferred.
+    month: Month,
+    /// The months that it is, each in a language.
+    months: Vec<(Languages, i8)>,
     /// The month of the Solar Hijri calendar, from 1, or 0.
     pub(super) solar: i8,
     /// What it is in a calendar that is not read.
@@ -72,7 +82,16 @@ enum Meaning {
 #[derive(Debug)]
 pub(super) struct Words {
     phrases: Phrases,
-    meanings: Vec<(Languages, Meaning)>,
+    spellings: Vec<Spelling>,
+}
+
+/// What a spelling means.
+#[derive(Debug, Default)]
+struct Spelling {
+    /// However it is written; nothing where it is but the name of a zone.
+    any: Option<Sense>,
+    /// Written as a zone's name is printed, that too: `est` is a word of other languages.
+    names: Vec<(&'static str, Sense)>,
 }
 
 impl Words {
@@ -83,84 +102,123 @@ impl Words {
     }
 
     fn new() -> Words {
-        let mut spellings = Vec::new();
-        let mut meanings = Vec::new();
+        let mut meanings: BTreeMap<String, Vec<(Languages, Meaning)>> = BTreeMap::new();
         for (at, language) in ALL.iter().enumerate() {
             each_word(language, |word, meaning| {
-                spellings.push(word);
-                meanings.push((1 << at, meaning));
+                for spelling in variants(word) {
+                    let told = meanings.entry(spelling).or_default();
+                    told.push((1 << at, meaning));
+                }
             });
         }
+        let spellings = meanings.values().map(|told| Spelling::of(told)).collect();
+        let texts = meanings.into_keys().map(|spelling| vec![spelling]);
         Words {
-            phrases: Phrases::new(Anchor::FromStart, spellings),
-            meanings,
+            phrases: Phrases::of_variants(Anchor::FromStart, texts),
+            spellings,
         }
     }
 
-    /// The longest phrase that `text` starts with: its length in bytes and what it means. Where
-    /// languages differ in the month, a preferred one decides; else both are told.
-    pub(super) fn longest(&self, text: &str, prefer: Languages) -> Option<(usize, Sense)> {
-        let mut length = 0;
-        let mut sense = Sense::default();
-        let mut preferred = false;
+    /// The longest phrase that `text` starts with: its length in bytes and what it means.
+    pub(super) fn longest(&self, text: &str) -> Option<(usize, &Sense)> {
+        let mut longest = None;
         self.phrases.each(text, |found| {
-            let Some(&(language, meaning)) = self.meanings.get(found.entry) else {
-                return;
-            };
-            if let Meaning::Zone(name, _) = meaning
-                && !is_name(&text[..found.end], name)
-            {
-                return;
-            }
-            if found.end > length {
-                (length, sense, preferred) = (found.end, Sense::default(), false);
-            }
-            if found.end == length {
-                let is_preferred = language & prefer != 0;
-                if matches!(meaning, Meaning::Month(_)) && is_preferred != preferred {
-                    if preferred {
-                        return;
-                    }
-                    (sense.month, sense.other_month, preferred) = (0, 0, true);
-                }
-                add(&mut sense, language, meaning);
-            }
+            let spelling = self.spellings.get(found.entry);
+            let sense = spelling.and_then(|spelling| spelling.as_written(&text[..found.end]));
+            longest = sense.map(|sense| (found.end, sense)).or(longest);
         });
-        (length > 0).then_some((length, sense))
+        longest
     }
 }
 
-/// Whether a zone's name stands as it is printed: `est` is a word of other languages.
-fn is_name(text: &str, name: &str) -> bool {
-    text == name || !name.is_ascii()
+impl Spelling {
+    /// What all of these say of it.
+    fn of(meanings: &[(Languages, Meaning)]) -> Self {
+        let name = |meaning: &Meaning| match meaning {
+            Meaning::Zone(name, _) if name.is_ascii() => Some(*name),
+            _ => None,
+        };
+        let sense = |written: Option<&str>| {
+            let mut sense = Sense::default();
+            let told = meanings.iter().filter(|(_, meaning)| {
+                let name = name(meaning);
+                name.is_none() || name == written
+            });
+            for (language, meaning) in told {
+                sense.add(*language, *meaning);
+            }
+            sense.month = sense.month(0);
+            sense
+        };
+        let names = meanings.iter().filter_map(|(_, meaning)| name(meaning));
+        let is_more = meanings.iter().any(|(_, meaning)| name(meaning).is_none());
+        Spelling {
+            any: is_more.then(|| sense(None)),
+            names: names.map(|name| (name, sense(Some(name)))).collect(),
+        }
+    }
+
+    /// What it means in these letters.
+    fn as_written(&self, text: &str) -> Option<&Sense> {
+        let name = self.names.iter().find(|(name, _)| *name == text);
+        name.map(|(_, sense)| sense).or(self.any.as_ref())
+    }
 }
 
-fn add(sense: &mut Sense, language: Languages, meaning: Meaning) {
-    match meaning {
-        Meaning::Month(month) if sense.month == 0 => {
-            (sense.month, sense.month_in) = (month, language);
+impl Sense {
+    /// Whether it is a month in some language.
+    pub(super) fn is_month(&self) -> bool {
+        self.month.number > 0
+    }
+
+    /// The month that it is. Where languages differ, a preferred one decides; else both are told.
+    pub(super) fn month(&self, prefer: Languages) -> Month {
+        if prefer == 0 && self.month.number > 0 {
+            return self.month;
         }
-        Meaning::Month(month) if sense.month == month => sense.month_in |= language,
-        Meaning::Month(month) => sense.other_month = month,
-        Meaning::Solar(month) => sense.solar = month,
-        Meaning::Unread(what) => {
-            sense.unread = Some(what);
-            sense.unread_in |= language;
+        let is_preferred = |language: Languages| language & prefer != 0;
+        let decides = self
+            .months
+            .iter()
+            .any(|(language, _)| is_preferred(*language));
+        let told = |(language, _): &&(Languages, i8)| !decides || is_preferred(*language);
+        let mut month = Month::default();
+        for &(language, number) in self.months.iter().filter(told) {
+            if month.number == 0 {
+                month.number = number;
+            }
+            if month.number == number {
+                month.languages |= language;
+            } else {
+                month.other = number;
+            }
         }
-        Meaning::Weekday => {
-            sense.weekday = true;
-            sense.said_in |= language;
+        month
+    }
+
+    fn add(&mut self, language: Languages, meaning: Meaning) {
+        match meaning {
+            Meaning::Month(month) => self.months.push((language, month)),
+            Meaning::Solar(month) => self.solar = month,
+            Meaning::Unread(what) => {
+                self.unread = Some(what);
+                self.unread_in |= language;
+            }
+            Meaning::Weekday => {
+                self.weekday = true;
+                self.said_in |= language;
+            }
+            Meaning::Filler => {
+                self.filler = true;
+                self.said_in |= language;
+            }
+            Meaning::Half(after_noon) => self.after_noon = Some(after_noon),
+            Meaning::Counted(part) => self.counted |= 1 << part,
+            Meaning::Era(offset) => self.era = Some(offset),
+            Meaning::Zone(_, rule) => self.zone = Some(rule),
+            Meaning::Ago => self.ago |= language,
+            Meaning::Unit(unit) => self.units[unit] |= language,
         }
-        Meaning::Filler => {
-            sense.filler = true;
-            sense.said_in |= language;
-        }
-        Meaning::Half(after_noon) => sense.after_noon = Some(after_noon),
-        Meaning::Counted(part) => sense.counted |= 1 << part,
-        Meaning::Era(offset) => sense.era = Some(offset),
-        Meaning::Zone(_, rule) => sense.zone = Some(rule),
-        Meaning::Ago => sense.ago |= language,
-        Meaning::Unit(unit) => sense.units[unit] |= language,
     }
 }
 
@@ -239,4 +297,46 @@ pub(super) fn unmarked_era(languages: Languages) -> Option<i16> {
     eras.filter(|(name, _)| name.is_empty())
         .map(|(_, offset)| *offset)
         .next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Words, bit};
+    use crate::language::ALL;
+
+    #[test]
+    fn months_are_those_of_the_language_that_is_preferred_or_of_all() {
+        let names = ALL.iter().flat_map(|language| {
+            let months = (1i8..).zip(language.months);
+            months.flat_map(move |(month, names)| {
+                names.iter().map(move |name| (language, month, *name))
+            })
+        });
+        let is_word = |name: &str| !name.starts_with(|c: char| c.is_ascii_digit());
+        for (language, month, name) in names.filter(|(.., name)| is_word(name)) {
+            let (length, sense) = Words::shared().longest(name).expect(name);
+            assert_eq!(length, name.len());
+            let preferred = sense.month(bit(language));
+            assert_eq!((preferred.number, preferred.other), (month, 0), "{name}");
+            assert_eq!(preferred.languages, bit(language), "{name}");
+            let any = sense.month(0);
+            assert!([any.number, any.other].contains(&month), "{name}");
+            assert_eq!(
+                any.number == month,
+                any.languages & bit(language) != 0,
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_zone_is_named_in_its_own_letters() {
+        let zone = |text| {
+            Words::shared()
+                .longest(text)
+                .and_then(|(_, sense)| sense.zone)
+        };
+        assert!(zone("EST").is_some());
+        assert_eq!(zone("est"), None);
+    }
 }
