@@ -1,7 +1,7 @@
 //! Credits that say their role: `(Reporting by …; Editing by …)`, `With files from …`.
 
 use super::names::listed;
-use super::{Found, Parts, ends, is_over, tail_start};
+use super::{Found, Parts, TAIL_BYTES, ends, is_over, tail_start};
 use crate::fields::dateline::{AGENCIES, trimmed};
 use crate::language::phrases::{Anchor, Phrases, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};
@@ -53,7 +53,7 @@ fn bracketed(text: &str) -> Option<Found> {
         '>' => '<',
         _ => return None,
     };
-    let tail = tail_start(bare);
+    let tail = tail_start(bare, TAIL_BYTES);
     let start = bare[tail..].rfind(open)? + tail;
     let inner = start + open.len_utf8()..bare.len() - close.len_utf8();
     clauses(text, inner).map(|parts| (start, parts))
@@ -61,26 +61,41 @@ fn bracketed(text: &str) -> Option<Found> {
 
 /// `Reporting by …; Editing by …` at the end or as all of the text, perhaps glued to it.
 fn open(text: &str) -> Option<Found> {
-    let tail = tail_start(text);
+    openings(text, tail_start(text, TAIL_BYTES)).find_map(|at| {
+        cue(&text[at..])?;
+        Some((at, clauses(text, at..text.len())?))
+    })
+}
+
+/// Where a credit may open behind `tail`: at a capital, or a letter of a script without them, that
+/// starts the text, a sentence or a word that lost the blank before it.
+fn openings(text: &str, tail: usize) -> impl Iterator<Item = usize> {
     let mut before = text[..tail].chars().next_back();
     let mut over = is_over(&text[..tail]);
-    for (offset, c) in text[tail..].char_indices() {
-        let at = tail + offset;
-        let glued = c.is_uppercase() && before.is_some_and(char::is_lowercase);
-        let begins = is_word_char(c) && !c.is_lowercase() || !c.is_ascii() && c.is_alphabetic();
-        if (over || glued)
-            && begins
-            && cue(&text[at..]).is_some()
-            && let Some(parts) = clauses(text, at..text.len())
-        {
-            return Some((at, parts));
+    let mut next = tail;
+    std::iter::from_fn(move || {
+        while let Some(c) = text[next..].chars().next() {
+            // Most of a text are small letters, at which none opens.
+            let small = text.as_bytes()[next..].iter();
+            let small = small.take_while(|byte| byte.is_ascii_lowercase()).count();
+            if small > 0 {
+                (over, before, next) = (false, Some('a'), next + small);
+                continue;
+            }
+            let glued = c.is_uppercase() && before.is_some_and(char::is_lowercase);
+            let begins = is_word_char(c) && !c.is_lowercase() || !c.is_ascii() && c.is_alphabetic();
+            let opens = (over || glued) && begins;
+            let at = next;
+            if !c.is_whitespace() {
+                over = ends(c);
+            }
+            (before, next) = (Some(c), next + c.len_utf8());
+            if opens {
+                return Some(at);
+            }
         }
-        if !c.is_whitespace() {
-            over = ends(c);
-        }
-        before = Some(c);
-    }
-    None
+        None
+    })
 }
 
 /// Longest line that says in a sentence who contributed, in bytes.
@@ -181,4 +196,34 @@ fn part(text: &str, clause: Range<usize>) -> Option<Parts> {
         agencies,
         range: clause,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ends, is_over, is_word_char, openings};
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    /// The plain way: every character.
+    fn plainly(text: &str, tail: usize) -> Vec<usize> {
+        let mut before = text[..tail].chars().next_back();
+        let mut over = is_over(&text[..tail]);
+        let opens = text[tail..].char_indices().filter_map(|(at, c)| {
+            let glued = c.is_uppercase() && before.is_some_and(char::is_lowercase);
+            let begins = is_word_char(c) && !c.is_lowercase() || !c.is_ascii() && c.is_alphabetic();
+            let opens = (over || glued) && begins;
+            over = if c.is_whitespace() { over } else { ends(c) };
+            before = Some(c);
+            opens.then_some(tail + at)
+        });
+        opens.collect()
+    }
+
+    proptest! {
+        #[test]
+        fn credits_open_where_they_do_plainly(head in "[aA. ]{0,2}", rest in "[abAB1é記. )]{0,12}") {
+            let text = head.clone() + &rest;
+            let found: Vec<usize> = openings(&text, head.len()).collect();
+            prop_assert_eq!(found, plainly(&text, head.len()));
+        }
+    }
 }

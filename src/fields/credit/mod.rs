@@ -127,9 +127,9 @@ impl<'a> Credit<'a> {
     }
 }
 
-/// The byte from which the end of a text is read.
-fn tail_start(text: &str) -> usize {
-    let from = text.len().saturating_sub(TAIL_BYTES);
+/// Where the last so many bytes of a text start, or the first character in them.
+fn tail_start(text: &str, bytes: usize) -> usize {
+    let from = text.len().saturating_sub(bytes);
     (from..=text.len())
         .find(|at| text.is_char_boundary(*at))
         .unwrap_or(text.len())

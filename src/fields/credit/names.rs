@@ -51,10 +51,9 @@ pub(super) fn listed(text: &str, range: Range<usize>) -> Option<Listed> {
 /// Whether all of a list are agencies.
 pub(super) fn agencies(text: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
     let whole = trimmed(text, range);
-    if AGENCIES.has(&text[whole.clone()]) {
+    if AGENCIES.prefix(&text[whole.clone()])? == whole.len() {
         return Some(vec![whole]);
     }
-    AGENCIES.prefix(&text[whole.clone()])?;
     let names = pieces(text, whole);
     let all = names.iter().all(|name| AGENCIES.has(&text[name.clone()]));
     (all && !names.is_empty()).then_some(names)

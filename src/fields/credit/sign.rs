@@ -1,7 +1,7 @@
 //! Signs of an agency at the end of a story: `— Reuters`, `(AFP)`, `PTI`, `© 2026 AFP`, `/ritzau/`.
 
 use super::names::agencies;
-use super::{Found, Parts, is_over};
+use super::{Found, Parts, is_over, tail_start};
 use crate::fields::date::{digit, floor};
 use crate::fields::dateline::trimmed;
 use crate::language::is_small;
@@ -54,17 +54,15 @@ fn enclosed(text: &str, end: usize, open: &[char]) -> Option<Found> {
 /// `— Reuters`.
 fn dashed(text: &str, end: usize) -> Option<Found> {
     let dashes = ['—', '–', '―', '-'];
+    let first = tail_start(&text[..end], SIGN_BYTES);
     // The dash of `dpa-AFX` is no sign, so that every dash may be it.
-    let mut starts = text[..end].rmatch_indices(dashes).map(|(at, _)| at);
-    starts
-        .by_ref()
-        .take_while(|at| end - at <= SIGN_BYTES)
-        .find_map(|at| {
-            let name = at + text[at..].chars().next()?.len_utf8();
-            let start = text[..at].trim_end_matches(dashes).len();
-            let names = is_over(&text[..start]).then(|| agencies(text, name..end));
-            Some(found(start, None, names??, end))
-        })
+    let mut starts = text[first..end].rmatch_indices(dashes);
+    starts.find_map(|(at, dash)| {
+        let at = first + at;
+        let start = text[..at].trim_end_matches(dashes).len();
+        let names = is_over(&text[..start]).then(|| agencies(text, at + dash.len()..end));
+        Some(found(start, None, names??, end))
+    })
 }
 
 /// `PTI` behind the last sentence, with the initials of those who filed it (`PTI KVK SMV`), or as
