@@ -231,36 +231,29 @@ impl<'s, 't> Front<'s, 't> {
 /// The first prose of the body, but for stretches of a few words far before it, such as a notice
 /// at the head of the page that decoders took for body.
 fn opening(labels: &[bool], shapes: &[Shape]) -> Option<usize> {
-    let most = stretches(labels, shapes).map(|(_, words)| words).max()?;
-    let (first, _) = stretches(labels, shapes).find(|(_, words)| words * MINOR >= most)?;
-    Some(first)
+    let stretches = stretches(labels, shapes);
+    let most = stretches.iter().map(|(_, words)| *words).max()?;
+    let (first, _) = stretches.iter().find(|(_, words)| words * MINOR >= most)?;
+    Some(*first)
 }
 
 /// The stretches of prose in the body, parted where more than [`PAUSE`] lines are none of it: the
-/// first line of each, and its words of prose. Linear, since each line belongs to one stretch.
-fn stretches<'s>(
-    labels: &'s [bool],
-    shapes: &'s [Shape],
-) -> impl Iterator<Item = (usize, u32)> + 's {
-    let prose = |at: usize| labels[at] && is_prose(&shapes[at]);
-    let mut next = (0..labels.len()).find(|at| prose(*at));
-    std::iter::from_fn(move || {
-        let start = next.take()?;
-        let (mut others, mut words) = (0, 0);
-        for at in start..labels.len() {
-            if prose(at) && others > PAUSE {
-                next = Some(at);
-                break;
+/// first line of each, and its words of prose. Linear.
+fn stretches(labels: &[bool], shapes: &[Shape]) -> Vec<(usize, u32)> {
+    let mut stretches = Vec::new();
+    let mut others = PAUSE + 1;
+    for (at, (in_body, shape)) in labels.iter().zip(shapes).enumerate() {
+        if !in_body {
+            others += 1;
+        } else if is_prose(shape) {
+            match stretches.last_mut().filter(|_| others <= PAUSE) {
+                Some((_, words)) => *words += shape.words(),
+                None => stretches.push((at, shape.words())),
             }
-            others = if prose(at) {
-                0
-            } else {
-                others + usize::from(!labels[at])
-            };
-            words += if prose(at) { shapes[at].words() } else { 0 };
+            others = 0;
         }
-        Some((start, words))
-    })
+    }
+    stretches
 }
 
 /// The first line of the mail that line `body` is of: of its head, or of what is quoted. In other pages the first.

@@ -99,7 +99,7 @@ impl<const OPEN: usize> Partial<OPEN> {
 
 /// How many of the ascending `limits` a number reaches.
 pub(super) fn bucket<N: Copy + PartialOrd>(number: N, limits: &[N]) -> u8 {
-    u8::try_from(limits.partition_point(|limit| *limit <= number)).unwrap_or(0)
+    limits.iter().map(|limit| u8::from(*limit <= number)).sum()
 }
 
 /// None, up to a quarter, a half, three quarters, less than all, all.
