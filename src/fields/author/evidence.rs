@@ -157,6 +157,11 @@ pub(super) fn elsewhere(
     ]
 }
 
+/// How many words a name has.
+fn words(name: &str) -> usize {
+    1 + name.bytes().filter(|byte| *byte == b' ').count()
+}
+
 fn role(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {
     let next = is_role(front.raw(candidate.at + 1));
     u8::from(!candidate.parts.roles.is_empty()) | u8::from(next) << 1
@@ -209,7 +214,7 @@ fn life(front: Front<'_, '_>, candidate: &Candidate<'_>, mention: Mention) -> u8
 
 /// Staff or an agency, one name of so many words, or so many names.
 fn names(candidate: &Candidate<'_>) -> u8 {
-    let words = candidate.name().split(' ').count();
+    let words = words(candidate.name());
     match candidate.parts.people.len() {
         0 => 0,
         1 => bucket(words, &[1, 2, 3, 4, 5]),
@@ -231,7 +236,7 @@ fn case(name: &str) -> u8 {
         (0, 0) => 0,
         (0, _) => 1,
         (_, 0) => 2,
-        _ if capitals() < name.split(' ').count() => 5,
+        _ if capitals() < words(name) => 5,
         _ if upper > capitals() => 4,
         _ => 3,
     }
@@ -278,17 +283,19 @@ fn order(headline: Option<usize>, all: &[Candidate<'_>], candidate: &Candidate<'
 }
 
 fn rivals(all: &[Candidate<'_>], candidate: &Candidate<'_>) -> u8 {
-    let others = all.iter().filter(|other| other.at != candidate.at);
-    let is_same = |other: &&Candidate<'_>| other.name().eq_ignore_ascii_case(candidate.name());
-    let (same, others): (Vec<_>, Vec<_>) = others.partition(is_same);
-    let cued =
-        |other: &&&Candidate<'_>| !matches!(other.form, Form::Bare | Form::Part | Form::Single);
-    let cued = others.iter().filter(cued).count();
-    bucket(same.len(), &[1, 2]) * 3 + bucket(cued, &[1, 2])
+    let (mut same, mut cued) = (0, 0);
+    for other in all.iter().filter(|other| other.at != candidate.at) {
+        if other.name().eq_ignore_ascii_case(candidate.name()) {
+            same += 1;
+        } else if !matches!(other.form, Form::Bare | Form::Part | Form::Single) {
+            cued += 1;
+        }
+    }
+    bucket(same, &[1, 2]) * 3 + bucket(cued, &[1, 2])
 }
 
 fn rest(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {
-    let named = candidate.names().flat_map(|name| name.split(' ')).count();
+    let named: usize = candidate.names().map(words).sum();
     let words = front.measures.shapes()[candidate.at].words() as usize;
     bucket(words.saturating_sub(named), &[1, 2, 3, 4, 6, 9, 14, 20])
 }
@@ -298,21 +305,20 @@ fn told(front: Front<'_, '_>, headline: Option<usize>, name: &str) -> u8 {
     let Some(headline) = headline.map(|at| front.raw(at)) else {
         return 0;
     };
-    let words = name.split(' ').count();
     match name
         .split(' ')
         .filter(|word| headline.contains(word))
         .count()
     {
         0 => 1,
-        told if told < words => 2,
+        told if told < words(name) => 2,
         _ => 3,
     }
 }
 
 /// None, some or all of the words of a name, by how many there are.
 fn common(name: &str) -> u8 {
-    let words = name.split(' ').count();
+    let words = words(name);
     let common = name.split(' ').filter(|word| is_common(word)).count();
     match (common, words) {
         (0, 1) => 0,

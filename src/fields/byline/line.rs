@@ -95,8 +95,9 @@ pub(in crate::fields) fn bare(line: &str) -> Vec<Parts> {
     if let Some(all) = bare_part(line, 0..line.len()) {
         return vec![all];
     }
-    // Most lines have no parts.
+    // Most lines have no parts, and some are all numbers.
     if !line.contains(|c: char| c.is_numeric() || matches!(c, '|' | '•' | '·' | '⋅' | '/' | '@'))
+        || !line.contains(char::is_alphabetic)
     {
         return Vec::new();
     }

@@ -102,10 +102,9 @@ pub(in crate::fields) fn is_role(text: &str) -> bool {
 
 /// Whether a text is a few words that end in a role: `Washington bureau chief`.
 pub(super) fn ends_in_role(text: &str) -> bool {
-    // Seven are too many, however many there are.
-    let words = text.split(' ').take(7).count();
+    let blanks = text.bytes().filter(|byte| *byte == b' ').count();
     let last = text.rsplit(' ').next().unwrap_or("");
-    (2..=6).contains(&words) && word(last).is(Word::ROLE)
+    (1..=5).contains(&blanks) && word(last).is(Word::ROLE)
 }
 
 /// Whether a name is one of unnamed staff: `EcoCult Staff`, `Our Reporters`.
