@@ -103,12 +103,11 @@ pub(super) struct Choice {
 pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
     let pairs = (&PAIRS[..], weights::PAIR_WEIGHTS);
     let score = |candidate: &Candidate| weigh(&candidate.values, weights::WEIGHTS, pairs);
-    let has_address = |at: usize| front.raw(at).contains("://");
-    let scored: Vec<(usize, i32)> = candidates(front)
+    let mut scored: Vec<(usize, i32)> = candidates(front)
         .iter()
-        .filter(|candidate| !has_address(candidate.at))
         .map(|candidate| (candidate.at, score(candidate)))
         .collect();
+    scored.retain(|(at, _)| !has_address(front.raw(*at)));
     let (best, score) = *scored
         .iter()
         .min_by_key(|(_, score)| std::cmp::Reverse(*score))?;
@@ -119,6 +118,12 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
         at: best,
         sure: !near(weights::NONE) && !scored.iter().any(is_rival),
     })
+}
+
+/// Whether a text holds an address of the web. Most lines have no colon.
+fn has_address(text: &str) -> bool {
+    let mut colons = memchr::memchr_iter(b':', text.as_bytes());
+    colons.any(|at| text[at..].starts_with("://"))
 }
 
 /// Whether a line that may be the headline, too, says something else than the best one, by their words. The line
