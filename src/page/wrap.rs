@@ -67,7 +67,8 @@ pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) {
     let mut before = Row::of(text, &lines[0]);
     for at in 1..lines.len() {
         let (line, row) = (lines[at], Row::of(text, &lines[at]));
-        if row.continues(&before, width) {
+        let goes_on = || row.may_follow(&before, width) && goes_on(text, &lines[kept], &line);
+        if row.continues(&before, width) || goes_on() {
             lines[kept].end = line.end;
             lines[kept].content_end = line.content_end;
             lines[kept].rows += 1;
@@ -117,16 +118,22 @@ impl Row {
         }
     }
 
+    /// Whether the row begins something else than the one before.
+    fn is_apart(&self, before: &Row) -> bool {
+        // Blank rows stand between, or the head of a mail.
+        let follows = self.number == before.number + 1;
+        !follows
+            || self.starts_item
+            || self.indent > before.text_indent
+            // A row without marks may have lost them when it was wrapped once more.
+            || self.depth != before.depth && self.depth > 0
+    }
+
     /// The widths at which the row goes on with the paragraph of the one before, half-open: both
     /// fit, and its first word did not fit there.
     fn widths(&self, before: &Row) -> Range<usize> {
         let fits = |row: &Row| row.columns > 0 || row.address;
-        // Blank rows stand between, or the head of a mail.
-        let follows = self.number == before.number + 1;
-        let apart = !follows || self.starts_item || self.indent > before.text_indent;
-        // A row may have lost its marks when it was wrapped once more.
-        let apart = apart || self.depth != before.depth && self.depth > 0;
-        if apart || !fits(self) || !fits(before) {
+        if self.is_apart(before) || !fits(self) || !fits(before) {
             return 0..0;
         }
         let full = before.columns + 1 + self.first_word;
@@ -134,10 +141,25 @@ impl Row {
         before.columns.max(self.columns)..end.min(WIDEST + 1)
     }
 
+    /// Whether the row may belong to the paragraph of the one before, though it would have fitted there. Rows of less than
+    /// half the width are menus and ends of paragraphs.
+    fn may_follow(&self, before: &Row, width: usize) -> bool {
+        !self.is_apart(before) && 2 * before.columns >= width
+    }
+
     /// Whether the row goes on with the paragraph of the one before.
     fn continues(&self, before: &Row, width: usize) -> bool {
         self.widths(before).contains(&width)
     }
+}
+
+/// Whether a row goes on in the midst of a sentence with a paragraph that is the first since a blank line: headlines,
+/// whose large type is wrapped narrower, and rows that a stray width broke.
+fn goes_on(text: Text<'_>, paragraph: &Span, row: &Span) -> bool {
+    let before = slice(text.source, paragraph.start, paragraph.content_end);
+    (paragraph.gap > 0 || paragraph.number == 1)
+        && text.unmarked(row).0.starts_with(char::is_lowercase)
+        && before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
 }
 
 /// The width at which most of the text would be wrapped, in columns; of such the widest.
@@ -313,6 +335,24 @@ take them.
         let page = Page::from_text(&text);
         let rows = page.lines().iter().map(|line| (line.number, line.rows));
         assert_eq!(rows.collect::<Vec<_>>(), [(1, 1), (3, 3), (7, 4)]);
+    }
+
+    #[test]
+    fn a_headline_in_large_type_is_wrapped_narrower() {
+        let head = "Old harbour to stay closed until the end\nof the month, says the authority\n";
+        let rows = |text: &str| -> Vec<u32> {
+            let page = Page::from_text(text);
+            page.lines().iter().map(|line| line.rows).collect()
+        };
+        assert_eq!(rows(&format!("{head}\n{WRAPPED}")), [2, 3, 4]);
+        assert_eq!(
+            rows(&format!("Old harbour\nclosed\n\n{WRAPPED}")),
+            [1, 1, 3, 4]
+        );
+        assert_eq!(
+            rows(&format!("{}\n{WRAPPED}", head.replace("of", "Of"))),
+            [1, 1, 3, 4]
+        );
     }
 
     #[test]
