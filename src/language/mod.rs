@@ -3,6 +3,7 @@
 //! Every language has one file under `tables`, and what languages share has one there too. The other files only
 //! read the tables: [`CueMatcher`] finds cue phrases in a line and [`identify`] names the language of a text.
 
+mod credited;
 mod cue;
 mod hits;
 mod identify;
@@ -15,6 +16,7 @@ mod start_cue;
 pub(crate) mod tables;
 mod told;
 
+pub(crate) use self::credited::ends_in_picture_credit;
 pub use self::cue::{Cue, CueKind, Place};
 pub use self::hits::CueHits;
 pub(crate) use self::identify::READ_LIMIT;

@@ -1,10 +1,11 @@
 //! Captions and photo credits.
 
 use crate::filter::{Filter, Reason, Vote};
-use crate::language::CueKind;
+use crate::language::{CueKind, ends_in_picture_credit};
 use crate::view::Line;
 
-/// Votes against lines with the cue of a caption or photo credit: "Photo: ...", "Getty Images".
+/// Votes against lines with the cue of a caption or photo credit: "Photo: ...", "Getty Images", "The bridge in May.
+/// Photo: ...".
 ///
 /// A caption without a credit looks like a sentence of the body and is left to the model. Where the
 /// markup of an HTML page says that a line is a caption and the model removes it, this filter gives
@@ -32,8 +33,9 @@ const PROSE_WEIGHT: f32 = 2.0;
 
 impl Filter for Caption {
     fn vote(&self, line: Line<'_>) -> Vote {
-        let cues = line.cues();
-        if !cues.has(CueKind::Caption) || line.shape().words() > CAPTION_WORDS {
+        let is_long = line.shape().words() > CAPTION_WORDS;
+        let credits = || line.cues().has(CueKind::Caption) || ends_in_picture_credit(line.text());
+        if is_long || !credits() {
             // The model knows of markup and weighs it; only the reason is to be told.
             #[cfg(feature = "html")]
             if line.is_caption() {

@@ -13,6 +13,7 @@ pub(crate) use evidence::{PAIRS, Values};
 
 use super::front::Front;
 use super::weigh::weigh;
+use crate::language::ends_in_picture_credit;
 use crate::measure::is_prose;
 pub(super) use subject::Subject;
 pub(super) use suffix::end_of;
@@ -35,7 +36,7 @@ pub(crate) struct Candidate {
 /// How far the best candidate must be ahead of its rivals and of there being none, in thousandths of a nat.
 const LEAD: i32 = 500;
 
-/// The lines that may be the headline. Linear in the lines of the front.
+/// The lines that may be the headline: no captions, and no heads of mails. Linear in the lines of the front.
 pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
     let shapes = front.measures.shapes();
     let is_head = |at: &usize| front.page.is_mail_head(&front.page.lines()[*at]);
@@ -43,6 +44,7 @@ pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
     let mut candidates: Vec<Candidate> = front
         .headline_lines()
         .filter(|at| (1..=MOST_WORDS).contains(&shapes[*at].words()) && !is_head(at))
+        .filter(|at| !ends_in_picture_credit(front.raw(*at)))
         .map(|at| Candidate {
             at,
             values: evidence(front, near, at),
