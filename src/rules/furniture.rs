@@ -1,6 +1,7 @@
 //! Furniture: share and subscription prompts, advertisement labels, cookie and copyright notices.
 
 use crate::filter::{Filter, Reason, Vote};
+use crate::language::tables::FEED_TAILS;
 use crate::language::{CueHits, CueKind, CueMatcher};
 use crate::view::Line;
 
@@ -34,7 +35,7 @@ const REASONS: [(CueKind, Reason); 6] = [
 impl Filter for Furniture {
     fn vote(&self, line: Line<'_>) -> Vote {
         let cues = line.cues();
-        if points_elsewhere(line.text()) {
+        if points_elsewhere(line.text()) || closes_feed(line.text()) {
             return Vote::against(WHOLE, Reason::ReadMore);
         }
         if cues.is_empty() {
@@ -62,6 +63,12 @@ fn points_elsewhere(line: &str) -> bool {
     })
 }
 
+/// Whether a line is what blogs put behind each entry of their feed.
+fn closes_feed(line: &str) -> bool {
+    let mut tails = FEED_TAILS.iter();
+    tails.any(|(opening, inner)| line.starts_with(opening) && line.contains(inner))
+}
+
 /// Bytes in which such a cue and its colon stand: the longest of the tables take some fifty.
 const LEAD_BYTES: usize = 80;
 
@@ -84,7 +91,26 @@ fn weight(cues: CueHits, kind: CueKind, prose: bool) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::points_elsewhere;
+    use super::{closes_feed, points_elsewhere};
+
+    #[test]
+    fn a_line_that_blogs_put_behind_an_entry_closes_it() {
+        for line in [
+            "The post Port closes for winter appeared first on The Herald.",
+            "Der Beitrag Hafen schließt erschien zuerst auf Der Bote.",
+            "La entrada El puerto cierra se publicó primero en El Faro.",
+            "Сообщение Порт закрыт появились сначала на Маяк.",
+        ] {
+            assert!(closes_feed(line), "{line}");
+        }
+        for line in [
+            "The post office in the harbour closes in May, the town said.",
+            "The letter appeared first on his blog, and then in the paper.",
+            "L'articolo del Corriere ha fatto discutere.",
+        ] {
+            assert!(!closes_feed(line), "{line}");
+        }
+    }
 
     #[test]
     fn a_cue_of_other_stories_and_a_colon_lead_to_a_headline() {

@@ -497,10 +497,12 @@ pub(crate) static EN: Language = Language {
             "More in" => "More in Politics" ! "There is more in the report.";
         }
         ReadMore Whole {
+            "Article continues below" => "Article continues below" ! "The article continues below the fold.";
             "Continue reading" => "Continue Reading" ! "Children continue reading at home.";
             "Continue reading the main story" => "Continue reading the main story" ! "They continue reading the main story.";
             "Full story" => "FULL STORY" ! "The full story is not yet known.";
             "Read full article" => "Read full article" ! "He had not read full article texts.";
+            "More" => "(MORE)" ! "More rain is due.";
             "Read more" => "Read more..." ! "They read more books than ever.";
             "Read next" => "Read Next" ! "What they read next shocked them.";
             "Read the full story" => "Read the full story" ! "We read the full story of the siege.";
@@ -538,6 +540,7 @@ pub(crate) static EN: Language = Language {
             "Telegram" => "Telegram" ! "Telegram was blocked in May.";
             "Tweet" => "Tweet" ! "Tweet by tweet, the feud grew.";
             "Twitter" => "Twitter" ! "Twitter said it would comply.";
+            "Viber" => "Viber" ! "Viber went down for an hour.";
             "WhatsApp" => "WhatsApp" ! "WhatsApp went down for an hour.";
         }
         Share Start {
@@ -671,6 +674,7 @@ pub(crate) static EN: Language = Language {
             "Photo credit" => "Photo credit: AP" ! "The photo credit went to her.";
             "Photo:" => "Photo: Jane Doe" ! "Photo shops closed.";
             "Photograph:" => "Photograph: Jane Doe/Reuters" ! "Photograph the crowd, he said.";
+            "Picture:" => "Picture: Jane Doe/PA" ! "Picture the scene, he said.";
             "Pictured:" => "Pictured: the old mill" ! "Pictured by a tourist, he fled.";
         }
         Caption End {

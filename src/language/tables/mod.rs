@@ -68,7 +68,9 @@ mod uz;
 mod vi;
 mod zh;
 
-pub(crate) use shared::{COPYRIGHT_CLAIMS, NAME_PARTICLES, NAME_SUFFIXES, NAMES_LIKE_WORDS};
+pub(crate) use shared::{
+    COPYRIGHT_CLAIMS, FEED_TAILS, NAME_PARTICLES, NAME_SUFFIXES, NAMES_LIKE_WORDS,
+};
 pub(crate) use zh::{DATELINE_CLOSERS, DATELINE_TITLES, OWN_PAPERS};
 
 use super::Language;

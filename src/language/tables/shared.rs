@@ -22,6 +22,26 @@ pub(crate) const NAME_SUFFIXES: [&str; 6] = ["Esq", "II", "III", "IV", "Jr", "Sr
 /// Words and signs that claim a copyright at the start of a line, `© 2026 AFP`, where a year and a name follow.
 pub(crate) const COPYRIGHT_CLAIMS: [&str; 6] = ["(C)", "(c)", "Copyright", "Copyright ©", "©", "ⓒ"];
 
+/// How a line opens and goes on that blogs put behind each entry of their feed: `The post <headline> appeared first on
+/// <site>`, by the translations that the commonest of the tools for it has.
+pub(crate) const FEED_TAILS: [(&str, &str); 15] = [
+    ("Articolul ", " apare prima dată în "),
+    ("Artikel ", " pertama kali tampil pada "),
+    ("Artykuł ", " pochodzi z serwisu "),
+    ("Der Beitrag ", " erschien zuerst auf "),
+    ("Het bericht ", " verscheen eerst op "),
+    ("Indlægget ", " blev først udgivet på "),
+    ("Inlägget ", " dök först upp på "),
+    ("Innlegget ", " dukket først opp på "),
+    ("La entrada ", " se publicó primero en "),
+    ("L’article ", " est apparu en premier sur "),
+    ("L'articolo ", " proviene da "),
+    ("O conteúdo ", " aparece primeiro em "),
+    ("O post ", " apareceu primeiro em "),
+    ("The post ", " appeared first on "),
+    ("Сообщение ", " появились сначала на "),
+];
+
 #[cfg(test)]
 mod tests {
     use super::{NAME_PARTICLES, NAMES_LIKE_WORDS};
