@@ -14,7 +14,7 @@ pub(crate) use evidence::{PAIRS, Values};
 use super::front::Front;
 use super::weigh::weigh;
 use crate::language::ends_in_picture_credit;
-use crate::measure::is_prose;
+use crate::measure::{Shape, is_prose};
 pub(super) use subject::Subject;
 pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
@@ -110,9 +110,16 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
         .map(|candidate| (candidate.at, score(candidate)))
         .collect();
     scored.retain(|(at, _)| !has_address(front.raw(*at)));
-    let (best, score) = *scored
+    let (mut best, mut score) = *scored
         .iter()
         .min_by_key(|(_, score)| std::cmp::Reverse(*score))?;
+    // A standfirst has more of the body's words than the headline above it.
+    if let Some((at, above)) = scored.iter().find(|(at, _)| at + 1 == best)
+        && above.saturating_sub(weights::NONE) >= LEAD
+        && is_standfirst(front, best)
+    {
+        (best, score) = (*at, *above);
+    }
     let near = |other: i32| score.saturating_sub(other) < LEAD;
     let said = |at: usize| (at, front.measures.vocabulary().words(at));
     let is_rival = |(at, score): &(usize, i32)| near(*score) && are_rivals(said(*at), said(best));
@@ -126,6 +133,25 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
 fn has_address(text: &str) -> bool {
     let mut colons = memchr::memchr_iter(b':', text.as_bytes());
     colons.any(|at| text[at..].starts_with("://"))
+}
+
+/// Fewest words of a headline that has a standfirst, and of that: fewer are a section or a name.
+const FEWEST_WORDS: u32 = 5;
+
+/// Whether line `at` may be the standfirst of a headline on the line before: both are as long as headlines, it says more
+/// than that one holds and is written as a sentence, without capitals on most words, and byline or date follow.
+fn is_standfirst(front: Front<'_, '_>, at: usize) -> bool {
+    let shapes = front.measures.shapes();
+    let repeats = front.measures.repeats();
+    let (standfirst, headline) = (&shapes[at], &shapes[at - 1]);
+    let is_sentence = standfirst.lower > 0 && standfirst.capitals * 2 < standfirst.runs;
+    let long = |shape: &Shape| shape.words() >= FEWEST_WORDS;
+    is_sentence
+        && long(standfirst)
+        && long(headline)
+        && (front.is_marker(at + 1) || front.is_marker(at + 2))
+        && [at, at - 1].iter().all(|at| repeats.of(*at).count <= 1)
+        && !front.raw(at - 1).contains(front.raw(at))
 }
 
 /// Whether a line that may be the headline, too, says something else than the best one, by their words. The line
@@ -162,6 +188,29 @@ mod tests {
     use crate::measure::Measures;
     use crate::page::Page;
     use crate::text::Quotes;
+
+    /// The headline of a page that opens with `lines`.
+    fn title(lines: &str) -> Option<String> {
+        let body = include_str!("../../../examples/data/wire-story-with-rail.txt");
+        let body = body.split_once('\n').expect("lines").1;
+        let page = format!("News\nSport\n{lines}\nBy Anna Visser\nJanuary 20, 2026\n{body}");
+        let article = crate::Pipeline::news().extract(&page).expect("an article");
+        article.title().map(ToOwned::to_owned)
+    }
+
+    #[test]
+    fn a_standfirst_does_not_stand_in_for_the_headline_above_it() {
+        let headline = "Ferry talks stall again as Malta, Sicily argue over the timetable";
+        let standfirst = "Malta and Sicily fail to agree on a winter timetable for the fast ferry";
+
+        assert_eq!(
+            title(&format!("{headline}\n{standfirst}")).as_deref(),
+            Some(headline)
+        );
+        assert_eq!(title(standfirst).as_deref(), Some(standfirst));
+        let section = format!("Ferry news\n{standfirst}");
+        assert_eq!(title(&section).as_deref(), Some(standfirst));
+    }
 
     #[test]
     fn rivals_say_something_else_and_do_not_follow() {
