@@ -3,7 +3,7 @@
 use super::mentions::is_life;
 use crate::fields::byline::{AskLanguage, Cue, Parts, bare, below, cued, is_label, single};
 use crate::fields::front::Front;
-use crate::language::{CueKind, CueMatcher, told_lead};
+use crate::language::{CueKind, told_lead};
 use crate::measure::Shape;
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -221,26 +221,11 @@ fn may_be_cued(front: Front<'_, '_>, at: usize, language: AskLanguage<'_>) -> bo
     let cues = front.measures.cues()[at];
     let shape = &front.measures.shapes()[at];
     let words = shape.words();
-    let parted = || shape.signs > 0 && has_cued_part(front.raw(at), language);
-    let inner = || words <= INNER_CUED_WORDS && (front.has_inner_cue(at) || parted());
+    let inner = || words <= INNER_CUED_WORDS && front.has_inner_cue(at);
     let told =
         || is_cased_as_name(shape) && told_lead(front.raw(at), CueKind::Byline, language).is_some();
     words <= CUED_WORDS
         && (cues.has(CueKind::Byline) || !cues.has(CueKind::Credit) && (inner() || told()))
-}
-
-/// Marks that part what a line says of its story: section, author, day. Guillemets and slashes stand in titles
-/// and names of photographers too, and dashes in headlines.
-const PARTING: [char; 5] = ['|', '•', '·', '⋅', '｜'];
-
-/// Whether a part of a line behind the first opens with a word that bylines open with, in any language.
-fn has_cued_part(line: &str, language: AskLanguage<'_>) -> bool {
-    let opens = |part: &str| {
-        let part = part.trim_start();
-        let told = || told_lead(part, CueKind::Byline, language).is_some();
-        CueMatcher::shared().lead(part, CueKind::Byline).is_some() || told()
-    };
-    line.split(PARTING).skip(1).any(opens)
 }
 
 /// How a line is read that stands below a lone `By` or `Author`, is short and does not say that it is

@@ -224,27 +224,6 @@ mod tests {
     }
 
     #[test]
-    fn a_cue_of_any_language_may_open_a_part_of_a_line() {
-        for line in [
-            "Maria Keller | Von Anna Schmidt | 10. Januar",
-            "10. Januar, 11:45 | von Anna Schmidt",
-            "Deportes | Por: Anna Schmidt | Actualizado el:",
-            "10 janvier · Par Anna Schmidt",
-            "10 janvier 2025 - Par Anna Schmidt",
-            "Hírek • Írta: Anna Schmidt",
-        ] {
-            assert_eq!(below(line), ["Anna Schmidt"], "{line}");
-        }
-        for line in [
-            "Reisen | Von Rom nach Bern",
-            "Sport | Par la suite, il partit",
-            "Camino von Anna Schmidt | Leseprobe",
-        ] {
-            assert!(below(line).is_empty(), "{line}");
-        }
-    }
-
-    #[test]
     fn an_author_may_stand_behind_the_body_only() {
         let life =
             "Ann has written about harbours and ships for twenty years, mostly from the north.";
