@@ -185,15 +185,6 @@ mod tests {
     }
 
     #[test]
-    fn a_date_that_stands_alone_below_the_headline_is_before_that_of_a_caption() {
-        let caption = "The pier of Cork on Friday (9/1/2026). (Herald/Ann Lee)";
-        let dated = format!("By Ann Lee\nJanuary 10, 2026\n{caption}");
-        assert_eq!(published(&dated).as_deref(), Some("2026-01-10"));
-        let dated = format!("January 10, 2026\nBy Ann Lee | Published: January 9, 2026\n{caption}");
-        assert_eq!(published(&dated).as_deref(), Some("2026-01-09"));
-    }
-
-    #[test]
     fn a_month_that_languages_name_otherwise_is_that_of_the_page() {
         for (month, body, day) in [
             (

@@ -74,8 +74,7 @@ const FOREIGN: [CueKind; 5] = [
 ];
 
 /// Picks the dates of the article: those of lines that are there to give them, nearest to where the
-/// body begins, one that says its role before one that does not, and one that stands alone below the headline
-/// before one beside words that follows, which may be a caption's. Prose, rails, comments and
+/// body begins, one that says its role before one that does not. Prose, rails, comments and
 /// copyright lines give none. Linear in the lines of the window; in those of the page where the
 /// order of numbers is open and `language` does not settle it.
 pub(crate) fn choose(
@@ -102,7 +101,6 @@ pub(crate) fn choose(
             FEWEST_DIGITS
         },
         body: window.body.start,
-        headline: window.headline,
     };
     let lines = window.front.start..(window.body.start + BODY_LINES).min(window.body.end);
     let mut candidates = search.candidates(lines, |at| window.distance(at));
@@ -143,9 +141,8 @@ struct Candidate {
     at: usize,
     setting: DateSetting,
     found: FoundDate,
-    /// Less is better: whether the role is unknown, then whether words stand beside it and a line between headline and
-    /// this one is nothing but a day, then how far the line is from the body.
-    rank: (bool, bool, usize),
+    /// Less is better: whether the role is unknown, then how far the line is from the body.
+    rank: (bool, usize),
 }
 
 impl Candidate {
@@ -195,16 +192,12 @@ struct Search<'s, 't> {
     fewest_digits: u32,
     /// The first prose line of the body.
     body: usize,
-    /// The headline, if it is known.
-    headline: Option<usize>,
 }
 
 impl Search<'_, '_> {
     /// The dates of some lines, but of prose and of lines with dates of their own.
     fn candidates(&self, lines: Range<usize>, distance: impl Fn(usize) -> usize) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        // Whether a line below the headline was nothing but a day.
-        let mut stands_alone = false;
         for at in lines {
             let cues = self.front.measures.cues()[at];
             let shape = &self.front.measures.shapes()[at];
@@ -224,10 +217,6 @@ impl Search<'_, '_> {
             let Some(line) = line.filter(|line| opens || line.setting != DateSetting::Prose) else {
                 continue;
             };
-            let is_bare = line.setting == DateSetting::Alone;
-            let beside = stands_alone && !is_bare;
-            let has_day = |found: &FoundDate| found.date.day.is_some();
-            stands_alone |= is_bare && self.is_below_headline(at) && line.dates.iter().any(has_day);
             for found in self.told_of(at, line.dates) {
                 let unknown = found.role == DateRole::Unknown;
                 // Before the body `5 Comments` stands beside the story's date, in it a comment's.
@@ -237,17 +226,12 @@ impl Search<'_, '_> {
                 candidates.push(Candidate {
                     at,
                     setting: line.setting,
-                    rank: (unknown, beside, distance(at)),
+                    rank: (unknown, distance(at)),
                     found,
                 });
             }
         }
         candidates
-    }
-
-    /// Whether line `at` stands between the headline and the body.
-    fn is_below_headline(&self, at: usize) -> bool {
-        self.headline.is_some_and(|headline| headline < at) && at < self.body
     }
 
     /// The dates of line `at`. What language the page is in costs more than a second reading, so that it
