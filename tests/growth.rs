@@ -54,6 +54,7 @@ const PATTERNS: &[(&str, &str)] = &[
     ),
     ("heads", "\nFrom: Ann <a@b>\nTo: c@d\nSubject: Re: e\n\tf\n"),
     ("fields", "From: Ann <a@b>\n"),
+    ("short rows below a headline", "a\n\n"),
     ("fields that go on", "A: b\n - x\n"),
     ("rules and fields", "A: b\n --- x\n----\n"),
     ("references", "1. https://port.example/\n"),

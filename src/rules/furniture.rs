@@ -66,8 +66,18 @@ fn points_elsewhere(line: &str) -> bool {
 /// Whether a line is what blogs put behind each entry of their feed.
 fn closes_feed(line: &str) -> bool {
     let mut tails = FEED_TAILS.iter();
-    tails.any(|(opening, inner)| line.starts_with(opening) && line.contains(inner))
+    tails.any(|(opening, inner)| {
+        let behind = line.strip_prefix(opening);
+        let (title, site) = behind
+            .and_then(|line| line.split_once(inner))
+            .unwrap_or_default();
+        let is_named = |name: &str| name.starts_with(|c: char| !c.is_lowercase());
+        is_named(title) && is_named(site) && site.split_whitespace().count() <= SITE_WORDS
+    })
 }
+
+/// Most words of the name of a site that ends such a line.
+const SITE_WORDS: usize = 5;
 
 /// Bytes in which such a cue and its colon stand: the longest of the tables take some fifty.
 const LEAD_BYTES: usize = 80;
@@ -107,6 +117,8 @@ mod tests {
             "The post office in the harbour closes in May, the town said.",
             "The letter appeared first on his blog, and then in the paper.",
             "L'articolo del Corriere ha fatto discutere.",
+            "The post in which he mocked her appeared first on Monday.",
+            "L'articolo 11 della Costituzione proviene da un lungo dibattito.",
         ] {
             assert!(!closes_feed(line), "{line}");
         }

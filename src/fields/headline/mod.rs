@@ -36,7 +36,7 @@ pub(crate) struct Candidate {
 /// How far the best candidate must be ahead of its rivals and of there being none, in thousandths of a nat.
 const LEAD: i32 = 500;
 
-/// The lines that may be the headline: no captions, and no heads of mails. Linear in the lines of the front.
+/// The lines that may be the headline: no heads of mails. Linear in the lines of the front.
 pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
     let shapes = front.measures.shapes();
     let is_head = |at: &usize| front.page.is_mail_head(&front.page.lines()[*at]);
@@ -44,7 +44,6 @@ pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
     let mut candidates: Vec<Candidate> = front
         .headline_lines()
         .filter(|at| (1..=MOST_WORDS).contains(&shapes[*at].words()) && !is_head(at))
-        .filter(|at| !ends_in_picture_credit(front.raw(*at)))
         .map(|at| Candidate {
             at,
             values: evidence(front, near, at),
@@ -110,9 +109,17 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
         .map(|candidate| (candidate.at, score(candidate)))
         .collect();
     scored.retain(|(at, _)| !has_address(front.raw(*at)));
-    let (mut best, mut score) = *scored
-        .iter()
-        .min_by_key(|(_, score)| std::cmp::Reverse(*score))?;
+    let likeliest = |(_, score): &&(usize, i32)| std::cmp::Reverse(*score);
+    let (mut best, mut score) = *scored.iter().min_by_key(likeliest)?;
+    // A line may be headline and caption at once, but where another is likely too, that one is the headline.
+    let is_caption = |at: usize| ends_in_picture_credit(front.raw(at));
+    if is_caption(best) {
+        let others = scored.iter().filter(|(at, _)| !is_caption(*at));
+        let likely = others
+            .min_by_key(likeliest)
+            .filter(|(_, score)| score - weights::NONE >= LEAD);
+        (best, score) = likely.copied().unwrap_or((best, score));
+    }
     // A standfirst has more of the body's words than the headline above it.
     if let Some((at, above)) = scored.iter().find(|(at, _)| at + 1 == best)
         && above.saturating_sub(weights::NONE) >= LEAD
@@ -122,7 +129,9 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
     }
     let near = |other: i32| score.saturating_sub(other) < LEAD;
     let said = |at: usize| (at, front.measures.vocabulary().words(at));
-    let is_rival = |(at, score): &(usize, i32)| near(*score) && are_rivals(said(*at), said(best));
+    let is_rival = |(at, score): &(usize, i32)| {
+        near(*score) && are_rivals(said(*at), said(best)) && (!is_caption(*at) || is_caption(best))
+    };
     Some(Choice {
         at: best,
         sure: !near(weights::NONE) && !scored.iter().any(is_rival),
@@ -138,8 +147,8 @@ fn has_address(text: &str) -> bool {
 /// Fewest words of a headline that has a standfirst, and of that: fewer are a section or a name.
 const FEWEST_WORDS: u32 = 5;
 
-/// Whether line `at` may be the standfirst of a headline on the line before: both are as long as headlines, it says more
-/// than that one holds and is written as a sentence, without capitals on most words, and byline or date follow.
+/// Whether line `at` may be the standfirst of a headline on the line before: both are as long as headlines, it is the longer
+/// one, says more than that one holds and is written as a sentence, without capitals on most words, and byline or date follow.
 fn is_standfirst(front: Front<'_, '_>, at: usize) -> bool {
     let shapes = front.measures.shapes();
     let repeats = front.measures.repeats();
@@ -147,8 +156,8 @@ fn is_standfirst(front: Front<'_, '_>, at: usize) -> bool {
     let is_sentence = standfirst.lower > 0 && standfirst.capitals * 2 < standfirst.runs;
     let long = |shape: &Shape| shape.words() >= FEWEST_WORDS;
     is_sentence
-        && long(standfirst)
         && long(headline)
+        && standfirst.words() > headline.words()
         && (front.is_marker(at + 1) || front.is_marker(at + 2))
         && [at, at - 1].iter().all(|at| repeats.of(*at).count <= 1)
         && !front.raw(at - 1).contains(front.raw(at))

@@ -60,12 +60,15 @@ fn subject(field: &str) -> Option<&str> {
     (!value.starts_with("=?")).then_some(value)
 }
 
-/// A subject without the name of a mailing list before it: `[harbour] Port closes`.
+/// A subject without the name of a mailing list before it, which is one word in small letters: `[harbour] Port closes`.
 fn untagged(subject: &str) -> &str {
     let tagged = subject
         .strip_prefix('[')
         .and_then(|rest| rest.split_once(']'));
-    let text = tagged.map(|(_, text)| text.trim_start());
+    let is_name = |name: &str| !name.contains(|c: char| c.is_whitespace() || c.is_uppercase());
+    let text = tagged
+        .filter(|(name, _)| is_name(name))
+        .map(|(_, text)| text.trim_start());
     text.filter(|text| !text.is_empty()).unwrap_or(subject)
 }
 
@@ -94,6 +97,7 @@ mod tests {
                 Some("Port closes"),
             ),
             ("Subject: [port]", Some("[port]")),
+            ("Subject: [Ann Lee] resigns", Some("[Ann Lee] resigns")),
             (
                 "Subject: PD: two held after raid",
                 Some("PD: two held after raid"),

@@ -223,7 +223,6 @@ pub(crate) static DE: Language = Language {
         Caption Start {
             "Bild:" => "Bild: dpa" ! "Bild und Ton waren gut.";
             "Foto:" => "Foto: Erika Muster/dpa" ! "Foto und Film gehören zusammen.";
-            "Quelle:" => "Quelle: dpa" ! "Quelle des Flusses ist ein See.";
             "Symbolbild" => "Symbolbild: ein Streifenwagen" ! "Das Symbolbild war alt.";
         }
         Byline Start {
@@ -254,6 +253,7 @@ pub(crate) static DE: Language = Language {
         Credit Start {
             "Mit Material von" => "(Mit Material von dpa und AFP)" ! "Er kam mit Material von ihr.";
             "Mitarbeit:" => "Mitarbeit: Erika Muster" ! "Mitarbeit wird belohnt.";
+            "Quelle:" => "Quelle: dpa" ! "Quelle des Flusses ist ein See.";
             "Redaktion:" => "Redaktion: Erika Muster" ! "Die Redaktion: still.";
             "Text:" => "Text: Erika Muster" ! "Texten ist schwer.";
         }

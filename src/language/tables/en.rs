@@ -502,7 +502,6 @@ pub(crate) static EN: Language = Language {
             "Continue reading the main story" => "Continue reading the main story" ! "They continue reading the main story.";
             "Full story" => "FULL STORY" ! "The full story is not yet known.";
             "Read full article" => "Read full article" ! "He had not read full article texts.";
-            "More" => "(MORE)" ! "More rain is due.";
             "Read more" => "Read more..." ! "They read more books than ever.";
             "Read next" => "Read Next" ! "What they read next shocked them.";
             "Read the full story" => "Read the full story" ! "We read the full story of the siege.";

@@ -164,7 +164,6 @@ pub(crate) static PT: Language = Language {
         }
         Advertisement Whole {
             "Continua depois da publicidade" => "Continua depois da publicidade" ! "A festa continua depois da chuva.";
-            "Pub" => "PUB" ! "Pub fechado por um mês.";
             "Publicidade" => "PUBLICIDADE" ! "A publicidade custa caro.";
         }
         Cookie Start {

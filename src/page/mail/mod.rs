@@ -46,8 +46,13 @@ const HEADLINE_WORDS: usize = 3;
 pub(super) fn take(text: &str, rows: &mut Vec<Span>) -> (Heads, Vec<Span>) {
     let (mut heads, mut fields) = (Heads::default(), Vec::new());
     let (mut at, mut end) = (0, 0);
+    let headline = rows
+        .first()
+        .is_some_and(|first| is_headline(row(text, first)));
     while at < rows.len() {
-        let (length, seen) = if may_open(text, rows, (end, at)) {
+        // Behind a headline a blank row opens none, until one is found.
+        let note = !headline || end > 0;
+        let (length, seen) = if may_open(text, rows, (end, at, note)) {
             length(text, &rows[at..])
         } else {
             (0, 1)
@@ -78,8 +83,8 @@ fn row<'t>(text: &'t str, row: &Span) -> &'t str {
     quoted::unmarked(slice(text, row.start, row.end))
 }
 
-/// Whether a head may begin at a row, of those behind the `end` of the one before.
-fn may_open(text: &str, rows: &[Span], (end, at): (usize, usize)) -> bool {
+/// Whether a head may begin at a row, of those behind the `end` of the one before, and behind a note if there may be one.
+fn may_open(text: &str, rows: &[Span], (end, at, note): (usize, usize, bool)) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return true;
     };
@@ -87,14 +92,12 @@ fn may_open(text: &str, rows: &[Span], (end, at): (usize, usize)) -> bool {
         return true;
     }
     let here = &rows[at];
-    let above = || {
+    let is_short = || {
         let above = &rows[end..at];
         let bytes = above.last().map_or(0, |last| last.end - above[0].start);
-        let is_short = (rows[rows.len() - 1].end - here.start) / NOTE >= bytes;
-        let first = above.first().filter(|_| end == 0);
-        is_short && !first.is_some_and(|first| is_headline(row(text, first)))
+        (rows[rows.len() - 1].end - here.start) / NOTE >= bytes
     };
-    here.gap > 0 && (above() || is_postmark(row(text, here)))
+    here.gap > 0 && (note && is_short() || is_postmark(row(text, here)))
 }
 
 /// Whether signs lead a row that stands between two parts of a text.
@@ -106,7 +109,8 @@ fn is_rule(row: &str) -> bool {
 /// Whether a row reads like a headline.
 fn is_headline(row: &str) -> bool {
     let ends = row.chars().next_back().is_some_and(char::is_alphanumeric);
-    ends && row.split_whitespace().count() >= HEADLINE_WORDS
+    let words = row.split_whitespace().take(HEADLINE_WORDS);
+    ends && words.count() == HEADLINE_WORDS
 }
 
 /// How many rows the head has that begins with the first of these, or 0 if none does, and how many were looked at.
@@ -122,10 +126,12 @@ fn length(text: &str, rows: &[Span]) -> (usize, usize) {
         } else {
             seen.take(raw, indent)
         } {
-            Row::Known => (known, whole) = (at + 1, true),
+            // A row that may go on with a subject does so if a field of the table follows: its name may be of a story.
+            Row::Told => (known, whole) = (at + 1, true),
+            Row::Standard if whole => known = at + 1,
+            Row::Standard if at > 0 => {}
             Row::GoesOn if known == at => known = at + 1,
-            Row::GoesOn if at > 0 => {}
-            Row::Unknown if at > 0 => whole = true,
+            Row::GoesOn | Row::Unknown if at > 0 => {}
             Row::Perhaps if at > 0 => whole = false,
             _ => break,
         }
@@ -252,6 +258,8 @@ mod tests {
             "MUMBAI: The harbour stays closed, the port said\non Monday.",
             "NEW DELHI: The harbour stays closed.\n\nIt is a pity.",
             "The harbour stays closed.",
+            "MALTA, Jan 20 - The harbour stays closed, the port said.\nContact: Ann Lee",
+            "The port said that it\nReferences: see the report",
         ] {
             assert_eq!(heads(&format!("{head}\n{story}")).len(), 3, "{story}");
         }

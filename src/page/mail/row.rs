@@ -5,14 +5,16 @@ use crate::language::{MAIL_STANDARD, MailField, MailName, NAME_BYTES};
 
 /// Most words of the name of a field that is in no table.
 const NAME_WORDS: usize = 3;
-/// Most words of its value: more are a sentence of the story.
+/// Most words of a value: more are a sentence of the story.
 const VALUE_WORDS: usize = 12;
 
 /// What a row of a head may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Row {
-    /// A field that is in the table, or has a name of the standard.
-    Known,
+    /// A field of the table, or a postmark.
+    Told,
+    /// A field with a name of the standard that is in no table.
+    Standard,
     /// It may be one of another name.
     Unknown,
     /// It goes on with the row before.
@@ -50,7 +52,7 @@ impl Seen {
     /// Notes a row that is so many columns further in than the first one.
     pub(super) fn take(&mut self, row: &str, indent: u16) -> Row {
         if is_postmark(row) {
-            return Row::Known;
+            return Row::Told;
         }
         let Some((name, value)) = parted(row).filter(|_| indent == 0) else {
             return self.go_on(row, indent);
@@ -68,17 +70,15 @@ impl Seen {
             } else {
                 Last::Table(field)
             };
-            return Row::Known;
+            return Row::Told;
         }
         if is_standard(name) {
             self.last = Last::Standard;
-            return Row::Known;
+            return Row::Standard;
         }
         self.last = Last::None;
         let names = (1..=NAME_WORDS).contains(&name.split_whitespace().count());
-        let is_sentence = value.ends_with(['.', '!', '?', '。', '।'])
-            || value.split_whitespace().count() > VALUE_WORDS;
-        if names && !is_sentence {
+        if names && !is_sentence(value) {
             Row::Unknown
         } else {
             Row::None
@@ -91,7 +91,7 @@ impl Seen {
         let receives = matches!(self.last, Last::Table(MailField::To) | Last::Receivers);
         match self.last {
             Last::Standard if indent > 0 => Row::GoesOn,
-            Last::Receivers => {
+            Last::Receivers if !is_sentence(row) => {
                 if !row.ends_with([',', ';']) {
                     self.last = Last::Table(MailField::To);
                 }
@@ -99,7 +99,7 @@ impl Seen {
             }
             _ if receives && has_address(row) => Row::GoesOn,
             Last::Table(_) if indent == 1 => Row::GoesOn,
-            Last::Table(MailField::Subject) if indent == 0 => {
+            Last::Table(MailField::Subject) if indent == 0 && !is_sentence(row) => {
                 self.last = Last::None;
                 Row::Perhaps
             }
@@ -132,6 +132,11 @@ pub(crate) fn parted(row: &str) -> Option<(&str, &str)> {
         row[..at].trim_matches(is_mark),
         value.trim_start_matches(is_mark),
     ))
+}
+
+/// Whether a row reads like a sentence of a story, rather than as what a field says.
+fn is_sentence(row: &str) -> bool {
+    row.ends_with(['.', '!', '?', '。', '।']) || row.split_whitespace().count() > VALUE_WORDS
 }
 
 /// Whether a name is of the standard or of its form: `Message-ID`.
