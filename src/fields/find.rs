@@ -132,7 +132,7 @@ fn dates(
         .max(behind.min(front.labels.len().saturating_sub(1)));
     // What is taken for the headline may be a subhead in the body.
     let start = headline.map_or(0, |headline| headline.min(front.body));
-    let start = front.top.max(start.saturating_sub(BEFORE_HEADLINE));
+    let start = front.above(start, BEFORE_HEADLINE);
     let window = Window {
         front: start.max(body.saturating_sub(DATE_LINES))..body,
         body: body..front.end.max(body + 1),

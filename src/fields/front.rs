@@ -85,14 +85,25 @@ impl<'s, 't> Front<'s, 't> {
 
     /// The lines before the body's first prose, as indices.
     pub(super) fn lines(&self) -> Range<usize> {
-        self.top.max(self.body.saturating_sub(LINES))..self.body
+        self.above(self.body, LINES)..self.body
     }
 
     /// The lines that may hold the headline: far before the body to a few lines into it, since
     /// decoders may take the headline, or a list of what is to come, for body.
     pub(super) fn headline_lines(&self) -> Range<usize> {
         let end = (self.body + INTO_BODY).min(self.page.lines().len());
-        self.top.max(self.body.saturating_sub(HEADLINE_LINES))..end
+        self.above(self.body, HEADLINE_LINES)..end
+    }
+
+    /// The line so many lines above line `at`, or the first that may hold a field.
+    pub(super) fn above(&self, at: usize, lines: usize) -> usize {
+        at.saturating_sub(lines).max(self.top)
+    }
+
+    /// Whether line `at` is of the head of a mail.
+    pub(super) fn is_mail_head(&self, at: usize) -> bool {
+        let line = self.page.lines().get(at);
+        line.is_some_and(|line| self.page.is_mail_head(line))
     }
 
     /// Whether line `at` opens like a byline or a date, or holds little but a date.

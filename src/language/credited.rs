@@ -1,7 +1,7 @@
 //! The credit of a picture at the end of its caption: `The bridge in May. Photo: Jane Doe`.
 
 use super::phrases::{is_decoration, is_small, is_unspaced, is_word_char};
-use super::{CueKind, CueMatcher};
+use super::{CueKind, CueMatcher, boundary_after};
 
 /// Bytes at the end of a line in which a credit stands: a cue, a name and an agency take some sixty, in other
 /// scripts twice as many.
@@ -14,9 +14,8 @@ const SMALL_WORDS: usize = 2;
 /// Whether a line ends in the credit of a picture, behind a sign that parts it from what the picture shows. A sentence,
 /// which most lines are, needs a colon or bracket for it.
 pub(crate) fn ends_in_picture_credit(line: &str) -> bool {
-    let from = line.len().saturating_sub(REACH);
-    let from = (from..=line.len()).find(|at| line.is_char_boundary(*at));
-    let tail = from.and_then(|from| line.get(from..)).unwrap_or_default();
+    let from = boundary_after(line, line.len().saturating_sub(REACH));
+    let tail = line.get(from..).unwrap_or_default();
     let is_sentence = tail.ends_with(['.', '!', '?', '”', '"', '»', '。', '।']);
     if is_sentence && memchr::memrchr2(b':', b'(', tail.as_bytes()).is_none() {
         return false;
@@ -36,10 +35,8 @@ pub(crate) fn ends_in_picture_credit(line: &str) -> bool {
 }
 
 /// Whether a byte may be of a sign before a credit. Most are not, which is told faster than what they are.
-#[allow(clippy::needless_bitwise_bool)] // Without branches many bytes are looked at at once.
 fn may_part(byte: u8) -> bool {
-    let in_word = (byte | 0x20).wrapping_sub(b'a') < 26;
-    !(in_word | (byte == b' ') | (byte == b'\'') | (byte.wrapping_sub(b'0') < 10))
+    !(byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'\''))
 }
 
 /// Whether a text is a picture's credit: a cue or `©`, and at most a name behind it.

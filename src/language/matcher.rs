@@ -238,7 +238,8 @@ fn edge(text: &str) -> &str {
         .unwrap_or(text)
 }
 
-fn boundary_after(text: &str, at: usize) -> usize {
+/// The first byte from `at` on at which a character begins, or the end.
+pub(crate) fn boundary_after(text: &str, at: usize) -> usize {
     (at..text.len())
         .find(|&i| text.is_char_boundary(i))
         .unwrap_or(text.len())

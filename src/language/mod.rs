@@ -26,6 +26,7 @@ pub(crate) use self::mail::mail_names;
 pub(crate) use self::mail::{
     LOCAL_PREFIXES, MAIL_PREFIXES, MAIL_STANDARD, MailField, MailName, NAME_BYTES,
 };
+pub(crate) use self::matcher::boundary_after;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
 pub(crate) use self::phrases::{is_small, is_word_char, spellings, variants};
 pub(crate) use self::sieve::{FACTOR, Sieve};

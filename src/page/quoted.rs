@@ -56,10 +56,7 @@ pub(super) fn depth_of_story(text: &str, rows: &[Span]) -> usize {
 /// Whether the last of these rows say who wrote what follows, from which address or on which day at what time: `On Tue,
 /// Jan 14, 2025 at 7:02 AM Ann <ann@post.example> wrote:`.
 fn says_who(text: &str, rows: &[Span]) -> bool {
-    let mut said = rows
-        .split_last()
-        .map(|(last, _)| last.start..last.end)
-        .unwrap_or_default();
+    let mut said = rows.last().map_or(0..0, |last| last.start..last.end);
     for row in rows.windows(2).rev().take(SAID_ROWS - 1) {
         if row[1].gap > 0 {
             break;
@@ -123,20 +120,8 @@ pub(super) fn find(page: &Page<'_>) -> Vec<Range<u32>> {
 
 #[cfg(test)]
 mod tests {
-    use crate::page::{Dump, Page};
-
-    /// The lines of a page, as they are read.
-    fn read(text: &str) -> Vec<String> {
-        let page = Page::from_text(text);
-        let dump = Dump::of(&page);
-        let page = dump
-            .as_ref()
-            .map_or(page.clone(), |dump| page.read_as(dump));
-        let lines = page.lines().iter();
-        lines
-            .map(|line| page.content(line).replace('\n', "⏎"))
-            .collect()
-    }
+    use crate::page::Page;
+    use crate::page::dump::read;
 
     #[test]
     fn marks_are_not_read() {

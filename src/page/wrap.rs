@@ -53,9 +53,8 @@ impl<'t> Text<'t> {
 
 /// Joins the lines of each paragraph where the text is hard-wrapped; else leaves them alone.
 ///
-/// The text of a program that always wraps needs to show less of it.
-/// Linear, without storage: most pages are given up at the first wide lines, and each row of the
-/// others is measured three times.
+/// The text of a program that always wraps needs to show less of it. Linear, without storage: most pages are given
+/// up at the first wide lines, and each row of the others is measured three times.
 pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) {
     if has_wide_lines(text, lines) {
         return;
@@ -68,7 +67,8 @@ pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) {
     let mut before = Row::of(text, &lines[0]);
     for at in 1..lines.len() {
         let (line, row) = (lines[at], Row::of(text, &lines[at]));
-        let goes_on = || row.may_follow(&before, width) && goes_on(text, &lines[kept], &line);
+        let goes_on =
+            || row.may_follow(&before, width) && continues_sentence(text, &lines[kept], &line);
         if row.continues(&before, width) || goes_on() {
             lines[kept].end = line.end;
             lines[kept].content_end = line.content_end;
@@ -156,7 +156,7 @@ impl Row {
 
 /// Whether a row goes on in the midst of a sentence with a paragraph that is the first since a blank line: headlines,
 /// whose large type is wrapped narrower, and rows that a stray width broke.
-fn goes_on(text: Text<'_>, paragraph: &Span, row: &Span) -> bool {
+fn continues_sentence(text: Text<'_>, paragraph: &Span, row: &Span) -> bool {
     let before = slice(text.source, paragraph.start, paragraph.content_end);
     let (row, _) = text.unmarked(row);
     (paragraph.gap > 0 || paragraph.number == 1)

@@ -115,8 +115,7 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
     for zone in zones(front, headline, CUED) {
         for at in zone.start.max(next)..zone.end.min(front.labels.len()) {
             next = at + 1;
-            let is_head = front.page.is_mail_head(&front.page.lines()[at]);
-            if Some(at) == headline || is_head {
+            if Some(at) == headline || front.is_mail_head(at) {
                 continue;
             }
             let line = Line {
@@ -140,14 +139,11 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
 
 /// The lines around the headline, the start and the end of the body, in order.
 fn zones(front: Front<'_, '_>, headline: Option<usize>, reach: Reach) -> [Range<usize>; 3] {
-    let before_body = front.body.saturating_sub(reach.before_body);
-    let start = before_body.max(front.top)..front.body + reach.into_body;
+    let start = front.above(front.body, reach.before_body)..front.body + reach.into_body;
     let end = front.end;
     let end = end.saturating_sub(reach.before_end)..end + reach.behind_end;
     let headline = headline.unwrap_or(front.start);
-    let before = front
-        .top
-        .max(headline.saturating_sub(reach.before_headline));
+    let before = front.above(headline, reach.before_headline);
     let mut zones = [before..headline + reach.behind_headline, start, end];
     zones.sort_by_key(|zone| zone.start);
     zones

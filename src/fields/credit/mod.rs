@@ -5,6 +5,7 @@ mod lines;
 mod names;
 mod sign;
 
+use crate::language::boundary_after;
 pub(super) use lines::find;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -129,10 +130,7 @@ impl<'a> Credit<'a> {
 
 /// Where the last so many bytes of a text start, or the first character in them.
 fn tail_start(text: &str, bytes: usize) -> usize {
-    let from = text.len().saturating_sub(bytes);
-    (from..=text.len())
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap_or(text.len())
+    boundary_after(text, text.len().saturating_sub(bytes))
 }
 
 /// Whether a text is over where `before` ends: it is empty or a sentence ended.

@@ -39,11 +39,10 @@ const LEAD: i32 = 500;
 /// The lines that may be the headline: no heads of mails. Linear in the lines of the front.
 pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
     let shapes = front.measures.shapes();
-    let is_head = |at: &usize| front.page.is_mail_head(&front.page.lines()[*at]);
     let near = (&Markers::of(front), &Edges::of(front));
     let mut candidates: Vec<Candidate> = front
         .headline_lines()
-        .filter(|at| (1..=MOST_WORDS).contains(&shapes[*at].words()) && !is_head(at))
+        .filter(|at| (1..=MOST_WORDS).contains(&shapes[*at].words()) && !front.is_mail_head(*at))
         .map(|at| Candidate {
             at,
             values: evidence(front, near, at),
@@ -111,18 +110,19 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
     scored.retain(|(at, _)| !has_address(front.raw(*at)));
     let likeliest = |(_, score): &&(usize, i32)| std::cmp::Reverse(*score);
     let (mut best, mut score) = *scored.iter().min_by_key(likeliest)?;
+    let is_likely = |score: i32| score.saturating_sub(weights::NONE) >= LEAD;
     // A line may be headline and caption at once, but where another is likely too, that one is the headline.
     let is_caption = |at: usize| ends_in_picture_credit(front.raw(at));
     if is_caption(best) {
         let others = scored.iter().filter(|(at, _)| !is_caption(*at));
         let likely = others
             .min_by_key(likeliest)
-            .filter(|(_, score)| score - weights::NONE >= LEAD);
+            .filter(|(_, score)| is_likely(*score));
         (best, score) = likely.copied().unwrap_or((best, score));
     }
     // A standfirst has more of the body's words than the headline above it.
     if let Some((at, above)) = scored.iter().find(|(at, _)| at + 1 == best)
-        && above.saturating_sub(weights::NONE) >= LEAD
+        && is_likely(*above)
         && is_standfirst(front, best)
     {
         (best, score) = (*at, *above);
@@ -134,7 +134,7 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
     };
     Some(Choice {
         at: best,
-        sure: !near(weights::NONE) && !scored.iter().any(is_rival),
+        sure: is_likely(score) && !scored.iter().any(is_rival),
     })
 }
 

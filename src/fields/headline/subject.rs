@@ -18,9 +18,7 @@ pub(in crate::fields) struct Subject<'t> {
 impl<'t> Subject<'t> {
     /// That of a page that is a mail, unless it is empty. Linear in the lines of the front.
     pub(in crate::fields) fn of(front: Front<'_, 't>) -> Option<Self> {
-        let lines = front.page.lines();
-        let is_head = |at: &usize| front.page.is_mail_head(&lines[*at]);
-        let mut head = (0..front.body).rev().filter(is_head);
+        let mut head = (0..front.body).rev().filter(|at| front.is_mail_head(*at));
         head.find_map(|at| {
             let line = front.cleaned(at);
             let value = subject(line.text())?;

@@ -231,22 +231,12 @@ impl<'t> Signs<'t> {
 
 #[cfg(test)]
 mod tests {
+    use crate::page::dump::read;
     use crate::page::{Dump, Page};
     use proptest::prelude::{prop_assert, proptest};
 
     /// Signs enough for a page to be told as Markdown.
     const TOLD: &str = "\n\n[a](/a) [b](/b) [c](/c)";
-
-    /// The lines of a page, as they are read.
-    fn read(text: &str) -> Vec<String> {
-        let page = Page::from_text(text);
-        let dump = Dump::of(&page);
-        let page = dump
-            .as_ref()
-            .map_or(page.clone(), |dump| page.read_as(dump));
-        let lines = page.lines().iter();
-        lines.map(|line| page.content(line).to_owned()).collect()
-    }
 
     #[test]
     fn signs_are_no_text() {

@@ -123,3 +123,17 @@ pub(super) fn gap_over(gap: u8, line: &Span) -> u8 {
 fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
+
+/// The lines of a text, as they are read, a `⏎` where a row ends inside.
+#[cfg(test)]
+pub(super) fn read(text: &str) -> Vec<String> {
+    let page = Page::from_text(text);
+    let dump = Dump::of(&page);
+    let page = dump
+        .as_ref()
+        .map_or(page.clone(), |dump| page.read_as(dump));
+    let lines = page.lines().iter();
+    lines
+        .map(|line| page.content(line).replace('\n', "⏎"))
+        .collect()
+}

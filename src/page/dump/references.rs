@@ -137,6 +137,7 @@ fn number(line: &str, at: usize) -> Option<(u32, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use crate::page::dump::read;
     use crate::page::{Dump, Page};
 
     const DUMP: &str = "\
@@ -158,18 +159,6 @@ References
    4. mailto:harbour@port.example
    6. javascript:;
 ";
-
-    fn read(text: &str) -> Vec<String> {
-        let page = Page::from_text(text);
-        let dump = Dump::of(&page);
-        let page = dump
-            .as_ref()
-            .map_or(page.clone(), |dump| page.read_as(dump));
-        let lines = page.lines().iter();
-        lines
-            .map(|line| page.content(line).replace('\n', "⏎"))
-            .collect()
-    }
 
     #[test]
     fn numbers_before_words_and_their_list_are_signs() {

@@ -33,7 +33,7 @@ impl Heads {
 
 /// How many times the bytes of what stands above a head the text from there on must have, for that to be a note on
 /// it, where no rule parts them: who forwards a story writes some sentences. Set by judgement.
-pub(super) const NOTE: u32 = 4;
+const NOTE: u32 = 4;
 /// Signs that make a rule: `-----Original Message-----`, `________________`.
 const RULE: usize = 3;
 /// Words of a row at the start of a text, above a head, that is the headline of a story, if no mark ends it: a note
@@ -121,11 +121,12 @@ fn length(text: &str, rows: &[Span]) -> (usize, usize) {
     while let Some(next) = rows.get(at).filter(|next| at == 0 || next.gap == 0) {
         let raw = row(text, next);
         let indent = next.indent.saturating_sub(rows[0].indent);
-        match if is_rule(raw) {
+        let kind = if is_rule(raw) {
             Row::None
         } else {
             seen.take(raw, indent)
-        } {
+        };
+        match kind {
             // A row that may go on with a subject does so if a field of the table follows: its name may be of a story.
             Row::Told => (known, whole) = (at + 1, true),
             Row::Standard if whole => known = at + 1,

@@ -88,7 +88,6 @@ impl Seen {
     /// Notes a row that is no field: the standard folds with any blanks, programs that show a head with none or one,
     /// and paragraphs of a story below it may be indented by more.
     fn go_on(&mut self, row: &str, indent: u16) -> Row {
-        let receives = matches!(self.last, Last::Table(MailField::To) | Last::Receivers);
         match self.last {
             Last::Standard if indent > 0 => Row::GoesOn,
             Last::Receivers if !is_sentence(row) => {
@@ -97,7 +96,7 @@ impl Seen {
                 }
                 Row::GoesOn
             }
-            _ if receives && has_address(row) => Row::GoesOn,
+            Last::Receivers | Last::Table(MailField::To) if has_address(row) => Row::GoesOn,
             Last::Table(_) if indent == 1 => Row::GoesOn,
             Last::Table(MailField::Subject) if indent == 0 && !is_sentence(row) => {
                 self.last = Last::None;
