@@ -65,13 +65,14 @@ fn points_elsewhere(line: &str) -> bool {
 
 /// Whether a line is what blogs put behind each entry of their feed.
 fn closes_feed(line: &str) -> bool {
+    // Few lines open like one, and none like two.
     let mut tails = FEED_TAILS.iter();
-    tails.any(|(opening, inner)| {
-        let behind = line.strip_prefix(opening);
-        let (title, site) = behind
-            .and_then(|line| line.split_once(inner))
-            .unwrap_or_default();
-        let is_named = |name: &str| name.starts_with(|c: char| !c.is_lowercase());
+    let Some((opening, inner)) = tails.find(|(opening, _)| line.starts_with(opening)) else {
+        return false;
+    };
+    let is_named = |name: &str| name.starts_with(|c: char| !c.is_lowercase());
+    let parts = line[opening.len()..].split_once(inner);
+    parts.is_some_and(|(title, site)| {
         is_named(title) && is_named(site) && site.split_whitespace().count() <= SITE_WORDS
     })
 }
@@ -102,6 +103,17 @@ fn weight(cues: CueHits, kind: CueKind, prose: bool) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::{closes_feed, points_elsewhere};
+    use crate::language::tables::FEED_TAILS;
+
+    #[test]
+    fn no_line_opens_like_two_tails_of_feeds() {
+        for (line, _) in FEED_TAILS {
+            let alike = FEED_TAILS
+                .iter()
+                .filter(|(opening, _)| line.starts_with(opening));
+            assert_eq!(alike.count(), 1, "{line}");
+        }
+    }
 
     #[test]
     fn a_line_that_blogs_put_behind_an_entry_closes_it() {
