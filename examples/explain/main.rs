@@ -96,8 +96,8 @@ fn print_line(out: &mut impl Write, line: SourceLine<'_>, colour: bool) -> std::
 /// A sum of votes as printed: those with a certain one say no more than that.
 fn summed(score: f32) -> String {
     match score {
-        ..-10_000.0 => "never".to_owned(),
-        10_000.0.. => "always".to_owned(),
+        ..-8_000.0 => "never".to_owned(),
+        8_000.0.. => "always".to_owned(),
         _ => format!("{score:+.1}"),
     }
 }

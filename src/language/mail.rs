@@ -88,15 +88,26 @@ pub(crate) const MAIL_PREFIXES: &[&str] = &[
     "Fw",
     "AW",
     "WG",
+    "Antwort",
     "Antw",
+    "Doorst",
     "SV",
+    "Rép",
     "RIF",
     "Odp",
+    "Odg",
+    "Prosl",
+    "Vá",
+    "Továbbítva",
     "Ynt",
     "İlt",
+    "Atb",
+    "Yml",
     "ΑΠ",
+    "ΣΧΕΤ",
     "ΠΡΘ",
     "回复",
+    "答复",
     "转发",
     "回覆",
     "轉寄",
@@ -107,12 +118,14 @@ pub(crate) const MAIL_PREFIXES: &[&str] = &[
     "رد",
     "إعادة توجيه",
     "תגובה",
+    "השב",
     "הועבר",
 ];
 
 /// Those that are words or names in English, and count where the field has a name of another language.
-pub(crate) const LOCAL_PREFIXES: &[&str] =
-    &["TR", "RV", "I", "R", "VS", "VB", "VL", "ENC", "RES", "PD"];
+pub(crate) const LOCAL_PREFIXES: &[&str] = &[
+    "TR", "RV", "I", "R", "VS", "VB", "VL", "FS", "ENC", "RES", "PD", "BLS", "TRS",
+];
 
 /// A language, and the names that it has for each field.
 type Names = (&'static str, [&'static [&'static str]; 4]);
