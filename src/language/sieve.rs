@@ -39,7 +39,9 @@ fn place(hash: u64) -> (usize, u64) {
 
 /// The most bytes at the edge of a phrase that its sieve looks at.
 const EDGE: usize = 8;
-/// Hashes of the two outermost bytes of an edge.
+/// The outermost bytes of an edge, by which the lengths to look up are told.
+const TIP: usize = 3;
+/// Hashes of such bytes.
 const TIPS: usize = 1 << 12;
 
 /// Tells whether one of many phrases may stand at the edge of a text, by the eight bytes there, or
@@ -64,11 +66,10 @@ impl Edges {
                 } else {
                     first_bytes(phrase.as_bytes())
                 };
-                let [outer, inner] = outermost(edge, back);
-                // Any byte may stand next to a phrase of one.
-                let inner = if len == 1 { 0..=u8::MAX } else { inner..=inner };
-                for inner in inner {
-                    lengths[tip([outer, inner])] |= 1 << (len - 1);
+                // Any bytes may stand next to a phrase that is shorter than a tip.
+                let beside = if back { EDGE - TIP } else { len.min(TIP) };
+                for other in 0..1 << (8 * TIP.saturating_sub(len)) {
+                    lengths[tip(edge | other << (8 * beside), back)] |= 1 << (len - 1);
                 }
                 hash(edge, u32::try_from(len).unwrap_or(u32::MAX), back)
             })
@@ -90,7 +91,7 @@ impl Edges {
     }
 
     fn may_hold(&self, edge: u64, back: bool) -> bool {
-        let mut lengths = self.lengths[tip(outermost(edge, back))];
+        let mut lengths = self.lengths[tip(edge, back)];
         while lengths != 0 {
             let len = lengths.trailing_zeros() + 1;
             if self.sieve.may_hold(hash(edge, len, back)) {
@@ -123,20 +124,16 @@ fn last_bytes(text: &[u8]) -> u64 {
     }
 }
 
-/// The byte at the end of an edge, and the next one inwards.
-fn outermost(edge: u64, back: bool) -> [u8; 2] {
-    let bytes = edge.to_le_bytes();
-    if back {
-        [bytes[EDGE - 1], bytes[EDGE - 2]]
+/// Hash of the outermost bytes of an edge, case folded roughly.
+fn tip(edge: u64, back: bool) -> usize {
+    let cut = 8 * (EDGE - TIP);
+    let kept = if back {
+        edge >> cut
     } else {
-        [bytes[0], bytes[1]]
-    }
-}
-
-/// Hash of the two outermost bytes, case folded roughly.
-fn tip(bytes: [u8; 2]) -> usize {
-    let folded = u16::from_le_bytes(bytes) | 0x2020;
-    usize::from(folded ^ folded >> 4) % TIPS
+        edge << cut >> cut
+    };
+    let hash = (kept | 0x0020_2020).wrapping_mul(FACTOR);
+    (hash >> 52) as usize % TIPS
 }
 
 /// Hash of `len` bytes of an edge, case folded roughly: what differs by case only hashes alike.
