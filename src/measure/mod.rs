@@ -28,7 +28,7 @@ use gate::Gate;
 use scan::Scan;
 use vocabulary::Shared;
 
-use crate::language::{CueHits, CueMatcher};
+use crate::language::{ANYWHERE_LIMIT, CueHits, CueMatcher};
 use crate::page::Page;
 use std::ops::Range;
 
@@ -57,6 +57,8 @@ impl Measures {
         let mut scan = Scan::new(page.text());
         for line in lines {
             let bytes = (line.content_start as usize, line.content_end as usize);
+            // A longer line is not searched for what may stand anywhere.
+            let gate = (bytes.1 - bytes.0 <= ANYWHERE_LIMIT).then_some(gate);
             let mut words = self
                 .vocabulary
                 .next_line(gate, (bytes.0, page.text().len()));

@@ -96,10 +96,11 @@ impl Vocabulary {
         self.long_lines = 0;
     }
 
-    /// Where the words of the next line go. `part` says where it begins, and how long the page is.
+    /// Where the words of the next line go, each asked whether it opens the gate, if there is one. `part` says
+    /// where the line begins, and how long the page is.
     pub(super) fn next_line<'v>(
         &'v mut self,
-        gate: &'v Gate,
+        gate: Option<&'v Gate>,
         part: (usize, usize),
     ) -> LineWords<'v> {
         LineWords {
@@ -189,7 +190,7 @@ pub(crate) fn hashes(text: &str, mut see: impl FnMut(u64, u16)) {
 
 /// The words of a line that is being measured.
 pub(super) struct LineWords<'v> {
-    gate: &'v Gate,
+    gate: Option<&'v Gate>,
     opened: bool,
     start: usize,
     part: (usize, usize),
@@ -208,8 +209,10 @@ impl Words for LineWords<'_> {
         make_room(self.words, hashes.len(), self.part);
         self.words
             .extend(hashes.iter().map(|hash| words::bucket(*hash)));
-        for hash in hashes {
-            self.opened |= self.gate.opens(*hash);
+        if let Some(gate) = self.gate {
+            for hash in hashes {
+                self.opened |= gate.opens(*hash);
+            }
         }
     }
 
