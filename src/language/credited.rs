@@ -2,6 +2,7 @@
 
 use super::phrases::{is_decoration, is_small, is_unspaced, is_word_char};
 use super::{CueKind, CueMatcher, boundary_after};
+use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
 /// Bytes at the end of a line in which a credit stands: a cue, a name and an agency take some sixty, in other
 /// scripts twice as many.
@@ -14,33 +15,80 @@ const SMALL_WORDS: usize = 2;
 /// Whether a line ends in the credit of a picture, behind a sign that parts it from what the picture shows. A sentence,
 /// which most lines are, needs a colon or bracket for it.
 pub(crate) fn ends_in_picture_credit(line: &str) -> bool {
-    let from = boundary_after(line, line.len().saturating_sub(REACH));
-    let tail = line.get(from..).unwrap_or_default();
-    let is_sentence = tail.ends_with(['.', '!', '?', '”', '"', '»', '。', '।']);
-    if is_sentence && memchr::memrchr2(b':', b'(', tail.as_bytes()).is_none() {
+    let tail = tail(line);
+    if !may_end(tail) {
         return false;
     }
-    let mut rest = tail.trim_end_matches(is_decoration);
-    while let Some(at) = rest.bytes().position(may_part) {
-        let mut chars = rest.get(at..).unwrap_or_default().chars();
-        let is_sign = chars
-            .next()
-            .is_some_and(|c| !is_word_char(c) && !is_unspaced(c) && !matches!(c, ',' | '-'));
-        rest = chars.as_str();
-        if is_sign && credits(rest.trim_start()) {
-            return true;
-        }
+    // A sign in the last byte has nothing behind it.
+    let Some((_, before)) = tail.as_bytes().split_last() else {
+        return false;
+    };
+    let mut bytes = [b' '; REACH.next_multiple_of(CHUNK)];
+    for (byte, of_tail) in bytes.iter_mut().zip(before) {
+        *byte = *of_tail;
     }
-    false
+    let chunks = bytes
+        .as_chunks()
+        .0
+        .iter()
+        .take(before.len().div_ceil(CHUNK));
+    chunks.enumerate().any(|(at, chunk)| {
+        let mut places = may_part(chunk);
+        while places != 0 {
+            let at = CHUNK * at + places.trailing_zeros() as usize;
+            let mut chars = tail.get(at..).unwrap_or_default().chars();
+            if chars.next().is_some_and(parts) && opens_credit(chars.as_str().trim_start()) {
+                return true;
+            }
+            places &= places - 1;
+        }
+        false
+    })
 }
 
-/// Whether a byte may be of a sign before a credit. Most are not, which is told faster than what they are.
-fn may_part(byte: u8) -> bool {
-    !(byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'\''))
+/// The end of a line in which a credit stands.
+fn tail(line: &str) -> &str {
+    let from = boundary_after(line, line.len().saturating_sub(REACH));
+    line.get(from..).unwrap_or_default()
+}
+
+/// Whether a text that ends so may end in a credit.
+fn may_end(tail: &str) -> bool {
+    let is_sentence = tail.ends_with(['.', '!', '?', '”', '"', '»', '。', '।']);
+    !is_sentence || memchr::memrchr2(b':', b'(', tail.as_bytes()).is_some()
+}
+
+/// Whether a character is a sign that parts a credit from what stands before it.
+fn parts(c: char) -> bool {
+    !is_word_char(c) && !is_unspaced(c) && !matches!(c, ' ' | '\'' | ',' | '-')
+}
+
+/// Bytes in which signs are looked for at once.
+const CHUNK: usize = 16;
+
+/// Where signs may begin, a bit for each byte: in ASCII where they do, and at every other character.
+fn may_part(bytes: &[u8; CHUNK]) -> u32 {
+    let bytes = i8x16::new(bytes.map(u8::cast_signed));
+    let splat = |byte: u8| i8x16::splat(byte.cast_signed());
+    let within = |bytes: i8x16, first: u8, last: u8| {
+        bytes.cmp_gt(splat(first - 1)) & bytes.cmp_lt(splat(last + 1))
+    };
+    let is = |byte: u8| bytes.cmp_eq(splat(byte));
+    let letter = within(bytes | splat(0x20), b'a', b'z');
+    let other = is(b' ') | is(b'\'') | within(bytes, b',', b'-') | within(bytes, b'0', b'9');
+    // Bytes beyond ASCII are below zero, those inside a character lowest.
+    let inside = bytes.cmp_lt(splat(0xc0));
+    (!(letter | other | inside)).move_mask().cast_unsigned()
+}
+
+/// Whether a picture's credit opens the text and is all of it but for decoration.
+fn opens_credit(text: &str) -> bool {
+    let may_open = text.starts_with('©') || CueMatcher::shared().may_lead(text);
+    may_open && is_credit(text.trim_end_matches(is_decoration))
 }
 
 /// Whether a text is a picture's credit: a cue or `©`, and at most a name behind it.
-fn credits(text: &str) -> bool {
+fn is_credit(text: &str) -> bool {
     if let Some(name) = text.strip_prefix('©') {
         return is_name(name) && name.chars().any(char::is_alphabetic);
     }
@@ -61,7 +109,95 @@ fn is_name(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::ends_in_picture_credit;
+    use super::{ends_in_picture_credit, is_credit, may_end, parts, tail};
+    use crate::language::phrases::is_decoration;
+    use crate::language::{ALL, CueKind};
+    use proptest::prelude::{Strategy, prop, prop_assert_eq, proptest};
+
+    /// The plain way, which [`ends_in_picture_credit`] must agree with: every sign, no sieve.
+    fn ends_plainly(line: &str) -> bool {
+        let text = tail(line).trim_end_matches(is_decoration);
+        let mut signs = text.char_indices().filter(|(_, c)| parts(*c));
+        may_end(tail(line))
+            && signs.any(|(at, c)| is_credit(text[at + c.len_utf8()..].trim_start()))
+    }
+
+    #[test]
+    fn every_cue_of_captions_is_a_credit_or_not_as_plainly_told() {
+        let cues = ALL.iter().flat_map(|language| language.cues);
+        for cue in cues.filter(|cue| cue.kind == CueKind::Caption) {
+            for text in [cue.phrase, cue.catches, cue.leaves] {
+                for line in ["A bridge. ", "Ein Fluß – ", "橋（", "He said: “It is ", ""] {
+                    for end in ["", " Jane Doe", ")", "."] {
+                        let line = format!("{line}{text}{end}");
+                        assert_eq!(ends_in_picture_credit(&line), ends_plainly(&line), "{line}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lines of words, signs, cues and names.
+    fn lines() -> impl Strategy<Value = String> {
+        let pieces = [
+            "The bridge in May",
+            "a harbour that nobody had seen for years",
+            " ",
+            " ",
+            ". ",
+            ".",
+            ": ",
+            " (",
+            ")",
+            "| ",
+            "/",
+            ", ",
+            "-",
+            "'",
+            "’",
+            " – ",
+            "„",
+            "“",
+            "\u{a0}",
+            "\u{301}",
+            "\t",
+            "²",
+            "৳",
+            "é",
+            "Ж",
+            "語",
+            "。",
+            "（",
+            "Photo:",
+            "Photo by ",
+            "foto: ",
+            "FOTO",
+            "Fot.",
+            "©",
+            "© ",
+            "Фото: ",
+            "صورة ",
+            "撮影",
+            "Symbolbild",
+            "Jane Doe",
+            "van der Berg",
+            "2025",
+        ];
+        prop::collection::vec(prop::sample::select(pieces.to_vec()), 0..14)
+            .prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn credits_are_told_as_plainly(line in lines()) {
+            prop_assert_eq!(ends_in_picture_credit(&line), ends_plainly(&line));
+        }
+
+        #[test]
+        fn any_line_is_told_as_plainly(line in ".{0,40}[.:(© ]{0,2}(Photo:|Foto |)\\PC{0,20}") {
+            prop_assert_eq!(ends_in_picture_credit(&line), ends_plainly(&line));
+        }
+    }
 
     #[test]
     fn captions_end_in_credits() {

@@ -143,6 +143,11 @@ impl CueMatcher {
             .any(|text| self.ends.may_end(text))
     }
 
+    /// Whether a cue may open the line; `false` is certain.
+    pub(crate) fn may_lead(&self, line: &str) -> bool {
+        self.starts.may_start(undecorated(line))
+    }
+
     /// The longest cue of `kind` that opens the line, with its range.
     pub fn lead(&self, line: &str, kind: CueKind) -> Option<Lead> {
         self.lead_of(line, &[kind])
