@@ -148,6 +148,12 @@ impl CueMatcher {
         self.starts.may_start(undecorated(line))
     }
 
+    /// Whether a cue may be all of a line that goes on as this one does, a count apart; `false` is certain.
+    pub(crate) fn may_open(&self, line: &str) -> bool {
+        let core = undecorated(line);
+        self.starts.may_start(core) || core.starts_with(is_numeric)
+    }
+
     /// The longest cue of `kind` that opens the line, with its range.
     pub fn lead(&self, line: &str, kind: CueKind) -> Option<Lead> {
         self.lead_of(line, &[kind])

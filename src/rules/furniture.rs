@@ -34,8 +34,8 @@ const REASONS: [(CueKind, Reason); 6] = [
 
 impl Filter for Furniture {
     fn vote(&self, line: Line<'_>) -> Vote {
-        let cues = line.cues();
-        if points_elsewhere(line.text()) || closes_feed(line.text()) {
+        let (text, cues) = (line.text(), line.cues());
+        if points_elsewhere(text) || closes_feed(text) {
             return Vote::against(WHOLE, Reason::ReadMore);
         }
         if cues.is_empty() {
@@ -52,6 +52,11 @@ impl Filter for Furniture {
 /// Whether what stands before a line's first colon is all of a cue of other stories: what follows is the
 /// headline of one.
 fn points_elsewhere(line: &str) -> bool {
+    CueMatcher::shared().may_open(line) && leads_elsewhere(line)
+}
+
+/// The same of a line that a cue may open.
+fn leads_elsewhere(line: &str) -> bool {
     let mut ends = (0..=LEAD_BYTES.min(line.len())).rev();
     let lead = ends.find_map(|end| line.get(..end)).unwrap_or(line);
     // `：` begins with that byte.
@@ -65,6 +70,10 @@ fn points_elsewhere(line: &str) -> bool {
 
 /// Whether a line is what blogs put behind each entry of their feed.
 fn closes_feed(line: &str) -> bool {
+    let may_open = |first: &u8| FEED_OPENS[usize::from(*first)];
+    if !line.as_bytes().first().is_some_and(may_open) {
+        return false;
+    }
     // Few lines open like one, and none like two.
     let mut tails = FEED_TAILS.iter();
     let Some((opening, inner)) = tails.find(|(opening, _)| line.starts_with(opening)) else {
@@ -77,6 +86,16 @@ fn closes_feed(line: &str) -> bool {
     })
 }
 
+/// Which bytes such lines begin with: most other lines are told by that.
+const FEED_OPENS: [bool; 256] = {
+    let mut opens = [false; 256];
+    let mut at = 0;
+    while at < FEED_TAILS.len() {
+        opens[FEED_TAILS[at].0.as_bytes()[0] as usize] = true;
+        at += 1;
+    }
+    opens
+};
 /// Most words of the name of a site that ends such a line.
 const SITE_WORDS: usize = 5;
 
@@ -102,8 +121,37 @@ fn weight(cues: CueHits, kind: CueKind, prose: bool) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{closes_feed, points_elsewhere};
+    use super::{closes_feed, leads_elsewhere, points_elsewhere};
     use crate::language::tables::FEED_TAILS;
+    use crate::language::{ALL, CueKind};
+    use proptest::prelude::{prop, prop_assert_eq, proptest};
+
+    #[test]
+    fn lines_that_no_cue_may_open_lead_nowhere() {
+        let cues = ALL.iter().flat_map(|language| language.cues);
+        let cues = cues.filter(|cue| matches!(cue.kind, CueKind::ReadMore | CueKind::Rail));
+        for phrase in cues.flat_map(|cue| [cue.phrase, cue.catches, cue.leaves]) {
+            for line in [": A", "：A", " (12): A", " 3", ""].map(|end| format!("{phrase}{end}")) {
+                for line in ["", "» ", "2 ", "(२) "].map(|start| format!("{start}{line}")) {
+                    assert_eq!(points_elsewhere(&line), leads_elsewhere(&line), "{line}");
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_line_leads_where_it_points(pieces in prop::collection::vec(
+            prop::sample::select(vec![
+                "Read more", "read next", "Related", "Lire aussi", "延伸閱讀", "Baca juga", ":", "：", " ", " ", "»",
+                "12", "²", "三", "(", ")", "-", "\u{301}", "ﬁ", "The",
+            ]),
+            0..8,
+        )) {
+            let line = pieces.concat();
+            prop_assert_eq!(points_elsewhere(&line), leads_elsewhere(&line));
+        }
+    }
 
     #[test]
     fn no_line_opens_like_two_tails_of_feeds() {
