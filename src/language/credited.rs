@@ -2,6 +2,7 @@
 
 use super::phrases::{is_decoration, is_small, is_unspaced, is_word_char};
 use super::{CueKind, CueMatcher, boundary_after};
+use crate::char_table::CharTable;
 use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
 /// Bytes at the end of a line in which a credit stands: a cue, a name and an agency take some sixty, in other
@@ -27,11 +28,8 @@ pub(crate) fn ends_in_picture_credit(line: &str) -> bool {
     for (byte, of_tail) in bytes.iter_mut().zip(before) {
         *byte = *of_tail;
     }
-    let chunks = bytes
-        .as_chunks()
-        .0
-        .iter()
-        .take(before.len().div_ceil(CHUNK));
+    let (chunks, _) = bytes.as_chunks();
+    let chunks = chunks.iter().take(before.len().div_ceil(CHUNK));
     chunks.enumerate().any(|(at, chunk)| {
         let mut places = may_part(chunk);
         while places != 0 {
@@ -60,7 +58,11 @@ fn may_end(tail: &str) -> bool {
 
 /// Whether a character is a sign that parts a credit from what stands before it.
 fn parts(c: char) -> bool {
-    !is_word_char(c) && !is_unspaced(c) && !matches!(c, ' ' | '\'' | ',' | '-')
+    static WIDE: CharTable<bool> = CharTable::new(|c| !is_word_char(c) && !is_unspaced(c));
+    if c.is_ascii() {
+        return !c.is_ascii_alphanumeric() && !matches!(c, ' ' | '\'' | ',' | '-');
+    }
+    WIDE.get(c as u32)
 }
 
 /// Bytes in which signs are looked for at once.
