@@ -11,6 +11,7 @@ pub mod fields;
 mod filter;
 #[cfg(feature = "html")]
 pub mod html;
+mod kind;
 pub mod language;
 pub mod measure;
 mod model;

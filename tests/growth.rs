@@ -58,6 +58,11 @@ const PATTERNS: &[(&str, &str)] = &[
     ("fields that go on", "A: b\n - x\n"),
     ("rules and fields", "A: b\n --- x\n----\n"),
     ("references", "1. https://port.example/\n"),
+    ("rows torn at commas", "a\n, b\n"),
+    (
+        "rows torn at links and brackets",
+        "The harbour stays closed until May, and the port of\nRotterdam\n(in the\nsouth\n) says so\n, too\n.\n",
+    ),
 ];
 
 /// Bytes of the smaller page; the larger ones are twice and four times as long.

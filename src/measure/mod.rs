@@ -4,7 +4,6 @@ mod blocks;
 mod chars;
 mod ends;
 mod gate;
-mod kind;
 mod main_run;
 mod marks;
 #[cfg(test)]
@@ -16,7 +15,7 @@ mod shape;
 mod vocabulary;
 mod words;
 
-pub use kind::Kind;
+pub use crate::kind::Kind;
 pub(crate) use marks::Marks;
 pub(crate) use repeats::Repeats;
 pub(crate) use runs::{Run, is_prose, prose_words};

@@ -1,6 +1,7 @@
 //! A page: its text and the lines found in it, where every front end meets.
 
 mod bullets;
+mod columns;
 mod dump;
 mod mail;
 #[cfg(feature = "html")]
@@ -8,6 +9,7 @@ mod markup;
 mod quoted;
 mod rows;
 mod sources;
+mod torn;
 mod wrap;
 
 pub(crate) use dump::Dump;
@@ -24,11 +26,12 @@ use rows::Rows;
 pub(crate) use rows::is_blank;
 pub(crate) use sources::Sources;
 use std::ops::Range;
+pub(crate) use torn::is_cut;
 
 /// One line of a page: what its author would call one paragraph, headline or menu entry.
 ///
-/// Mostly this is one line of the source. Where the source is hard-wrapped, a line holds all the
-/// source lines of a paragraph.
+/// Mostly this is one line of the source. Where the source is hard-wrapped, or torn at its links, a line holds
+/// all the source lines of a paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Span {
     /// First byte of the line in the page's text, after the indent.
@@ -49,6 +52,15 @@ pub(crate) struct Span {
     pub(crate) gap: u8,
     /// Whether the line is a list's item.
     pub(crate) bullet: Bullet,
+}
+
+impl Span {
+    /// Makes the next line, which has no bullet, the end of this one.
+    fn take(&mut self, next: &Span) {
+        self.end = next.end;
+        self.content_end = next.content_end;
+        self.rows += next.rows;
+    }
 }
 
 /// How a line is marked as an item of a list.
@@ -104,15 +116,15 @@ impl<'t> Page<'t> {
         }
         let (heads, fields) = mail::take(text, &mut lines);
         let mail = !heads.is_empty();
-        wrap::join(
-            wrap::Text {
-                source: text,
-                quoted,
-                mail,
-            },
-            &mut lines,
-            always,
-        );
+        let rows = wrap::Text {
+            source: text,
+            quoted,
+            mail,
+        };
+        let wrapped = wrap::join(rows, &mut lines, always);
+        if !wrapped && !quoted && !mail {
+            torn::join(text, &mut lines);
+        }
         if !fields.is_empty() {
             // Two runs in order, which a stable sort joins in linear time.
             lines.extend(fields);

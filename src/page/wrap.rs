@@ -4,6 +4,7 @@
 //! text a line plus the first word of the next one is wider than the text; in a menu or a list of
 //! headlines it almost never is.
 
+use super::columns::{columns, width_of};
 use super::{Span, quoted, slice};
 use crate::language::{CueKind, CueMatcher};
 use std::ops::Range;
@@ -51,17 +52,17 @@ impl<'t> Text<'t> {
     }
 }
 
-/// Joins the lines of each paragraph where the text is hard-wrapped; else leaves them alone.
+/// Joins the lines of each paragraph where the text is hard-wrapped; else leaves them alone. Says whether it is.
 ///
 /// The text of a program that always wraps needs to show less of it. Linear, without storage: most pages are given
 /// up at the first wide lines, and each row of the others is measured three times.
-pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) {
+pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) -> bool {
     if has_wide_lines(text, lines) {
-        return;
+        return false;
     }
     let wrapped = |width: &usize| always || is_wrapped(text, lines, *width);
     let Some(width) = width(text, lines).filter(wrapped) else {
-        return;
+        return false;
     };
     let mut kept = 0;
     let mut before = Row::of(text, &lines[0]);
@@ -70,9 +71,7 @@ pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) {
         let goes_on =
             || row.may_follow(&before, width) && continues_sentence(text, &lines[kept], &line);
         if row.continues(&before, width) || goes_on() {
-            lines[kept].end = line.end;
-            lines[kept].content_end = line.content_end;
-            lines[kept].rows += 1;
+            lines[kept].take(&line);
         } else {
             kept += 1;
             lines[kept] = line;
@@ -80,6 +79,7 @@ pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) {
         before = row;
     }
     lines.truncate(kept + 1);
+    true
 }
 
 /// What wrapping looks at in one source line.
@@ -265,39 +265,9 @@ fn is_numbered(row: &str) -> bool {
     text.len() < row.len() && text.starts_with(". ")
 }
 
-fn columns(row: &str) -> usize {
-    if row.is_ascii() {
-        return row.len();
-    }
-    if may_be_wide(row.as_bytes()) {
-        return row.chars().map(width_of).sum();
-    }
-    let starts = row.bytes().filter(|byte| byte & 0xc0 != 0x80);
-    starts.count()
-}
-
-/// Whether a text may hold wide characters, by the first two bytes of each.
-#[allow(clippy::needless_bitwise_bool)] // Without branches many bytes are looked at at once.
-fn may_be_wide(bytes: &[u8]) -> bool {
-    let after = bytes.get(1..).unwrap_or_default();
-    bytes.iter().zip(after).fold(false, |found, (byte, next)| {
-        found
-            | (*byte > 0xe2)
-            | (*byte == 0xe2) & (*next >= 0xba)
-            | (*byte == 0xe1) & (next & 0xfe == 0x84)
-    })
-}
-
-/// Columns of a character: two for the East Asian wide blocks (UAX #11), else one.
-fn width_of(c: char) -> usize {
-    let wide = matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{20000}'..='\u{3fffd}');
-    if wide { 2 } else { 1 }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::Page;
-    use super::{columns, width_of};
 
     const WRAPPED: &str = "\
 The harbour of the old town will stay closed until the end of the month,
@@ -309,15 +279,6 @@ tickets that were bought for the closed pier remain valid. Passengers with
 cars must book a place on the morning boat, which is the only one that can
 take them.
 ";
-
-    #[test]
-    fn columns_are_those_of_the_characters() {
-        for c in (0..=0x3_ffff).filter_map(char::from_u32) {
-            let row = format!("é{c} “a”");
-            let plainly: usize = row.chars().map(width_of).sum();
-            assert_eq!(columns(&row), plainly, "{row:?}");
-        }
-    }
 
     #[test]
     fn paragraphs_of_wrapped_text_are_joined() {

@@ -158,6 +158,12 @@ mod tests {
             ("well-\nknown", "well-known"),
             ("東京\n都", "東京都"),
             ("서울\n시", "서울 시"),
+            (
+                "the port\n, said (\nReuters\n) as\n(so",
+                "the port, said (Reuters) as (so",
+            ),
+            ("the port\n’s “\nman", "the port’s “man"),
+            ("“\n中”\n(so", "“中” (so"),
             ("cafÃ© stays", "cafÃ© stays"),
             ("bell\u{7}s", "bells"),
         ] {

@@ -2,6 +2,7 @@
 //! source.
 
 mod blanks;
+mod breaks;
 mod clean;
 mod cleaned;
 mod html;

@@ -2,12 +2,12 @@
 //! the rest is treated character by character.
 
 use super::blanks::{Blank, blank, joins};
+use super::breaks;
 use super::cleaned::{Bytes, Part};
 use super::marks::marks;
 use super::plain;
 use super::quotes::CharPlace;
 use super::{Cleaned, Quotes};
-use crate::measure::Kind;
 use std::borrow::Cow;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -135,10 +135,10 @@ fn treated(
             (joins(starter, after).then_some(c), c.len_utf8())
         }
         Blank::Space | Blank::Break => {
-            let (after, len) = past(is_blank_space);
+            let (_, len) = past(is_blank_space);
             let blanks = rest.get(..len).unwrap_or_default();
             let broken = blanks.chars().any(|c| blank(c) == Blank::Break);
-            let joined = broken && joins_over_break(before, after);
+            let joined = broken && breaks::joins(before, rest.get(len..).unwrap_or_default());
             ((!joined).then_some(' '), len)
         }
     }
@@ -146,17 +146,6 @@ fn treated(
 
 fn is_blank_space(c: char) -> bool {
     matches!(blank(c), Blank::Space | Blank::Break)
-}
-
-/// Whether the words before and after a line break belong together: at a hyphen, and in scripts
-/// that write no blanks.
-fn joins_over_break(before: Option<char>, after: Option<char>) -> bool {
-    let unspaced = |c: char| matches!(Kind::of(c), Kind::Unspaced) || "、。，「」".contains(c);
-    match (before, after) {
-        (Some('-' | '\u{2010}'), Some(after)) => after.is_alphanumeric(),
-        (Some(before), Some(after)) => unspaced(before) && unspaced(after),
-        _ => false,
-    }
 }
 
 /// Composes characters. A stretch from one character that composes with nothing before it to the

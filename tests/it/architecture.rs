@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 const RANKS: &[(&str, usize)] = &[
     ("room", 0),
     ("char_table", 0),
+    ("kind", 0),
     ("error", 1),
     ("language", 1),
     ("page", 2),

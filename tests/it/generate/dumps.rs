@@ -45,6 +45,15 @@ pub(crate) fn numbered(page: &str) -> String {
     dump + &list
 }
 
+/// The page with its paragraphs torn before their commas, as where a link ends there.
+pub(crate) fn torn(page: &str) -> String {
+    let line = |line: &str| {
+        let text = line.strip_suffix('.');
+        text.map_or(line.to_owned(), |text| text.replace(", ", "\n, ") + "\n.") + "\n"
+    };
+    page.lines().map(line).collect()
+}
+
 /// What the signs of dumps are made of.
 const SIGNS: &[&str] = &[
     "[",

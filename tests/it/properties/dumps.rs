@@ -1,9 +1,9 @@
 //! What a tool added when it dumped a page changes nothing but what the lines are made of.
 
 use super::{few, verdicts};
-use crate::generate::{damaged_dump, damaged_mail, linked, numbered, quoted, story};
+use crate::generate::{damaged_dump, damaged_mail, linked, numbered, quoted, story, torn};
 use crate::tiling;
-use bodycopy::{Article, Pipeline, extract};
+use bodycopy::{Article, Line, Pipeline, Vote, extract};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
 use proptest::test_runner::TestCaseError;
 
@@ -39,6 +39,15 @@ proptest! {
     fn marks_of_quotation_change_no_verdict(story in story()) {
         let page = story.page + &story.rail;
         check(&page, &quoted(&page))?;
+    }
+
+    #[test]
+    fn rows_that_begin_with_commas_are_joined(story in story()) {
+        let page = story.page + &story.rail;
+        let all = Pipeline::builder().add("all", |_: Line<'_>| Vote::certainly_body()).build();
+        let all = all.expect("the name is free");
+        let read = |page: &str| all.extract(page).map(|article| article.text());
+        prop_assert_eq!(read(&torn(&page)), read(&page));
     }
 
     #[test]

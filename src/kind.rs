@@ -81,17 +81,17 @@ impl Kind {
     }
 
     /// Whether it is a separator, a bullet or another sign.
-    pub(super) fn is_sign(self) -> bool {
+    pub(crate) fn is_sign(self) -> bool {
         matches!(self, Kind::Separator | Kind::Bullet | Kind::Symbol)
     }
 
     /// The kind of an ASCII character.
-    pub(super) fn of_ascii(byte: u8) -> Kind {
+    pub(crate) fn of_ascii(byte: u8) -> Kind {
         ASCII[usize::from(byte & 0x7f)]
     }
 
     /// The kinds by their numbers, padded to a power of two.
-    pub(super) const fn by_number() -> [Kind; 32] {
+    pub(crate) const fn by_number() -> [Kind; 32] {
         let mut kinds = [Kind::Blank; 32];
         let known = [
             Kind::Blank,
