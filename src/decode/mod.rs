@@ -78,6 +78,10 @@ impl PageDecoder {
         let expected = expected::expected(sums, shapes, self.doubt());
         labels.choose(sums, self.costs, self.lean(expected));
         if self.trust.is_some() {
+            if !labels.body.contains(&true) {
+                labels.choose(sums, FREE, self.lean(expected));
+                drop_short(shapes, &mut labels.body);
+            }
             take_back(expected, sums, shapes, &mut labels.body);
         }
         expected
@@ -115,6 +119,24 @@ impl PageDecoder {
     }
 }
 
+/// Costs that keep no line out.
+const FREE: Costs = Costs { enter: 0, leave: 0 };
+
+/// Fewest words of a story that costs alone would keep out, as where all of a page is one line: no neighbour bears out
+/// that, but no short line is so long. Rae et al. 2021 (Gopher) take documents of fewer for none.
+const STORY_WORDS: u32 = 50;
+
+/// Takes back a body of fewer words than [`STORY_WORDS`]. Linear.
+fn drop_short(shapes: &[Shape], labels: &mut [bool]) {
+    let kept = labels.iter().zip(shapes).filter(|(body, _)| **body);
+    let words = kept.fold(0u32, |words, (_, shape)| {
+        words.saturating_add(shape.words())
+    });
+    if words < STORY_WORDS {
+        labels.fill(false);
+    }
+}
+
 /// F1 that a body without a single line of prose must promise, in parts of [`ONE`]: a list may be a
 /// story, but the years of an archive's menu are none. Over a half, lists are more often right than
 /// wrong.
@@ -137,7 +159,7 @@ fn take_back(expected: Expected, sums: &[Weight], shapes: &[Shape], labels: &mut
 
 #[cfg(test)]
 mod tests {
-    use super::{Aim, Calibration, Costs, Decoder, Expected, ONE, Odds, Trust, take_back};
+    use super::{Aim, Calibration, Costs, Decoder, Expected, Labels, ONE, Odds, Trust, take_back};
     use crate::filter::CERTAIN;
     use crate::measure::Shape;
 
@@ -173,6 +195,37 @@ mod tests {
             (page.on(true), 700, costs(40, 50)),
         ] {
             assert_eq!((decoder.lean(cut), decoder.costs), (lean, found));
+        }
+    }
+
+    #[test]
+    fn a_line_as_long_as_a_story_is_body_without_neighbours() {
+        let trust = Trust {
+            costs: Costs {
+                enter: 600,
+                leave: 150,
+            },
+            doubt: 3000,
+            odds: Odds::default(),
+            calibration: Calibration(std::array::from_fn(|_| 0)),
+        };
+        let aim = Aim::Page {
+            text: trust,
+            marked: trust,
+        };
+        let decoder = Decoder { lean: 0, aim }.on(false);
+        let sentence = "The harbour stays closed until May, the port said. ";
+        for (times, sum, is_body) in [
+            (6, 500, true),
+            (6, -1_400, true),
+            (6, -4_000, false),
+            (5, 500, false),
+            (5, 700, true),
+        ] {
+            let shapes = [Shape::of(&sentence.repeat(times))];
+            let mut labels = Labels::default();
+            decoder.label(&[sum], &shapes, &mut labels);
+            assert_eq!(labels.body, [is_body], "{times} sentences, {sum}");
         }
     }
 
