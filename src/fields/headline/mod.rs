@@ -2,6 +2,7 @@
 
 mod contained;
 mod evidence;
+mod site;
 mod subject;
 mod suffix;
 mod topic;
@@ -22,6 +23,7 @@ pub(super) use suffix::parting;
 
 use contained::Edges;
 use evidence::{Evidence, Markers, evidence};
+use site::names_site;
 use topic::Topic;
 
 /// A line that may be the headline.
@@ -99,43 +101,92 @@ pub(super) struct Choice {
     pub(super) sure: bool,
 }
 
+/// A candidate, weighed.
+#[derive(Debug, Clone, Copy)]
+struct Weighed {
+    at: usize,
+    score: i32,
+    /// How many lines below the next byline or date stands, or 0 where none is near.
+    after: u8,
+}
+
+impl Weighed {
+    fn is_likely(&self) -> bool {
+        self.score.saturating_sub(weights::NONE) >= LEAD
+    }
+
+    /// Whether another one is not ahead of it by [`LEAD`].
+    fn is_near(&self, other: &Weighed) -> bool {
+        other.score.saturating_sub(self.score) < LEAD
+    }
+
+    /// Whether it stands right above a byline or a date, or has a line between, as a name without a cue is.
+    fn leads(&self, front: Front<'_, '_>) -> bool {
+        self.at < front.body && (1..=2).contains(&self.after)
+    }
+}
+
 /// The line that most speaks for, the first of them. It is sure where no rival comes near it.
 pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
     let pairs = (&PAIRS[..], weights::PAIR_WEIGHTS);
-    let score = |candidate: &Candidate| weigh(&candidate.values, weights::WEIGHTS, pairs);
-    let mut scored: Vec<(usize, i32)> = candidates(front)
-        .iter()
-        .map(|candidate| (candidate.at, score(candidate)))
-        .collect();
-    scored.retain(|(at, _)| !has_address(front.raw(*at)));
-    let likeliest = |(_, score): &&(usize, i32)| std::cmp::Reverse(*score);
-    let (mut best, mut score) = *scored.iter().min_by_key(likeliest)?;
-    let is_likely = |score: i32| score.saturating_sub(weights::NONE) >= LEAD;
+    let weighed = |Candidate { at, values }: Candidate| Weighed {
+        at,
+        score: weigh(&values, weights::WEIGHTS, pairs),
+        after: values[Evidence::After as usize],
+    };
+    let mut found: Vec<Weighed> = candidates(front).into_iter().map(weighed).collect();
+    found.retain(|line| !has_address(front.raw(line.at)));
+    found.retain(|line| !(line.is_likely() && names_site(front, line.at)));
+    let likeliest = |line: &&Weighed| std::cmp::Reverse(line.score);
+    let mut best = *found.iter().min_by_key(likeliest)?;
     // A line may be headline and caption at once, but where another is likely too, that one is the headline.
-    let is_caption = |at: usize| ends_in_picture_credit(front.raw(at));
-    if is_caption(best) {
-        let others = scored.iter().filter(|(at, _)| !is_caption(*at));
-        let likely = others
-            .min_by_key(likeliest)
-            .filter(|(_, score)| is_likely(*score));
-        (best, score) = likely.copied().unwrap_or((best, score));
+    let is_caption = |line: &Weighed| ends_in_picture_credit(front.raw(line.at));
+    if is_caption(&best) {
+        let others = found.iter().filter(|line| !is_caption(line));
+        let likely = others.min_by_key(likeliest);
+        best = *likely.filter(|line| line.is_likely()).unwrap_or(&best);
     }
     // A standfirst has more of the body's words than the headline above it.
-    if let Some((at, above)) = scored.iter().find(|(at, _)| at + 1 == best)
-        && is_likely(*above)
-        && is_standfirst(front, best)
+    if let Some(above) = found.iter().find(|line| line.at + 1 == best.at)
+        && above.is_likely()
+        && is_standfirst(front, best.at)
     {
-        (best, score) = (*at, *above);
+        best = *above;
     }
-    let near = |other: i32| score.saturating_sub(other) < LEAD;
+    if !best.leads(front) {
+        best = below_name(front, &found, best).unwrap_or(best);
+    }
     let said = |at: usize| (at, front.measures.vocabulary().words(at));
-    let is_rival = |(at, score): &(usize, i32)| {
-        near(*score) && are_rivals(said(*at), said(best)) && (!is_caption(*at) || is_caption(best))
+    // A name or slogan of the site stands further above byline and date than the headline.
+    let is_above =
+        |line: &Weighed| line.at + 1 < best.at && best.leads(front) && !line.leads(front);
+    let is_rival = |line: &Weighed| {
+        line.is_near(&best)
+            && !is_above(line)
+            && are_rivals(said(line.at), said(best.at))
+            && (!is_caption(line) || is_caption(&best))
     };
     Some(Choice {
-        at: best,
-        sure: is_likely(score) && !scored.iter().any(is_rival),
+        at: best.at,
+        sure: best.is_likely() && !found.iter().any(is_rival),
     })
+}
+
+/// The headline where the likeliest line is the name of a site or the like: a longer one further below that is about as
+/// likely, and stands right above byline or date as that one does not. What follows right below may be a standfirst.
+fn below_name(front: Front<'_, '_>, found: &[Weighed], name: Weighed) -> Option<Weighed> {
+    let words = |line: &Weighed| front.measures.shapes()[line.at].words();
+    let below = found.iter().filter(|line| {
+        line.at > name.at + 1
+            && line.is_likely()
+            && line.is_near(&name)
+            && words(line) > words(&name)
+            && line.leads(front)
+            && !ends_in_picture_credit(front.raw(line.at))
+    });
+    below
+        .min_by_key(|line| std::cmp::Reverse(line.score))
+        .copied()
 }
 
 /// Whether a text holds an address of the web. Most lines have no colon.
@@ -219,6 +270,57 @@ mod tests {
         assert_eq!(title(standfirst).as_deref(), Some(standfirst));
         let section = format!("Ferry news\n{standfirst}");
         assert_eq!(title(&section).as_deref(), Some(standfirst));
+    }
+
+    /// A page of the Fell Gazette, whose front and back are these lines.
+    fn on_the_fell(front: &str, back: &str) -> String {
+        let body = "The company that builds masts for the emergency services has agreed to move two of them after a \
+                    meeting in a barn that lasted until midnight, and will ask the commoners before it chooses the \
+                    next sites.\nForty-one people hold the right to graze the fell. Most of them came, and the drift \
+                    road was on everybody's mind: flocks are walked along it twice a year.\nNobody is against \
+                    telephones, said Hal Routledge, who has 340 Swaledales and no signal at home.\nAn engineer of \
+                    the company, Ruth Oduya, said that the changes would cost some £38,000.\nIt is a good deal less \
+                    than a year in court, she said.";
+        format!("{front}\n{body}\nShare\nAbout us\n{back}")
+    }
+
+    /// Its headline.
+    fn title_on_the_fell(front: &str, back: &str) -> Option<String> {
+        let page = on_the_fell(front, back);
+        let article = crate::Pipeline::news().extract(&page).expect("an article");
+        article.title().map(ToOwned::to_owned)
+    }
+
+    #[test]
+    fn the_name_of_the_site_does_not_stand_in_for_the_headline_below_it() {
+        let headline = "Shepherds get a say on where the new masts will stand";
+        let notice = "© 2024 The Fell Gazette";
+        for (above, byline, back) in [
+            ("The Fell Gazette\nNews\nSport", "Iona Threlkeld", ""),
+            ("The Fell Gazette\nNews\nSport", "By Iona Threlkeld", ""),
+            ("The Fell Gazette\nNews\nSport", "By Iona Threlkeld", notice),
+            ("The Fell Gazette", "By Iona Threlkeld", notice),
+        ] {
+            let front = format!("{above}\n{headline}\n{byline}\n9 April 2024");
+            let title = title_on_the_fell(&front, back);
+            assert_eq!(title.as_deref(), Some(headline), "{front}\n{back}");
+        }
+        let unsure = format!("The Fell Gazette\n{headline}\nIona Threlkeld\n9 April 2024");
+        assert_eq!(title_on_the_fell(&unsure, notice), None);
+    }
+
+    #[test]
+    fn a_headline_at_the_top_is_none_of_the_site() {
+        let headline = "The Fell Masts";
+        let standfirst = "Shepherds get a say on where the new masts will stand";
+        let front = format!("{headline}\n{standfirst}\nBy Iona Threlkeld\n9 April 2024");
+        for notice in [
+            "© 2024 The Fell Gazette",
+            "© fell.example 2024 - The Fell Masts",
+        ] {
+            let title = title_on_the_fell(&front, notice);
+            assert_eq!(title.as_deref(), Some(headline), "{notice}");
+        }
     }
 
     #[test]
