@@ -156,19 +156,22 @@ pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
     if !best.leads(front) {
         best = below_name(front, &found, best).unwrap_or(best);
     }
+    let copy = beside_byline(front, &found, best).unwrap_or(best);
     let said = |at: usize| (at, front.measures.vocabulary().words(at));
     // A name or slogan of the site stands further above byline and date than the headline.
     let is_above =
-        |line: &Weighed| line.at + 1 < best.at && best.leads(front) && !line.leads(front);
+        |line: &Weighed| line.at + 1 < copy.at && copy.leads(front) && !line.leads(front);
     let is_rival = |line: &Weighed| {
-        line.is_near(&best)
+        line.is_near(&copy)
             && !is_above(line)
-            && are_rivals(said(line.at), said(best.at))
-            && (!is_caption(line) || is_caption(&best))
+            && [best, copy]
+                .iter()
+                .all(|one| are_rivals(said(line.at), said(one.at)))
+            && (!is_caption(line) || is_caption(&copy))
     };
     Some(Choice {
-        at: best.at,
-        sure: best.is_likely() && !found.iter().any(is_rival),
+        at: copy.at,
+        sure: copy.is_likely() && !found.iter().any(is_rival),
     })
 }
 
@@ -187,6 +190,20 @@ fn below_name(front: Front<'_, '_>, found: &[Weighed], name: Weighed) -> Option<
     below
         .min_by_key(|line| std::cmp::Reverse(line.score))
         .copied()
+}
+
+/// The likely line that says the same as the likeliest, and which byline or date follow most closely, where that has
+/// none near: headlines are repeated in tickers and captions.
+fn beside_byline(front: Front<'_, '_>, found: &[Weighed], best: Weighed) -> Option<Weighed> {
+    let repeats = front.measures.repeats();
+    if best.after > 0 || repeats.of(best.at).count <= 1 {
+        return None;
+    }
+    let first = repeats.of(best.at).first;
+    let copies = found
+        .iter()
+        .filter(|line| line.after > 0 && line.is_likely() && repeats.of(line.at).first == first);
+    copies.min_by_key(|line| line.after).copied()
 }
 
 /// Whether a text holds an address of the web. Most lines have no colon.
@@ -321,6 +338,26 @@ mod tests {
             let title = title_on_the_fell(&front, notice);
             assert_eq!(title.as_deref(), Some(headline), "{notice}");
         }
+    }
+
+    #[test]
+    fn a_headline_stands_where_byline_and_date_do_though_a_copy_is_right_above_the_body() {
+        let headline = "Company moves two masts after a meeting in a barn";
+        let standfirst = "Flocks are walked along the drift road twice a year";
+        let menu = "Home\nNews\nSport\nWeather\nFarming\nObituaries\nLetters\nJobs\nHomes\nMotors\nContact\nLog in\n";
+        let share =
+            "Facebook\nTwitter\nWhatsApp\nSMS\nEmail\nPrint\nCopy article link\nSave\nListen\nGift";
+        let front = format!(
+            "{menu}{menu}Trending\n{headline}\n{standfirst}\nBy Iona Threlkeld\n9 April 2024\n{share}\n\
+             Larger text\nSmaller text\n{headline}"
+        );
+        let page = on_the_fell(&front, "");
+        let article = crate::Pipeline::news().extract(&page).expect("an article");
+        assert_eq!(article.title(), Some(headline));
+        assert_eq!(article.standfirst(), Some(standfirst));
+        assert!(article.byline().names().eq(["Iona Threlkeld"]));
+        let published = article.published().map(ToString::to_string);
+        assert_eq!(published.as_deref(), Some("2024-04-09"));
     }
 
     #[test]
