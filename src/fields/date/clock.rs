@@ -120,7 +120,7 @@ fn hour_of_day(hour: i8, after_noon: Option<bool>) -> Option<i8> {
     (0..24).contains(&hour).then_some(hour)
 }
 
-const HOUR: u8 = 3;
+pub(super) const HOUR: u8 = 3;
 const MINUTE: u8 = 4;
 const SECOND: u8 = 5;
 

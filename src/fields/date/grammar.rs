@@ -2,6 +2,7 @@
 
 use super::numeric;
 use super::solar;
+use super::span;
 use super::token::Token;
 use super::value::Date;
 use super::words::{Languages, Month, unmarked_era};
@@ -71,7 +72,7 @@ impl Month {
 /// A day of a month among the tokens.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct DayMonth {
-    day: i8,
+    pub(super) day: i8,
     month: Month,
     pub(super) end: usize,
 }
@@ -85,9 +86,11 @@ impl DayMonth {
 
 /// `10. Januar`, `10 de enero`, `10-Jan`.
 fn day_month(tokens: &[Token], at: usize) -> Option<DayMonth> {
-    if ends_range(tokens, at) {
-        return None;
-    }
+    plain_day_month(tokens, at).filter(|_| !span::ends(tokens, at))
+}
+
+/// The same, even as the last day of a span.
+pub(super) fn plain_day_month(tokens: &[Token], at: usize) -> Option<DayMonth> {
     let (day, end) = day(tokens, at)?;
     let month_at = joint(tokens, end, &['.', '-', '/', ','], 3);
     let (month, end) = month(tokens, month_at)?;
@@ -95,7 +98,7 @@ fn day_month(tokens: &[Token], at: usize) -> Option<DayMonth> {
 }
 
 /// `January 10th`, `1月10日`.
-fn month_day(tokens: &[Token], at: usize) -> Option<DayMonth> {
+pub(super) fn month_day(tokens: &[Token], at: usize) -> Option<DayMonth> {
     let (month, end) = month(tokens, at)?;
     let day_at = joint(tokens, end, &['.', '-', '/', ','], 2);
     let (day, end) = day(tokens, day_at)?;
@@ -104,9 +107,15 @@ fn month_day(tokens: &[Token], at: usize) -> Option<DayMonth> {
 
 fn with_year(tokens: &[Token], found: DayMonth) -> Option<Shape> {
     let at = joint(tokens, found.end, &[',', '.', '-', '/', '\''], 4);
-    let short = at > found.end && tokens[at - 1].is_mark(&['-', '/', '\'']);
-    let (year, end) = year(tokens, at, found.month.languages, short)?;
-    Some((found.of(year)?, end))
+    // `March 11-17` has two days, `Jan-10-20` a year.
+    let hyphens = || tokens[found.end - 2].is_mark(&['-']);
+    let short = at > found.end
+        && (tokens[at - 1].is_mark(&['/', '\'']) || tokens[at - 1].is_mark(&['-']) && hyphens());
+    let (value, end) = year(tokens, at, found.month.languages, short)?;
+    // `March 13/14, 1999`
+    let is_day = tokens[at].number().is_some_and(|(_, digits)| digits == 2)
+        && year(tokens, joint(tokens, end, &[','], 1), 0, false).is_some();
+    (!is_day).then(|| Some((found.of(value)?, end))).flatten()
 }
 
 /// `January 2020`.
@@ -246,15 +255,4 @@ pub(super) fn starts_time(tokens: &[Token], at: usize) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether the number at `at` is the end of a range such as `10–12 January`.
-fn ends_range(tokens: &[Token], at: usize) -> bool {
-    let Some([before @ .., first, dash]) = tokens.get(..at) else {
-        return false;
-    };
-    let in_time = before.last().is_some_and(|mark| mark.is_mark(&[':']));
-    // The number before the dash may be the year of a day written out.
-    let is_day = first.number().is_some_and(|(_, digits)| digits <= 2);
-    dash.is_mark(&['-', '–', '&']) && is_day && !in_time
 }

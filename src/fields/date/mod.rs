@@ -9,6 +9,7 @@ mod line;
 mod numeric;
 mod reader;
 mod solar;
+mod span;
 mod token;
 mod unread;
 mod value;

@@ -2,6 +2,7 @@
 
 use super::grammar::{Order, Shape, short_year, starts_time, year};
 use super::solar;
+use super::span;
 use super::token::Token;
 use super::unread;
 use super::value::Date;
@@ -15,7 +16,11 @@ pub(super) fn date(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
     let separator = mark.mark()?;
     let same = again.mark() == Some(separator) && matches!(separator, '-' | '/' | '.');
     let glued = mark.range.start == a.range.end && c.range.start == again.range.end;
-    if !same || separator == '-' && !glued || is_part_of_more(tokens, at) {
+    if !same
+        || separator == '-' && !glued
+        || is_part_of_more(tokens, at)
+        || span::ends_in_numbers(tokens, at)
+    {
         return None;
     }
     let (first, second, third) = (a.number()?, b.number()?, c.number()?);

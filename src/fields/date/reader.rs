@@ -5,7 +5,7 @@ use super::line::{DateLine, FoundDate, pair, role, setting};
 use super::token::{Token, digit, tokens as read_tokens};
 use super::value::Date;
 use super::words::{Languages, Sense, Words, bit};
-use super::{ago, clock, unread};
+use super::{ago, clock, span, unread};
 use crate::language::{DateOrder, Language};
 use jiff::ZonedDateTime;
 use std::ops::Range;
@@ -162,9 +162,13 @@ impl DateReader {
     fn full(&self, line: &str, tokens: &[Token]) -> Vec<(Date, Range<usize>)> {
         let mut dates = Vec::new();
         let (mut at, mut from) = (0, 0);
-        let has_unread = has_unread(tokens);
+        let (has_unread, has_span) = (has_unread(tokens), span::may_hold(tokens));
         while at < tokens.len() {
             if has_unread && let Some(end) = unread::date(tokens, at, self.prefer) {
+                at = end;
+                continue;
+            }
+            if has_span && let Some(end) = span::end(tokens, at) {
                 at = end;
                 continue;
             }
@@ -186,7 +190,14 @@ impl DateReader {
     /// The first day without a year or time relative to now, if now is known.
     fn relative(&self, line: &str, tokens: &[Token]) -> Option<(Date, Range<usize>)> {
         let now = self.now.as_ref()?;
+        let (has_span, mut over) = (span::may_hold(tokens), 0);
         (0..tokens.len()).find_map(|at| {
+            if has_span && at >= over {
+                over = span::end(tokens, at).unwrap_or(at);
+            }
+            if at < over {
+                return None;
+            }
             if let Some(ago) = ago::find(tokens, at) {
                 return Some((ago.before(now)?, bytes(tokens, &(ago.start..ago.end))));
             }
@@ -266,6 +277,9 @@ pub(crate) fn day_range(text: &str) -> Option<Range<usize>> {
     let has_unread = has_unread(&tokens);
     (0..tokens.len()).find_map(|at| {
         if has_unread && let Some(end) = unread::day(&tokens, at) {
+            return Some(bytes(&tokens, &(at..end)));
+        }
+        if let Some(end) = span::end(&tokens, at) {
             return Some(bytes(&tokens, &(at..end)));
         }
         let dated = dated(&tokens, at, Order::Unknown).map(|(_, end)| end);
