@@ -3,7 +3,8 @@
 use crate::language::cue::cues;
 use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
-/// Persian, with the months of both calendars as in Iran.
+/// Persian, with the months of both calendars: of the solar one as Iran calls them and as Afghanistan does. Those are
+/// signs of the zodiac, and months only between a day and a year.
 pub(crate) static FA: Language = Language {
     code: "fa",
     name: "Persian",
@@ -35,18 +36,18 @@ pub(crate) static FA: Language = Language {
     date_words: &["ساعت", "در", "ماه"],
     clock: Clock {
         solar_months: [
-            &["فروردین", "فروردینماه"],
-            &["اردیبهشت", "اردیبهشتماه"],
-            &["خرداد", "خردادماه"],
-            &["تیر", "تیرماه"],
-            &["مرداد", "مردادماه"],
-            &["شهریور", "شهریورماه"],
-            &["مهر", "مهرماه"],
-            &["آبان", "آبانماه"],
-            &["آذر", "آذرماه"],
-            &["دی", "دیماه"],
-            &["بهمن", "بهمنماه"],
-            &["اسفند", "اسفندماه"],
+            &["فروردین", "فروردینماه", "حمل"],
+            &["اردیبهشت", "اردیبهشتماه", "ثور"],
+            &["خرداد", "خردادماه", "جوزا"],
+            &["تیر", "تیرماه", "سرطان"],
+            &["مرداد", "مردادماه", "اسد"],
+            &["شهریور", "شهریورماه", "سنبله"],
+            &["مهر", "مهرماه", "میزان"],
+            &["آبان", "آبانماه", "عقرب"],
+            &["آذر", "آذرماه", "قوس"],
+            &["دی", "دیماه", "جدی"],
+            &["بهمن", "بهمنماه", "دلو"],
+            &["اسفند", "اسفندماه", "حوت"],
         ],
         ..Clock::PLAIN
     },
