@@ -58,7 +58,10 @@ fn may_end(tail: &str) -> bool {
 
 /// Whether a character is a sign that parts a credit from what stands before it.
 fn parts(c: char) -> bool {
-    static WIDE: CharTable<bool> = CharTable::new(|c| !is_word_char(c) && !is_unspaced(c));
+    static WIDE: CharTable<bool> = CharTable::new(|c| {
+        let opens = matches!(c, '（' | '［' | '【' | '〔' | '。');
+        opens || !is_word_char(c) && !is_unspaced(c)
+    });
     if c.is_ascii() {
         return !c.is_ascii_alphanumeric() && !matches!(c, ' ' | '\'' | ',' | '-');
     }
@@ -212,6 +215,8 @@ mod tests {
             "Praam jääs | FOTO: Marko Saar",
             "Мост ноќе. Фото: Архива",
             "Le four. © L. Dupont / Le Courrier",
+            "雞舍裝設音響。（圖／記者林沛瑜攝）",
+            "雞舍裝設音響（翻攝自臉書）",
             "Աղբյուրը։ Լուսանկարը՝ Արմեն Պետրոսյանի",
         ] {
             assert!(ends_in_picture_credit(line), "{line}");

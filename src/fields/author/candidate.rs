@@ -3,6 +3,7 @@
 use super::mentions::is_life;
 use crate::fields::byline::{AskLanguage, Cue, Parts, bare, below, cued, is_label, single};
 use crate::fields::front::Front;
+use crate::fields::reporter;
 use crate::language::{CueKind, told_lead};
 use crate::measure::Shape;
 use std::borrow::Cow;
@@ -220,8 +221,10 @@ fn may_be_cued(front: Front<'_, '_>, at: usize, language: AskLanguage<'_>) -> bo
     let inner = || words <= INNER_CUED_WORDS && front.has_inner_cue(at);
     let told =
         || is_cased_as_name(shape) && told_lead(front.raw(at), CueKind::Byline, language).is_some();
+    let reported = || shape.upper + shape.lower == 0 && reporter::may_hold(front.raw(at));
     words <= CUED_WORDS
-        && (cues.has(CueKind::Byline) || !cues.has(CueKind::Credit) && (inner() || told()))
+        && (cues.has(CueKind::Byline)
+            || !cues.has(CueKind::Credit) && (inner() || told() || reported()))
 }
 
 /// How a line is read that stands below a lone `By` or `Author`, is short and does not say that it is

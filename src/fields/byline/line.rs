@@ -6,6 +6,7 @@ use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimme
 use super::parts::{leads, stops};
 use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, word};
 use crate::fields::date::is_calendar_word;
+use crate::fields::reporter::{self, Filed};
 use crate::language::is_small;
 use std::ops::Range;
 
@@ -22,6 +23,15 @@ pub(in crate::fields) struct Parts {
 }
 
 impl Parts {
+    fn of_reporter(filed: Filed) -> Self {
+        Parts {
+            people: filed.people,
+            roles: vec![filed.role],
+            places: filed.place.into_iter().collect(),
+            agencies: filed.agency.into_iter().collect(),
+        }
+    }
+
     /// Whether it names nobody.
     pub(in crate::fields) fn is_empty(&self) -> bool {
         self.people.is_empty() && self.agencies.is_empty()
@@ -35,7 +45,7 @@ pub(in crate::fields) enum Cue {
     Start(usize, usize),
     /// Behind a few other words: `Photos by Ann Lee`.
     Late,
-    /// Behind the names.
+    /// Behind the names, or among what says who filed a story in Taiwan.
     Behind,
 }
 
@@ -50,6 +60,9 @@ pub(in crate::fields) fn cued(
 ) -> Option<(Parts, Cue)> {
     if line.len() > LINE_BYTES {
         return None;
+    }
+    if let Some(filed) = reporter::line(line) {
+        return Some((Parts::of_reporter(filed), Cue::Behind));
     }
     let leads = leads(line, language);
     if leads.is_empty() && !line.chars().any(is_east_asian) {
@@ -329,7 +342,9 @@ fn add_east_asian(line: &str, piece: Range<usize>, parts: &mut Parts) -> bool {
     let text = line.get(piece.clone()).unwrap_or("");
     let role = role_suffix(text);
     let name = trimmed(line, piece.start..piece.end - role.map_or(0, str::len));
-    if !is_name(line.get(name.clone()).unwrap_or(""), 1) {
+    let bare = line.get(name.clone()).unwrap_or("");
+    // `記者綜合報導` is of two words for staff.
+    if !is_name(bare, 1) || word(bare).is(Word::ROLE) {
         return false;
     }
     if role.is_some() {

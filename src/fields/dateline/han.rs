@@ -4,6 +4,7 @@ use super::Parts;
 use super::bracket::trimmed;
 use super::names::{AGENCIES, ROLES};
 use crate::fields::date::digit;
+use crate::fields::reporter::{Filed, is_han};
 use crate::language::tables::{DATELINE_CLOSERS, DATELINE_TITLES, OWN_PAPERS};
 use std::ops::Range;
 
@@ -55,6 +56,18 @@ pub(super) fn parse(head: &str) -> Option<Parts> {
     let after = date.end + if closed { closer.len_utf8() } else { 0 };
     parts.end = tail(head, after, opened, &mut parts)?;
     Some(parts)
+}
+
+/// A dateline that says who reported: `〔記者林沛瑜／台東報導〕`.
+pub(super) fn reported(filed: Filed) -> Parts {
+    Parts {
+        places: filed.place.into_iter().collect(),
+        people: filed.people,
+        date: filed.date,
+        agency: filed.agency,
+        end: filed.end,
+        colon: false,
+    }
 }
 
 /// The length of the agency or paper that `text` starts with.
@@ -121,10 +134,6 @@ fn places(head: &str, range: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     places
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// One past the run of characters from `at` on.

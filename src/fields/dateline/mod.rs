@@ -8,6 +8,7 @@ mod opening;
 mod wire;
 
 use super::date::floor;
+use super::reporter::opening;
 pub(super) use bracket::trimmed;
 pub(super) use find::{find, opens};
 pub(super) use names::{AGENCIES, ROLES, STAFF};
@@ -70,6 +71,7 @@ impl<'a> Dateline<'a> {
             return None;
         }
         let parts = bracket::parse(head)
+            .or_else(|| opening(head).map(han::reported))
             .or_else(|| han::parse(head))
             .or_else(|| wire::parse(head, paragraph))?;
         let text = |range: &Range<usize>| paragraph.get(range.clone()).map(Cow::Borrowed);
@@ -151,8 +153,21 @@ fn has_sign(text: &str) -> bool {
     text.chars().any(|c| {
         matches!(
             c,
-            '-' | '–' | '—' | '―' | '_' | ':' | '：' | '=' | '＝' | ')' | '）' | ']' | '］' | '】'
-        ) || matches!(c, '/' | '电' | '電' | '讯' | '訊')
+            '-' | '–'
+                | '—'
+                | '―'
+                | '_'
+                | ':'
+                | '：'
+                | '='
+                | '＝'
+                | ')'
+                | '）'
+                | ']'
+                | '］'
+                | '】'
+                | '〕'
+        ) || matches!(c, '/' | '／' | '电' | '電' | '讯' | '訊')
             || matches!(c, '፦' | '፡' | '៖' | '։' | '՝' | '।' | '∙')
     })
 }

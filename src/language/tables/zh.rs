@@ -15,6 +15,36 @@ pub(crate) const DATELINE_CLOSERS: [char; 4] = ['电', '讯', '訊', '電'];
 /// What names the headline of a story that is sent with its dateline: `新华社北京3月15日电题：`.
 pub(crate) const DATELINE_TITLES: [&str; 3] = ["題：", "题:", "题："];
 
+/// What stands before the name of who wrote a story in Taiwan and Hong Kong: `記者林沛瑜／台東報導`.
+pub(crate) const REPORTERS: [&str; 9] = [
+    "實習記者",
+    "特約記者",
+    "特派記者",
+    "駐地記者",
+    "記者",
+    "记者",
+    "特派員",
+    "特派员",
+    "通訊員",
+];
+
+/// What closes such a line, behind the place: `台東報導`, but not `報導指出`, which goes on.
+pub(crate) const REPORTS: [&str; 3] = ["報導", "報道", "报道"];
+
+/// How it was reported, between the place and that: `綜合報導` names no place, `花蓮連線報導` one.
+pub(crate) const MANNERS: [&str; 16] = [
+    "專題", "專訪", "即時", "即时", "採訪", "攝影", "整理", "核稿", "現場", "直擊", "綜合", "综合",
+    "編譯", "連線", "连线", "獨家",
+];
+
+/// What a name of a paper or agency ends in: `聯合報`, `公視新聞網`.
+pub(crate) const PAPER_ENDS: [&str; 8] = ["報", "报", "社", "網", "网", "台", "臺", "刊"];
+
+/// What makes another word of the word for a reporter: `記者會` is a press conference, `記者們` are several.
+pub(crate) const NO_REPORTERS: [char; 12] = [
+    '會', '会', '們', '们', '節', '节', '證', '证', '協', '协', '室', '席',
+];
+
 /// Chinese, in simplified and traditional characters.
 pub(crate) static ZH: Language = Language {
     code: "zh",
@@ -206,11 +236,15 @@ pub(crate) static ZH: Language = Language {
         Caption Start {
             "图片来源" => "图片来源：新华社" ! "这是图片来源不明的照片。";
             "图：" => "图：张三摄" ! "图书馆关门。";
+            "圖／" => "圖／翻攝自臉書" ! "圖書館關門。";
+            "圖：" => "圖：林沛瑜" ! "圖書館關門。";
             "圖片來源" => "圖片來源：中央社" ! "這是圖片來源不明的照片。";
+            "翻攝自" => "翻攝自臉書" ! "他喜歡翻攝老照片。";
             "資料照：" => "資料照：列車" ! "這張資料照很舊。";
         }
         Caption End {
             "摄" => "新华社记者 张三 摄" ! "他在摄影。";
+            "攝" => "（記者林沛瑜攝）" ! "他在攝影。";
             "資料照" => "列車進站（資料照）" ! "資料照很舊。";
             "资料图" => "列车进站 资料图" ! "资料图很旧。";
         }

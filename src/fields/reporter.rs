@@ -1,0 +1,222 @@
+//! Who filed a story and from where, as papers of Taiwan and Hong Kong say it: `〔記者林沛瑜／台東報導〕`, `記者
+//! 林沛瑜 報導`, `中央社記者林沛瑜台東13日電`. In a line of its own it is a byline, before a paragraph a dateline.
+
+use super::date::digit;
+use super::dateline::AGENCIES;
+use crate::language::tables::{
+    DATELINE_CLOSERS, MANNERS, NO_REPORTERS, OWN_PAPERS, PAPER_ENDS, REPORTERS, REPORTS,
+};
+use std::ops::Range;
+
+/// Brackets around all of it.
+const PAIRS: [(char, char); 6] = [
+    ('〔', '〕'),
+    ('［', '］'),
+    ('【', '】'),
+    ('（', '）'),
+    ('[', ']'),
+    ('(', ')'),
+];
+
+/// What stands between names and the place.
+const SLASHES: [char; 4] = ['／', '/', '╱', '∕'];
+
+/// What stands between two names.
+const COMMAS: [char; 3] = ['、', '，', ','];
+
+/// Characters of a name.
+const NAME_CHARS: std::ops::RangeInclusive<usize> = 2..=4;
+/// Characters of most names, where a place follows without a mark.
+const MOST_CHARS: usize = 3;
+
+/// Characters of a place, several cities included, and of a paper.
+const PLACE_CHARS: usize = 8;
+const PAPER_CHARS: usize = 8;
+
+/// The parts, as ranges of the text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Filed {
+    pub(super) agency: Option<Range<usize>>,
+    pub(super) role: Range<usize>,
+    pub(super) people: Vec<Range<usize>>,
+    pub(super) place: Option<Range<usize>>,
+    pub(super) date: Option<Range<usize>>,
+    /// One past it, the bracket included.
+    pub(super) end: usize,
+}
+
+/// Whether a text may hold any of this.
+pub(super) fn may_hold(text: &str) -> bool {
+    !text.is_ascii() && REPORTERS.iter().any(|word| text.contains(word))
+}
+
+/// All of a line, but for what stands apart before and behind it: a date, the name of a site.
+pub(super) fn line(line: &str) -> Option<Filed> {
+    if !may_hold(line) {
+        return None;
+    }
+    let apart = |c: char| c.is_whitespace() || matches!(c, '|' | '｜');
+    let starts = line.match_indices(apart).map(|(at, c)| at + c.len());
+    let starts = std::iter::once(0).chain(starts).filter(|start| {
+        let before = line[..*start].trim_end();
+        before.ends_with(['|', '｜']) || !before.chars().any(char::is_alphabetic)
+    });
+    starts.filter_map(|start| parse(line, start)).find(|filed| {
+        let rest = line.get(filed.end..).unwrap_or("");
+        (rest.is_empty() || rest.starts_with(apart)) && !rest.contains(['，', '。'])
+    })
+}
+
+/// What opens a paragraph, with where that goes on: a bracket or blank parts the two.
+pub(super) fn opening(head: &str) -> Option<Filed> {
+    if !may_hold(head) {
+        return None;
+    }
+    let filed = parse(head, 0)?;
+    let rest = head.get(filed.end..)?;
+    let lede = rest.trim_start();
+    let bracketed = head.starts_with(PAIRS.map(|(open, _)| open));
+    (bracketed || lede.len() < rest.len()).then(|| Filed {
+        end: filed.end + rest.len() - lede.len(),
+        ..filed
+    })
+}
+
+fn parse(text: &str, start: usize) -> Option<Filed> {
+    let first = text.get(start..)?.chars().next()?;
+    let close = PAIRS
+        .iter()
+        .find(|(open, _)| *open == first)
+        .map(|pair| pair.1);
+    let at = start + close.map_or(0, |_| first.len_utf8());
+    let agency = source(text, at);
+    let at = agency
+        .as_ref()
+        .map_or(at, |agency| blanks(text, agency.end));
+    let role = at..at + longest(&text[at..], &REPORTERS)?;
+    let mut filed = Filed {
+        agency,
+        ..Filed::default()
+    };
+    let (run, parted) = names(text, role.end, &mut filed.people)?;
+    filed.role = role;
+    let (names_place, end) = closed(text, &run, &mut filed)?;
+    let by_wire = filed.date.is_some();
+    let glued = filed.people.is_empty() || text[..run.start].ends_with(COMMAS);
+    let place = if glued {
+        let name = glued_name(&text[names_place.clone()])?;
+        filed
+            .people
+            .push(names_place.start..names_place.start + name);
+        names_place.start + name..names_place.end
+    } else {
+        names_place
+    };
+    let place_chars = text[place.clone()].chars().count();
+    let marked = close.is_some() || parted || by_wire && filed.agency.is_some();
+    if place_chars > PLACE_CHARS || !marked {
+        return None;
+    }
+    filed.place = Some(place).filter(|place| !place.is_empty());
+    filed.end = match close {
+        Some(close) => end + text[end..].starts_with(close).then(|| close.len_utf8())?,
+        None => end,
+    };
+    Some(filed)
+}
+
+/// Adds the names that a mark ends, and gives the run of characters behind them and whether a mark or blank parts it
+/// from what stands before.
+fn names(text: &str, from: usize, people: &mut Vec<Range<usize>>) -> Option<(Range<usize>, bool)> {
+    let at = blanks(text, from);
+    if text[at..].starts_with(NO_REPORTERS) {
+        return None;
+    }
+    let mut run = han(text, at);
+    while let Some(mark) = text[run.end..].chars().next() {
+        let lists = COMMAS.contains(&mark) || mark.is_whitespace();
+        if !(lists || SLASHES.contains(&mark)) || !is_name(&text[run.clone()]) {
+            break;
+        }
+        people.push(run.clone());
+        run = han(text, blanks(text, run.end + mark.len_utf8()));
+        if !lists {
+            break;
+        }
+    }
+    let parted = run.start > from;
+    Some((run, parted))
+}
+
+/// What stands before the word that closes it, behind the last mark, and one past that word: `台東報導`, `台東13日電`.
+fn closed(text: &str, run: &Range<usize>, filed: &mut Filed) -> Option<(Range<usize>, usize)> {
+    let whole = &text[run.clone()];
+    if let Some(head) = REPORTS.iter().find_map(|report| whole.strip_suffix(report)) {
+        let mut place = head;
+        while let Some(rest) = MANNERS.iter().find_map(|manner| place.strip_suffix(manner)) {
+            place = rest;
+        }
+        return Some((run.start..run.start + place.len(), run.end));
+    }
+    let is_date = |c: char| digit(c).is_some() || matches!(c, '年' | '月' | '日');
+    let rest = &text[run.end..];
+    let date = run.end..run.end + rest.find(|c| !is_date(c)).unwrap_or(rest.len());
+    let closer = text[date.end..].chars().next()?;
+    let is_wire = text[date.clone()].ends_with('日') && DATELINE_CLOSERS.contains(&closer);
+    filed.date = Some(date.clone()).filter(|_| is_wire);
+    is_wire.then(|| (run.clone(), date.end + closer.len_utf8()))
+}
+
+/// The length of the name that a place follows without a mark.
+fn glued_name(text: &str) -> Option<usize> {
+    if MANNERS.iter().any(|manner| text.starts_with(manner)) {
+        return None;
+    }
+    let chars = match text.chars().count() {
+        0 | 1 => return None,
+        // A name of two characters and a place of two: names of four are rarer.
+        4 => 2,
+        count => count.min(MOST_CHARS),
+    };
+    Some(text.chars().take(chars).map(char::len_utf8).sum())
+}
+
+/// The agency or paper at `at`: `中央社`, `聯合報`, perhaps with a blank behind.
+fn source(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = &text[at..];
+    let own = longest(rest, &OWN_PAPERS);
+    if let Some(known) = own.or_else(|| AGENCIES.prefix(rest)) {
+        return Some(at..at + known);
+    }
+    let role = REPORTERS.iter().filter_map(|word| rest.find(word)).min()?;
+    let paper = rest[..role].trim_end();
+    let is_paper = paper.chars().all(is_han)
+        && paper.chars().count() <= PAPER_CHARS
+        && PAPER_ENDS.iter().any(|end| paper.ends_with(end));
+    is_paper.then(|| at..at + paper.len())
+}
+
+fn is_name(text: &str) -> bool {
+    NAME_CHARS.contains(&text.chars().count())
+}
+
+fn longest(text: &str, words: &[&str]) -> Option<usize> {
+    let opens = words.iter().filter(|word| text.starts_with(**word));
+    opens.map(|word| word.len()).max()
+}
+
+/// The run of Han characters at `at`.
+fn han(text: &str, at: usize) -> Range<usize> {
+    let rest = &text[at..];
+    at..at + rest.find(|c| !is_han(c)).unwrap_or(rest.len())
+}
+
+/// Whether a character is a Chinese one.
+pub(super) fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+fn blanks(text: &str, at: usize) -> usize {
+    let rest = &text[at..];
+    at + rest.len() - rest.trim_start().len()
+}
