@@ -292,6 +292,23 @@ fn a_byline_word_that_another_language_has_is_read_by_the_page() {
     assert_eq!(name("Nga Putin Zelensky", vietnamese), None);
 }
 
+/// `Ni` is by in Filipino, and much else where the body is not.
+#[test]
+fn a_byline_word_of_filipino_is_read_in_filipino() {
+    let name = |body: &str| {
+        let page =
+            format!("Kalabaw, sumakay sa jeepney sa Quezon\n\nNi Rosalinda Macaraeg\n\n{body}\n");
+        let article = bodycopy::extract(&page).expect("an article");
+        article.byline().names().next().map(str::to_owned)
+    };
+    let filipino = "Hindi makapaniwala ang mga pasahero ng isang jeepney nang biglang sumampa sa likuran nito ang isang \
+                    kalabaw habang nakahinto ang sasakyan sa barangay noong Lunes ng hapon, ayon sa drayber na si Mang Isko.";
+    let swahili = "Abiria wa basi moja walishangaa wakati nyati alipopanda nyuma ya gari hilo ambalo lilikuwa limesimama \
+                   kwa muda katika kijiji hicho siku ya Jumatatu, kwa mujibu wa dereva, ambaye alisema kuwa hakuna mtu.";
+    assert_eq!(name(filipino).as_deref(), Some("Rosalinda Macaraeg"));
+    assert_ne!(name(swahili).as_deref(), Some("Rosalinda Macaraeg"));
+}
+
 /// A name that is a month in Nepal is one elsewhere.
 #[test]
 fn a_name_that_is_a_month_in_nepal_hides_no_date() {

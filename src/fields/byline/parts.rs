@@ -41,15 +41,16 @@ fn told(text: &str, language: AskLanguage<'_>) -> Option<usize> {
     opens_full_name(&text[end..]).then_some(end)
 }
 
-/// Whether a text opens with two words that have capitals.
+/// Whether a text opens with two words that have capitals, or a capital and a particle (`Juan dela Cruz`).
 fn opens_full_name(text: &str) -> bool {
     let text = text.trim_start_matches(|c: char| !c.is_alphabetic());
     let mut words = text.splitn(3, ' ');
     let mut is_name = || {
         let word = words.next().unwrap_or("");
-        word.starts_with(char::is_uppercase).then_some(word)
+        (word.starts_with(char::is_uppercase) || is_particle(word)).then_some(word)
     };
-    is_name().is_some_and(|first| first.ends_with(char::is_alphabetic)) && is_name().is_some()
+    let first = is_name().filter(|first| first.starts_with(char::is_uppercase));
+    first.is_some_and(|first| first.ends_with(char::is_alphabetic)) && is_name().is_some()
 }
 
 /// Where something other than names begins: dates, separators, and other cues.

@@ -107,6 +107,10 @@ pub(crate) static AF: Language = Language {
         Byline BeforeName {
             "Deur" => "Deur Jan Botha" ! "Deur die nag het dit gereën.";
         }
+        Byline Start {
+            [inferred] "Outeur:" => "Outeur: Jan Botha" ! "Die outeur is dood.";
+            [inferred] "Skrywer:" => "Skrywer: Jan Botha" ! "Die skrywer is dood.";
+        }
         Published Start {
             "Gepubliseer" => "Gepubliseer: 10 Januarie 2020" ! "Dit is gepubliseer.";
         }

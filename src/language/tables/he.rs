@@ -102,6 +102,7 @@ pub(crate) static HE: Language = Language {
         }
         Byline Start {
             "מאת" => "מאת דנה כהן" ! "זה מאת השם.";
+            [inferred] "כתב:" => "כתב: דנה כהן" ! "כתב הבית בא.";
         }
         Published Start {
             "פורסם" => "פורסם: 10 בינואר 2020" ! "הספר פורסם אתמול.";

@@ -158,6 +158,8 @@ pub(crate) static KO: Language = Language {
         }
         Byline Start {
             "글=" => "글=홍길동" ! "글 한 편이 남았다.";
+            [inferred] "글:" => "글: 홍길동" ! "글 한 편이 남았다.";
+            [inferred] "작성자:" => "작성자: 홍길동" ! "작성자 한 명이 왔다.";
         }
         Byline End {
             "기자" => "홍길동 기자" ! "기자 두 명이 왔다.";

@@ -2,10 +2,10 @@
 
 /// Words in lower case that names hold in one language or another: `Ludwig van der Berg`, `Maria de los Ángeles
 /// Pérez`. A line of such words alone is no name.
-pub(crate) const NAME_PARTICLES: [&str; 38] = [
-    "af", "al", "ap", "av", "bin", "binti", "bint", "da", "dal", "das", "de", "del", "della",
-    "den", "der", "di", "do", "dos", "du", "el", "la", "las", "le", "los", "ibn", "op", "san",
-    "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur", "’t",
+pub(crate) const NAME_PARTICLES: [&str; 40] = [
+    "af", "al", "ap", "av", "bin", "binti", "bint", "da", "dal", "das", "de", "del", "dela",
+    "della", "delos", "den", "der", "di", "do", "dos", "du", "el", "la", "las", "le", "los", "ibn",
+    "op", "san", "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zum", "zur", "’t",
 ];
 
 /// Names of people that are frequent words of some language: `dan` is "and" in Indonesian, `kimi` "like"

@@ -99,6 +99,10 @@ pub(crate) static TL: Language = Language {
         }
         Byline BeforeName {
             "Isinulat ni" => "Isinulat ni Juan dela Cruz" ! "Isinulat ni sinuman ito.";
+            [told] "Ni" => "Ni Rosalinda Santos" ! "Ni hindi siya umuwi.";
+        }
+        Byline Start {
+            [inferred] "May-akda:" => "May-akda: Juan dela Cruz" ! "Ang may-akda ay wala.";
         }
         Published Start {
             "Inilathala" => "Inilathala noong Enero 10, 2020" ! "Hindi ito inilathala.";
