@@ -15,6 +15,12 @@ pub(crate) const READ_LIMIT: usize = 6_000;
 /// The least number of function words that settles a language.
 const FEWEST_WORDS: usize = 6;
 
+/// How many different function words settle a language however often each stands, and of how many occurrences one
+/// must be another word where there are fewer: one or two small words that are frequent are of a language that
+/// has no table, as `y` of Welsh. Measured on the Declaration of Human Rights (CONTRIBUTING.md).
+const DIFFERENT_WORDS: usize = 6;
+const OCCURRENCES: usize = 3;
+
 /// The least number of letters that settles a language by its script alone.
 const FEWEST_LETTERS: usize = 12;
 
@@ -69,7 +75,7 @@ const FEWEST_SHARED: usize = 3;
 /// The language of a text, or `None` where unsure.
 ///
 /// Reads at most the first six thousand characters. Scripts used by one language of the tables
-/// decide by themselves; the other languages need at least six function words and a clear lead, for
+/// decide by themselves; the other languages need at least six function words, few of them the same, and a clear lead, for
 /// which a word that several languages have tells the less of each (`la` than `los` of Spanish). Those
 /// of a script that few languages share need three (Hindi, Marathi and Nepali). It errs between near
 /// relatives (Danish and Norwegian) in short texts, and may name a relative of a language without a
@@ -148,8 +154,8 @@ fn kind(c: char) -> u8 {
 
 /// The function words of all languages, in small letters.
 struct FunctionWords {
-    /// The languages of each.
-    languages: HashMap<String, Vec<usize>>,
+    /// The languages of each, and its number.
+    languages: HashMap<String, (usize, Vec<usize>)>,
     /// Hashes of them, which most other words are told from by.
     hashes: Sieve,
 }
@@ -161,11 +167,12 @@ impl FunctionWords {
     }
 
     fn new() -> Self {
-        let mut languages: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut languages: HashMap<String, (usize, Vec<usize>)> = HashMap::new();
         for (index, language) in ALL.iter().enumerate() {
             let function_words = language.function_words.iter();
             for word in function_words.flat_map(|word| spellings(word)) {
-                let languages = languages.entry(word).or_default();
+                let number = languages.len();
+                let (_, languages) = languages.entry(word).or_insert((number, Vec::new()));
                 if !languages.contains(&index) {
                     languages.push(index);
                 }
@@ -176,8 +183,8 @@ impl FunctionWords {
         FunctionWords { languages, hashes }
     }
 
-    /// Calls `see` with the languages of each function word of a text, whatever its case.
-    fn each(&self, text: &str, mut see: impl FnMut(&[usize])) {
+    /// Calls `see` with the number and the languages of each function word of a text, whatever its case.
+    fn each(&self, text: &str, mut see: impl FnMut(usize, &[usize])) {
         // Which small letter is meant depends on what stands around.
         let text = if text.contains('Σ') {
             Cow::Owned(text.to_lowercase())
@@ -195,9 +202,9 @@ impl FunctionWords {
             }
             if !word.is_empty()
                 && self.hashes.may_hold(hash)
-                && let Some(languages) = self.languages.get(&word)
+                && let Some((number, languages)) = self.languages.get(&word)
             {
-                see(languages);
+                see(*number, languages);
             }
             word.clear();
             hash = 0;
@@ -230,9 +237,13 @@ fn by_words(
     may_be: impl Fn(&Language) -> bool,
 ) -> Option<&'static Language> {
     let (mut counts, mut shares) = (vec![0usize; ALL.len()], vec![0usize; ALL.len()]);
-    FunctionWords::shared().each(text, |languages| {
+    let words = FunctionWords::shared();
+    let (mut seen, mut different) = (vec![false; words.languages.len()], vec![0usize; ALL.len()]);
+    words.each(text, |number, languages| {
+        let is_new = !std::mem::replace(&mut seen[number], true);
         for &index in languages {
             counts[index] += 1;
+            different[index] += usize::from(is_new);
             shares[index] += WORD_PARTS / languages.len();
         }
     });
@@ -248,8 +259,10 @@ fn by_words(
         .map(|i| shares[i])
         .max()
         .unwrap_or(0);
+    let varied =
+        different[best] >= DIFFERENT_WORDS || different[best] * OCCURRENCES >= counts[best];
     let clear = counts[best] >= fewest && shares[best] * 100 > next * LEAD_PERCENT;
-    clear.then(|| ALL.get(best).copied()).flatten()
+    (clear && varied).then(|| ALL.get(best).copied()).flatten()
 }
 
 #[cfg(test)]
