@@ -49,8 +49,8 @@ impl Filter for Furniture {
     }
 }
 
-/// Whether what stands before a line's first colon is all of a cue of other stories: what follows is the
-/// headline of one.
+/// Whether what stands before a line's first colon is all of a cue of other stories, which a table may hold with
+/// its colon: what follows is the headline of one.
 fn points_elsewhere(line: &str) -> bool {
     CueMatcher::shared().may_open(line) && leads_elsewhere(line)
 }
@@ -61,9 +61,12 @@ fn leads_elsewhere(line: &str) -> bool {
     let lead = ends.find_map(|end| line.get(..end)).unwrap_or(line);
     // `：` begins with that byte.
     let mut signs = memchr::memchr2_iter(b':', 0xef, lead.as_bytes());
-    let colon = signs.find(|at| lead[*at..].starts_with([':', '：']));
-    colon.is_some_and(|colon| {
-        let cues = CueMatcher::shared().find_where(&lead[..colon], false);
+    let opening = signs.find_map(|at| {
+        let behind = lead[at..].strip_prefix([':', '：'])?;
+        Some(&lead[..lead.len() - behind.len()])
+    });
+    opening.is_some_and(|opening| {
+        let cues = CueMatcher::shared().find_where(opening, false);
         cues.whole(CueKind::ReadMore) || cues.whole(CueKind::Rail)
     })
 }
@@ -192,6 +195,12 @@ mod tests {
             "Διαβάστε επίσης: Οι τιμές ανεβαίνουν",
             "延伸閱讀：颱風接近",
             "**Lire aussi :** le pont",
+            // Tables hold these with their colon.
+            "READ ALSO: Port opens",
+            "Basahin: Presyo ng gasolina, tataas",
+            "Đọc thêm: Giá xăng tăng",
+            "Loe ka: Hinnad tõusevad",
+            "यो पनि पढ्नुहोस्: मूल्य बढ्यो",
         ] {
             assert!(points_elsewhere(line), "{line}");
         }
@@ -199,6 +208,7 @@ mod tests {
             "Read more books: that was her advice.",
             "He said: read more",
             "Read more",
+            "They read also: it helped.",
             ": Read more",
             "",
         ] {
