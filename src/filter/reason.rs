@@ -29,6 +29,8 @@ pub enum Reason {
     Caption,
     /// Names who reported, edited or supplied the story, behind its end: `Reporting by A. Borg`.
     Credit,
+    /// Says what was corrected in the story: `This article was amended on 8 December`.
+    Correction,
     /// Is of the mail around the story: a field of its head, a note above a story that was forwarded, who wrote
     /// when, the signature: `Subject: Port closes`.
     Mail,
@@ -71,6 +73,7 @@ impl Reason {
         Reason::Comment,
         Reason::Caption,
         Reason::Credit,
+        Reason::Correction,
         Reason::Mail,
         Reason::Duplicate,
         Reason::Rail,
@@ -98,6 +101,7 @@ impl Reason {
             Reason::Comment => "comment",
             Reason::Caption => "caption",
             Reason::Credit => "credit",
+            Reason::Correction => "correction",
             Reason::Mail => "mail",
             Reason::Duplicate => "duplicate",
             Reason::Rail => "rail",

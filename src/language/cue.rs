@@ -34,6 +34,8 @@ pub enum CueKind {
     Credit,
     /// A correction or clarification.
     Correction,
+    /// A note of the editors, which may correct the story, or be part of it.
+    Note,
 }
 
 impl CueKind {
@@ -54,6 +56,7 @@ impl CueKind {
         Self::Updated,
         Self::Credit,
         Self::Correction,
+        Self::Note,
     ];
 }
 

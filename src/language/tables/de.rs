@@ -258,8 +258,10 @@ pub(crate) static DE: Language = Language {
             "Text:" => "Text: Erika Muster" ! "Texten ist schwer.";
         }
         Correction Start {
-            "Anmerkung der Redaktion" => "Anmerkung der Redaktion: In einer früheren Fassung stand ein falscher Name." ! "Die Anmerkung der Redaktion half.";
             "Korrektur:" => "Korrektur: Der Name war falsch." ! "Korrektur lesen ist mühsam.";
+        }
+        Note Start {
+            "Anmerkung der Redaktion" => "Anmerkung der Redaktion: In einer früheren Fassung stand ein falscher Name." ! "Die Anmerkung der Redaktion half.";
         }
     },
 };

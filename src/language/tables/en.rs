@@ -750,9 +750,11 @@ pub(crate) static EN: Language = Language {
         Correction Start {
             "Clarification:" => "Clarification: an earlier version gave a wrong age." ! "Clarification was sought.";
             "Correction:" => "Correction: an earlier version misspelt a name." ! "Correction fluid was found.";
-            "Editor's note:" => "Editor\u{2019}s note: This story has been updated." ! "The editor's note: no.";
             "This article was amended on" => "This article was amended on 10 January 2020." ! "This article was amended by voters.";
             "This story has been corrected" => "This story has been corrected to fix a date." ! "This story has been told.";
+        }
+        Note Start {
+            "Editor's note:" => "Editor\u{2019}s note: This story has been updated." ! "The editor's note: no.";
         }
     },
 };

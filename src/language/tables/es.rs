@@ -246,6 +246,8 @@ pub(crate) static ES: Language = Language {
         }
         Correction Start {
             "Corrección:" => "Corrección: el nombre era otro." ! "Corrección de textos, dijo.";
+        }
+        Note Start {
             "Nota del editor" => "Nota del editor: se corrigió un nombre." ! "La nota del editor ayuda.";
         }
     },

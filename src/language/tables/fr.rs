@@ -223,7 +223,7 @@ pub(crate) static FR: Language = Language {
             "Avec la contribution de" => "Avec la contribution de Jeanne Dupont" ! "Il vit avec la contribution de tous.";
             "Source :" => "Source : AFP" ! "Source de joie, il sourit.";
         }
-        Correction Start {
+        Note Start {
             "Note de la rédaction" => "Note de la rédaction : un nom a été corrigé." ! "La note de la rédaction aide.";
         }
     },
