@@ -49,7 +49,10 @@ fn leading_bullet(line: &str) -> Option<u32> {
     let rest = &line[first.len_utf8()..];
     let text = rest.trim_start();
     let spaced = text.len() < rest.len() || !matches!(first, '-' | '*' | '–' | '—' | '·');
-    (spaced && !text.is_empty()).then(|| u32::try_from(line.len() - text.len()).unwrap_or(0))
+    // What goes on as it began may be a break.
+    let breaks = || text.starts_with(first) && is_break(line);
+    (spaced && !text.is_empty() && !breaks())
+        .then(|| u32::try_from(line.len() - text.len()).unwrap_or(0))
 }
 
 /// A bullet at the end of the line, behind a blank, or alone: the character, and the bytes from
@@ -63,7 +66,29 @@ fn torn_bullet(text: &str, line: &Span) -> Option<(char, u32)> {
     let before = &content[..content.len() - last.len_utf8()];
     let kept = before.trim_end();
     let apart = before.is_empty() || kept.len() < before.len();
-    apart.then(|| (last, u32::try_from(content.len() - kept.len()).unwrap_or(0)))
+    let breaks = || kept.ends_with(last) && is_break(content);
+    (apart && !breaks()).then(|| (last, u32::try_from(content.len() - kept.len()).unwrap_or(0)))
+}
+
+/// Marks that make a break, at least: as many as Markdown asks for.
+const BREAK_MARKS: usize = 3;
+
+/// Whether a row is a break between two parts of a text: the same mark some times, and no more (`* * *`, `-----`).
+pub(crate) fn is_break(row: &str) -> bool {
+    let mut marks = row.chars().filter(|c| *c != ' ');
+    let Some(first) = marks.next().filter(|c| is_bullet(*c) || is_line(*c)) else {
+        return false;
+    };
+    let mut count = 1;
+    marks.all(|mark| {
+        count += 1;
+        mark == first
+    }) && count >= BREAK_MARKS
+}
+
+/// Whether a character draws a line, where some stand side by side.
+fn is_line(c: char) -> bool {
+    matches!(c, '_' | '=' | '~' | '─' | '━' | '═')
 }
 
 /// Whether a byte can belong to a bullet, which most bytes cannot.
@@ -106,6 +131,7 @@ fn is_bullet(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::{Bullet, Page};
+    use super::is_break;
 
     fn items(text: &str) -> Vec<(Bullet, &str)> {
         let page = Page::from_text(text);
@@ -142,6 +168,24 @@ mod tests {
                 (None, "-ish")
             ]
         );
+    }
+
+    #[test]
+    fn a_break_between_sections_is_no_item() {
+        for row in ["* * *", "- - -", "• • •", "***", "-----", "· · · ·", "____"] {
+            let text = format!("Prose.\n{row}\nMore prose.\n{row}\n{row}\nLast.");
+            let breaks = items(&text).into_iter().filter(|item| item.1 == row);
+            assert_eq!(
+                breaks.map(|item| item.0).collect::<Vec<_>>(),
+                [Bullet::None; 3]
+            );
+            assert!(is_break(row));
+        }
+        for row in [
+            "", "-", "* *", "* * a", "* - *", "...", "- * * *", "1 1 1", "!!!",
+        ] {
+            assert!(!is_break(row), "{row}");
+        }
     }
 
     #[test]

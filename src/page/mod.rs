@@ -12,6 +12,7 @@ mod sources;
 mod torn;
 mod wrap;
 
+pub(crate) use bullets::is_break;
 pub(crate) use dump::Dump;
 pub(crate) use mail::{Heads, parted};
 #[cfg(feature = "html")]

@@ -1,5 +1,6 @@
 //! Furniture: share and subscription prompts, advertisement labels, cookie and copyright notices, corrections.
 
+use super::wordless;
 use crate::filter::{Filter, Reason, Vote};
 use crate::language::tables::FEED_TAILS;
 use crate::language::{CueHits, CueKind, CueMatcher};
@@ -38,6 +39,9 @@ impl Filter for Furniture {
         let (text, cues) = (line.text(), line.cues());
         if points_elsewhere(text) || closes_feed(text) {
             return Vote::against(WHOLE, Reason::ReadMore);
+        }
+        if let Some(reason) = wordless::reason(line) {
+            return Vote::against(WHOLE, reason);
         }
         if cues.is_empty() {
             return Vote::ABSTAIN;
@@ -219,6 +223,13 @@ mod tests {
         ] {
             assert_eq!(vote_on(line), (0.0, None), "{line}");
         }
+    }
+
+    #[test]
+    fn lines_without_a_word_are_furniture() {
+        assert_eq!(vote_on("* * *"), (-6.0, Some(Reason::Boilerplate)));
+        assert_eq!(vote_on("« 1 2 3 »"), (-6.0, Some(Reason::Navigation)));
+        assert_eq!(vote_on("#harbour"), (-6.0, Some(Reason::Navigation)));
     }
 
     #[test]

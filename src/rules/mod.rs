@@ -13,6 +13,7 @@ mod navigation;
 mod prose;
 mod rail;
 mod topic;
+mod wordless;
 
 pub use afterword::Afterword;
 pub use caption::Caption;
