@@ -187,6 +187,10 @@ pub(crate) static DE: Language = Language {
             "Sie erhalten diese E-Mail, weil" => "Sie erhalten diese E-Mail, weil Sie Abonnent sind." ! "Warum erhalten Sie diese E-Mail?";
             "Sie erhalten diesen Newsletter, weil" => "Sie erhalten diesen Newsletter, weil Sie sich angemeldet haben." ! "Ob Sie diesen Newsletter erhalten, ist unklar.";
         }
+        Subscribe Anywhere {
+            "direkt in Ihr Postfach" => "Das Wichtigste vom Tag direkt in Ihr Postfach." ! "Der Brief kam direkt in Ihr Haus.";
+            "direkt in dein Postfach" => "Jeden Morgen direkt in dein Postfach." ! "Er lief direkt in dein Zimmer.";
+        }
         Advertisement Whole {
             "Anzeige" => "ANZEIGE" ! "Anzeige gegen Unbekannt wurde erstattet.";
             "Werbung" => "- Werbung -" ! "Werbung kostet Geld.";

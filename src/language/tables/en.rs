@@ -561,6 +561,8 @@ pub(crate) static EN: Language = Language {
         }
         Subscribe Start {
             "Already a subscriber?" => "Already a subscriber? Log in" ! "He was already a subscriber.";
+            "By signing up you" => "By signing up you confirm that you are over 16." ! "By signing up he hoped to see the sea.";
+            "By signing up, you" => "By signing up, you agree to our terms." ! "By signing up, youths got a free lunch.";
             "Get the latest news delivered" => "Get the latest news delivered to your inbox" ! "They get the latest news by radio.";
             "Register now for FREE unlimited access" => "Register now for FREE unlimited access to Reuters.com" ! "Register now for free lessons? He would not.";
             "Sign up for our" => "Sign up for our weekly email" ! "They sign up for our sake.";
@@ -570,6 +572,11 @@ pub(crate) static EN: Language = Language {
             "Unsubscribe from this list" => "Unsubscribe from this list | Update your preferences" ! "He wants to unsubscribe from this list.";
             "You are receiving this email because" => "You are receiving this email because you signed up." ! "Why you are receiving this email because of him is unclear.";
             "You received this email because" => "You received this email because you subscribed." ! "Had you received this email because of me?";
+        }
+        Subscribe Anywhere {
+            "delivered straight to your inbox" => "The day's news, delivered straight to your inbox." ! "It was delivered straight to your neighbour.";
+            "delivered to your inbox" => "Our best stories, delivered to your inbox every morning." ! "The milk was delivered to your door.";
+            "constitutes agreement to" => "Use of this site constitutes agreement to its user agreement." ! "Silence constitutes agreement, he said.";
         }
         Advertisement Whole {
             "Ad" => "AD" ! "Ad spending rose.";

@@ -184,6 +184,9 @@ pub(crate) static ES: Language = Language {
         Subscribe Start {
             "Recibes este correo porque" => "Recibes este correo porque te suscribiste." ! "Dice que recibes este correo porque sí.";
         }
+        Subscribe Anywhere {
+            "en tu bandeja de entrada" => "Las noticias del día en tu bandeja de entrada." ! "Deja el pan en tu bandeja.";
+        }
         Advertisement Whole {
             "Anuncio" => "Anuncio" ! "El anuncio llegó tarde.";
             "Contenido patrocinado" => "Contenido patrocinado" ! "El contenido patrocinado crece.";

@@ -157,9 +157,13 @@ pub(crate) static FR: Language = Language {
         }
         Subscribe Start {
             "Article réservé aux abonnés" => "Article réservé aux abonnés" ! "Cet article réservé aux riches choque.";
+            "En vous inscrivant, vous acceptez" => "En vous inscrivant, vous acceptez nos conditions." ! "En vous inscrivant tôt, vous gagnez du temps.";
             "Inscrivez-vous à notre newsletter" => "Inscrivez-vous à notre newsletter" ! "Inscrivez-vous à notre club.";
             "Pour vous désabonner" => "Pour vous désabonner, cliquez ici" ! "Rien pour vous désabonner du bruit.";
             "Vous recevez cet e-mail car" => "Vous recevez cet e-mail car vous êtes inscrit." ! "Pourquoi vous recevez cet e-mail car il est tard.";
+        }
+        Subscribe Anywhere {
+            "dans votre boîte mail" => "Toute l'actualité, chaque matin dans votre boîte mail." ! "Le chat dort dans votre boîte.";
         }
         Advertisement Whole {
             "Contenu sponsorisé" => "Contenu sponsorisé" ! "Le contenu sponsorisé plaît.";

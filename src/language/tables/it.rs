@@ -140,6 +140,9 @@ pub(crate) static IT: Language = Language {
         Subscribe Start {
             "Ricevi questa email perché" => "Ricevi questa email perché sei iscritto." ! "Non sa se ricevi questa email perché tace.";
         }
+        Subscribe Anywhere {
+            "nella tua casella di posta" => "Le notizie del giorno nella tua casella di posta." ! "Il ladro era nella tua casella.";
+        }
         Advertisement Whole {
             "Pubblicità" => "PUBBLICITÀ" ! "La pubblicità costa.";
         }

@@ -134,6 +134,9 @@ pub(crate) static NL: Language = Language {
         Subscribe Start {
             "U ontvangt deze e-mail omdat" => "U ontvangt deze e-mail omdat u zich hebt ingeschreven." ! "Waarom ontvangt u deze e-mail?";
         }
+        Subscribe Anywhere {
+            "in je mailbox" => "Elke ochtend het nieuws in je mailbox." ! "De muis zat in je mailboek.";
+        }
         Advertisement Whole {
             "Advertentie" => "ADVERTENTIE" ! "De advertentie was vals.";
         }

@@ -162,6 +162,9 @@ pub(crate) static PT: Language = Language {
             "Está a receber este e-mail porque" => "Está a receber este e-mail porque se inscreveu." ! "Quem está a receber este e-mail porque pagou?";
             "Você está recebendo este e-mail porque" => "Você está recebendo este e-mail porque se inscreveu." ! "Por que você está recebendo este e-mail?";
         }
+        Subscribe Anywhere {
+            "na sua caixa de entrada" => "As notícias do dia na sua caixa de entrada." ! "Ele guardou tudo na sua caixa.";
+        }
         Advertisement Whole {
             "Continua depois da publicidade" => "Continua depois da publicidade" ! "A festa continua depois da chuva.";
             "Publicidade" => "PUBLICIDADE" ! "A publicidade custa caro.";
