@@ -6,6 +6,7 @@
 
 use super::columns::has_columns;
 use super::{Span, slice};
+use crate::char_table::CharTable;
 use crate::kind::Kind;
 use crate::language::{CueKind, CueMatcher};
 
@@ -75,13 +76,19 @@ pub(crate) fn is_cut(row: &str) -> bool {
 /// Whether a row begins with a comma or a full stop, which no program and few writers set there, and which may stand
 /// behind the text before it: a comma behind an abbreviation, too.
 fn is_behind(before: &str, row: &str) -> bool {
-    let mark = row.chars().next().map_or(Kind::Blank, Kind::of);
+    let mark = row.chars().next().map_or(Kind::Blank, kind);
     let fits = match mark {
         Kind::Comma => true,
         Kind::Stop => is_open(before),
         _ => false,
     };
     fits && is_cut(row)
+}
+
+/// The kind of a character that begins a row of a page, of which each is asked.
+fn kind(c: char) -> Kind {
+    static KINDS: CharTable<Kind> = CharTable::new(Kind::of);
+    KINDS.get(c as u32)
 }
 
 /// Whether a text may go on: no mark that ends a sentence or an entry ends it.
