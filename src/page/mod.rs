@@ -123,7 +123,8 @@ impl<'t> Page<'t> {
             mail,
         };
         let wrapped = wrap::join(rows, &mut lines, always);
-        if !wrapped && !quoted && !mail {
+        // What was taken out above would stand between the rows of a line.
+        if !wrapped && !quoted && !mail && signs.is_empty() {
             torn::join(text, &mut lines);
         }
         if !fields.is_empty() {

@@ -40,8 +40,8 @@ pub(super) fn join(text: &str, lines: &mut Vec<Span>) {
             is_behind(before, own)
                 || torn && is_open(before) && goes_on((before, is_joined), own, next())
         };
-        // Blank rows stand between, or one that is all signs of a dump.
-        let follows = line.number == last + 1;
+        // More blank rows than are counted part any text.
+        let follows = line.number == last + 1 + u32::from(line.gap);
         last = line.number;
         if follows && goes_on() {
             lines[kept].take(&line);
@@ -176,6 +176,16 @@ mod tests {
             "Read more",
         ];
         assert_eq!(lines(&expected.join("\n").replace('|', "\n")), expected);
+    }
+
+    #[test]
+    fn blank_rows_may_stand_between() {
+        let text = "Ferries to the islands leave from the\n\nfish market\n\n, says the\n\nport\n\n, until May.\n\n\nRead more";
+        assert_eq!(Page::from_text(text).lines().len(), 2);
+        assert_eq!(
+            Page::from_text(&text.replace("\n\n", "\n")).lines().len(),
+            2
+        );
     }
 
     #[test]
