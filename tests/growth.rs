@@ -58,6 +58,10 @@ const PATTERNS: &[(&str, &str)] = &[
     ("fields that go on", "A: b\n - x\n"),
     ("rules and fields", "A: b\n --- x\n----\n"),
     ("references", "1. https://port.example/\n"),
+    (
+        "notices of copyright",
+        "The Fell Gazette\nThe harbour stays closed until May, the port authority said.\n© 2024 x\n",
+    ),
     ("rows torn at commas", "a\n, b\n"),
     (
         "rows torn at links and brackets",

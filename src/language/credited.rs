@@ -14,9 +14,10 @@ const NAME_WORDS: usize = 7;
 const SMALL_WORDS: usize = 2;
 
 /// Whether a line ends in the credit of a picture, behind a sign that parts it from what the picture shows. A sentence,
-/// which most lines are, needs a colon or bracket for it.
+/// which most lines are, needs a colon or bracket for it, and what it quotes is none.
 pub(crate) fn ends_in_picture_credit(line: &str) -> bool {
     let tail = tail(line);
+    let is_sentence = is_sentence(tail);
     if !may_end(tail) {
         return false;
     }
@@ -35,7 +36,11 @@ pub(crate) fn ends_in_picture_credit(line: &str) -> bool {
         while places != 0 {
             let at = CHUNK * at + places.trailing_zeros() as usize;
             let mut chars = tail.get(at..).unwrap_or_default().chars();
-            if chars.next().is_some_and(parts) && opens_credit(chars.as_str().trim_start()) {
+            let sign = chars.next();
+            let behind = chars.as_str().trim_start();
+            let is_quoted =
+                is_sentence && (sign.is_some_and(is_quote) || behind.starts_with(is_quote));
+            if !is_quoted && sign.is_some_and(parts) && opens_credit(behind) {
                 return true;
             }
             places &= places - 1;
@@ -52,8 +57,18 @@ fn tail(line: &str) -> &str {
 
 /// Whether a text that ends so may end in a credit.
 fn may_end(tail: &str) -> bool {
-    let is_sentence = tail.ends_with(['.', '!', '?', '”', '"', '»', '。', '।']);
-    !is_sentence || memchr::memrchr2(b':', b'(', tail.as_bytes()).is_some()
+    !is_sentence(tail) || memchr::memrchr2(b':', b'(', tail.as_bytes()).is_some()
+}
+
+fn is_sentence(tail: &str) -> bool {
+    tail.ends_with(['.', '!', '?', '”', '"', '»', '。', '।'])
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '‘'..='‟' | '«' | '»' | '‹' | '›' | '「' | '『'
+    )
 }
 
 /// Whether a character is a sign that parts a credit from what stands before it.
@@ -114,7 +129,7 @@ fn is_name(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ends_in_picture_credit, is_credit, may_end, parts, tail};
+    use super::{ends_in_picture_credit, is_credit, is_quote, is_sentence, may_end, parts, tail};
     use crate::language::phrases::is_decoration;
     use crate::language::{ALL, CueKind};
     use proptest::prelude::{Strategy, prop, prop_assert_eq, proptest};
@@ -124,7 +139,11 @@ mod tests {
         let text = tail(line).trim_end_matches(is_decoration);
         let mut signs = text.char_indices().filter(|(_, c)| parts(*c));
         may_end(tail(line))
-            && signs.any(|(at, c)| is_credit(text[at + c.len_utf8()..].trim_start()))
+            && signs.any(|(at, c)| {
+                let behind = text[at + c.len_utf8()..].trim_start();
+                let is_quoted = is_quote(c) || behind.starts_with(is_quote);
+                !(is_quoted && is_sentence(tail(line))) && is_credit(behind)
+            })
     }
 
     #[test]

@@ -27,7 +27,7 @@ use rows::Rows;
 pub(crate) use rows::is_blank;
 pub(crate) use sources::Sources;
 use std::ops::Range;
-pub(crate) use torn::is_cut;
+pub(crate) use torn::{is_cut, opens};
 
 /// One line of a page: what its author would call one paragraph, headline or menu entry.
 ///

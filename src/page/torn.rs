@@ -8,7 +8,7 @@ use super::columns::has_columns;
 use super::{Span, slice};
 use crate::char_table::CharTable;
 use crate::kind::Kind;
-use crate::language::{CueKind, CueMatcher};
+use crate::language::CueMatcher;
 
 /// Rows that begin with a mark for the text to count as torn. In some 0.5 % of pages that are not torn as many
 /// do (corpora, every text line), and in 80 % of those that are.
@@ -22,7 +22,8 @@ const LINK: usize = 60;
 /// and what is looked at for an open bracket is passed over once, as a bracket that closes it ends the next search.
 pub(super) fn join(text: &str, lines: &mut Vec<Span>) {
     let row = |line: &Span| slice(text, line.start, line.end);
-    let cut = |pair: &&[Span]| is_behind(row(&pair[0]), row(&pair[1]));
+    let cut =
+        |pair: &&[Span]| follows(&pair[0], &pair[1]) && is_behind(row(&pair[0]), row(&pair[1]));
     let mut cuts = lines.windows(2).filter(cut).peekable();
     if cuts.peek().is_none() {
         return;
@@ -30,20 +31,19 @@ pub(super) fn join(text: &str, lines: &mut Vec<Span>) {
     // Code is indented, and begins its rows with other marks.
     let at_margin = cuts.filter(|pair| pair[1].indent == 0);
     let torn = at_margin.take(LEAST_CUT).count() == LEAST_CUT;
-    let (mut kept, mut last) = (0, lines[0].number);
+    let (mut kept, mut last) = (0, lines[0]);
     for at in 1..lines.len() {
         let line = lines[at];
         let (before, own) = (row(&lines[kept]), row(&line));
         let is_joined = lines[kept].rows > 1;
         let next = || lines.get(at + 1).map_or("", row);
-        let goes_on = || {
+        let is_rest = || {
             is_behind(before, own)
                 || torn && is_open(before) && goes_on((before, is_joined), own, next())
         };
-        // More blank rows than are counted part any text.
-        let follows = line.number == last + 1 + u32::from(line.gap);
-        last = line.number;
-        if follows && goes_on() {
+        let is_next = follows(&last, &line);
+        last = line;
+        if is_next && is_rest() {
             lines[kept].take(&line);
         } else {
             kept += 1;
@@ -51,6 +51,11 @@ pub(super) fn join(text: &str, lines: &mut Vec<Span>) {
         }
     }
     lines.truncate(kept + 1);
+}
+
+/// Whether nothing but blank rows stands between two rows. More of them than are counted part any text.
+fn follows(before: &Span, line: &Span) -> bool {
+    line.number == before.number + 1 + u32::from(line.gap)
 }
 
 /// Whether a row begins with a mark that stands behind a word alone.
@@ -65,12 +70,13 @@ pub(crate) fn is_cut(row: &str) -> bool {
         (Kind::Comma | Kind::Stop | Kind::End, Kind::Close | Kind::Quote) => true,
         // Marks of scripts whose blanks are in them.
         (Kind::Comma | Kind::Colon | Kind::Stop | Kind::End, _) => !first.is_ascii(),
-        // `'s` behind a name.
-        (Kind::Quote | Kind::Close, Kind::Lower) => {
-            first != ')' && chars.next().is_none_or(|c| Kind::of(c) == Kind::Blank)
-        }
         _ => false,
     }
+}
+
+/// Whether a character opens a part of a sentence in every language: other marks open in one and close in another.
+pub(crate) fn opens(c: char) -> bool {
+    Kind::of(c) == Kind::Open && !matches!(c, '“' | '‘' | '«' | '‹')
 }
 
 /// Whether a row begins with a comma or a full stop, which no program and few writers set there, and which may stand
@@ -111,27 +117,40 @@ fn is_rest(before: &str, row: &str) -> bool {
 }
 
 /// Whether, in a torn text, a row goes on with the text before it, which is open: it is the rest of that, goes on in small
-/// letters, or stands between that and a row that does. Bylines are lines of their own.
+/// letters, or stands between that and a row that does. Lines that open with a cue, as bylines do, are lines of their own.
 fn goes_on((before, is_joined): (&str, bool), row: &str, next: &str) -> bool {
-    let is_byline = |row: &str| {
+    let has_cue = |row: &str| {
         let cues = CueMatcher::shared().find(row);
-        cues.starts_with(CueKind::Byline) || cues.whole(CueKind::Byline)
+        cues.kinds()
+            .any(|kind| cues.starts_with(kind) || cues.whole(kind))
     };
     let is_small = |row: &str| {
         let text = row.trim_start_matches(|c| Kind::of(c) == Kind::Open);
         text.starts_with(char::is_lowercase)
     };
+    let is_long = has_columns(before, LONG);
+    let is_running = is_joined || is_running(before);
+    // Headlines and entries of lists end no sentence.
+    let in_small = || {
+        let ends =
+            ends_sentence(row) || is_rest(row, next) || is_small(next) && ends_sentence(next);
+        is_small(row) && (is_long || has_columns(row, LONG)) && (is_running || ends)
+    };
     let is_link = || {
-        is_open(row)
+        is_long
+            && is_running
+            && is_open(row)
             && !has_columns(row, LINK + 1)
             && (is_rest(row, next) || is_rest(before, next) || is_small(next))
     };
-    let is_long = has_columns(before, LONG);
-    let goes_on = is_rest(before, row)
-        || before.ends_with(|c| Kind::of(c) == Kind::Open)
-        || is_small(row) && (is_long || has_columns(row, LONG))
-        || is_long && (is_joined || is_running(before)) && is_link();
-    goes_on && !is_byline(row) && !is_byline(next)
+    let goes_on = is_rest(before, row) || before.ends_with(opens) || in_small() || is_link();
+    goes_on && !has_cue(row) && !has_cue(next)
+}
+
+/// Whether a sentence ends in a row, or at its end.
+fn ends_sentence(row: &str) -> bool {
+    let last = row.trim_end_matches(|c| matches!(Kind::of(c), Kind::Close | Kind::Quote));
+    last.ends_with(|c| Kind::of(c).is_end()) || is_running(row)
 }
 
 /// Whether a row is of running text rather than a headline: a sentence ends inside it.
@@ -172,7 +191,7 @@ mod tests {
             "An octopus of four kilos that disappeared on Monday from the|market of Foz|was found in the fountain.",
             "“Thirty years at this and I never saw one”|, says the skipper, Manuel Ledo.",
             "It may not go back. The law says so, but the biologist|Antía Couce|(of the|Institute|) would free it far \
-             from the pier, as would|Reuters|’s man in the U.S.|, who calls it|salty|.",
+             from the pier, as would|Reuters|, the man in the U.S.|, who calls it|salty|.",
             "Read more",
         ];
         assert_eq!(lines(&expected.join("\n").replace('|', "\n")), expected);
@@ -215,6 +234,26 @@ mod tests {
     fn one_mark_joins_its_row_alone() {
         let text = "The harbour stays closed until the end of\nmay\nNews\n, said the port";
         assert_eq!(lines(text)[2..], ["News|, said the port"]);
+    }
+
+    #[test]
+    fn lines_of_their_own_are_left_in_torn_text() {
+        let torn = "News\n, a.\nSport\n, b.\n";
+        for rows in [
+            "The harbour stays closed until the end of May\npublished 9 April 2024\nThe port said so.",
+            "The harbour stays closed until the end of May\nshare this\nlisten to this story",
+            "El puerto queda cerrado hasta finales de mayo\nhace 2 horas\nLo dijo el puerto.",
+            "the foundation of the pier, which was built in 1890\nthe chains and the buoys\nthe crane",
+            "„Niemand ist gegen den Hafen in der Altstadt“\nAm Dienstag sagte das der Hafen.",
+            "Ferries leave from the fish market instead\nBy Anna Visser\nof the port",
+        ] {
+            let found = lines(&format!("{torn}{rows}"));
+            assert_eq!(
+                found[2..4],
+                rows.split('\n').collect::<Vec<_>>()[..2],
+                "{rows}"
+            );
+        }
     }
 
     #[test]

@@ -31,7 +31,7 @@ const CAPTION_WORDS: u32 = 60;
 const WEIGHT: f32 = 4.0;
 /// Nats against a sentence with one, which may be the story's.
 const PROSE_WEIGHT: f32 = 2.0;
-/// Nats against a line that ends in a picture's credit, a sentence or not: no paragraph of a story does.
+/// Nats against a line that ends in a picture's credit, a sentence or not: paragraphs of stories hardly do.
 const CREDIT_WEIGHT: f32 = 6.0;
 
 impl Filter for Caption {
@@ -79,6 +79,10 @@ mod tests {
             (sentence.to_owned(), 0.0),
             (format!("Foto: {sentence}"), -2.0),
             ("Foto: Theunis Kruger".to_owned(), -4.0),
+            (
+                "The back of it was stamped in red: “Photo: Jane Doe”.".to_owned(),
+                0.0,
+            ),
         ];
         for (line, expected) in others {
             assert!((weight(&line) - expected).abs() < 0.01, "{line}");

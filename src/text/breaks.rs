@@ -1,7 +1,7 @@
 //! What stands on either side of a line break, where words go on over it.
 
-use crate::measure::Kind;
-use crate::page::is_cut;
+use crate::kind::Kind;
+use crate::page::{is_cut, opens};
 
 /// Whether the words before and after a line break belong together without a blank: at a hyphen, in scripts that
 /// write no blanks, within brackets, and at marks that stand behind a word.
@@ -14,7 +14,7 @@ pub(super) fn joins(before: Option<char>, after: &str) -> bool {
         '-' | '\u{2010}' if first.is_alphanumeric() => true,
         _ => {
             unspaced(before) && unspaced(first)
-                || Kind::of(before) == Kind::Open
+                || opens(before)
                 || matches!(first, ')' | ']')
                 || is_cut(after)
         }

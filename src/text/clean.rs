@@ -162,8 +162,12 @@ mod tests {
                 "the port\n, said (\nReuters\n) as\n(so",
                 "the port, said (Reuters) as (so",
             ),
-            ("the port\n’s “\nman", "the port’s “man"),
-            ("“\n中”\n(so", "“中” (so"),
+            (
+                "„niemand fährt“\nund »so«\nsagt",
+                "„niemand fährt“ und »so« sagt",
+            ),
+            ("nadat daar\n’n vergadering", "nadat daar ’n vergadering"),
+            ("“\n中”\n(so", "“ 中” (so"),
             ("cafÃ© stays", "cafÃ© stays"),
             ("bell\u{7}s", "bells"),
         ] {

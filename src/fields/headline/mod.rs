@@ -186,6 +186,7 @@ fn below_name(front: Front<'_, '_>, found: &[Weighed], name: Weighed) -> Option<
             && words(line) > words(&name)
             && line.leads(front)
             && !ends_in_picture_credit(front.raw(line.at))
+            && !is_standfirst(front, line.at)
     });
     below
         .min_by_key(|line| std::cmp::Reverse(line.score))

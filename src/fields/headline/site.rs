@@ -14,12 +14,15 @@ pub(super) fn names_site(front: Front<'_, '_>, at: usize) -> bool {
 
 /// Whether a notice of copyright is of `name`, which follows its sign or year. A headline may follow too, but behind more.
 fn is_of(notice: &str, name: &str) -> bool {
-    notice.match_indices(name).any(|(at, _)| {
-        let before = notice[..at].trim_end_matches([' ', ',']);
-        let parted = notice[at + name.len()..].chars().next();
-        before.ends_with(|c: char| c == '©' || c.is_ascii_digit())
-            && !parted.is_some_and(char::is_alphanumeric)
-    })
+    // What a search prepares takes time linear in the name.
+    let may_hold = notice.len() >= name.len();
+    may_hold
+        && notice.match_indices(name).any(|(at, _)| {
+            let before = notice[..at].trim_end_matches([' ', ',']);
+            let parted = notice[at + name.len()..].chars().next();
+            before.ends_with(|c: char| c == '©' || c.is_ascii_digit())
+                && !parted.is_some_and(char::is_alphanumeric)
+        })
 }
 
 #[cfg(test)]
