@@ -60,7 +60,8 @@ pub(super) fn ends(tokens: &[Token], at: usize) -> bool {
     is_day && !is_minute(tokens, first)
 }
 
-/// Whether the three numbers from `at` on are the last day of a span: `11.–17.3.1999`, `11/3 - 17/3/1999`.
+/// Whether the three numbers from `at` on are the last day of a span: `11.–17.3.1999`, `11/3 - 17/3/1999`. Something
+/// else is counted before the day in `Photo 3/12 - 19/4/1999` and `No. 12. - 19.4.1999`.
 pub(super) fn ends_in_numbers(tokens: &[Token], at: usize) -> bool {
     let Some(first) = first_of(tokens, at).filter(|_| ends(tokens, at)) else {
         return false;
@@ -70,19 +71,40 @@ pub(super) fn ends_in_numbers(tokens: &[Token], at: usize) -> bool {
         (is_mark(tokens, before + 1, &['.', '/']) && tokens[before].number().is_some())
             .then_some(before)
     };
-    let month_before = numbers_before(first);
-    if month_before.and_then(numbers_before).is_some() {
-        return false;
-    }
-    let slash = month_before.is_some_and(|day| is_mark(tokens, day + 1, &['/']));
-    let tied = || {
-        let pairs = tokens[first..=at].windows(2);
-        month_before.is_none()
-            && pairs
-                .into_iter()
-                .all(|two| two[0].range.end == two[1].range.start)
+    let point = is_mark(tokens, first + 1, &['.']);
+    let Some(before) = numbers_before(first) else {
+        let mut pairs = tokens[first..=at].windows(2);
+        let tied = pairs.all(|two| two[0].range.end == two[1].range.start);
+        let day = |at| day(tokens, at).map(|(day, _)| day);
+        let in_order = day(at).is_some_and(|last| day(first).is_some_and(|first| first < last));
+        return in_order && (tied || point && !is_behind_abbreviation(tokens, first));
     };
-    slash || is_mark(tokens, first + 1, &['.']) || tied()
+    let pair = point || is_mark(tokens, before + 1, &['/']);
+    pair && numbers_before(before).is_none() && are_in_order(tokens, before, at)
+}
+
+/// Whether the day and month at `first`, in either order, come no later in a year than those at `last` in the same one.
+fn are_in_order(tokens: &[Token], first: usize, last: usize) -> bool {
+    let month_and_day = |month_at: usize, day_at: usize| {
+        let (month, _) = day(tokens, month_at).filter(|(month, _)| *month <= 12)?;
+        Some((month, day(tokens, day_at)?.0))
+    };
+    [(0, 2), (2, 0)].into_iter().any(|(month, of_month)| {
+        let first = month_and_day(first + month, first + of_month);
+        first.is_some() && first <= month_and_day(last + month, last + of_month)
+    })
+}
+
+/// Whether an abbreviation stands before token `at`, and none of a day of the week: `No. 12.`
+fn is_behind_abbreviation(tokens: &[Token], at: usize) -> bool {
+    let Some(word) = at
+        .checked_sub(2)
+        .filter(|_| is_mark(tokens, at - 1, &['.']))
+    else {
+        return false;
+    };
+    let is_weekday = |word: &Token| word.word().is_some_and(|word| word.weekday);
+    tokens[word].number().is_none() && !is_weekday(&tokens[word])
 }
 
 /// The number before the dash that stands before token `at`.
