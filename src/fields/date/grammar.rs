@@ -113,7 +113,8 @@ fn with_year(tokens: &[Token], found: DayMonth) -> Option<Shape> {
         && (tokens[at - 1].is_mark(&['/', '\'']) || tokens[at - 1].is_mark(&['-']) && hyphens());
     let (value, end) = year(tokens, at, found.month.languages, short)?;
     // `March 13/14, 1999`
-    let is_day = tokens[at].number().is_some_and(|(_, digits)| digits == 2)
+    let is_day = tokens[at - 1].is_mark(&['/'])
+        && tokens[at].number().is_some_and(|(_, digits)| digits == 2)
         && year(tokens, joint(tokens, end, &[','], 1), 0, false).is_some();
     (!is_day).then(|| Some((found.of(value)?, end))).flatten()
 }
