@@ -129,7 +129,7 @@ fn parse(text: &str, start: usize) -> Option<Filed> {
 /// from what stands before.
 fn names(text: &str, from: usize, people: &mut Vec<Range<usize>>) -> Option<(Range<usize>, bool)> {
     let at = blanks(text, from);
-    if text[at..].starts_with(NO_REPORTERS) {
+    if longest(&text[at..], &NO_REPORTERS).is_some() {
         return None;
     }
     let mut run = han(text, at);

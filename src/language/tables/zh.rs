@@ -40,9 +40,33 @@ pub(crate) const MANNERS: [&str; 16] = [
 /// What a name of a paper or agency ends in: `聯合報`, `公視新聞網`.
 pub(crate) const PAPER_ENDS: [&str; 8] = ["報", "报", "社", "網", "网", "台", "臺", "刊"];
 
-/// What makes another word of the word for a reporter: `記者會` is a press conference, `記者們` are several.
-pub(crate) const NO_REPORTERS: [char; 12] = [
-    '會', '会', '們', '们', '節', '节', '證', '证', '協', '协', '室', '席',
+/// What makes another word of the word for a reporter: `記者會` is a press conference, `記者們` are several,
+/// `記者無國界組織` and `記者公會` organisations, and `記者聯合報導` is by several papers.
+pub(crate) const NO_REPORTERS: [&str; 24] = [
+    "會",
+    "会",
+    "們",
+    "们",
+    "節",
+    "节",
+    "證",
+    "证",
+    "協",
+    "协",
+    "室",
+    "席",
+    "無國界",
+    "无国界",
+    "公會",
+    "公会",
+    "工會",
+    "工会",
+    "聯合",
+    "联合",
+    "聯盟",
+    "联盟",
+    "俱樂部",
+    "俱乐部",
 ];
 
 /// Chinese, in simplified and traditional characters.
