@@ -71,7 +71,7 @@ pub enum Place {
     /// The line starts with the phrase.
     Start,
     /// The line starts with the phrase and what follows starts like a name: with a capital, or
-    /// with a letter of a script that has no case.
+    /// with a letter of a script that has no case. In a script without blanks it is as short as one.
     BeforeName,
     /// The line starts with the phrase and what follows starts with a digit, or with a day of the
     /// week in the same language and then a digit.

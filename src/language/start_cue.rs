@@ -1,6 +1,6 @@
 //! A cue that may open a line, and what must stand behind it for it to be one.
 
-use super::phrases::{is_decoration, is_small, splits_word};
+use super::phrases::{is_decoration, is_small, is_unspaced, splits_word};
 use super::{Cue, Language, Place};
 
 /// A cue that stands at the start of a line, and the language whose table has it, if that is told.
@@ -16,7 +16,9 @@ impl StartCue {
         let next = || rest.chars().find(|&c| !is_decoration(c));
         match self.cue.place {
             Place::Start => true,
-            Place::BeforeName => next().is_some_and(|c| c.is_alphabetic() && !is_small(c)),
+            Place::BeforeName => next().is_some_and(|c| {
+                c.is_alphabetic() && !is_small(c) && (!is_unspaced(c) || is_short(rest))
+            }),
             Place::BeforeDigit => {
                 let weekday = |language| opens_weekday(rest, language);
                 next().is_some_and(char::is_numeric) || self.language.is_some_and(weekday)
@@ -24,6 +26,15 @@ impl StartCue {
             _ => rest.is_empty(),
         }
     }
+}
+
+/// Characters of the longest name in a script without blanks: of two people, or of one and a paper.
+const NAME_CHARS: usize = 16;
+
+/// Whether a text in a script without blanks is as short as a name, and no sentence with a comma.
+fn is_short(text: &str) -> bool {
+    let text = text.trim_end_matches(is_decoration);
+    text.chars().nth(NAME_CHARS).is_none() && !text.contains(['，', '。'])
 }
 
 /// Most words between a cue and the first digit: preposition, day of the week, preposition, month.
