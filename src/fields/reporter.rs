@@ -2,9 +2,9 @@
 //! 林沛瑜 報導`, `中央社記者林沛瑜台東13日電`. In a line of its own it is a byline, before a paragraph a dateline.
 
 use super::date::digit;
-use super::dateline::AGENCIES;
+use super::names::{is_han, paper_or_agency};
 use crate::language::tables::{
-    DATELINE_CLOSERS, MANNERS, NO_REPORTERS, OWN_PAPERS, PAPER_ENDS, REPORTERS, REPORTS,
+    DATELINE_CLOSERS, MANNERS, NO_REPORTERS, PAPER_ENDS, REPORTERS, REPORTS,
 };
 use std::ops::Range;
 
@@ -184,8 +184,7 @@ fn glued_name(text: &str) -> Option<usize> {
 /// The agency or paper at `at`: `中央社`, `聯合報`, perhaps with a blank behind.
 fn source(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = &text[at..];
-    let own = longest(rest, &OWN_PAPERS);
-    if let Some(known) = own.or_else(|| AGENCIES.prefix(rest)) {
+    if let Some(known) = paper_or_agency(rest) {
         return Some(at..at + known);
     }
     let role = REPORTERS.iter().filter_map(|word| rest.find(word)).min()?;
@@ -209,11 +208,6 @@ fn longest(text: &str, words: &[&str]) -> Option<usize> {
 fn han(text: &str, at: usize) -> Range<usize> {
     let rest = &text[at..];
     at..at + rest.find(|c| !is_han(c)).unwrap_or(rest.len())
-}
-
-/// Whether a character is a Chinese one.
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 fn blanks(text: &str, at: usize) -> usize {

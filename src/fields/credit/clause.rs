@@ -2,7 +2,8 @@
 
 use super::names::listed;
 use super::{Found, Parts, TAIL_BYTES, ends, is_over, tail_start};
-use crate::fields::dateline::{AGENCIES, trimmed};
+use crate::fields::dateline::trimmed;
+use crate::fields::names::AGENCIES;
 use crate::language::phrases::{Anchor, Phrases, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};
 use std::ops::Range;

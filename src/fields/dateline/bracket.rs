@@ -2,7 +2,7 @@
 //! `【ワシントン時事】`, `【ワシントン＝山内竜介】`, `(서울=연합뉴스) 이도흔 기자 =`.
 
 use super::Parts;
-use super::names::{AGENCIES, ROLES, is_agency};
+use crate::fields::names::{AGENCIES, ROLES, is_agency};
 use std::ops::Range;
 
 /// Brackets that a dateline stands in.

@@ -2,10 +2,10 @@
 
 use super::Parts;
 use super::bracket::trimmed;
-use super::names::{AGENCIES, ROLES};
 use crate::fields::date::digit;
-use crate::fields::reporter::{Filed, is_han};
-use crate::language::tables::{DATELINE_CLOSERS, DATELINE_TITLES, OWN_PAPERS};
+use crate::fields::names::{ROLES, is_han, paper_or_agency};
+use crate::fields::reporter::Filed;
+use crate::language::tables::{DATELINE_CLOSERS, DATELINE_TITLES};
 use std::ops::Range;
 
 /// Characters of a place, several cities included.
@@ -22,7 +22,11 @@ pub(super) fn parse(head: &str) -> Option<Parts> {
     } else {
         0
     };
-    let agency = start..start + source(&head[start..])?;
+    let known = paper_or_agency(&head[start..])?;
+    let agency = start..start + known;
+    if !head[agency.clone()].chars().all(is_han) {
+        return None;
+    }
     let mut parts = Parts {
         agency: Some(agency.clone()),
         ..Parts::default()
@@ -68,17 +72,6 @@ pub(super) fn reported(filed: Filed) -> Parts {
         end: filed.end,
         colon: false,
     }
-}
-
-/// The length of the agency or paper that `text` starts with.
-fn source(text: &str) -> Option<usize> {
-    let own = OWN_PAPERS.iter().find(|own| text.starts_with(**own));
-    let agency = || {
-        AGENCIES
-            .prefix(text)
-            .filter(|end| text[..*end].chars().all(is_han))
-    };
-    own.map(|own| own.len()).or_else(agency)
 }
 
 /// What follows the closing word: the closing bracket, names in brackets, `题：`.

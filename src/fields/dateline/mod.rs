@@ -3,7 +3,6 @@
 mod bracket;
 mod find;
 mod han;
-mod names;
 mod opening;
 mod wire;
 
@@ -11,7 +10,6 @@ use super::date::floor;
 use super::reporter::opening;
 pub(super) use bracket::trimmed;
 pub(super) use find::{find, opens};
-pub(super) use names::{AGENCIES, ROLES, STAFF};
 use std::borrow::Cow;
 use std::ops::Range;
 

@@ -1,8 +1,8 @@
 //! Cuts the opening of a paragraph into the parts a wire dateline can have, up to its dash or colon.
 
 use super::bracket::trimmed;
-use super::names::CITIES;
 use crate::fields::date::{day_range, floor};
+use crate::fields::names::CITIES;
 use std::ops::Range;
 
 /// A part of the opening.

@@ -1,9 +1,9 @@
 //! Datelines of wire copy: places, date and agency before a dash or colon, in any order.
 
 use super::Parts;
-use super::names::{AGENCIES, CITIES, DATE_ROLES, LABELS, is_agency};
 use super::opening::{Opening, Stop, Unit, is_dash};
 use crate::fields::date::{is_calendar_word, is_weekday};
+use crate::fields::names::{AGENCIES, CITIES, DATE_ROLES, LABELS, is_agency};
 use crate::language::is_small;
 use std::ops::Range;
 

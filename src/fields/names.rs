@@ -1,11 +1,12 @@
-//! Names that datelines are made of, from the tables of all languages.
+//! Names that datelines, bylines and credits are made of, from the tables of all languages.
 
 use crate::language::phrases::{Anchor, Phrases};
+use crate::language::tables::OWN_PAPERS;
 use crate::language::{ALL, CueKind, Place};
 use std::sync::LazyLock;
 
 /// A set of names, each known by its spelling in any case.
-pub(crate) struct Names {
+pub(super) struct Names {
     phrases: Phrases,
 }
 
@@ -17,7 +18,7 @@ impl Names {
     }
 
     /// The length in bytes of the longest name that `text` starts with.
-    pub(crate) fn prefix(&self, text: &str) -> Option<usize> {
+    pub(super) fn prefix(&self, text: &str) -> Option<usize> {
         let mut longest = None;
         self.phrases
             .each(text, |found| longest = longest.max(Some(found.end)));
@@ -25,12 +26,12 @@ impl Names {
     }
 
     /// Whether all of `text` is a name.
-    pub(crate) fn has(&self, text: &str) -> bool {
+    pub(super) fn has(&self, text: &str) -> bool {
         !text.is_empty() && self.prefix(text) == Some(text.len())
     }
 
     /// The length in bytes of the longest name that `text` ends with, if more stands before it.
-    pub(crate) fn suffix(&self, text: &str) -> Option<usize> {
+    pub(super) fn suffix(&self, text: &str) -> Option<usize> {
         let starts = text.char_indices().skip(1).map(|(at, _)| at);
         let mut starts = starts.filter(|at| self.has(&text[*at..]));
         starts.next().map(|at| text.len() - at)
@@ -38,7 +39,7 @@ impl Names {
 }
 
 /// News agencies.
-pub(crate) static AGENCIES: LazyLock<Names> = LazyLock::new(|| {
+pub(super) static AGENCIES: LazyLock<Names> = LazyLock::new(|| {
     Names::new(
         ALL.iter()
             .flat_map(|language| language.agencies.iter().copied()),
@@ -70,7 +71,7 @@ pub(super) static DATE_ROLES: LazyLock<Names> = LazyLock::new(|| {
 });
 
 /// Labels that stand for unnamed staff.
-pub(crate) static STAFF: LazyLock<Names> = LazyLock::new(|| {
+pub(super) static STAFF: LazyLock<Names> = LazyLock::new(|| {
     Names::new(
         ALL.iter()
             .flat_map(|language| language.staff.iter().copied()),
@@ -78,12 +79,23 @@ pub(crate) static STAFF: LazyLock<Names> = LazyLock::new(|| {
 });
 
 /// Words for what a journalist does.
-pub(crate) static ROLES: LazyLock<Names> = LazyLock::new(|| {
+pub(super) static ROLES: LazyLock<Names> = LazyLock::new(|| {
     Names::new(
         ALL.iter()
             .flat_map(|language| language.roles.iter().copied()),
     )
 });
+
+/// The length of the paper or agency that a Chinese text opens with: `本報`, `中央社`.
+pub(super) fn paper_or_agency(text: &str) -> Option<usize> {
+    let own = OWN_PAPERS.iter().find(|own| text.starts_with(**own));
+    own.map(|own| own.len()).or_else(|| AGENCIES.prefix(text))
+}
+
+/// Whether a character is a Chinese one.
+pub(super) fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
 
 /// Whether `text` names an agency, or several: `AFP`, `dpa/bb`, `Reuters/AFP`.
 pub(super) fn is_agency(text: &str) -> bool {
