@@ -153,11 +153,22 @@ fn ends_sentence(row: &str) -> bool {
     last.ends_with(|c| Kind::of(c).is_end()) || is_running(row)
 }
 
-/// Whether a row is of running text rather than a headline: a sentence ends inside it.
+/// Whether a row is of running text rather than a headline: a sentence ends inside it, or it has a comma inside and ends
+/// in a small word.
 fn is_running(row: &str) -> bool {
     let after = row.chars().skip(1);
-    let mut pairs = row.chars().zip(after);
-    pairs.any(|(c, next)| Kind::of(c).is_end() && (!c.is_ascii() || next.is_whitespace()))
+    let pairs = row
+        .chars()
+        .zip(after)
+        .map(|(c, next)| (Kind::of(c), c, next));
+    // In other scripts no blank follows a mark.
+    let mut marks = pairs.filter(|(_, c, next)| !c.is_ascii() || !next.is_alphanumeric());
+    let last = row.rsplit(char::is_whitespace).next();
+    let ends_small = last.is_some_and(|word| word.starts_with(char::is_lowercase));
+    marks.any(|(kind, c, next)| {
+        let ends = kind.is_end() && (!c.is_ascii() || next.is_whitespace());
+        ends || ends_small && kind == Kind::Comma
+    })
 }
 
 #[cfg(test)]
@@ -190,6 +201,7 @@ mod tests {
             "Sabela Rouco",
             "An octopus of four kilos that disappeared on Monday from the|market of Foz|was found in the fountain.",
             "“Thirty years at this and I never saw one”|, says the skipper, Manuel Ledo.",
+            "“It will take many months,” says|Antía Couce|, who knows.",
             "It may not go back. The law says so, but the biologist|Antía Couce|(of the|Institute|) would free it far \
              from the pier, as would|Reuters|, the man in the U.S.|, who calls it|salty|.",
             "Read more",
