@@ -1,5 +1,6 @@
 //! The headline: which line of the front it is.
 
+mod choose;
 mod contained;
 mod evidence;
 mod site;
@@ -13,9 +14,8 @@ pub(crate) use evidence::KINDS;
 pub(crate) use evidence::{PAIRS, Values};
 
 use super::front::Front;
-use super::weigh::weigh;
-use crate::language::ends_in_picture_credit;
-use crate::measure::{Shape, is_prose};
+use crate::measure::is_prose;
+pub(super) use choose::{Choice, headline};
 pub(super) use subject::Subject;
 pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
@@ -23,7 +23,6 @@ pub(super) use suffix::parting;
 
 use contained::Edges;
 use evidence::{Evidence, Markers, evidence};
-use site::names_site;
 use topic::Topic;
 
 /// A line that may be the headline.
@@ -34,9 +33,6 @@ pub(crate) struct Candidate {
     /// What speaks for it.
     pub(crate) values: Values,
 }
-
-/// How far the best candidate must be ahead of its rivals and of there being none, in thousandths of a nat.
-const LEAD: i32 = 500;
 
 /// The lines that may be the headline: no heads of mails. Linear in the lines of the front.
 pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
@@ -90,146 +86,6 @@ fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
         candidate.values[Evidence::Mean as usize] = u8::try_from(mean / 10).unwrap_or(9).min(9);
         candidate.values[Evidence::Sum as usize] = u8::try_from(value / 50).unwrap_or(9).min(9);
     }
-}
-
-/// The line that is most likely the headline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Choice {
-    /// Index of the line.
-    pub(super) at: usize,
-    /// Whether it is likely enough to be given as the headline.
-    pub(super) sure: bool,
-}
-
-/// A candidate, weighed.
-#[derive(Debug, Clone, Copy)]
-struct Weighed {
-    at: usize,
-    score: i32,
-    /// How many lines below the next byline or date stands, or 0 where none is near.
-    after: u8,
-}
-
-impl Weighed {
-    fn is_likely(&self) -> bool {
-        self.score.saturating_sub(weights::NONE) >= LEAD
-    }
-
-    /// Whether another one is not ahead of it by [`LEAD`].
-    fn is_near(&self, other: &Weighed) -> bool {
-        other.score.saturating_sub(self.score) < LEAD
-    }
-
-    /// Whether it stands right above a byline or a date, or has a line between, as a name without a cue is.
-    fn leads(&self, front: Front<'_, '_>) -> bool {
-        self.at < front.body && (1..=2).contains(&self.after)
-    }
-}
-
-/// The line that most speaks for, the first of them. It is sure where no rival comes near it.
-pub(super) fn headline(front: Front<'_, '_>) -> Option<Choice> {
-    let pairs = (&PAIRS[..], weights::PAIR_WEIGHTS);
-    let weighed = |Candidate { at, values }: Candidate| Weighed {
-        at,
-        score: weigh(&values, weights::WEIGHTS, pairs),
-        after: values[Evidence::After as usize],
-    };
-    let mut found: Vec<Weighed> = candidates(front).into_iter().map(weighed).collect();
-    found.retain(|line| !has_address(front.raw(line.at)));
-    found.retain(|line| !(line.is_likely() && names_site(front, line.at)));
-    let likeliest = |line: &&Weighed| std::cmp::Reverse(line.score);
-    let mut best = *found.iter().min_by_key(likeliest)?;
-    // A line may be headline and caption at once, but where another is likely too, that one is the headline.
-    let is_caption = |line: &Weighed| ends_in_picture_credit(front.raw(line.at));
-    if is_caption(&best) {
-        let others = found.iter().filter(|line| !is_caption(line));
-        let likely = others.min_by_key(likeliest);
-        best = *likely.filter(|line| line.is_likely()).unwrap_or(&best);
-    }
-    // A standfirst has more of the body's words than the headline above it.
-    if let Some(above) = found.iter().find(|line| line.at + 1 == best.at)
-        && above.is_likely()
-        && is_standfirst(front, best.at)
-    {
-        best = *above;
-    }
-    if !best.leads(front) {
-        best = below_name(front, &found, best).unwrap_or(best);
-    }
-    let copy = beside_byline(front, &found, best).unwrap_or(best);
-    let said = |at: usize| (at, front.measures.vocabulary().words(at));
-    // A name or slogan of the site stands further above byline and date than the headline.
-    let is_above =
-        |line: &Weighed| line.at + 1 < copy.at && copy.leads(front) && !line.leads(front);
-    let is_rival = |line: &Weighed| {
-        line.is_near(&copy)
-            && !is_above(line)
-            && [best, copy]
-                .iter()
-                .all(|one| are_rivals(said(line.at), said(one.at)))
-            && (!is_caption(line) || is_caption(&copy))
-    };
-    Some(Choice {
-        at: copy.at,
-        sure: copy.is_likely() && !found.iter().any(is_rival),
-    })
-}
-
-/// The headline where the likeliest line is the name of a site or the like: a longer one further below that is about as
-/// likely, and stands right above byline or date as that one does not. What follows right below may be a standfirst.
-fn below_name(front: Front<'_, '_>, found: &[Weighed], name: Weighed) -> Option<Weighed> {
-    let words = |line: &Weighed| front.measures.shapes()[line.at].words();
-    let below = found.iter().filter(|line| {
-        line.at > name.at + 1
-            && line.is_likely()
-            && line.is_near(&name)
-            && words(line) > words(&name)
-            && line.leads(front)
-            && !ends_in_picture_credit(front.raw(line.at))
-            && !is_standfirst(front, line.at)
-    });
-    below
-        .min_by_key(|line| std::cmp::Reverse(line.score))
-        .copied()
-}
-
-/// The likely line that says the same as the likeliest, and which byline or date follow most closely, where that has
-/// none near: headlines are repeated in tickers and captions.
-fn beside_byline(front: Front<'_, '_>, found: &[Weighed], best: Weighed) -> Option<Weighed> {
-    let repeats = front.measures.repeats();
-    if best.after > 0 || repeats.of(best.at).count <= 1 {
-        return None;
-    }
-    let first = repeats.of(best.at).first;
-    let copies = found
-        .iter()
-        .filter(|line| line.after > 0 && line.is_likely() && repeats.of(line.at).first == first);
-    copies.min_by_key(|line| line.after).copied()
-}
-
-/// Whether a text holds an address of the web. Most lines have no colon.
-fn has_address(text: &str) -> bool {
-    let mut colons = memchr::memchr_iter(b':', text.as_bytes());
-    colons.any(|at| text[at..].starts_with("://"))
-}
-
-/// Fewest words of a headline that has a standfirst, and of that: fewer are a section or a name.
-const FEWEST_WORDS: u32 = 5;
-
-/// Whether line `at` may be the standfirst of a headline on the line before: both are as long as headlines, it is the longer
-/// one, says more than that one holds and is written as a sentence, without capitals on most words, and byline or date follow.
-fn is_standfirst(front: Front<'_, '_>, at: usize) -> bool {
-    let shapes = front.measures.shapes();
-    let repeats = front.measures.repeats();
-    let (standfirst, headline) = (&shapes[at], &shapes[at - 1]);
-    let is_sentence = standfirst.lower > 0 && standfirst.capitals * 2 < standfirst.runs;
-    let long = |shape: &Shape| shape.words() >= FEWEST_WORDS;
-    is_sentence
-        && long(headline)
-        && standfirst.words() > headline.words()
-        && (front.is_marker(at + 1) || front.is_marker(at + 2))
-        && [at, at - 1].iter().all(|at| repeats.of(*at).count <= 1)
-        && !front.raw(at - 1).contains(front.raw(at))
 }
 
 /// Whether a line that may be the headline, too, says something else than the best one, by their words. The line

@@ -1,0 +1,189 @@
+//! Which of the candidates is the headline, in steps: the likeliest line, and what stands in for it where that is a
+//! caption, a standfirst, the name of the site or a copy of the headline.
+
+use super::evidence::Evidence;
+use super::site::names_site;
+use super::{Candidate, PAIRS, are_rivals, candidates, weights};
+use crate::fields::front::Front;
+use crate::fields::weigh::weigh;
+use crate::language::ends_in_picture_credit;
+use crate::measure::Shape;
+use std::cmp::Reverse;
+
+/// How far the best candidate must be ahead of its rivals and of there being none, in thousandths of a nat.
+const LEAD: i32 = 500;
+
+/// The line that is most likely the headline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::fields) struct Choice {
+    /// Index of the line.
+    pub(in crate::fields) at: usize,
+    /// Whether it is likely enough to be given as the headline.
+    pub(in crate::fields) sure: bool,
+}
+
+/// The line that most speaks for, the first of them. It is sure where no rival comes near it.
+pub(in crate::fields) fn headline(front: Front<'_, '_>) -> Option<Choice> {
+    let lines = Lines::of(front);
+    let mut best = lines.likeliest(|_| true)?;
+    best = lines.beside_caption(best).unwrap_or(best);
+    best = lines.above_standfirst(best).unwrap_or(best);
+    best = lines.below_name(best).unwrap_or(best);
+    let copy = lines.beside_byline(best).unwrap_or(best);
+    Some(Choice {
+        at: copy.at,
+        sure: copy.is_likely() && !lines.have_rival((best, copy)),
+    })
+}
+
+/// A candidate, weighed.
+#[derive(Debug, Clone, Copy)]
+struct Weighed {
+    at: usize,
+    score: i32,
+    /// How many lines below the next byline or date stands, or 0 where none is near.
+    after: u8,
+}
+
+impl Weighed {
+    fn of(Candidate { at, values }: Candidate) -> Self {
+        let pairs = (&PAIRS[..], weights::PAIR_WEIGHTS);
+        Weighed {
+            at,
+            score: weigh(&values, weights::WEIGHTS, pairs),
+            after: values[Evidence::After as usize],
+        }
+    }
+
+    fn is_likely(&self) -> bool {
+        self.score.saturating_sub(weights::NONE) >= LEAD
+    }
+
+    /// Whether another one is not ahead of it by [`LEAD`].
+    fn is_near(&self, other: &Weighed) -> bool {
+        other.score.saturating_sub(self.score) < LEAD
+    }
+}
+
+/// The candidates of a page. There are some hundred at most.
+struct Lines<'s, 't> {
+    front: Front<'s, 't>,
+    all: Vec<Weighed>,
+}
+
+impl<'s, 't> Lines<'s, 't> {
+    fn of(front: Front<'s, 't>) -> Self {
+        let mut all: Vec<Weighed> = candidates(front).into_iter().map(Weighed::of).collect();
+        all.retain(|line| !has_address(front.raw(line.at)));
+        all.retain(|line| !(line.is_likely() && names_site(front, line.at)));
+        Lines { front, all }
+    }
+
+    /// The likeliest of some lines, the first of them.
+    fn likeliest(&self, is_one: impl Fn(&Weighed) -> bool) -> Option<Weighed> {
+        let lines = self.all.iter().filter(|line| is_one(line));
+        lines.min_by_key(|line| Reverse(line.score)).copied()
+    }
+
+    /// Where the likeliest line is a caption, the likeliest that is none: a line may be headline and caption at once, but
+    /// where another is likely too, that one is the headline.
+    fn beside_caption(&self, best: Weighed) -> Option<Weighed> {
+        let other = || self.likeliest(|line| !self.is_caption(line));
+        let other = self.is_caption(&best).then(other)?;
+        other.filter(Weighed::is_likely)
+    }
+
+    /// Where the likeliest line may be a standfirst, which has more of the body's words, the headline above it.
+    fn above_standfirst(&self, best: Weighed) -> Option<Weighed> {
+        let above = self.all.iter().find(|line| line.at + 1 == best.at);
+        let above = above.filter(|line| line.is_likely() && self.is_standfirst(best.at));
+        above.copied()
+    }
+
+    /// Where the likeliest line is the name of a site or the like: a longer one further below that is about as likely, and
+    /// stands right above byline or date as that one does not. What follows right below may be a standfirst.
+    fn below_name(&self, name: Weighed) -> Option<Weighed> {
+        let words = |line: &Weighed| self.front.measures.shapes()[line.at].words();
+        let is_headline = |line: &Weighed| {
+            line.at > name.at + 1
+                && line.is_likely()
+                && line.is_near(&name)
+                && words(line) > words(&name)
+                && self.leads(line)
+                && !self.is_caption(line)
+                && !self.is_standfirst(line.at)
+        };
+        let below = || self.likeliest(is_headline);
+        (!self.leads(&name)).then(below)?
+    }
+
+    /// The likely line that says the same as the likeliest, and which byline or date follow most closely, where that has
+    /// none near: headlines are repeated in tickers and captions.
+    fn beside_byline(&self, best: Weighed) -> Option<Weighed> {
+        let repeats = self.front.measures.repeats();
+        if best.after > 0 || repeats.of(best.at).count <= 1 {
+            return None;
+        }
+        let first = repeats.of(best.at).first;
+        let is_copy = |line: &&Weighed| {
+            line.after > 0 && line.is_likely() && repeats.of(line.at).first == first
+        };
+        let copies = self.all.iter().filter(is_copy);
+        copies.min_by_key(|line| line.after).copied()
+    }
+
+    /// Whether a line that says something else comes near the headline, of which a copy was chosen.
+    fn have_rival(&self, (best, copy): (Weighed, Weighed)) -> bool {
+        let said = |line: &Weighed| (line.at, self.front.measures.vocabulary().words(line.at));
+        let others = |line: &Weighed| {
+            [best, copy]
+                .iter()
+                .all(|one| are_rivals(said(line), said(one)))
+        };
+        // A name or slogan of the site stands further above byline and date than the headline.
+        let is_above =
+            |line: &Weighed| line.at + 1 < copy.at && self.leads(&copy) && !self.leads(line);
+        self.all.iter().any(|line| {
+            line.is_near(&copy)
+                && !is_above(line)
+                && others(line)
+                && (!self.is_caption(line) || self.is_caption(&copy))
+        })
+    }
+
+    fn is_caption(&self, line: &Weighed) -> bool {
+        ends_in_picture_credit(self.front.raw(line.at))
+    }
+
+    /// Whether a line stands right above a byline or a date, or has a line between, as a name without a cue is.
+    fn leads(&self, line: &Weighed) -> bool {
+        line.at < self.front.body && (1..=2).contains(&line.after)
+    }
+
+    /// Whether line `at`, which is not the first, may be the standfirst of a headline on the line before: both are as long
+    /// as headlines, it is the longer one, says more than that one holds and is written as a sentence, without capitals on
+    /// most words, and byline or date follow.
+    fn is_standfirst(&self, at: usize) -> bool {
+        let front = self.front;
+        let shapes = front.measures.shapes();
+        let repeats = front.measures.repeats();
+        let (standfirst, headline) = (&shapes[at], &shapes[at - 1]);
+        let is_sentence = standfirst.lower > 0 && standfirst.capitals * 2 < standfirst.runs;
+        let long = |shape: &Shape| shape.words() >= FEWEST_WORDS;
+        is_sentence
+            && long(headline)
+            && standfirst.words() > headline.words()
+            && (front.is_marker(at + 1) || front.is_marker(at + 2))
+            && [at, at - 1].iter().all(|at| repeats.of(*at).count <= 1)
+            && !front.raw(at - 1).contains(front.raw(at))
+    }
+}
+
+/// Fewest words of a headline that has a standfirst, and of that: fewer are a section or a name.
+const FEWEST_WORDS: u32 = 5;
+
+/// Whether a text holds an address of the web. Most lines have no colon.
+fn has_address(text: &str) -> bool {
+    let mut colons = memchr::memchr_iter(b':', text.as_bytes());
+    colons.any(|at| text[at..].starts_with("://"))
+}
