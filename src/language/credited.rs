@@ -18,7 +18,7 @@ const SMALL_WORDS: usize = 2;
 pub(crate) fn ends_in_picture_credit(line: &str) -> bool {
     let tail = tail(line);
     let is_sentence = is_sentence(tail);
-    if !may_end(tail) {
+    if !may_end(tail, is_sentence) {
         return false;
     }
     // A sign in the last byte has nothing behind it.
@@ -56,8 +56,8 @@ fn tail(line: &str) -> &str {
 }
 
 /// Whether a text that ends so may end in a credit.
-fn may_end(tail: &str) -> bool {
-    !is_sentence(tail) || memchr::memrchr2(b':', b'(', tail.as_bytes()).is_some()
+fn may_end(tail: &str, is_sentence: bool) -> bool {
+    !is_sentence || memchr::memrchr2(b':', b'(', tail.as_bytes()).is_some()
 }
 
 fn is_sentence(tail: &str) -> bool {
@@ -136,13 +136,14 @@ mod tests {
 
     /// The plain way, which [`ends_in_picture_credit`] must agree with: every sign, no sieve.
     fn ends_plainly(line: &str) -> bool {
+        let is_sentence = is_sentence(tail(line));
         let text = tail(line).trim_end_matches(is_decoration);
         let mut signs = text.char_indices().filter(|(_, c)| parts(*c));
-        may_end(tail(line))
+        may_end(tail(line), is_sentence)
             && signs.any(|(at, c)| {
                 let behind = text[at + c.len_utf8()..].trim_start();
                 let is_quoted = is_quote(c) || behind.starts_with(is_quote);
-                !(is_quoted && is_sentence(tail(line))) && is_credit(behind)
+                !(is_quoted && is_sentence) && is_credit(behind)
             })
     }
 

@@ -130,10 +130,8 @@ fn goes_on((before, is_joined): (&str, bool), row: &str, next: &str) -> bool {
     };
     let is_long = has_columns(before, LONG);
     let is_running = is_joined || is_running(before);
-    // Headlines and entries of lists end no sentence.
     let in_small = || {
-        let ends =
-            ends_sentence(row) || is_rest(row, next) || is_small(next) && ends_sentence(next);
+        let ends = is_text(row) || is_rest(row, next) || is_small(next) && is_text(next);
         is_small(row) && (is_long || has_columns(row, LONG)) && (is_running || ends)
     };
     let is_link = || {
@@ -147,8 +145,8 @@ fn goes_on((before, is_joined): (&str, bool), row: &str, next: &str) -> bool {
     goes_on && !has_cue(row) && !has_cue(next)
 }
 
-/// Whether a sentence ends in a row, or at its end.
-fn ends_sentence(row: &str) -> bool {
+/// Whether a row ends a sentence or is of running text, as headlines and entries of lists seldom are.
+fn is_text(row: &str) -> bool {
     let last = row.trim_end_matches(|c| matches!(Kind::of(c), Kind::Close | Kind::Quote));
     last.ends_with(|c| Kind::of(c).is_end()) || is_running(row)
 }
@@ -156,18 +154,13 @@ fn ends_sentence(row: &str) -> bool {
 /// Whether a row is of running text rather than a headline: a sentence ends inside it, or it has a comma inside and ends
 /// in a small word.
 fn is_running(row: &str) -> bool {
-    let after = row.chars().skip(1);
-    let pairs = row
-        .chars()
-        .zip(after)
-        .map(|(c, next)| (Kind::of(c), c, next));
-    // In other scripts no blank follows a mark.
-    let mut marks = pairs.filter(|(_, c, next)| !c.is_ascii() || !next.is_alphanumeric());
     let last = row.rsplit(char::is_whitespace).next();
     let ends_small = last.is_some_and(|word| word.starts_with(char::is_lowercase));
-    marks.any(|(kind, c, next)| {
-        let ends = kind.is_end() && (!c.is_ascii() || next.is_whitespace());
-        ends || ends_small && kind == Kind::Comma
+    // In other scripts no blank follows a mark.
+    let mut pairs = row.chars().zip(row.chars().skip(1));
+    pairs.any(|(c, next)| match Kind::of(c) {
+        Kind::Comma => ends_small && (!c.is_ascii() || !next.is_alphanumeric()),
+        kind => kind.is_end() && (!c.is_ascii() || next.is_whitespace()),
     })
 }
 

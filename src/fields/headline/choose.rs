@@ -187,3 +187,103 @@ fn has_address(text: &str) -> bool {
     let mut colons = memchr::memchr_iter(b':', text.as_bytes());
     colons.any(|at| text[at..].starts_with("://"))
 }
+
+#[cfg(test)]
+mod tests {
+    /// The headline of a page.
+    fn title_of(page: &str) -> Option<String> {
+        let article = crate::Pipeline::news().extract(page).expect("an article");
+        article.title().map(ToOwned::to_owned)
+    }
+
+    /// The headline of a page that opens with `lines`.
+    fn title(lines: &str) -> Option<String> {
+        let body = include_str!("../../../examples/data/wire-story-with-rail.txt");
+        let body = body.split_once('\n').expect("lines").1;
+        let page = format!("News\nSport\n{lines}\nBy Anna Visser\nJanuary 20, 2026\n{body}");
+        title_of(&page)
+    }
+
+    #[test]
+    fn a_standfirst_does_not_stand_in_for_the_headline_above_it() {
+        let headline = "Ferry talks stall again as Malta, Sicily argue over the timetable";
+        let standfirst = "Malta and Sicily fail to agree on a winter timetable for the fast ferry";
+
+        assert_eq!(
+            title(&format!("{headline}\n{standfirst}")).as_deref(),
+            Some(headline)
+        );
+        assert_eq!(title(standfirst).as_deref(), Some(standfirst));
+        let section = format!("Ferry news\n{standfirst}");
+        assert_eq!(title(&section).as_deref(), Some(standfirst));
+    }
+
+    /// A page of the Fell Gazette, whose front and back are these lines.
+    fn on_the_fell(front: &str, back: &str) -> String {
+        let body = "The company that builds masts for the emergency services has agreed to move two of them after a \
+                    meeting in a barn that lasted until midnight, and will ask the commoners before it chooses the \
+                    next sites.\nForty-one people hold the right to graze the fell. Most of them came, and the drift \
+                    road was on everybody's mind: flocks are walked along it twice a year.\nNobody is against \
+                    telephones, said Hal Routledge, who has 340 Swaledales and no signal at home.\nAn engineer of \
+                    the company, Ruth Oduya, said that the changes would cost some £38,000.\nIt is a good deal less \
+                    than a year in court, she said.";
+        format!("{front}\n{body}\nShare\nAbout us\n{back}")
+    }
+
+    /// The headline of such a page.
+    fn title_on_the_fell(front: &str, back: &str) -> Option<String> {
+        title_of(&on_the_fell(front, back))
+    }
+
+    #[test]
+    fn the_name_of_the_site_does_not_stand_in_for_the_headline_below_it() {
+        let headline = "Shepherds get a say on where the new masts will stand";
+        let notice = "© 2024 The Fell Gazette";
+        for (above, byline, back) in [
+            ("The Fell Gazette\nNews\nSport", "Iona Threlkeld", ""),
+            ("The Fell Gazette\nNews\nSport", "By Iona Threlkeld", ""),
+            ("The Fell Gazette\nNews\nSport", "By Iona Threlkeld", notice),
+            ("The Fell Gazette", "By Iona Threlkeld", notice),
+        ] {
+            let front = format!("{above}\n{headline}\n{byline}\n9 April 2024");
+            let title = title_on_the_fell(&front, back);
+            assert_eq!(title.as_deref(), Some(headline), "{front}\n{back}");
+        }
+        let unsure = format!("The Fell Gazette\n{headline}\nIona Threlkeld\n9 April 2024");
+        assert_eq!(title_on_the_fell(&unsure, notice), None);
+    }
+
+    #[test]
+    fn a_headline_at_the_top_is_none_of_the_site() {
+        let headline = "The Fell Masts";
+        let standfirst = "Shepherds get a say on where the new masts will stand";
+        let front = format!("{headline}\n{standfirst}\nBy Iona Threlkeld\n9 April 2024");
+        for notice in [
+            "© 2024 The Fell Gazette",
+            "© fell.example 2024 - The Fell Masts",
+        ] {
+            let title = title_on_the_fell(&front, notice);
+            assert_eq!(title.as_deref(), Some(headline), "{notice}");
+        }
+    }
+
+    #[test]
+    fn a_headline_stands_where_byline_and_date_do_though_a_copy_is_right_above_the_body() {
+        let headline = "Company moves two masts after a meeting in a barn";
+        let standfirst = "Flocks are walked along the drift road twice a year";
+        let menu = "Home\nNews\nSport\nWeather\nFarming\nObituaries\nLetters\nJobs\nHomes\nMotors\nContact\nLog in\n";
+        let share =
+            "Facebook\nTwitter\nWhatsApp\nSMS\nEmail\nPrint\nCopy article link\nSave\nListen\nGift";
+        let front = format!(
+            "{menu}{menu}Trending\n{headline}\n{standfirst}\nBy Iona Threlkeld\n9 April 2024\n{share}\n\
+             Larger text\nSmaller text\n{headline}"
+        );
+        let page = on_the_fell(&front, "");
+        let article = crate::Pipeline::news().extract(&page).expect("an article");
+        assert_eq!(article.title(), Some(headline));
+        assert_eq!(article.standfirst(), Some(standfirst));
+        assert!(article.byline().names().eq(["Iona Threlkeld"]));
+        let published = article.published().map(ToString::to_string);
+        assert_eq!(published.as_deref(), Some("2024-04-09"));
+    }
+}
