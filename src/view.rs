@@ -178,7 +178,8 @@ impl<'p> Line<'p> {
     }
 
     /// The text as it stands in the source, without list bullets, the blanks around it, and the signs
-    /// of the tool that dumped the page, such as targets of links.
+    /// of the tool that dumped the page, such as targets of links; what that left escaped (`&amp;`) is read as
+    /// the character.
     pub fn text(&self) -> &'p str {
         self.view.page.content(self.span())
     }

@@ -57,6 +57,8 @@ const PATTERNS: &[(&str, &str)] = &[
     ("short rows below a headline", "a\n\n"),
     ("fields that go on", "A: b\n - x\n"),
     ("rules and fields", "A: b\n --- x\n----\n"),
+    ("escapes", "a&amp;amp;#39; b &nbsp;\n&&#8226;\n"),
+    ("escapes of escapes", "&amp;amp;"),
     ("references", "1. https://port.example/\n"),
     (
         "notices of copyright",

@@ -41,7 +41,7 @@ pub(crate) fn mark(text: &str, lines: &mut [Span], quoted: bool) {
 }
 
 /// Bytes of a bullet and the blanks behind it at the start of a line that goes on after them.
-fn leading_bullet(line: &str) -> Option<u32> {
+pub(super) fn leading_bullet(line: &str) -> Option<u32> {
     if !may_be_bullet(line.as_bytes().first()) {
         return None;
     }

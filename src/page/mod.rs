@@ -92,8 +92,10 @@ pub(crate) struct Page<'t> {
     heads: Heads,
     /// How many marks of quotation lead the rows of a story that a mail quotes; 0 if it quotes none.
     quoted: usize,
-    /// The source and which parts of it the text is made of, where the text was read from a dump.
-    dumped: Option<(&'t str, &'t Sources)>,
+    /// Whether characters are escaped in the source.
+    escaped: bool,
+    /// The source and what was read of it, where the text was read from a dump.
+    dumped: Option<(&'t str, &'t Dump)>,
     /// What the page's markup says of its lines, where the text was read from markup.
     #[cfg(feature = "html")]
     markup: Option<&'t Markup>,
@@ -117,15 +119,23 @@ impl<'t> Page<'t> {
         }
         let (heads, fields) = mail::take(text, &mut lines);
         let mail = !heads.is_empty();
-        let rows = wrap::Text {
-            source: text,
-            quoted,
-            mail,
+        // What was taken out above would stand between the rows of a torn line.
+        let whole = !quoted && !mail && signs.is_empty();
+        let join = |source: &str, lines: &mut Vec<Span>| {
+            let rows = wrap::Text {
+                source,
+                quoted,
+                mail,
+            };
+            if !wrap::join(rows, lines, always) && whole {
+                torn::join(source, lines);
+            }
         };
-        let wrapped = wrap::join(rows, &mut lines, always);
-        // What was taken out above would stand between the rows of a line.
-        if !wrapped && !quoted && !mail && signs.is_empty() {
-            torn::join(text, &mut lines);
+        let escaped = dump::is_escaped(text);
+        if escaped {
+            dump::join_as_read(text, &mut lines, join);
+        } else {
+            join(text, &mut lines);
         }
         if !fields.is_empty() {
             // Two runs in order, which a stable sort joins in linear time.
@@ -140,6 +150,7 @@ impl<'t> Page<'t> {
             source_lines,
             heads,
             quoted: depth,
+            escaped,
             dumped: None,
             #[cfg(feature = "html")]
             markup: None,
@@ -159,6 +170,7 @@ impl<'t> Page<'t> {
             source_lines,
             heads: Heads::default(),
             quoted: 0,
+            escaped: false,
             dumped: None,
             markup: Some(&marked.markup),
         }
@@ -170,7 +182,7 @@ impl<'t> Page<'t> {
             text: &dump.text,
             lines: dump.lines.clone(),
             signs: dump.signs.clone(),
-            dumped: Some((self.text, &dump.sources)),
+            dumped: Some((self.text, dump)),
             ..self.clone()
         }
     }
@@ -244,7 +256,7 @@ impl<'t> Page<'t> {
     /// read from markup or a dump.
     pub(crate) fn source(&self, text: Range<u32>) -> Range<u32> {
         match self.dumped {
-            Some((_, sources)) => sources.of(text),
+            Some((_, dump)) => dump.sources.of(text),
             None => self.source_of_line(text),
         }
     }
@@ -291,7 +303,8 @@ impl<'t> Page<'t> {
 
     /// The level of the head, 1 to 6, that a line of a dump is, or 0.
     pub(crate) fn head_level(&self, line: &Span) -> u8 {
-        self.dumped.map_or(0, |_| dump::level(self.raw(line)))
+        let markdown = self.dumped.filter(|(_, dump)| dump.is_markdown);
+        markdown.map_or(0, |_| dump::level(self.raw(line)))
     }
 
     /// Lines of a dump that are no line of the page, in order: all signs.

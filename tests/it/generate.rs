@@ -5,7 +5,7 @@ mod dumps;
 mod mail;
 mod words;
 
-pub(crate) use dumps::{damaged_dump, linked, numbered, torn};
+pub(crate) use dumps::{damaged_dump, escaped, linked, numbered, torn};
 pub(crate) use mail::{damaged_mail, quoted};
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 use proptest::sample::select;

@@ -1,19 +1,21 @@
 //! Dumps: texts that a tool made of a page, with signs of its own beside the page's words: where
-//! links lead, what is a head, the numbers of references.
+//! links lead, what is a head, the numbers of references; and texts in which it left characters escaped.
 //!
 //! Signs are left out of what is read of a line, and the line keeps them: its bytes are the source's.
 //! So is what is said of a picture, which is not in the text either. A line that is all signs is none
 //! of the page's. Text is a dump only where it shows several signs that no writer of prose sets, so
-//! that all other text is as it was.
+//! that all other text is as it was. Escaped characters are read as what they stand for.
 
+mod escapes;
 mod markdown;
 mod references;
 mod target;
 
 use super::rows::is_blank;
-use super::{Bullet, Page, Sources, Span, quoted, slice};
+use super::{Bullet, Page, Sources, Span, bullets, quoted, slice};
 use std::ops::Range;
 
+pub(super) use escapes::{are_in as is_escaped, join_as_read};
 pub(super) use markdown::level;
 pub(super) use references::take_list;
 
@@ -30,6 +32,9 @@ pub(crate) struct Dump {
     pub(super) lines: Vec<Span>,
     /// Lines that are all signs.
     pub(super) signs: Vec<Span>,
+    pub(super) is_markdown: bool,
+    /// Whether characters are escaped.
+    escaped: bool,
 }
 
 impl Dump {
@@ -39,13 +44,20 @@ impl Dump {
         if page.has_markup() {
             return None;
         }
-        let signs = if page.quoted > 0 {
-            quoted::find(page)
-        } else {
-            markdown::find(page).or_else(|| references::find(page))?
-        };
+        let markdown = (page.quoted == 0).then(|| markdown::find(page)).flatten();
+        let is_markdown = markdown.is_some();
+        let signs = markdown.or_else(|| match page.quoted {
+            0 => references::find(page),
+            _ => Some(quoted::find(page)),
+        });
+        if signs.is_none() && !page.escaped {
+            return None;
+        }
+        let signs = signs.unwrap_or_default();
         let mut dump = Dump {
             signs: page.signs.clone(),
+            is_markdown,
+            escaped: page.escaped,
             ..Dump::default()
         };
         let (mut signs, mut gap, mut covered) = (&*signs, 0, 0);
@@ -82,9 +94,7 @@ impl Dump {
         let ends = signs.iter().map(|sign| (sign.start, sign.end));
         for (end, next) in ends.chain([(line.content_end, line.content_end)]) {
             if from < end {
-                self.sources
-                    .push(offset(self.text.len()), end - from, from..end);
-                self.text.push_str(slice(text, from, end));
+                self.write(text, from..end);
             }
             from = next.max(from);
         }
@@ -93,11 +103,34 @@ impl Dump {
         let content_start = start + (written.len() - led.len());
         let content_end = content_start + led.trim_end_matches(is_blank).len();
         self.text.push('\n');
-        Span {
+        let read = Span {
             content_start: offset(content_start),
             content_end: offset(content_end),
             ..*line
+        };
+        if self.escaped {
+            bulleted(&self.text, read)
+        } else {
+            read
         }
+    }
+
+    /// Writes what is read of a part of a text in which nothing is a sign.
+    fn write(&mut self, text: &str, part: Range<u32>) {
+        let source = slice(text, part.start, part.end);
+        if !self.escaped {
+            return self.note(source, part);
+        }
+        for (piece, read) in escapes::pieces(source) {
+            let (start, end) = (offset(piece.start), offset(piece.end));
+            self.note(&read, part.start + start..part.start + end);
+        }
+    }
+
+    fn note(&mut self, read: &str, source: Range<u32>) {
+        self.sources
+            .push(offset(self.text.len()), offset(read.len()), source);
+        self.text.push_str(read);
     }
 }
 
@@ -111,6 +144,19 @@ fn item(text: &str, line: Span) -> Span {
         bullet: Bullet::Leading,
         content_start: line.content_start + 1,
         ..line
+    }
+}
+
+/// The line that was read, an item where a bullet that was escaped leads it.
+fn bulleted(text: &str, line: Span) -> Span {
+    let content = slice(text, line.content_start, line.content_end);
+    match bullets::leading_bullet(content) {
+        Some(width) if line.bullet == Bullet::None => Span {
+            bullet: Bullet::Leading,
+            content_start: line.content_start + width,
+            ..line
+        },
+        _ => line,
     }
 }
 

@@ -45,6 +45,15 @@ pub(crate) fn numbered(page: &str) -> String {
     dump + &list
 }
 
+/// The page with all characters escaped but letters and digits of ASCII, blanks, and dashes, which may be bullets.
+pub(crate) fn escaped(page: &str) -> String {
+    let escape = |c: char| match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | ' ' | '-' | '\n' => c.to_string(),
+        _ => format!("&#{};", u32::from(c)),
+    };
+    page.chars().map(escape).collect()
+}
+
 /// The page with its paragraphs torn before their commas, as where a link ends there.
 pub(crate) fn torn(page: &str) -> String {
     let line = |line: &str| {
@@ -56,6 +65,10 @@ pub(crate) fn torn(page: &str) -> String {
 
 /// What the signs of dumps are made of.
 const SIGNS: &[&str] = &[
+    "&amp;",
+    "&#39;",
+    "&nbsp;",
+    "&bull; ",
     "[",
     "]",
     "](/a)",

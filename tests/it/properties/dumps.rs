@@ -1,7 +1,7 @@
 //! What a tool added when it dumped a page changes nothing but what the lines are made of.
 
 use super::{few, verdicts};
-use crate::generate::{damaged_dump, damaged_mail, linked, numbered, quoted, story, torn};
+use crate::generate::{damaged_dump, damaged_mail, escaped, linked, numbered, quoted, story, torn};
 use crate::tiling;
 use bodycopy::{Article, Line, Pipeline, Vote, extract};
 use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
@@ -39,6 +39,12 @@ proptest! {
     fn marks_of_quotation_change_no_verdict(story in story()) {
         let page = story.page + &story.rail;
         check(&page, &quoted(&page))?;
+    }
+
+    #[test]
+    fn escapes_change_no_verdict(story in story()) {
+        let page = story.page + &story.rail;
+        check(&page, &escaped(&page))?;
     }
 
     #[test]
