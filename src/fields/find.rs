@@ -160,6 +160,15 @@ mod tests {
 
     /// The day of publication of a page with a line below its headline and one behind its body.
     fn published_about(line: &str, behind: &str) -> Option<String> {
+        let page = format!(
+            "Harbours to stay closed until May\n{line}\n{}{behind}\n",
+            body()
+        );
+        let article = crate::Pipeline::rules().extract(&page).expect("an article");
+        article.published().map(ToString::to_string)
+    }
+
+    fn body() -> String {
         let towns = ["Lagos", "Jaffa", "Odessa", "Genoa", "Cork", "Pusan", "Bari"];
         let paragraphs = towns.map(|town| {
             format!(
@@ -167,12 +176,7 @@ mod tests {
                  Tuesday, because the work has taken longer than planned, and nobody knows why.\n"
             )
         });
-        let page = format!(
-            "Harbours to stay closed until May\n{line}\n{}{behind}\n",
-            paragraphs.concat()
-        );
-        let article = crate::Pipeline::rules().extract(&page).expect("an article");
-        article.published().map(ToString::to_string)
+        paragraphs.concat()
     }
 
     #[test]
@@ -261,6 +265,34 @@ mod tests {
         assert_eq!(published(event), None);
         let same = "3 May 2020, 19:30 | Updated: 3 May 2020";
         assert!(published(same).is_some());
+    }
+
+    #[test]
+    fn a_day_in_the_headline_or_the_body_comes_after_those_of_other_lines() {
+        let published = |page: &str| {
+            let article = crate::Pipeline::news().extract(page).expect("an article");
+            article.published().map(ToString::to_string)
+        };
+        let (body, about) = (body(), "Harbours closed on May 3, 2020");
+        let page = format!("{about}\nJune 9, 2020 by Ann Lee\n{body}");
+        assert_eq!(published(&page).as_deref(), Some("2020-06-09"));
+        let page = format!("{about}\n{body}");
+        assert_eq!(published(&page).as_deref(), Some("2020-05-03"));
+        let (lede, rest) = body.split_once('\n').expect("paragraphs");
+        let page = format!(
+            "Harbours to stay closed\nJune 9, 2020\nShare\nPrint\nSave\n{lede}\nThe new prices from May 3, 2020\n{rest}"
+        );
+        assert_eq!(published(&page).as_deref(), Some("2020-06-09"));
+    }
+
+    #[test]
+    fn labels_beside_a_date_make_no_sentence_of_it() {
+        let bar = "by Ann Lee on 9 June 2020 | 18 comments. This post may hold links that we are paid for if you buy.";
+        assert_eq!(published(bar).as_deref(), Some("2020-06-09"));
+        let labels = "9 June 2020 ⋅ Send this to a friend ⋅ Print this page for later ⋅ Listen to it on the way home";
+        assert_eq!(published(labels).as_deref(), Some("2020-06-09"));
+        let told = "By 9 June 2020 the port will have been closed for a year | 18 comments";
+        assert_eq!(published(told), None);
     }
 
     #[test]

@@ -101,6 +101,7 @@ pub(crate) fn choose(
             FEWEST_DIGITS
         },
         body: window.body.start,
+        headline: window.headline,
     };
     let lines = window.front.start..(window.body.start + BODY_LINES).min(window.body.end);
     let mut candidates = search.candidates(lines, |at| window.distance(at));
@@ -141,8 +142,9 @@ struct Candidate {
     at: usize,
     setting: DateSetting,
     found: FoundDate,
-    /// Less is better: whether the role is unknown, then how far the line is from the body.
-    rank: (bool, usize),
+    /// Less is better: whether the role is unknown, then whether the line is of the story's text, then how far it is from
+    /// the body.
+    rank: (bool, bool, usize),
 }
 
 impl Candidate {
@@ -192,6 +194,8 @@ struct Search<'s, 't> {
     fewest_digits: u32,
     /// The first prose line of the body.
     body: usize,
+    /// The headline, if it is known.
+    headline: Option<usize>,
 }
 
 impl Search<'_, '_> {
@@ -223,10 +227,12 @@ impl Search<'_, '_> {
                 if unknown && at >= self.body && cues.has(CueKind::Comment) {
                     continue;
                 }
+                // A headline or a subhead may give the day of what it tells.
+                let in_text = at >= self.body && line.setting != DateSetting::Alone;
                 candidates.push(Candidate {
                     at,
                     setting: line.setting,
-                    rank: (unknown, distance(at)),
+                    rank: (unknown, in_text || Some(at) == self.headline, distance(at)),
                     found,
                 });
             }

@@ -207,16 +207,42 @@ const FEWEST_LOWER: usize = 2;
 /// Letters of a script without blanks that stand for a word, in tenths (as in `Shape::words`).
 const UNSPACED_TENTHS: usize = 17;
 
-/// What stands in `line` beside the bytes of `taken`.
+/// What stands in `line` beside the bytes of `taken`. In a row of labels that bars part, those without any of these are
+/// labels, however many words they have.
 pub(super) fn setting(line: &str, tokens: &[Token], taken: &[Range<usize>]) -> DateSetting {
+    let is_taken = |token: &&Token| {
+        let start = token.range.start;
+        taken.iter().any(|range| range.contains(&start))
+    };
+    let parts = tokens.split(|token| is_bar(line, token));
+    let settings = parts.map(|part| {
+        let setting = setting_of(line, part, is_taken);
+        if part.iter().any(|token| is_taken(&token)) {
+            setting
+        } else {
+            setting.min(DateSetting::Beside)
+        }
+    });
+    settings.max().unwrap_or(DateSetting::Alone)
+}
+
+/// Whether a token is a bar or a dot between blanks, which parts labels.
+fn is_bar(line: &str, token: &Token) -> bool {
+    let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let before = line[..token.range.start].chars().next_back();
+    let behind = line[token.range.end..].chars().next();
+    let mark = &line[token.range.clone()];
+    matches!(mark, "|" | "｜" | "•" | "·" | "⋅" | "●" | "‧" | "∙")
+        && is_blank(before)
+        && is_blank(behind)
+}
+
+/// What stands in a part of `line` beside the tokens that are taken.
+fn setting_of(line: &str, tokens: &[Token], is_taken: impl Fn(&&Token) -> bool) -> DateSetting {
     let (mut words, mut lower, mut letters) = (0, 0, 0);
     let mut cased = false;
-    for token in tokens {
-        let start = token.range.start;
-        if taken.iter().any(|range| range.contains(&start)) {
-            continue;
-        }
-        let first = line[start..].chars().next().unwrap_or_default();
+    for token in tokens.iter().filter(|token| !is_taken(token)) {
+        let first = line[token.range.start..].chars().next().unwrap_or_default();
         match token.kind {
             TokenKind::Other if is_unspaced(first) => letters += 1,
             TokenKind::Other => {
@@ -229,9 +255,8 @@ pub(super) fn setting(line: &str, tokens: &[Token], taken: &[Range<usize>]) -> D
         }
     }
     words += (letters * 10usize).div_ceil(UNSPACED_TENTHS);
-    let ends = line
-        .trim_end()
-        .ends_with(['.', '!', '?', '。', '।', '؟', '۔']);
+    let end = tokens.last().map_or(0, |last| last.range.end);
+    let ends = line[..end].ends_with(['.', '!', '?', '。', '।', '؟', '۔']);
     // `von Lars Muster Lesezeit: 4 Min.` ends in an abbreviation.
     let named = cased && lower < FEWEST_LOWER;
     if words == 0 {

@@ -100,7 +100,7 @@ fn is_part_of_more(tokens: &[Token], at: usize) -> bool {
         });
     let trailed = after.is_some_and(|token| {
         token.is_mark(&['/', '_', '%', '='])
-            || token.number().is_some()
+            || token.number().is_some() && !starts_time(tokens, at + 5)
             || token.is_mark(&['-', '.']) && goes_on
     });
     led || trailed

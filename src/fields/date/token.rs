@@ -137,7 +137,9 @@ const MOST_DIGITS: u8 = 9;
 
 fn number(line: &str, at: usize, prefer: Languages) -> (TokenKind, usize) {
     let (mut value, mut digits, mut end) = (0u32, 0u8, at);
-    for c in line[at..].chars() {
+    let rest = &line[at..];
+    let rest = year_before_time(rest).unwrap_or(rest);
+    for c in rest.chars() {
         let Some(figure) = digit(c) else { break };
         end += c.len_utf8();
         digits = digits.saturating_add(1);
@@ -157,6 +159,20 @@ fn number(line: &str, at: usize, prefer: Languages) -> (TokenKind, usize) {
         calendar,
     };
     (kind, end)
+}
+
+/// The year that a text opens with, where a time of day lost the blank before it: `202207:59`.
+fn year_before_time(text: &str) -> Option<&str> {
+    let bytes = text.as_bytes();
+    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
+    let digits = digits.count();
+    let is_glued = matches!(digits, 5 | 6)
+        && (bytes.starts_with(b"19") || bytes.starts_with(b"20"))
+        && (digits == 5 || matches!(&bytes[4..6], [b'0' | b'1', _] | [b'2', b'0'..=b'3']));
+    match bytes.get(digits..)? {
+        [b':', b'0'..=b'5', b'0'..=b'9', ..] if is_glued => text.get(..4),
+        _ => None,
+    }
 }
 
 /// Longest phrase of the tables that means something in a date, in bytes.
