@@ -237,6 +237,8 @@ pub struct Candidate {
     pub texts: Vec<String>,
     /// Index of the line that holds it.
     pub line: usize,
+    /// Whether a cue says that it is a byline.
+    pub cued: bool,
     /// Which weight of each single kind of evidence counts.
     pub single: Vec<usize>,
     /// Which weight of each pair of kinds counts.
@@ -245,7 +247,7 @@ pub struct Candidate {
 
 impl Candidate {
     fn of<'t, K: Copy + Into<usize>>(
-        (texts, line): (impl Iterator<Item = &'t str>, usize),
+        (texts, line, cued): (impl Iterator<Item = &'t str>, usize, bool),
         values: &[u8],
         pairs: &[[K; 2]],
     ) -> Self {
@@ -253,6 +255,7 @@ impl Candidate {
         Candidate {
             texts: texts.map(str::to_owned).collect(),
             line,
+            cued,
             single: values.iter().map(|value| usize::from(*value)).collect(),
             pairs: pairs.collect(),
         }
@@ -280,7 +283,7 @@ impl Chosen {
                 let found = headline::candidates(front).into_iter();
                 let of = |found: headline::Candidate| {
                     let text = [page.content(&page.lines()[found.at])];
-                    let text = (text.into_iter(), found.at);
+                    let text = (text.into_iter(), found.at, false);
                     Candidate::of(text, &found.values, &headline::PAIRS)
                 };
                 found.map(of).collect()
@@ -288,7 +291,8 @@ impl Chosen {
             Chosen::Byline => {
                 let found = author::candidates(front, headline::landmark(front)).into_iter();
                 let of = |(found, values): (author::Candidate<'_>, author::Values)| {
-                    Candidate::of((found.names(), found.at), &values, &author::PAIRS)
+                    let names = (found.names(), found.at, found.is_cued());
+                    Candidate::of(names, &values, &author::PAIRS)
                 };
                 found.map(of).collect()
             }
@@ -306,10 +310,12 @@ pub fn common_bit(word: &str) -> Option<usize> {
     bits.first().copied().filter(|_| bits.len() == 1)
 }
 
-/// Whether two bylines are rivals, by their names.
-pub fn are_rival_bylines(one: &[String], other: &[String]) -> bool {
-    let (one, other) = (one.iter(), other.iter());
-    author::are_rivals(one.map(String::as_str), other.map(String::as_str))
+/// Whether a byline is a rival of the best one, each given by whether a cue says that it is one and by its names.
+pub fn is_rival_byline(other: (bool, &[String]), best: (bool, &[String])) -> bool {
+    author::is_rival(
+        (other.0, other.1.iter().map(String::as_str)),
+        (best.0, best.1.iter().map(String::as_str)),
+    )
 }
 
 /// Whether a line, by its index and words, is a rival of the one that is likeliest the headline.

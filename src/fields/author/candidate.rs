@@ -78,6 +78,13 @@ pub(super) enum Form {
     Single,
 }
 
+impl Form {
+    /// Whether a cue or label says that what stands there is the byline, of the story rather than of its pictures.
+    fn is_cued(self) -> bool {
+        !matches!(self, Form::Late | Form::Bare | Form::Part | Form::Single)
+    }
+}
+
 /// A byline that a line may be.
 #[derive(Debug, Clone)]
 pub(crate) struct Candidate<'t> {
@@ -96,6 +103,11 @@ impl Candidate<'_> {
         first
             .and_then(|name| self.line.get(name.clone()))
             .unwrap_or("")
+    }
+
+    /// Whether a cue or label says that it is the byline.
+    pub(crate) fn is_cued(&self) -> bool {
+        self.form.is_cued()
     }
 
     /// The names: of people, or of agencies where it names no people.

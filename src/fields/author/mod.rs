@@ -104,21 +104,32 @@ fn chosen<'c, 't>(weighed: &'c [(Candidate<'t>, i32)]) -> Option<&'c Candidate<'
     let likelier = weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
     let (best, most) = likelier.rev().max_by_key(|(_, weight)| *weight)?;
     let rival = |(other, weight): &(Candidate<'_>, i32)| {
-        most.saturating_sub(*weight) < LEAD && are_rivals(other.names(), best.names())
+        let rival = || {
+            is_rival(
+                (other.is_cued(), other.names()),
+                (best.is_cued(), best.names()),
+            )
+        };
+        most.saturating_sub(*weight) < LEAD && rival()
     };
     let alone = !weighed.iter().any(rival);
     alone.then_some(best)
 }
 
-/// Whether each of two bylines, by their names, names somebody whom the other does not, in letters of any case.
-pub(crate) fn are_rivals<'n>(
-    one: impl Iterator<Item = &'n str>,
-    other: impl Iterator<Item = &'n str>,
+/// Whether a byline is a rival of the best one, each given by whether a cue says that it is one and by its names: each
+/// names somebody whom the other does not, in letters of any case. A name without a cue, which may be a photographer's, is
+/// no rival of one behind a cue.
+pub(crate) fn is_rival<'n>(
+    (is_cued, other): (bool, impl Iterator<Item = &'n str>),
+    (best_is_cued, best): (bool, impl Iterator<Item = &'n str>),
 ) -> bool {
-    let one: Vec<String> = one.map(str::to_lowercase).collect();
+    if best_is_cued && !is_cued {
+        return false;
+    }
     let other: Vec<String> = other.map(str::to_lowercase).collect();
+    let best: Vec<String> = best.map(str::to_lowercase).collect();
     let within = |some: &[String], all: &[String]| some.iter().all(|name| all.contains(name));
-    !within(&one, &other) && !within(&other, &one)
+    !within(&other, &best) && !within(&best, &other)
 }
 
 /// The name of what a byline was found by.
@@ -221,6 +232,20 @@ mod tests {
         assert_eq!(below("MARIE DURAND\nPar Marie Durand"), ["Marie Durand"]);
         let both = below("By Ann Lee and Jan Roe\nAnn Lee");
         assert_eq!(both, ["Ann Lee", "Jan Roe"]);
+    }
+
+    #[test]
+    fn a_name_without_a_cue_is_no_rival_of_one_behind_a_cue() {
+        assert_eq!(below("Jan Roe\nBy Ann Lee"), ["Ann Lee"]);
+        assert!(below("By Jan Roe\nBy Ann Lee").is_empty());
+        assert!(below("Jan Roe\nAnn Lee").is_empty());
+    }
+
+    #[test]
+    fn what_a_colon_stands_behind_is_a_label() {
+        assert!(below("Reading Time: 3 minutes").is_empty());
+        assert!(below("Giriş Tarihi: 21.06.2025 08:14").is_empty());
+        assert_eq!(below("Ann Lee 21.06.2025 08:14"), ["Ann Lee"]);
     }
 
     #[test]

@@ -138,7 +138,9 @@ pub(in crate::fields) fn single(line: &str) -> Option<Parts> {
 fn bare_part(line: &str, part: Range<usize>) -> Option<Parts> {
     let head = trimmed(line, part);
     let text = line.get(head.clone())?;
-    if text.contains(char::is_numeric) || text.ends_with(['.', '…', '!', '?']) {
+    // What stands before a colon is a label: `Reading Time: 3 minutes`.
+    let labels = line[head.end..].trim_start().starts_with([':', '：']);
+    if labels || text.contains(char::is_numeric) || text.ends_with(['.', '…', '!', '?']) {
         return None;
     }
     let name = doubled(text).map_or(head.clone(), |half| head.start..head.start + half.len());
