@@ -263,8 +263,7 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
     let dated = cues.starts_with(CueKind::Published) || cues.starts_with(CueKind::Updated);
     let has_parts = shape.commas + shape.signs + shape.digits > 0;
     shape.words() <= if has_parts { NAMED_WORDS } else { NAME_WORDS }
-        && shape.sentences <= 1
-        && is_cased_as_name(shape)
+        && (shape.sentences <= 1 && is_cased_as_name(shape) || is_name_beside_date(front, at))
         && !cues.has(CueKind::Caption)
         && !cues.covers_line()
         && !dated
@@ -278,6 +277,12 @@ fn is_signed(front: Front<'_, '_>, at: usize) -> bool {
         || dated(at)
         || dated(at + 1)
         || at.checked_sub(1).is_some_and(dated)
+}
+
+/// Whether a line holds a date, whose numbers count as words and may have full stops, and the capitals of a name.
+fn is_name_beside_date(front: Front<'_, '_>, at: usize) -> bool {
+    let shape = &front.measures.shapes()[at];
+    shape.capitals >= 2 && 3 * shape.capitals >= shape.runs && front.is_date(at)
 }
 
 /// Whether a line has the capitals of a name in every other word, or is in a script without them.

@@ -242,6 +242,20 @@ mod tests {
     }
 
     #[test]
+    fn a_name_may_stand_beside_a_date() {
+        for line in [
+            "January 10, 2019 Ann Lee",
+            "28. Jan. 2022 Ann Lee",
+            "Ann Lee | Monday, 9 December 2019, 09:08",
+            "9 December 2019, 09:08 / Ann Lee",
+        ] {
+            assert_eq!(below(line), ["Ann Lee"], "{line}");
+        }
+        assert!(below("25 January 2022 (DJV/FWR) Berlin").is_empty());
+        assert!(below("28. Jan. 2022 The doors open at eight. We start at nine.").is_empty());
+    }
+
+    #[test]
     fn what_a_colon_stands_behind_is_a_label() {
         assert!(below("Reading Time: 3 minutes").is_empty());
         assert!(below("Giriş Tarihi: 21.06.2025 08:14").is_empty());

@@ -108,19 +108,27 @@ pub(in crate::fields) fn bare(line: &str) -> Vec<Parts> {
     if let Some(all) = bare_part(line, 0..line.len()) {
         return vec![all];
     }
+    // Beside a date stands the paper's name there, as often as an author's.
+    if line.chars().any(is_east_asian) {
+        return Vec::new();
+    }
     // Most lines have no parts, and some are all numbers.
     if !line.contains(|c: char| c.is_numeric() || matches!(c, '|' | '•' | '·' | '⋅' | '/' | '@'))
         || !line.contains(char::is_alphabetic)
     {
         return Vec::new();
     }
-    let stops = stops(line);
-    let starts = std::iter::once(0).chain(stops.iter().map(|stop| stop.end));
-    let ends = stops.iter().map(|stop| stop.start).chain([line.len()]);
-    let parts = starts.zip(ends).filter(|(start, end)| start < end);
-    parts
-        .filter_map(|(start, end)| bare_part(line, start..end))
-        .collect()
+    let mut start = 0;
+    let stops = stops(line)
+        .into_iter()
+        .chain(std::iter::once(line.len()..line.len()));
+    // A date holds the stops before its numbers.
+    let parts = stops.filter_map(|stop| {
+        let part = start..stop.start;
+        start = stop.end.max(start);
+        (!part.is_empty()).then_some(part)
+    });
+    parts.filter_map(|part| bare_part(line, part)).collect()
 }
 
 /// The byline of a line of one word.
