@@ -69,39 +69,84 @@ pub(crate) static AF: Language = Language {
     cues: cues! {
         Rail Whole {
             "Gewildste" => "Gewildste" ! "Die gewildste boek is oud.";
+            "Jongste nuus" => "Jongste nuus" ! "Die jongste nuus is sleg.";
+            "Jy sal dalk ook hou van" => "Jy sal dalk ook hou van" ! "Ek weet jy sal dalk ook hou van sop.";
+            "Meer nuus" => "Meer nuus" ! "Daar is more nog meer nuus te wagte.";
             "Meer oor hierdie onderwerp" => "Meer oor hierdie onderwerp" ! "Hy sê meer oor hierdie onderwerp.";
             "Meeste gelees" => "Meeste gelees" ! "Die meeste gelees word snags.";
+            "Nuutste nuus" => "Nuutste nuus" ! "Die nuutste nuus is sleg.";
+            "Onlangse kommentaar" => "Onlangse kommentaar" ! "Daar is onlangse kommentaar van die minister.";
+            "Onlangse plasings" => "Onlangse plasings" ! "Sy verwyder onlangse plasings van hom.";
+            "Redakteurskeuse" => "Redakteurskeuse" ! "Die boek was die redakteurskeuse vir Mei.";
+            "Topstories" => "Topstories" ! "Die dag se topstories is sleg.";
             "Verwante artikels" => "Verwante artikels" ! "Die verwante artikels is oud.";
+            "Verwante nuus" => "Verwante nuus" ! "In verwante nuus het die bank gesluit.";
+            "Verwante stories" => "Verwante stories" ! "Sy vertel verwante stories vir ure.";
         }
         ReadMore Whole {
             "Lees meer" => "Lees meer" ! "Kinders moet lees meer boeke.";
+            "Lees volledige berig" => "Lees volledige berig" ! "Hy wil lees volledige berig en foto's.";
+            "Wys meer" => "Wys meer" ! "Syfers wys meer mans as vroue.";
         }
         ReadMore Start {
             "Lees ook" => "Lees ook: Hoekom pryse styg" ! "Sy lees ook snags.";
         }
         Share Whole {
             "Deel" => "Deel" ! "Deel die brood, sê hy.";
+            "Deel hierdie" => "Deel hierdie" ! "Hulle deel hierdie siening nie.";
+            "Deel hierdie artikel" => "Deel hierdie artikel" ! "Hulle wil deel hierdie artikel met haar.";
+            "Deel op Facebook" => "Deel op Facebook" ! "Sy wil dit deel op Facebook en elders.";
+            "Kopieer skakel" => "Kopieer skakel" ! "Swendelaars sê kopieer skakel en maak oop.";
             "Stuur per e-pos" => "Stuur per e-pos" ! "Hy wil dit stuur per e-pos aan haar.";
+            "Volg ons" => "Volg ons" ! "Honde volg ons oral.";
+        }
+        Share Start {
+            "Volg ons op" => "Volg ons op Facebook" ! "Honde volg ons op die pad.";
         }
         Subscribe Whole {
+            "Nuusbrief" => "Nuusbrief" ! "Die skool se nuusbrief is laat.";
             "Teken in" => "Teken in" ! "Teken in die boek, sê hy.";
+        }
+        Subscribe Start {
+            "Teken in op ons" => "Teken in op ons nuusbrief" ! "Hy wil hê hulle teken in op ons blad.";
         }
         Advertisement Whole {
             "Advertensie" => "ADVERTENSIE" ! "Die advertensie was vals.";
+        }
+        Cookie Whole {
+            "Aanvaar alles" => "Aanvaar alles" ! "Hulle aanvaar alles wat hy sê.";
+            "Koekiebeleid" => "Koekiebeleid" ! "Die skool se koekiebeleid verander.";
+            "Privaatheidsbeleid" => "Privaatheidsbeleid" ! "Die skool se privaatheidsbeleid verander.";
+            "Verwerp alles" => "Verwerp alles" ! "Hulle verwerp alles wat hy sê.";
+        }
+        Copyright Whole {
+            "Bepalings en voorwaardes" => "Bepalings en voorwaardes" ! "Die bank se bepalings en voorwaardes verander.";
+            "Terme en voorwaardes" => "Terme en voorwaardes" ! "Die bank se terme en voorwaardes verander.";
         }
         Copyright Anywhere {
             "Alle regte voorbehou" => "© 2020 Blad. Alle regte voorbehou." ! "Alle regte bly.";
         }
         Comment Whole {
+            "Geen opmerkings nie" => "Geen opmerkings nie" ! "Daar was geen opmerkings nie gister.";
             "Kommentaar" => "Kommentaar (3)" ! "Kommentaar was daar nie.";
+            "Lewer kommentaar" => "Lewer kommentaar" ! "Die minister wil nie lewer kommentaar oor skole.";
+            "Plaas 'n opmerking" => "Plaas 'n opmerking" ! "Enigeen kan plaas 'n opmerking daar.";
         }
         Navigation Whole {
+            "Blogargief" => "Blogargief" ! "Die skrywer se blogargief is weg.";
             "Kontak ons" => "Kontak ons" ! "Julle moet kontak ons maak.";
+            "Nuwer plasing" => "Nuwer plasing" ! "Dit is 'n nuwer plasing van hom.";
             "Oor ons" => "Oor ons" ! "Oor ons praat niemand.";
+            "Ouer plasing" => "Ouer plasing" ! "Dit is 'n ouer plasing van hom.";
             "Soek" => "Soek" ! "Hulle soek water.";
+            "Spring na inhoud" => "Spring na inhoud" ! "Hy wil spring na inhoud van die brief.";
             "Tuis" => "Tuis" ! "Tuis was dit koud.";
         }
+        Navigation Start {
+            "Aangedryf deur Blogger" => "Aangedryf deur Blogger." ! "Die blad word aangedryf deur Blogger.";
+        }
         Caption Start {
+            "Argieffoto:" => "Argieffoto: 'n trein op die stasie" ! "Argieffoto is oud.";
             "Foto:" => "Foto: Jan Botha" ! "Foto en film.";
         }
         Byline BeforeName {
@@ -119,6 +164,7 @@ pub(crate) static AF: Language = Language {
         }
         Credit Start {
             "Bron:" => "Bron: Netwerk24" ! "Bronne swyg.";
+            "Vertaal deur" => "Vertaal deur Jan Botha" ! "Die boek is vertaal deur hom.";
         }
     },
 };

@@ -118,51 +118,85 @@ pub(crate) static AZ: Language = Language {
     cues: cues! {
         Rail Whole {
             "Digər xəbərlər" => "Digər xəbərlər" ! "Dünən digər xəbərlər pis idi.";
+            "Digər yazılar" => "Digər yazılar" ! "Dünən digər yazılar çıxdı.";
+            "Mövzu üzrə" => "Mövzu üzrə" ! "O, mövzu üzrə danışdı.";
+            "Oxşar məqalələr" => "Oxşar məqalələr" ! "Dünən oxşar məqalələr çıxdı.";
             "Oxşar xəbərlər" => "Oxşar xəbərlər" ! "Dünən oxşar xəbərlər yayıldı.";
+            "Oxşar yazılar" => "Oxşar yazılar" ! "Daşda oxşar yazılar tapıldı.";
             "Son xəbərlər" => "Son xəbərlər" ! "Dünən son xəbərlər pis idi.";
             "Xəbər lenti" => "Xəbər lenti" ! "Bu xəbər lenti köhnədir.";
             "Çox oxunanlar" => "Çox oxunanlar" ! "Bunlar çox oxunanlar idi.";
             [inferred] "Əlaqəli xəbərlər" => "Əlaqəli xəbərlər" ! "Bununla əlaqəli xəbərlər yayıldı.";
+            "Ən son xəbərlər" => "Ən son xəbərlər" ! "Dünən ən son xəbərlər pis idi.";
+            "Ən çox baxılanlar" => "Ən çox baxılanlar" ! "Bunlar ən çox baxılanlar idi.";
             "Ən çox oxunanlar" => "Ən çox oxunanlar" ! "Bunlar ən çox oxunanlar idi.";
         }
         ReadMore Whole {
             "Ardını oxu" => "Ardını oxu" ! "Sən ardını oxu, dedi.";
             [inferred] "Daha çox oxu" => "Daha çox oxu" ! "Sən daha çox oxu, dedi.";
             "Davamı" => "Davamı" ! "Davamı gələcək.";
+            "Davamını oxu" => "Davamını oxu" ! "Kitabın davamını oxu, dedi.";
+            "Hamısına bax" => "Hamısına bax" ! "Sərgiyə get, hamısına bax, dedi.";
             "Ətraflı" => "Ətraflı" ! "O, ətraflı danışdı.";
+            "Ətraflı oxu" => "Ətraflı oxu" ! "Kitabı ətraflı oxu, dedi.";
         }
         ReadMore Start {
             "Həmçinin oxuyun" => "Həmçinin oxuyun: qiymətlər artır" ! "Siz həmçinin oxuyun kitabı.";
         }
         Share Whole {
+            "Facebook-da paylaş" => "Facebook-da paylaş" ! "Bunu Facebook-da paylaş, dedi.";
             "Paylaş" => "Paylaş" ! "Çörəyini paylaş, dedi.";
+            "Xəbəri paylaş" => "Xəbəri paylaş" ! "Sən xəbəri paylaş, dedi.";
             "Çap et" => "Çap et" ! "Sən kitabı çap et, dedi.";
         }
         Subscribe Whole {
             "Abunə ol" => "Abunə ol" ! "Sən qəzetə abunə ol, dedi.";
+            "Abunə olun" => "Abunə olun" ! "Qəzetə abunə olun, dedi.";
+        }
+        Subscribe Start {
+            "Bizi Telegramda izləyin" => "Bizi Telegramda izləyin: @xeber" ! "Onlar bizi Telegramda izləyin dedi.";
+            "Telegram kanalımıza abunə olun" => "Telegram kanalımıza abunə olun!" ! "Dostum Telegram kanalımıza abunə olun dedi.";
         }
         Advertisement Whole {
             "Reklam" => "Reklam" ! "Bu reklam bahadır.";
         }
         Cookie Whole {
+            "Hamısını qəbul et" => "Hamısını qəbul et" ! "Şərtlərin hamısını qəbul et, dedi.";
             "Məxfilik siyasəti" => "Məxfilik siyasəti" ! "Yeni məxfilik siyasəti uzundur.";
+        }
+        Copyright Whole {
+            "İstifadə şərtləri" => "İstifadə şərtləri" ! "Proqramın istifadə şərtləri dəyişdi.";
         }
         Copyright Start {
             "Müəllif hüquqları qorunur" => "Müəllif hüquqları qorunur © 2020 Qəzet" ! "Ölkədə müəllif hüquqları qorunur.";
         }
         Copyright Anywhere {
             "Bütün hüquqlar qorunur" => "© 2020 Qəzet. Bütün hüquqlar qorunur" ! "Bütün hüquqlar vacibdir.";
+            "istinad mütləqdir" => "Məlumatdan istifadə etdikdə istinad mütləqdir." ! "Onun istinadı düz deyil.";
+            "istinad vacibdir" => "Materiallardan istifadə edərkən istinad vacibdir." ! "Onun istinadı düz deyil.";
         }
         Comment Whole {
+            "Bir cavab yazın" => "Bir cavab yazın" ! "Məktuba bir cavab yazın, dedi.";
+            "Rəy bildir" => "Rəy bildir" ! "Sən ona rəy bildir, dedi.";
             "Şərh yaz" => "Şərh yaz" ! "Sən ona şərh yaz, dedi.";
+            "Şərh yazın" => "Şərh yazın" ! "Siz ona şərh yazın, dedi.";
+            "Şərh əlavə et" => "Şərh əlavə et" ! "Sən ona şərh əlavə et, dedi.";
             "Şərhlər" => "Şərhlər (3)" ! "Onun şərhlər yazdığı bilinir.";
         }
         Navigation Whole {
             "Ana səhifə" => "Ana səhifə" ! "Kitabın ana səhifə rəngi qırmızıdır.";
             "Axtarış" => "Axtarış" ! "Axtarış davam edir.";
+            "Bizimlə əlaqə" => "Bizimlə əlaqə" ! "O, bizimlə əlaqə qurdu.";
             "Bütün xəbərlər" => "Bütün xəbərlər" ! "Bütün xəbərlər pis idi.";
             "Haqqımızda" => "Haqqımızda" ! "O, haqqımızda danışdı.";
+            "Növbəti xəbər" => "Növbəti xəbər" ! "Bunu növbəti xəbər deyəcək.";
+            "Saytın xəritəsi" => "Saytın xəritəsi" ! "Məktəbdə saytın xəritəsi yoxdur.";
             "Əlaqə" => "Əlaqə" ! "Əlaqə kəsildi.";
+            "Əvvəlki xəbər" => "Əvvəlki xəbər" ! "Bunu əvvəlki xəbər dedi.";
+        }
+        Navigation BeforeDigit {
+            "Baxış sayı" => "Baxış sayı: 123" ! "Baxış sayı artdı.";
+            "Oxunub" => "Oxunub: 123" ! "Oxunub atılan kitab tapıldı.";
         }
         Caption Start {
             "Foto:" => "Foto: Elçin Məmmədov" ! "Foto köhnədir.";
@@ -173,6 +207,7 @@ pub(crate) static AZ: Language = Language {
         }
         Published Start {
             [inferred] "Dərc olunub:" => "Dərc olunub: 10 yanvar 2020" ! "Kitab dərc olunub.";
+            "Yayımlanıb:" => "Yayımlanıb: 10 yanvar 2020" ! "Kitab yayımlanıb.";
         }
         Updated Start {
             [inferred] "Son yenilənmə" => "Son yenilənmə: 10 yanvar 2020" ! "Bu, son yenilənmə idi.";
@@ -180,6 +215,7 @@ pub(crate) static AZ: Language = Language {
         }
         Credit Start {
             "Mənbə:" => "Mənbə: APA" ! "Mənbə quruyub.";
+            "Tərcümə:" => "Tərcümə: Aysel Məmmədova" ! "Tərcümə yaxşıdır.";
         }
     },
 };

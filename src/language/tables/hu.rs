@@ -79,61 +79,184 @@ pub(crate) static HU: Language = Language {
     ],
     cues: cues! {
         Rail Whole {
+            [inferred] "Ajánljuk még" => "Ajánljuk még" ! "Ezt ajánljuk még önnek.";
+            "Ajánlott bejegyzések" => "Ajánlott bejegyzések" ! "Az ajánlott bejegyzések régiek.";
             "Ajánlott cikkek" => "Ajánlott cikkek" ! "Az ajánlott cikkek régiek.";
+            "Ez is érdekelhet" => "Ez is érdekelhet" ! "Ez is érdekelhet valakit.";
             "Ez is érdekelheti" => "Ez is érdekelheti" ! "Ez is érdekelheti a vevőt.";
+            "Ezek is érdekelhetik" => "Ezek is érdekelhetik" ! "Ezek is érdekelhetik a vevőt.";
+            "Friss hírek" => "Friss hírek" ! "A friss hírek rosszak.";
+            "Hasonló cikkek" => "Hasonló cikkek" ! "A hasonló cikkek régiek.";
+            "Kapcsolódó anyagok" => "Kapcsolódó anyagok" ! "A kapcsolódó anyagok régiek.";
+            "Kapcsolódó bejegyzések" => "Kapcsolódó bejegyzések" ! "A kapcsolódó bejegyzések régiek.";
             "Kapcsolódó cikk" => "Kapcsolódó cikk" ! "Egy kapcsolódó cikk régi.";
             "Kapcsolódó cikkek" => "Kapcsolódó cikkek" ! "A kapcsolódó cikkek régiek.";
+            "Kapcsolódó hírek" => "Kapcsolódó hírek" ! "A kapcsolódó hírek régiek.";
+            "Legfrissebb" => "Legfrissebb" ! "A legfrissebb könyv drága.";
+            "Legfrissebb cikkek" => "Legfrissebb cikkek" ! "A legfrissebb cikkek rosszak.";
             "Legfrissebb hírek" => "Legfrissebb hírek" ! "A legfrissebb hírek rosszak.";
+            "Legnépszerűbb" => "Legnépszerűbb" ! "A legnépszerűbb könyv régi.";
+            "Legnépszerűbb cikkek" => "Legnépszerűbb cikkek" ! "A legnépszerűbb cikkek régiek.";
             "Legolvasottabb" => "Legolvasottabb" ! "A legolvasottabb könyv régi.";
+            "Legolvasottabb cikkek" => "Legolvasottabb cikkek" ! "A legolvasottabb cikkek régiek.";
+            "Legutóbbi bejegyzések" => "Legutóbbi bejegyzések" ! "A legutóbbi bejegyzések rosszak.";
+            "Legutóbbi hozzászólások" => "Legutóbbi hozzászólások" ! "A legutóbbi hozzászólások durvák.";
+            "Népszerű bejegyzések" => "Népszerű bejegyzések" ! "A népszerű bejegyzések régiek.";
+            "További cikkek" => "További cikkek" ! "A további cikkek rosszak.";
+            "További hírek" => "További hírek" ! "A további hírek rosszak.";
+            "Továbbiak a témában" => "Továbbiak a témában" ! "A továbbiak a témában rosszak.";
         }
         ReadMore Whole {
+            [inferred] "A cikk a hirdetés alatt folytatódik" => "A cikk a hirdetés alatt folytatódik" ! "Szerinte a cikk a hirdetés alatt folytatódik.";
+            "Bővebben" => "Bővebben" ! "Nem mondta bővebben.";
+            "Olvasás folytatása" => "Olvasás folytatása" ! "Az olvasás folytatása nehéz.";
+            "Teljes cikk" => "Teljes cikk" ! "A teljes cikk hosszú.";
             "Tovább a cikkhez" => "Tovább a cikkhez" ! "Nem jut tovább a cikkhez.";
+            "Tovább a teljes cikkhez" => "Tovább a teljes cikkhez" ! "Nem jut tovább a teljes cikkhez.";
+            "Tovább olvas" => "Tovább olvas" ! "Ő tovább olvas a könyvből.";
             "Tovább olvasom" => "Tovább olvasom" ! "Én tovább olvasom a könyvet.";
         }
         ReadMore Start {
             "Olvassa el" => "Olvassa el: Miért drágul a kenyér" ! "Ő olvassa el a könyvet.";
+            "Olvassa el ezt is" => "Olvassa el ezt is: Drágul a kenyér" ! "Ő olvassa el ezt is.";
             "Olvasta már?" => "Olvasta már? Drágul a kenyér" ! "Ezt olvasta már?";
         }
         Share Whole {
+            [inferred] "Cikk meghallgatása" => "Cikk meghallgatása" ! "A cikk meghallgatása tilos.";
+            "Cikk megosztása" => "Cikk megosztása" ! "A cikk megosztása tilos.";
+            [inferred] "Kattints ide a Facebookon való megosztáshoz" => "Kattints ide a Facebookon való megosztáshoz" ! "Azt mondta: kattints ide a Facebookon való megosztáshoz.";
+            "Küldés e-mailben" => "Küldés e-mailben" ! "A küldés e-mailben tilos.";
             "Link másolása" => "Link másolása" ! "A link másolása tilos.";
+            "Megosztom" => "Megosztom" ! "Én megosztom a kenyeret.";
             "Megosztás" => "MEGOSZTÁS" ! "A megosztás nem bűn.";
+            "Megosztás a Facebookon" => "Megosztás a Facebookon" ! "A megosztás a Facebookon tilos.";
+            "Megosztás a Pinteresten" => "Megosztás a Pinteresten" ! "A megosztás a Pinteresten tilos.";
+            "Megosztás a Twitteren" => "Megosztás a Twitteren" ! "A megosztás a Twitteren tilos.";
+            "Megosztás a következőn: Facebook" => "Megosztás a következőn: Facebook" ! "A megosztás nem bűn a Facebookon.";
+            "Megosztás az X-en" => "Megosztás az X-en" ! "A megosztás az X-en tilos.";
             "Nyomtatás" => "Nyomtatás" ! "A nyomtatás drága.";
+            "Tetszik" => "Tetszik:" ! "Nekem tetszik a tenger.";
+        }
+        Share Start {
+            "Kövess minket" => "Kövess minket a Facebookon is!" ! "Ne kövess minket ide.";
+            "Kövessen minket" => "Kövessen minket a Facebookon is!" ! "Ne kövessen minket ide.";
         }
         Subscribe Whole {
+            "Előfizetek" => "Előfizetek" ! "Én nem előfizetek, mondta.";
             "Előfizetés" => "Előfizetés" ! "Az előfizetés drága.";
             "Feliratkozom" => "Feliratkozom" ! "Nem feliratkozom, mondta.";
+            "Hírlevél" => "Hírlevél" ! "A hírlevél késik.";
         }
         Subscribe Start {
+            "Feliratkozás:" => "Feliratkozás: Megjegyzések küldése (Atom)" ! "A feliratkozás nehéz.";
             "Iratkozz fel" => "Iratkozz fel hírlevelünkre!" ! "Ne iratkozz fel ide.";
+            "Iratkozz fel hírlevelünkre" => "Iratkozz fel hírlevelünkre" ! "Ne iratkozz fel hírlevelünkre.";
             "Iratkozzon fel" => "Iratkozzon fel hírlevelünkre!" ! "Nem iratkozzon fel ide.";
+            [inferred] "Már előfizető?" => "Már előfizető? Lépjen be" ! "Ő már előfizető.";
         }
         Advertisement Whole {
+            [inferred] "A cikk a hirdetés után folytatódik" => "A cikk a hirdetés után folytatódik" ! "Szerinte a cikk a hirdetés után folytatódik.";
+            "Fizetett tartalom" => "Fizetett tartalom" ! "A fizetett tartalom drága.";
             "Hirdetés" => "HIRDETÉS" ! "Hirdetés jelent meg róla.";
+            "Szponzorált tartalom" => "Szponzorált tartalom" ! "A szponzorált tartalom drága.";
+            "Támogatott tartalom" => "Támogatott tartalom" ! "A támogatott tartalom drága.";
         }
         Cookie Whole {
+            "Adatkezelési tájékoztató" => "Adatkezelési tájékoztató" ! "Az adatkezelési tájékoztató hiányzik.";
             "Adatvédelem" => "Adatvédelem" ! "Az adatvédelem alapjog.";
+            "Adatvédelmi beállítások" => "Adatvédelmi beállítások" ! "Az adatvédelmi beállítások hiányoznak.";
             "Adatvédelmi tájékoztató" => "Adatvédelmi tájékoztató" ! "Az adatvédelmi tájékoztató hiányzik.";
+            "Az összes elfogadása" => "Az összes elfogadása" ! "Nem lehet az összes elfogadása a cél.";
+            "Az összes elutasítása" => "Az összes elutasítása" ! "Nem lehet az összes elutasítása a cél.";
+            "Beállítások kezelése" => "Beállítások kezelése" ! "A beállítások kezelése nehéz.";
+            "Cookie beállítások" => "Cookie beállítások" ! "A cookie beállítások hiányoznak.";
+            "Elfogadom" => "Elfogadom" ! "Én elfogadom a tervet.";
+            "Fontos számunkra az Ön adatainak védelme" => "Fontos számunkra az Ön adatainak védelme" ! "Szerinte fontos számunkra az ön adatainak védelme.";
+            "Lehetőségek kezelése" => "Lehetőségek kezelése" ! "A lehetőségek kezelése nehéz.";
+            [inferred] "Minden elfogadása" => "Minden elfogadása" ! "A minden elfogadása nem erény.";
+            "Részletek megjelenítése" => "Részletek megjelenítése" ! "A részletek megjelenítése nehéz.";
             "Süti beállítások" => "Süti beállítások" ! "A süti beállítások hiányoznak.";
+            "Összes elfogadása" => "Összes elfogadása" ! "Nem az összes elfogadása a cél.";
+            "Összes elutasítása" => "Összes elutasítása" ! "Nem az összes elutasítása a cél.";
+        }
+        Cookie Start {
+            "Ez a weboldal sütiket használ" => "Ez a weboldal sütiket használ." ! "Szerinte ez a weboldal sütiket használ.";
+            "Ez az oldal sütiket használ" => "Ez az oldal sütiket használ." ! "Szerinte ez az oldal sütiket használ.";
+            "Mi és a partnereink információkat" => "Mi és a partnereink információkat tárolunk egy eszközön." ! "Szerinte mi és a partnereink információkat kérünk.";
+            "Weboldalunk sütiket használ" => "Weboldalunk sütiket használ." ! "A mi weboldalunk sütiket használ.";
+        }
+        Copyright Whole {
+            "Büszkén üzemelteti: WordPress" => "Büszkén üzemelteti: WordPress" ! "Az oldalt büszkén üzemelteti a WordPress.";
+            "Üzemeltető: Blogger" => "Üzemeltető: Blogger." ! "Az üzemeltető egy blogger.";
         }
         Copyright Anywhere {
             "Minden jog fenntartva" => "© 2020 Lap. Minden jog fenntartva." ! "Minden jog megmarad.";
         }
         Comment Whole {
+            "Hozzászólok" => "Hozzászólok" ! "Én nem hozzászólok, mondta.";
+            "Hozzászólás küldése" => "Hozzászólás küldése" ! "A hozzászólás küldése tilos.";
+            "Hozzászólás írása" => "Hozzászólás írása" ! "A hozzászólás írása tilos.";
             "Hozzászólások" => "Hozzászólások (3)" ! "A hozzászólások durvák.";
+            "Kommentek" => "Kommentek" ! "A kommentek durvák.";
+            "Megjegyzés küldése" => "Megjegyzés küldése" ! "A megjegyzés küldése tilos.";
+            "Nincsenek megjegyzések" => "Nincsenek megjegyzések" ! "Itt nincsenek megjegyzések azóta.";
+            "Régebbi hozzászólások" => "Régebbi hozzászólások" ! "A régebbi hozzászólások durvák.";
+            "Szólj hozzá" => "Szólj hozzá!" ! "Ne szólj hozzá!";
             "Válasz" => "Válasz" ! "Válasz nem érkezett.";
+            "Válasz megszakítása" => "Válasz megszakítása" ! "A válasz megszakítása tilos.";
+            "Vélemény, hozzászólás?" => "Vélemény, hozzászólás?" ! "A vélemény és hozzászólás tilos.";
+        }
+        Comment Start {
+            "A hozzászóláshoz be kell jelentkezni" => "A hozzászóláshoz be kell jelentkezni." ! "Szerinte a hozzászóláshoz be kell jelentkezni.";
+            "A kötelező mezőket" => "A kötelező mezőket * karakterrel jelöltük" ! "Szerinte a kötelező mezőket kitöltik.";
+            "A nevem, e-mail címem" => "A nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz." ! "Ez a nevem, e-mail címem nincs.";
+            "A nevem, email címem" => "A nevem, email címem, és weboldalcímem mentése a böngészőben." ! "Ez a nevem, email címem nincs.";
+            "Az e-mail címet nem tesszük közzé" => "Az e-mail címet nem tesszük közzé." ! "Szerinte az e-mail címet nem tesszük közzé.";
+            "Az email címet nem tesszük közzé" => "Az email címet nem tesszük közzé." ! "Szerinte az email címet nem tesszük közzé.";
+            "Hozzászólás küldéséhez be kell jelentkezni" => "Hozzászólás küldéséhez be kell jelentkezni." ! "Szerinte hozzászólás küldéséhez be kell jelentkezni.";
         }
         Navigation Whole {
+            "Bejegyzés navigáció" => "Bejegyzés navigáció" ! "A bejegyzés navigáció nehéz.";
             "Bejelentkezés" => "Bejelentkezés" ! "A bejelentkezés nehéz.";
             "Belépés" => "Belépés" ! "A belépés tilos.";
+            "Blogarchívum" => "Blogarchívum" ! "A blogarchívum leégett.";
+            "Címkék" => "Címkék" ! "A címkék régiek.";
             "Címlap" => "Címlap" ! "A címlap üres.";
+            "Előző bejegyzés" => "Előző bejegyzés" ! "Az előző bejegyzés hamis.";
+            "Előző cikk" => "Előző cikk" ! "Az előző cikk hamis.";
             "Főoldal" => "Főoldal" ! "A főoldal üres.";
+            "Hiba jelentése" => "Hiba jelentése" ! "A hiba jelentése kötelező.";
             "Impresszum" => "Impresszum" ! "Az impresszum üres.";
             "Kapcsolat" => "Kapcsolat" ! "A kapcsolat megszakadt.";
+            "Kategóriák" => "Kategóriák" ! "A kategóriák régiek.";
             "Keresés" => "Keresés" ! "A keresés folytatódik.";
+            "Kilépés a tartalomba" => "Kilépés a tartalomba" ! "A kilépés a tartalomba nehéz.";
+            "Következő bejegyzés" => "Következő bejegyzés" ! "A következő bejegyzés hamis.";
+            "Következő cikk" => "Következő cikk" ! "A következő cikk hamis.";
+            "Régebbi bejegyzés" => "Régebbi bejegyzés" ! "A régebbi bejegyzés hamis.";
+            "Régebbi bejegyzések" => "Régebbi bejegyzések" ! "A régebbi bejegyzések hamisak.";
+            "Tovább a tartalomhoz" => "Tovább a tartalomhoz" ! "Nem jut tovább a tartalomhoz.";
+            "Ugrás a tartalomhoz" => "Ugrás a tartalomhoz" ! "Az ugrás a tartalomhoz nehéz.";
+            "Ugrás a tartalomra" => "Ugrás a tartalomra" ! "Az ugrás a tartalomra nehéz.";
+            "Vissza a tetejére" => "Vissza a tetejére" ! "Nem jut vissza a tetejére.";
+            "perc olvasás" => "5 perc olvasás" ! "Napi öt perc olvasás elég.";
+            "Ön itt áll" => "Ön itt áll:" ! "Hol ön itt áll, ott jó.";
+            "Újabb bejegyzés" => "Újabb bejegyzés" ! "Egy újabb bejegyzés hamis.";
+            "Újabb bejegyzések" => "Újabb bejegyzések" ! "Az újabb bejegyzések hamisak.";
+        }
+        Navigation Start {
+            "Címkék:" => "Címkék: kikötő, komp" ! "A címkék régiek.";
+            "Olvasási idő:" => "Olvasási idő: 3 perc" ! "Az olvasási idő csökken.";
         }
         Caption Start {
+            "Borítókép:" => "Borítókép: MTI" ! "A borítókép régi.";
+            "Címlapkép:" => "Címlapkép: MTI" ! "A címlapkép régi.";
             "Fotó:" => "Fotó: Kovács Anna / MTI" ! "Fotó és film.";
             "Illusztráció" => "Illusztráció: egy vonat" ! "Az illusztráció régi.";
+            "Kiemelt kép:" => "Kiemelt kép: MTI" ! "A kiemelt kép régi.";
+            "Kép:" => "Kép: Kovács Anna" ! "Kép és hang.";
+            "Képünk illusztráció" => "Képünk illusztráció. Fotó: MTI" ! "Ez a képünk illusztráció.";
+            "Nyitókép:" => "Nyitókép: MTI" ! "A nyitókép régi.";
         }
         Byline Start {
             "Szerző:" => "Szerző: Kovács Anna" ! "Szerző és kiadó hallgat.";
@@ -141,16 +264,26 @@ pub(crate) static HU: Language = Language {
         }
         Published Start {
             "Közzétéve" => "Közzétéve: 2020. január 10." ! "Nem lett közzétéve.";
+            "Létrehozva:" => "Létrehozva: 2020. január 10." ! "Létrehozva ez sincs.";
             "Megjelent:" => "Megjelent: 2020. január 10." ! "Megjelent a könyv.";
             "Publikálva" => "Publikálva: 2020. január 10." ! "Nincs publikálva.";
         }
         Updated Start {
             "Frissítve" => "Frissítve: 2020. január 10." ! "Nincs frissítve.";
             "Módosítva" => "Módosítva: 2020. január 10." ! "Nincs módosítva.";
+            "Utoljára frissítve" => "Utoljára frissítve: 2020. január 10." ! "Nincs utoljára frissítve.";
             "Utolsó frissítés" => "Utolsó frissítés: 2020. január 10." ! "Az utolsó frissítés.";
         }
         Credit Start {
+            "Fordította:" => "Fordította: Kovács Anna" ! "Fordította és kiadta.";
             "Forrás:" => "Forrás: MTI" ! "Forrás volt a hegyen.";
+            "Források:" => "Források: MTI, AFP" ! "Források voltak a hegyen.";
+        }
+        Correction Start {
+            "Helyreigazítás:" => "Helyreigazítás: a név más volt." ! "A helyreigazítás késik.";
+        }
+        Note Start {
+            "A szerk.:" => "A szerk.: a nevet javítottuk." ! "A szerk. hallgat.";
         }
     },
 };

@@ -72,43 +72,165 @@ pub(crate) static NB: Language = Language {
     ],
     cues: cues! {
         Rail Whole {
+            "Anbefalte artikler" => "Anbefalte artikler" ! "De anbefalte artikler er lange.";
+            "Du vil kanskje også like" => "Du vil kanskje også like" ! "Han sa at du vil kanskje også like havet.";
+            "Flere nyheter" => "Flere nyheter" ! "Det kommer flere nyheter om det.";
+            "Flere saker" => "Flere saker" ! "Det kommer flere saker om det.";
             "Les også" => "LES OGSÅ" ! "Hun les også bøker.";
+            "Lignende innlegg" => "Lignende innlegg" ! "Et lignende innlegg kom i mai.";
+            "Mer om saken" => "Mer om saken" ! "Han sa mer om saken.";
             "Mest lest" => "Mest lest" ! "Den mest lest boka er gammel.";
+            "Mest leste" => "Mest leste" ! "Den mest leste boka er gammel.";
+            "Nyeste artikler" => "Nyeste artikler" ! "Hans nyeste artikler er lange.";
+            "Populære innlegg" => "Populære innlegg" ! "De populære innlegg forsvant.";
+            "Relaterte artikler" => "Relaterte artikler" ! "De relaterte artikler falt.";
+            "Relaterte innlegg" => "Relaterte innlegg" ! "De relaterte innlegg forsvant.";
+            "Relaterte saker" => "Relaterte saker" ! "De relaterte saker falt.";
+            "Siste innlegg" => "Siste innlegg" ! "Hans siste innlegg forsvant.";
+            "Siste kommentarer" => "Siste kommentarer" ! "Hans siste kommentarer såret.";
+            "Siste nyheter" => "Siste nyheter" ! "De siste nyheter er dårlige.";
             "Siste nytt" => "SISTE NYTT" ! "Det siste nytt var dårlig.";
+            "Siste saker" => "Siste saker" ! "Hans siste saker er lange.";
         }
         ReadMore Whole {
+            "Artikkelen fortsetter under annonsen" => "Artikkelen fortsetter under annonsen" ! "Han sa at artikkelen fortsetter under annonsen.";
+            "Fortsett å lese" => "Fortsett å lese" ! "Han sa: fortsett å lese boka.";
+            "Les hele artikkelen" => "Les hele artikkelen" ! "Han sa: les hele artikkelen i boka.";
             "Les hele saken" => "Les hele saken" ! "Hun les hele saken om natta.";
             "Les mer" => "Les mer" ! "Barn bør lese mer.";
+            "Les videre" => "Les videre" ! "Han sa: les videre i boka.";
+            [inferred] "Saken fortsetter etter annonsen" => "Saken fortsetter etter annonsen" ! "Han sa at saken fortsetter etter annonsen.";
+            "Saken fortsetter under annonsen" => "Saken fortsetter under annonsen" ! "Han sa at saken fortsetter under annonsen.";
+            "Vis flere" => "Vis flere" ! "Han sa: vis flere veier.";
+            "Vis mer" => "Vis mer" ! "Han sa: vis mer mot.";
         }
         ReadMore Start {
             "Les også:" => "Les også: Prisene stiger" ! "Les også bøker.";
+            "Se også:" => "Se også: Prisene stiger" ! "De ville se også havet.";
         }
         Share Whole {
             "Del" => "Del" ! "Del brødet, sa han.";
+            "Del artikkelen" => "Del artikkelen" ! "En del artikkelen nevnte, falt.";
+            "Del dette" => "Del dette:" ! "En del dette året var sinte.";
             "Del på Facebook" => "Del på Facebook" ! "En del på Facebook var sinte.";
+            "Del på Twitter" => "Del på Twitter" ! "En del på Twitter var sinte.";
+            "Del på X" => "Del på X" ! "En del på X var sinte.";
+            "Del på e-post" => "Del på e-post" ! "En del på e-post var sinte.";
+            "Følg oss" => "Følg oss" ! "Han sa: følg oss hjem.";
+            "Klikk for å dele på Facebook(åpnes i en ny fane)" => "Klikk for å dele på Facebook(åpnes i en ny fane)" ! "Han sa: klikk for å dele på Facebook.";
+            "Kopier lenke" => "Kopier lenke" ! "Han sa: kopier lenke til henne.";
+            "Kopier lenken" => "Kopier lenken" ! "Han sa: kopier lenken til henne.";
+            "Lik dette" => "Lik dette:" ! "De er lik dette laget.";
+            [inferred] "Lytt til artikkelen" => "Lytt til artikkelen" ! "Han sa: lytt til artikkelen i kveld.";
+            "Lytt til saken" => "Lytt til saken" ! "Han sa: lytt til saken i kveld.";
+            "Send dette via e-post" => "Send dette via e-post" ! "Han sa: send dette via e-post i kveld.";
+            "Skriv ut" => "Skriv ut" ! "Han sa: skriv ut boka.";
+        }
+        Share Start {
+            "Følg oss på" => "Følg oss på Facebook" ! "Han sa: følg oss på veien.";
+            "Lik oss på" => "Lik oss på Facebook" ! "De er lik oss på øya.";
         }
         Subscribe Whole {
             "Avmeld" => "Avmeld" ! "Avmeld deg, sa han.";
             "Bli abonnent" => "Bli abonnent" ! "Hun vil bli abonnent snart.";
             "Meld deg av" => "Meld deg av" ! "Meld deg av kurset, sa hun.";
+            "Meld deg på nyhetsbrevet" => "Meld deg på nyhetsbrevet" ! "Han sa: meld deg på nyhetsbrevet i dag.";
+            "Meld deg på vårt nyhetsbrev" => "Meld deg på vårt nyhetsbrev" ! "Han sa: meld deg på vårt nyhetsbrev i dag.";
+            "Opprett konto" => "Opprett konto" ! "Han sa: opprett konto i banken.";
+        }
+        Subscribe Start {
+            "Abonner på:" => "Abonner på: Legg inn kommentarer (Atom)" ! "Han sa: abonner på avisa.";
+            "Allerede abonnent?" => "Allerede abonnent? Logg inn" ! "Hun er allerede abonnent.";
+            [inferred] "Denne saken er for abonnenter" => "Denne saken er for abonnenter." ! "Bare denne saken er for abonnenter.";
         }
         Advertisement Whole {
             "Annonse" => "ANNONSE" ! "En annonse var falsk.";
             "Annonsørinnhold" => "Annonsørinnhold" ! "Annonsørinnhold må merkes.";
+            "Betalt innhold" => "Betalt innhold" ! "Det er betalt innhold fra banken.";
+            "Sponset innhold" => "Sponset innhold" ! "Det er sponset innhold fra banken.";
+        }
+        Cookie Whole {
+            "Administrer samtykke" => "Administrer samtykke" ! "Han sa: administrer samtykke og data.";
+            "Aksepter alle" => "Aksepter alle" ! "Han sa: aksepter alle planer.";
+            "Avvis alle" => "Avvis alle" ! "Han sa: avvis alle planer.";
+            [inferred] "Bare nødvendige" => "Bare nødvendige" ! "De har bare nødvendige ting med.";
+            "Godta alle" => "Godta alle" ! "Han sa: godta alle planer.";
+            "Godta alle cookies" => "Godta alle cookies" ! "Han sa: godta alle cookies.";
+            "Godta alle informasjonskapsler" => "Godta alle informasjonskapsler" ! "Han sa: godta alle informasjonskapsler.";
+            "Kun nødvendige informasjonskapsler" => "Kun nødvendige informasjonskapsler" ! "De bruker kun nødvendige informasjonskapsler.";
+            "Personvernerklæring" => "Personvernerklæring" ! "Vår personvernerklæring mangler.";
+            "Tillat alle" => "Tillat alle" ! "Han sa: tillat alle planer.";
+            "Vi verdsetter personvernet ditt" => "Vi verdsetter personvernet ditt" ! "Hun sa: vi verdsetter personvernet ditt.";
+            "Vis detaljer" => "Vis detaljer" ! "Han sa: vis detaljer av veien.";
+        }
+        Cookie Start {
+            "Dette nettstedet bruker informasjonskapsler" => "Dette nettstedet bruker informasjonskapsler." ! "Hun sa: dette nettstedet bruker informasjonskapsler.";
+            "Vi bruker cookies" => "Vi bruker cookies for å måle besøk." ! "Hun sa: vi bruker cookies.";
+            "Vi bruker informasjonskapsler" => "Vi bruker informasjonskapsler for å måle besøk." ! "Hun sa: vi bruker informasjonskapsler.";
+            "Vi og våre partnere lagrer" => "Vi og våre partnere lagrer informasjon på en enhet." ! "Hun sa: vi og våre partnere lagrer gass.";
+        }
+        Copyright Whole {
+            "Drevet av Blogger" => "Drevet av Blogger." ! "Sida er drevet av Blogger og henne.";
+            "Drevet av WordPress" => "Drevet av WordPress" ! "Sida er drevet av WordPress og kaffe.";
+            "Stolt drevet av WordPress" => "Stolt drevet av WordPress" ! "Sida er stolt drevet av WordPress og henne.";
+        }
+        Copyright Anywhere {
+            "Alle rettigheter forbeholdt" => "© Avisa. Alle rettigheter forbeholdt." ! "Alle rettigheter gjelder.";
         }
         Comment Whole {
+            "Avbryt svar" => "Avbryt svar" ! "Han sa: avbryt svar og spørsmål.";
+            "Eldre kommentarer" => "Eldre kommentarer" ! "Hans eldre kommentarer såret.";
+            "Ingen kommentarer" => "Ingen kommentarer" ! "Ingen kommentarer kom i går.";
             "Kommentarer" => "12 kommentarer" ! "Kommentarer kom raskt.";
+            "Kommenter" => "Kommenter" ! "Han sa: kommenter planen.";
+            "Legg igjen en kommentar" => "Legg igjen en kommentar" ! "Han sa: legg igjen en kommentar i dag.";
+            "Legg igjen et svar" => "Legg igjen et svar" ! "Han sa: legg igjen et svar i dag.";
+            "Legg inn en kommentar" => "Legg inn en kommentar" ! "Han sa: legg inn en kommentar i dag.";
+            "Nyere kommentarer" => "Nyere kommentarer" ! "Hans nyere kommentarer såret.";
+            "Publiser kommentar" => "Publiser kommentar" ! "Han sa: publiser kommentar og brev.";
+            "Skriv en kommentar" => "Skriv en kommentar" ! "Han sa: skriv en kommentar i dag.";
+            "Vis kommentarer" => "Vis kommentarer" ! "Han sa: vis kommentarer og brev.";
+        }
+        Comment Start {
+            "Dette nettstedet bruker Akismet" => "Dette nettstedet bruker Akismet for å redusere spam." ! "Hun sa: dette nettstedet bruker Akismet.";
+            "Din e-postadresse vil ikke bli publisert" => "Din e-postadresse vil ikke bli publisert." ! "Hun sa: din e-postadresse vil ikke bli publisert.";
+            "Du må være innlogget for å" => "Du må være innlogget for å kunne kommentere." ! "Hun sa: du må være innlogget for å stemme.";
+            "Lagre mitt navn, e-post" => "Lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer." ! "Hun vil lagre mitt navn, e-post og bilde.";
+            "Obligatoriske felt er merket med" => "Obligatoriske felt er merket med *" ! "Alle obligatoriske felt er merket med kritt.";
         }
         Navigation Whole {
+            "Bloggarkiv" => "Bloggarkiv" ! "Et bloggarkiv brant i mai.";
+            "Eldre innlegg" => "Eldre innlegg" ! "Et eldre innlegg forsvant.";
+            "Forrige artikkel" => "Forrige artikkel" ! "Den forrige artikkel var lang.";
+            "Forrige innlegg" => "Forrige innlegg" ! "Hans forrige innlegg forsvant.";
+            "Gå til hovedinnhold" => "Gå til hovedinnhold" ! "Vi vil gå til hovedinnhold nå.";
             "Gå til innhold" => "Gå til innhold" ! "Vi vil gå til innhold nå.";
+            "Hopp rett ned til innholdet" => "Hopp rett ned til innholdet" ! "Et hopp rett ned til innholdet kom seint.";
+            "Hopp til hovedinnhold" => "Hopp til hovedinnhold" ! "Et hopp til hovedinnhold kom seint.";
             "Hopp til innhold" => "Hopp til innhold" ! "Et hopp til innhold igjen.";
+            "Innleggsnavigasjon" => "Innleggsnavigasjon" ! "En innleggsnavigasjon mangler.";
+            "Kategorier" => "Kategorier" ! "Det er tre kategorier.";
+            "Kontakt oss" => "Kontakt oss" ! "Han sa: kontakt oss i dag.";
             "Logg inn" => "Logg inn" ! "Mange vil logg inn her.";
+            "Neste artikkel" => "Neste artikkel" ! "Den neste artikkel er lang.";
+            "Neste innlegg" => "Neste innlegg" ! "Hans neste innlegg kommer i mai.";
+            "Nyere innlegg" => "Nyere innlegg" ! "Et nyere innlegg forsvant.";
+            "Om oss" => "Om oss" ! "De snakker om oss og dere.";
+            "Søk etter" => "Søk etter:" ! "Han sa: søk etter vann.";
+            "Til toppen" => "Til toppen" ! "Han gikk til toppen av fjellet.";
+        }
+        Navigation Start {
+            "Lesetid:" => "Lesetid: 3 minutter" ! "En lesetid måles.";
         }
         Caption Start {
             "Arkivfoto" => "Arkivfoto: et tog" ! "Et arkivfoto er gammelt.";
             "Foto:" => "Foto: Kari Hansen / NTB" ! "Foto og film.";
+            "Illustrasjon:" => "Illustrasjon: Kari Hansen" ! "Illustrasjon og tekst.";
+            "Illustrasjonsbilde" => "Illustrasjonsbilde: et tog" ! "Et illustrasjonsbilde er gammelt.";
+            "Illustrasjonsfoto" => "Illustrasjonsfoto: et tog" ! "Et illustrasjonsfoto er gammelt.";
         }
         Byline Start {
+            [told] "Journalist:" => "Journalist: Kari Hansen" ! "Journalist og dikter.";
             "Tekst:" => "Tekst: Kari Hansen" ! "Tekst og musikk.";
         }
         Byline BeforeName {
@@ -120,10 +242,17 @@ pub(crate) static NB: Language = Language {
         }
         Updated Start {
             "Oppdatert" => "Oppdatert 10. januar 2020 kl. 20.15" ! "Den oppdaterte lista er lang.";
+            "Sist endret" => "Sist endret 10. januar 2020" ! "Den er sist endret.";
             "Sist oppdatert" => "Sist oppdatert 10. januar 2020" ! "Den er sist oppdatert.";
         }
         Credit Start {
             "Kilde:" => "Kilde: NTB" ! "Kilde til glede.";
+            "Kilder:" => "Kilder: NTB, AFP" ! "Kilder til glede.";
+        }
+        Correction Start {
+            "I en tidligere versjon av artikkelen" => "I en tidligere versjon av artikkelen sto feil navn." ! "Det sto i en tidligere versjon av artikkelen.";
+            "I en tidligere versjon av saken" => "I en tidligere versjon av saken sto feil navn." ! "Det sto i en tidligere versjon av saken.";
+            "Rettelse:" => "Rettelse: navnet var feil." ! "Rettelse er på vei.";
         }
     },
 };

@@ -58,15 +58,21 @@ pub(crate) static SO: Language = Language {
     ],
     cues: cues! {
         Rail Whole {
+            "Akhri sidoo kale" => "Akhri sidoo kale" ! "Buugga akhri sidoo kale dheh.";
+            "Warar dheeraad ah" => "Warar dheeraad ah" ! "Berri waxaan helnaa warar dheeraad ah.";
             "Warar kale" => "Warar kale" ! "Warar kale ma jiraan.";
+            "Wararka kale" => "Wararka kale" ! "Berri wararka kale ayaan maqlaynaa.";
             "Wararka la xiriira" => "Wararka la xiriira" ! "Wararka la xiriira roobka waa xun.";
             [inferred] "Wararka ugu akhriska badan" => "Wararka ugu akhriska badan" ! "Wararka ugu akhriska badan waa kuwan.";
             "Wararkii ugu dambeeyay" => "Wararkii ugu dambeeyay" ! "Wararkii ugu dambeeyay waa xun.";
+            "Wararkii ugu dambeeyey" => "Wararkii ugu dambeeyey" ! "Shalay wararkii ugu dambeeyey waa xun.";
         }
         ReadMore Whole {
+            "Akhri dheeraad" => "Akhri dheeraad" ! "Buugga akhri dheeraad dheh.";
             "Akhri wax dheeraad ah" => "Akhri wax dheeraad ah" ! "Carruurta akhri wax dheeraad ah dheh.";
             [inferred] "Akhriso wax badan" => "Akhriso wax badan" ! "Buugga akhriso wax badan dheh.";
             "Sii akhri" => "Sii akhri" ! "Buugga sii akhri dheh.";
+            "Sii akhriso" => "Sii akhriso" ! "Buugga sii akhriso dheh.";
         }
         ReadMore Start {
             "Akhriso sidoo kale:" => "Akhriso sidoo kale: Qiimaha ayaa kordhay" ! "Akhriso sidoo kale buugga.";
@@ -74,6 +80,9 @@ pub(crate) static SO: Language = Language {
         }
         Share Whole {
             [inferred] "La wadaag" => "La wadaag" ! "Cuntada la wadaag dadka.";
+        }
+        Share Start {
+            "Nagala soco" => "Nagala soco Facebook" ! "Wuxuu yiri nagala soco jidka.";
         }
         Advertisement Whole {
             "Xayeysiis" => "Xayeysiis" ! "Xayeysiis waa qaali.";
@@ -86,6 +95,8 @@ pub(crate) static SO: Language = Language {
         }
         Comment Whole {
             "Faallooyin" => "Faallooyin (3)" ! "Faallooyin adag ayuu qoray.";
+            [inferred] "Ka tag faallo" => "Ka tag faallo" ! "Warqadda ka tag faallo dheh.";
+            [inferred] "Ku dar faallo" => "Ku dar faallo" ! "Warqadda ku dar faallo dheh.";
         }
         Navigation Whole {
             "Bogga hore" => "Bogga hore" ! "Buugga bogga hore waa cas yahay.";
@@ -96,7 +107,9 @@ pub(crate) static SO: Language = Language {
             "Wararka" => "Wararka" ! "Wararka waa xun.";
         }
         Caption Start {
+            "Qoraalka sawirka," => "Qoraalka sawirka, Buundada 2012" ! "Qoraalka sawirka waa lumay.";
             "Sawir:" => "Sawir: Axmed Cali" ! "Sawir duug ah.";
+            "Sawirka:" => "Sawirka: Axmed Cali" ! "Sawirka waa duug.";
             "Xigashada Sawirka" => "Xigashada Sawirka, Getty Images" ! "Lama yaqaan xigashada sawirka.";
         }
         Byline Start {

@@ -131,51 +131,162 @@ pub(crate) static SR: Language = Language {
     ],
     cues: cues! {
         Rail Whole {
+            "Možda će vas zanimati" => "Možda će vas zanimati" ! "Možda će vas zanimati more.";
             "Najnovije vesti" => "Najnovije vesti" ! "Najnovije vesti su loše.";
+            "Najnoviji članci" => "Najnoviji članci" ! "Najnoviji članci zakona ostaju.";
             "Najčitanije" => "Najčitanije" ! "Najčitanije knjige su stare.";
+            "Poslednje vesti" => "Poslednje vesti" ! "Poslednje vesti su loše.";
             "Povezane vesti" => "Povezane vesti" ! "Povezane vesti su loše.";
+            "Povezani članci" => "Povezani članci" ! "Povezani članci zakona ostaju.";
+            "Pročitajte i ovo" => "Pročitajte i ovo" ! "Rekao je: pročitajte i ovo večeras.";
+            "Slične vesti" => "Slične vesti" ! "Slične vesti su loše.";
+            "Slični članci" => "Slični članci" ! "Slični članci su stari.";
+            [inferred] "Можда ће вас занимати" => "Можда ће вас занимати" ! "Можда ће вас занимати море.";
             "Најновије" => "Најновије" ! "Најновије књиге су скупе.";
             "Најновије вести" => "Најновије вести" ! "Најновије вести су лоше.";
+            "Најновији чланци" => "Најновији чланци" ! "Најновији чланци закона остају.";
             "Најчитаније" => "Најчитаније" ! "Најчитаније књиге су старе.";
             "Повезане вести" => "Повезане вести" ! "Повезане вести су лоше.";
+            "Повезани чланци" => "Повезани чланци" ! "Повезани чланци закона остају.";
+            "Последње вести" => "Последње вести" ! "Последње вести су лоше.";
+            "Скорашњи коментари" => "Скорашњи коментари" ! "Скорашњи коментари су били груби.";
+            "Скорашњи чланци" => "Скорашњи чланци" ! "Скорашњи чланци закона остају.";
+            "Слични чланци" => "Слични чланци" ! "Слични чланци су стари.";
         }
         ReadMore Whole {
+            "Nastavi čitanje" => "Nastavi čitanje" ! "Rekao je: nastavi čitanje knjige.";
             "Opširnije" => "Opširnije" ! "Opširnije je govorio.";
+            "Pročitaj više" => "Pročitaj više" ! "Rekao je: pročitaj više knjiga.";
+            "Pročitajte više" => "Pročitajte više" ! "Rekao je: pročitajte više knjiga.";
+            "Tekst se nastavlja ispod oglasa" => "Tekst se nastavlja ispod oglasa" ! "Rekao je: tekst se nastavlja ispod oglasa.";
+            "Tekst se nastavlja nakon oglasa" => "Tekst se nastavlja nakon oglasa" ! "Rekao je: tekst se nastavlja nakon oglasa.";
+            "Настави са читањем" => "Настави са читањем" ! "Рекао је: настави са читањем књиге.";
             "Опширније" => "Опширније" ! "Опширније је говорио.";
+            "Прочитај више" => "Прочитај више" ! "Рекао је: прочитај више књига.";
+            "Прочитајте више" => "Прочитајте више" ! "Рекао је: прочитајте више књига.";
+            [inferred] "Текст се наставља испод огласа" => "Текст се наставља испод огласа" ! "Рекао је: текст се наставља испод огласа.";
         }
         ReadMore Start {
+            "Pročitajte i:" => "Pročitajte i: Zašto rastu cene" ! "Vi pročitajte i to.";
             "Pročitajte još" => "Pročitajte još: Zašto rastu cene" ! "Vi pročitajte još to.";
+            "Прочитајте и:" => "Прочитајте и: Зашто расту цене" ! "Ви прочитајте и то.";
             "Прочитајте још" => "Прочитајте још: Зашто расту цене" ! "Ви прочитајте још то.";
         }
         Share Whole {
+            "Kopiraj link" => "Kopiraj link" ! "Rekao je: kopiraj link do nje.";
+            "Odštampaj" => "Odštampaj" ! "Rekao je: odštampaj knjigu.";
             "Podeli" => "Podeli" ! "On podeli hleb.";
+            "Podeli na Facebooku" => "Podeli na Facebooku" ! "Rekao je: podeli na Facebooku sliku.";
+            "Podelite vest" => "Podelite vest" ! "Rekao je: podelite vest s njom.";
+            "Štampaj" => "Štampaj" ! "Rekao je: štampaj knjigu.";
             "Подели" => "Подели" ! "Он подели хлеб.";
+            "Подели на Фејсбуку" => "Подели на Фејсбуку" ! "Рекао је: подели на Фејсбуку слику.";
+            "Поделите" => "Поделите" ! "Рекао је: поделите хлеб.";
+            "Поделите ово" => "Поделите ово:" ! "Рекао је: поделите ово с њом.";
+            "Свиђа ми се" => "Свиђа ми се:" ! "Море се свиђа ми се чини.";
+            "Штампај" => "Штампај" ! "Рекао је: штампај књигу.";
+        }
+        Share Start {
+            "Pratite nas na" => "Pratite nas na Facebooku" ! "Rekao je: pratite nas na brod.";
+            "Пратите нас на" => "Пратите нас на Фејсбуку" ! "Рекао је: пратите нас на брод.";
+        }
+        Subscribe Whole {
+            "Pretplatite se" => "Pretplatite se" ! "Rekao je: pretplatite se na list.";
+            [inferred] "Registruj se" => "Registruj se" ! "Rekao je: registruj se sutra.";
+            "Претплатите се" => "Претплатите се" ! "Рекао је: претплатите се на лист.";
+        }
+        Subscribe Start {
+            "Пријавите се на:" => "Пријавите се на: Објављивање коментара (Atom)" ! "Рекао је: пријавите се на лист.";
         }
         Advertisement Whole {
+            "Oglas" => "Oglas" ! "Taj oglas je bio lažan.";
+            "Plaćeni sadržaj" => "Plaćeni sadržaj" ! "Taj plaćeni sadržaj je skup.";
             "Reklama" => "REKLAMA" ! "Reklama je skupa.";
+            "Sponzorisani sadržaj" => "Sponzorisani sadržaj" ! "Taj sponzorisani sadržaj je skup.";
             "Оглас" => "Оглас" ! "Оглас је био лажан.";
             "Реклама" => "РЕКЛАМА" ! "Реклама је скупа.";
         }
+        Cookie Whole {
+            "Odbij sve" => "Odbij sve" ! "Rekao je: odbij sve planove.";
+            [inferred] "Podešavanja kolačića" => "Podešavanja kolačića" ! "Ta podešavanja kolačića nedostaju.";
+            "Politika privatnosti" => "Politika privatnosti" ! "Ta politika privatnosti je duga.";
+            "Prihvati sve" => "Prihvati sve" ! "Rekao je: prihvati sve planove.";
+            [inferred] "Одбиј све" => "Одбиј све" ! "Рекао је: одбиј све планове.";
+            [inferred] "Подешавања колачића" => "Подешавања колачића" ! "Та подешавања колачића недостају.";
+            "Политика приватности" => "Политика приватности" ! "Та политика приватности је дуга.";
+            [inferred] "Прихвати све" => "Прихвати све" ! "Рекао је: прихвати све планове.";
+            "Ценимо вашу приватност" => "Ценимо вашу приватност" ! "Рекао је: ценимо вашу приватност.";
+        }
+        Cookie Start {
+            "Koristimo kolačiće" => "Koristimo kolačiće za merenje poseta." ! "Rekao je da koristimo kolačiće.";
+            "Ovaj sajt koristi kolačiće" => "Ovaj sajt koristi kolačiće." ! "Rekao je da ovaj sajt koristi kolačiće.";
+            [inferred] "Овај сајт користи колачиће" => "Овај сајт користи колачиће." ! "Рекао је да овај сајт користи колачиће.";
+        }
+        Copyright Whole {
+            "Омогућава Blogger" => "Омогућава Blogger." ! "Сајт омогућава Blogger и он.";
+            "Са поносом покреће WordPress" => "Са поносом покреће WordPress" ! "Сајт са поносом покреће WordPress и он.";
+        }
         Copyright Anywhere {
             "Sva prava zadržana" => "© 2020 List. Sva prava zadržana." ! "Sva prava ostaju.";
+            "Zabranjeno je preuzimanje" => "Zabranjeno je preuzimanje delova ili celog teksta." ! "Preuzimanje je zabranjeno.";
             "Сва права задржана" => "© 2020 Лист. Сва права задржана." ! "Сва права остају.";
+            "Сва права су задржана" => "© 2020 Лист. Сва права су задржана." ! "Сва права остају.";
         }
         Comment Whole {
             "Komentari" => "Komentari (4)" ! "Komentari su bili grubi.";
+            "Nema komentara" => "Nema komentara" ! "Tu nema komentara o tome.";
+            "Ostavi komentar" => "Ostavi komentar" ! "Rekao je: ostavi komentar na stolu.";
+            "Ostavite komentar" => "Ostavite komentar" ! "Rekao je: ostavite komentar na stolu.";
+            "Ostavite odgovor" => "Ostavite odgovor" ! "Rekao je: ostavite odgovor na stolu.";
+            "Otkaži odgovor" => "Otkaži odgovor" ! "Rekao je: otkaži odgovor sudu.";
             "Pošalji komentar" => "Pošalji komentar" ! "On će pošalji komentar njemu.";
             "Коментари" => "Коментари (4)" ! "Коментари су били груби.";
+            "Нема коментара" => "Нема коментара" ! "Ту нема коментара о томе.";
+            "Одустани од одговора" => "Одустани од одговора" ! "Рекао је: одустани од одговора суду.";
+            "Остави коментар" => "Остави коментар" ! "Рекао је: остави коментар на столу.";
+            "Оставите коментар" => "Оставите коментар" ! "Рекао је: оставите коментар на столу.";
+            "Оставите одговор" => "Оставите одговор" ! "Рекао је: оставите одговор на столу.";
+            "Постави коментар" => "Постави коментар" ! "Рекао је: постави коментар вечерас.";
             "Пошаљи коментар" => "Пошаљи коментар" ! "Он ће пошаљи коментар њему.";
         }
+        Comment Start {
+            [inferred] "Neophodna polja su označena" => "Neophodna polja su označena *" ! "Sva neophodna polja su označena kredom.";
+            "Vaša adresa e-pošte neće biti objavljena" => "Vaša adresa e-pošte neće biti objavljena." ! "Rekao je da vaša adresa e-pošte neće biti objavljena.";
+            "Ваша адреса е-поште неће бити објављена" => "Ваша адреса е-поште неће бити објављена." ! "Рекао је да ваша адреса е-поште неће бити објављена.";
+            "Неопходна поља су означена" => "Неопходна поља су означена *" ! "Сва неопходна поља су означена кредом.";
+            "Сачувај моје име, е-пошту" => "Сачувај моје име, е-пошту и веб место у овом прегледачу веба." ! "Рекао је: сачувај моје име, е-пошту и слику.";
+        }
         Navigation Whole {
+            "Kategorije" => "Kategorije" ! "Kategorije riba su tri.";
+            "Kontakt" => "Kontakt" ! "Taj kontakt je prekinut.";
             "Naslovna" => "Naslovna" ! "Naslovna uloga je njegova.";
+            "O nama" => "O nama" ! "O nama niko ne govori.";
+            "Preskoči na sadržaj" => "Preskoči na sadržaj" ! "Rekao je: preskoči na sadržaj knjige.";
+            "Prethodni članak" => "Prethodni članak" ! "Taj prethodni članak je dug.";
             "Pretraga" => "Pretraga" ! "Pretraga traje.";
+            "Sledeći članak" => "Sledeći članak" ! "Taj sledeći članak je dug.";
             "Uslovi korišćenja" => "Uslovi korišćenja" ! "Uslovi korišćenja su teški.";
+            "Архива блога" => "Архива блога" ! "Та архива блога је изгорела.";
+            "Архиве" => "Архиве" ! "Старе архиве су изгореле.";
+            "Категорије" => "Категорије" ! "Категорије риба су три.";
+            "Контакт" => "Контакт" ! "Тај контакт је прекинут.";
+            [inferred] "Кретање чланка" => "Кретање чланка" ! "То кретање чланка недостаје.";
             "Насловна" => "Насловна" ! "Насловна улога је његова.";
+            "Новији пост" => "Новији пост" ! "Тај новији пост је нестао.";
+            "О нама" => "О нама" ! "О нама нико не говори.";
             "Претрага" => "Претрага" ! "Претрага траје.";
+            "Претходни чланак" => "Претходни чланак" ! "Тај претходни чланак је дуг.";
+            [inferred] "Скочи на садржај" => "Скочи на садржај" ! "Рекао је: скочи на садржај књиге.";
+            "Следећи чланак" => "Следећи чланак" ! "Тај следећи чланак је дуг.";
+            "Старији пост" => "Старији пост" ! "Тај старији пост је нестао.";
             "Услови коришћења" => "Услови коришћења" ! "Услови коришћења су тешки.";
         }
         Caption Start {
+            "Foto ilustracija" => "Foto ilustracija: voz" ! "Ta foto ilustracija je stara.";
             "Foto:" => "Foto: Tanjug" ! "Foto i film.";
+            "Ilustracija:" => "Ilustracija: voz" ! "Ta ilustracija je stara.";
+            "Илустрација:" => "Илустрација: воз" ! "Илустрација и филм.";
+            "Фото илустрација" => "Фото илустрација: воз" ! "Та фото илустрација је стара.";
             "Фото:" => "Фото: Танјуг" ! "Фото и филм.";
         }
         Byline Start {
@@ -196,7 +307,9 @@ pub(crate) static SR: Language = Language {
         }
         Updated Start {
             "Ažurirano:" => "Ažurirano: 10. januara 2020." ! "Ažurirano je staro izdanje.";
+            "Poslednja izmena" => "Poslednja izmena: 10. januara 2020." ! "To je poslednja izmena.";
             "Ажурирано:" => "Ажурирано: 10. јануара 2020." ! "Ажурирано је старо издање.";
+            "Последња измена" => "Последња измена: 10. јануара 2020." ! "То је последња измена.";
         }
         Updated BeforeDigit {
             "Ažurirano" => "Ažurirano: 10. januara 2020." ! "Ažurirano je staro izdanje.";

@@ -56,19 +56,31 @@ pub(crate) static SW: Language = Language {
     ],
     cues: cues! {
         Rail Whole {
+            "Habari kuu" => "Habari kuu" ! "Hiyo ndiyo habari kuu leo.";
+            "Habari nyingine" => "Habari nyingine" ! "Tumesikia habari nyingine kutoka huko.";
+            "Habari zaidi" => "Habari zaidi" ! "Tunasubiri habari zaidi kutoka huko.";
             "Habari zinazohusiana" => "Habari zinazohusiana" ! "Hizi ni habari zinazohusiana na mvua.";
+            "Makala zinazohusiana" => "Makala zinazohusiana" ! "Hizi ni makala zinazohusiana na mvua.";
+            "Soma pia" => "Soma pia" ! "Yeye husoma, na soma pia usiku.";
             "Zilizosomwa zaidi" => "Zilizosomwa zaidi" ! "Hizi ndizo zilizosomwa zaidi mwaka huu.";
         }
         ReadMore Whole {
+            "Endelea kusoma" => "Endelea kusoma" ! "Watoto endelea kusoma vitabu.";
             "Soma zaidi" => "Soma zaidi" ! "Watoto wanapenda soma zaidi.";
+            "Tazama zaidi" => "Tazama zaidi" ! "Njoo na tazama zaidi bahari.";
+            "Tazama zote" => "Tazama zote" ! "Njoo na tazama zote leo.";
         }
         ReadMore Start {
             "Soma pia" => "Soma pia: Bei zapanda" ! "Yeye husoma pia usiku.";
             "Soma zaidi:" => "Soma zaidi: Bei zapanda" ! "Soma zaidi vitabu.";
         }
         Share Whole {
+            "Nakili kiungo" => "Nakili kiungo" ! "Alisema nakili kiungo hicho.";
             "Sambaza" => "Sambaza" ! "Yeye sambaza habari hizo.";
             "Shiriki" => "Shiriki" ! "Wanafunzi shiriki katika mbio.";
+        }
+        Share Start {
+            "Tufuate kwenye" => "Tufuate kwenye Facebook" ! "Alisema tufuate kwenye msitu.";
         }
         Subscribe Whole {
             "Jisajili" => "Jisajili" ! "Wapiga kura jisajili mapema.";
@@ -76,11 +88,21 @@ pub(crate) static SW: Language = Language {
         Advertisement Whole {
             "Tangazo" => "Tangazo" ! "Tangazo hilo lilikuwa la uongo.";
         }
+        Cookie Whole {
+            [inferred] "Kubali zote" => "Kubali zote" ! "Alisema kubali zote hizo.";
+            "Sera ya faragha" => "Sera ya faragha" ! "Kampuni ilibadili sera ya faragha jana.";
+        }
+        Copyright Whole {
+            "Vigezo na masharti" => "Vigezo na masharti" ! "Benki ilibadili vigezo na masharti jana.";
+        }
         Copyright Anywhere {
             "Haki zote zimehifadhiwa" => "© 2020 Habari. Haki zote zimehifadhiwa." ! "Haki zote zinabaki.";
         }
         Comment Whole {
+            "Acha maoni" => "Acha maoni" ! "Alisema acha maoni hayo.";
+            "Andika maoni" => "Andika maoni" ! "Alisema andika maoni hayo.";
             "Maoni" => "Maoni (3)" ! "Maoni yake yalikuwa makali.";
+            "Toa maoni" => "Toa maoni" ! "Waziri alikataa toa maoni hayo.";
         }
         Navigation Whole {
             "Kuhusu sisi" => "Kuhusu sisi" ! "Alisema kuhusu sisi mambo mengi.";
@@ -89,6 +111,8 @@ pub(crate) static SW: Language = Language {
             "Wasiliana nasi" => "Wasiliana nasi" ! "Aliomba wasiliana nasi kesho.";
         }
         Caption Start {
+            "Chanzo cha picha," => "Chanzo cha picha, Getty Images" ! "Chanzo cha picha hakijulikani.";
+            "Maelezo ya picha," => "Maelezo ya picha, Daraja mwaka 2012" ! "Maelezo ya picha yalifutwa.";
             "Picha na" => "Picha na Juma Ali" ! "Alipiga picha na rafiki.";
             "Picha:" => "Picha: Juma Ali" ! "Picha hiyo ni ya zamani.";
         }
@@ -106,6 +130,10 @@ pub(crate) static SW: Language = Language {
         }
         Credit Start {
             "Chanzo:" => "Chanzo: AFP" ! "Chanzo cha mto.";
+            "Mhariri:" => "Mhariri: Juma Ali" ! "Mhariri alinyamaza.";
+        }
+        Credit BeforeName {
+            "Imehaririwa na" => "Imehaririwa na Juma Ali" ! "Imehaririwa na wengi.";
         }
     },
 };

@@ -74,9 +74,17 @@ pub(crate) static UZ: Language = Language {
     ],
     cues: cues! {
         Rail Whole {
+            "Boshqa yangiliklar" => "Boshqa yangiliklar" ! "Kecha boshqa yangiliklar chiqdi.";
+            "Dolzarb yangiliklar" => "Dolzarb yangiliklar" ! "Kecha dolzarb yangiliklar chiqdi.";
+            "Eng ko'p o'qilganlar" => "Eng ko'p o'qilganlar" ! "Bu kitob eng ko'p o'qilganlar orasida.";
+            "Eng ko‘p o‘qilganlar" => "Eng ko‘p o‘qilganlar" ! "Bu kitob eng ko‘p o‘qilganlar orasida.";
+            "Ko'p o'qilganlar" => "Ko'p o'qilganlar" ! "Bu kitob ko'p o'qilganlar orasida.";
             "Ko‘p o‘qilganlar" => "Ko‘p o‘qilganlar" ! "Bu kitob ko‘p o‘qilganlar orasida.";
+            "Mavzu bo‘yicha yangiliklar" => "Mavzu bo‘yicha yangiliklar" ! "U mavzu bo‘yicha yangiliklar izladi.";
             "Mavzuga doir" => "Mavzuga doir" ! "U mavzuga doir gapirdi.";
             "Mavzuga oid" => "Mavzuga oid" ! "U mavzuga oid gapirdi.";
+            "Muharrir tanlovi" => "Muharrir tanlovi" ! "Bu roman muharrir tanlovi bo‘ldi.";
+            "O‘xshash maqolalar" => "O‘xshash maqolalar" ! "Kecha o‘xshash maqolalar chiqdi.";
             [inferred] "O‘xshash yangiliklar" => "O‘xshash yangiliklar" ! "Kecha o‘xshash yangiliklar chiqdi.";
             "So'nggi yangiliklar" => "So'nggi yangiliklar" ! "Kecha so'nggi yangiliklar chiqdi.";
             "Soʻnggi yangiliklar" => "Soʻnggi yangiliklar" ! "Kecha soʻnggi yangiliklar chiqdi.";
@@ -84,9 +92,13 @@ pub(crate) static UZ: Language = Language {
             "Tavsiya etamiz" => "Tavsiya etamiz" ! "Biz bu kitobni tavsiya etamiz dedi.";
         }
         ReadMore Whole {
+            "Barcha yangiliklar" => "Barcha yangiliklar" ! "Barcha yangiliklar yomon edi.";
+            "Barchasini ko‘rish" => "Barchasini ko‘rish" ! "U barchasini ko‘rish kerak dedi.";
             "Batafsil" => "Batafsil" ! "U batafsil gapirdi.";
+            "Batafsil o‘qish" => "Batafsil o‘qish" ! "Kitobni batafsil o‘qish kerak.";
             [inferred] "Davomi" => "Davomi" ! "Davomi keladi.";
             "Davomini o‘qish" => "Davomini o‘qish" ! "Kitobning davomini o‘qish kerak.";
+            "Ko‘proq ko‘rsatish" => "Ko‘proq ko‘rsatish" ! "Muzey ko‘proq ko‘rsatish kerak dedi.";
         }
         ReadMore Start {
             [inferred] "O‘qing:" => "O‘qing: narxlar oshdi" ! "O‘qing va yozing, dedi.";
@@ -95,11 +107,18 @@ pub(crate) static UZ: Language = Language {
         Share Whole {
             "Bo‘lishish" => "Bo‘lishish" ! "Non bo‘lishish kerak.";
             "Chop etish" => "Chop etish" ! "Kitobni chop etish qimmat.";
+            "Do‘stlaringizga ulashing" => "Do‘stlaringizga ulashing" ! "Nonni do‘stlaringizga ulashing dedi.";
+            "Havolani nusxalash" => "Havolani nusxalash" ! "U havolani nusxalash kerak dedi.";
             "Ulashish" => "Ulashish" ! "Nonni ulashish kerak.";
         }
         Subscribe Whole {
             "Obuna bo‘ling" => "Obuna bo‘ling" ! "Gazetaga obuna bo‘ling dedi.";
             "Obuna bo‘lish" => "Obuna bo‘lish" ! "Gazetaga obuna bo‘lish qimmat.";
+        }
+        Subscribe Start {
+            "Bizni Telegramda kuzating" => "Bizni Telegramda kuzating: @xabar" ! "U bizni Telegramda kuzating dedi.";
+            "Bizni kuzatib boring" => "Bizni kuzatib boring: Telegram, Facebook" ! "U bizni kuzatib boring dedi.";
+            "Telegram kanalimizga obuna bo‘ling" => "Telegram kanalimizga obuna bo‘ling!" ! "U Telegram kanalimizga obuna bo‘ling dedi.";
         }
         Advertisement Whole {
             "Reklama" => "Reklama" ! "Reklama juda qimmat.";
@@ -107,12 +126,18 @@ pub(crate) static UZ: Language = Language {
         Cookie Whole {
             "Maxfiylik siyosati" => "Maxfiylik siyosati" ! "Yangi maxfiylik siyosati uzun.";
         }
+        Copyright Start {
+            "Saytda e’lon qilingan materiallardan" => "Saytda e’lon qilingan materiallardan nusxa ko‘chirish taqiqlanadi" ! "U saytda e’lon qilingan materiallardan foydalandi.";
+        }
         Copyright Anywhere {
             "Barcha huquqlar himoyalangan" => "© 2020 Gazeta. Barcha huquqlar himoyalangan" ! "Barcha huquqlar muhim.";
         }
         Comment Whole {
             "Fikr bildirish" => "Fikr bildirish" ! "U fikr bildirish kerak dedi.";
+            "Fikr qoldirish" => "Fikr qoldirish" ! "U fikr qoldirish kerak dedi.";
+            "Izoh qoldirish" => "Izoh qoldirish" ! "U izoh qoldirish kerak dedi.";
             "Izohlar" => "Izohlar (3)" ! "Uning izohlar yozgani ma'lum.";
+            "Javob qoldirish" => "Javob qoldirish" ! "U javob qoldirish kerak dedi.";
         }
         Navigation Whole {
             "Aloqa" => "Aloqa" ! "Aloqa uzildi.";
@@ -120,7 +145,12 @@ pub(crate) static UZ: Language = Language {
             "Bog‘lanish" => "Bog‘lanish" ! "Bog‘lanish uzildi.";
             "Bosh sahifa" => "Bosh sahifa" ! "Kitobning bosh sahifa rangi qizil.";
             "Qidiruv" => "Qidiruv" ! "Qidiruv davom etmoqda.";
+            "Sayt xaritasi" => "Sayt xaritasi" ! "Maktabning sayt xaritasi yo‘q.";
+            "Tahririyat bilan aloqa" => "Tahririyat bilan aloqa" ! "Jurnalist tahririyat bilan aloqa qildi.";
             "Yangiliklar" => "Yangiliklar" ! "Yangiliklar yomon edi.";
+        }
+        Navigation Start {
+            "Matnda xatolik topsangiz" => "Matnda xatolik topsangiz, o‘sha xatoni belgilab Ctrl+Enter tugmalarini bosing." ! "U matnda xatolik topsangiz ayting dedi.";
         }
         Caption Start {
             "Foto:" => "Foto: Aziz Karimov" ! "Foto eski.";
@@ -139,6 +169,8 @@ pub(crate) static UZ: Language = Language {
         }
         Credit Start {
             "Manba:" => "Manba: UzA" ! "Manba quridi.";
+            "Muharrir:" => "Muharrir: Nodira Karimova" ! "Muharrir jim.";
+            "Tarjima:" => "Tarjima: Nodira Karimova" ! "Tarjima yaxshi.";
         }
     },
 };
