@@ -196,6 +196,18 @@ impl<'p> Line<'p> {
         markup.is_some_and(LineMarkup::is_caption)
     }
 
+    /// Whether markup says that most of it is a link; nothing where the text was read from none.
+    #[cfg_attr(not(feature = "html"), allow(clippy::unused_self))] // No text is.
+    pub(crate) fn is_link(&self) -> Option<bool> {
+        #[cfg(feature = "html")]
+        return self.view.page.markup(self.index).map(|markup| {
+            let linked = markup.linked as usize;
+            2 * linked > self.text().len()
+        });
+        #[cfg(not(feature = "html"))]
+        None
+    }
+
     /// Whether it is a field of a mail's head: `Subject: Port closes`.
     pub fn is_mail_head(&self) -> bool {
         self.view.page.is_mail_head(self.span())

@@ -184,6 +184,19 @@ impl CueMatcher {
         best
     }
 
+    /// Whether a line is all of a cue of `kind` that other lines go on behind, as what it opens may stand below it.
+    pub(crate) fn goes_on(&self, line: &str, kind: CueKind) -> bool {
+        let core = undecorated(line);
+        let mut goes_on = false;
+        self.start.each(edge(core), |found| {
+            let rest = core.get(found.end..).unwrap_or_default();
+            let cue = self.start_cues.get(found.entry).map(|start| start.cue);
+            goes_on |= rest.chars().all(is_decoration)
+                && cue.is_some_and(|cue| cue.kind == kind && cue.place == Place::Start);
+        });
+        goes_on
+    }
+
     fn find_start(&self, core: &str, hits: &mut CueHits) {
         self.start.each(edge(core), |found| {
             let Some(start) = self.start_cues.get(found.entry) else {

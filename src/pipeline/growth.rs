@@ -22,6 +22,7 @@ const PATTERNS: &[(&str, &[&str])] = &[
             HEADLINE, HEADLINE, HEADLINE, ENTRY, ENTRY, ENTRY, ENTRY, ENTRY,
         ],
     ),
+    ("rail", &[STORY, HEADER, HEADLINE, HEADER, HEADLINE]),
     ("navigation", &[STORY, ENTRY, ENTRY, ENTRY, ENTRY, ENTRY]),
     (
         "comments",

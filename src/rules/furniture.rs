@@ -1,9 +1,10 @@
 //! Furniture: share and subscription prompts, advertisement labels, cookie and copyright notices, corrections.
 
+use super::elsewhere::points_elsewhere;
 use super::wordless;
 use crate::filter::{Filter, Reason, Vote};
 use crate::language::tables::FEED_TAILS;
-use crate::language::{CueHits, CueKind, CueMatcher};
+use crate::language::{CueHits, CueKind};
 use crate::view::Line;
 
 /// Votes against lines that hold a cue phrase of furniture, by the tables of all languages.
@@ -54,28 +55,6 @@ impl Filter for Furniture {
     }
 }
 
-/// Whether what stands before a line's first colon is all of a cue of other stories, which a table may hold with
-/// its colon: what follows is the headline of one.
-fn points_elsewhere(line: &str) -> bool {
-    CueMatcher::shared().may_open(line) && leads_elsewhere(line)
-}
-
-/// The same of a line that a cue may open.
-fn leads_elsewhere(line: &str) -> bool {
-    let mut ends = (0..=LEAD_BYTES.min(line.len())).rev();
-    let lead = ends.find_map(|end| line.get(..end)).unwrap_or(line);
-    // `：` begins with that byte.
-    let mut signs = memchr::memchr2_iter(b':', 0xef, lead.as_bytes());
-    let opening = signs.find_map(|at| {
-        let behind = lead[at..].strip_prefix([':', '：'])?;
-        Some(&lead[..lead.len() - behind.len()])
-    });
-    opening.is_some_and(|opening| {
-        let cues = CueMatcher::shared().find_where(opening, false);
-        cues.whole(CueKind::ReadMore) || cues.whole(CueKind::Rail)
-    })
-}
-
 /// Whether a line is what blogs put behind each entry of their feed.
 fn closes_feed(line: &str) -> bool {
     let may_open = |first: &u8| FEED_OPENS[usize::from(*first)];
@@ -107,9 +86,6 @@ const FEED_OPENS: [bool; 256] = {
 /// Most words of the name of a site that ends such a line.
 const SITE_WORDS: usize = 5;
 
-/// Bytes in which such a cue and its colon stand: the longest of the tables take some fifty.
-const LEAD_BYTES: usize = 80;
-
 // Set by judgement.
 /// Nats against a line that is nothing but a cue.
 const WHOLE: f32 = 6.0;
@@ -133,39 +109,10 @@ fn weight(cues: CueHits, kind: CueKind, prose: bool) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{closes_feed, leads_elsewhere, points_elsewhere};
+    use super::closes_feed;
     use crate::filter::Reason;
     use crate::language::tables::FEED_TAILS;
-    use crate::language::{ALL, CueKind};
     use crate::pipeline::Pipeline;
-    use proptest::prelude::{prop, prop_assert_eq, proptest};
-
-    #[test]
-    fn lines_that_no_cue_may_open_lead_nowhere() {
-        let cues = ALL.iter().flat_map(|language| language.cues);
-        let cues = cues.filter(|cue| matches!(cue.kind, CueKind::ReadMore | CueKind::Rail));
-        for phrase in cues.flat_map(|cue| [cue.phrase, cue.catches, cue.leaves]) {
-            for line in [": A", "：A", " (12): A", " 3", ""].map(|end| format!("{phrase}{end}")) {
-                for line in ["", "» ", "2 ", "(२) "].map(|start| format!("{start}{line}")) {
-                    assert_eq!(points_elsewhere(&line), leads_elsewhere(&line), "{line}");
-                }
-            }
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn any_line_leads_where_it_points(pieces in prop::collection::vec(
-            prop::sample::select(vec![
-                "Read more", "read next", "Related", "Lire aussi", "延伸閱讀", "Baca juga", ":", "：", " ", " ", "»",
-                "12", "²", "三", "(", ")", "-", "\u{301}", "ﬁ", "The",
-            ]),
-            0..8,
-        )) {
-            let line = pieces.concat();
-            prop_assert_eq!(points_elsewhere(&line), leads_elsewhere(&line));
-        }
-    }
 
     #[test]
     fn no_line_opens_like_two_tails_of_feeds() {
@@ -230,34 +177,5 @@ mod tests {
         assert_eq!(vote_on("* * *"), (-6.0, Some(Reason::Boilerplate)));
         assert_eq!(vote_on("« 1 2 3 »"), (-6.0, Some(Reason::Navigation)));
         assert_eq!(vote_on("#harbour"), (-6.0, Some(Reason::Navigation)));
-    }
-
-    #[test]
-    fn a_cue_of_other_stories_and_a_colon_lead_to_a_headline() {
-        for line in [
-            "READ MORE: The man who sold the moon",
-            "Baca juga: Harga naik",
-            "Διαβάστε επίσης: Οι τιμές ανεβαίνουν",
-            "延伸閱讀：颱風接近",
-            "**Lire aussi :** le pont",
-            // Tables hold these with their colon.
-            "READ ALSO: Port opens",
-            "Basahin: Presyo ng gasolina, tataas",
-            "Đọc thêm: Giá xăng tăng",
-            "Loe ka: Hinnad tõusevad",
-            "यो पनि पढ्नुहोस्: मूल्य बढ्यो",
-        ] {
-            assert!(points_elsewhere(line), "{line}");
-        }
-        for line in [
-            "Read more books: that was her advice.",
-            "He said: read more",
-            "Read more",
-            "They read also: it helped.",
-            ": Read more",
-            "",
-        ] {
-            assert!(!points_elsewhere(line), "{line}");
-        }
     }
 }

@@ -6,6 +6,7 @@ mod comments;
 mod credit;
 mod density;
 mod duplicate;
+mod elsewhere;
 mod furniture;
 mod mail;
 mod main_run;

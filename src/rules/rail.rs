@@ -1,17 +1,18 @@
 //! A rail is a run of other stories' headlines after the body or inside it.
 
+use super::elsewhere::{HEADLINE_WORDS, vote_below_cues};
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::CueKind;
 use crate::measure::Run;
 use crate::view::{Line, View};
-use std::ops::RangeInclusive;
 
 /// Votes against runs of headline-like lines: after the body, or inside it behind a header such as
 /// "Most Popular".
 ///
 /// It needs a run, never one cue word: three or more neighbouring lines that are as long as
 /// headlines and end no sentence. A list inside the body looks the same, so that inside the body a
-/// run counts only with a header or with torn bullets. A lone bullet belongs to the run it opens.
+/// run counts only with a header or with torn bullets. Up to three headlines right below a header, with prose before
+/// and behind, are told by it for certain. A lone bullet belongs to the run it opens.
 /// Behind the main run, headlines with a blurb or a time between them are named as a rail too, but
 /// without weight, as the sections of a long story look the same. Linear.
 ///
@@ -28,9 +29,6 @@ pub struct Rail;
 
 /// Headlines that make a rail: two may be a headline and a standfirst.
 const HEADLINES: usize = 3;
-/// Words of a headline: fewer are menu entries, more are paragraphs (headlines of news sites have
-/// 4 to 20).
-const HEADLINE_WORDS: RangeInclusive<u32> = 4..=24;
 /// Other lines between two headlines of a rail of cards: a blurb, a section and a time.
 const CARD_LINES: usize = 3;
 /// Nats against a line of a run, set by judgement.
@@ -48,6 +46,8 @@ impl Filter for Rail {
                 vote_on_run(page, run, at > last, ballot);
             }
         }
+        let inside = runs[first].end as usize..runs[last].start as usize;
+        vote_below_cues(page, inside, ballot);
         name_cards(page, ballot);
     }
 }
