@@ -253,6 +253,15 @@ impl<'p> Line<'p> {
         self.span().bullet != Bullet::None
     }
 
+    /// Whether it opens the item of a list, by a bullet or by markup.
+    pub(crate) fn opens_item(&self) -> bool {
+        #[cfg(feature = "html")]
+        if let Some(markup) = self.view.page.markup(self.index) {
+            return markup.opens_item;
+        }
+        self.is_item()
+    }
+
     /// How many blank lines stand right before it, at most 255.
     pub fn blank_lines_before(&self) -> usize {
         usize::from(self.span().gap)

@@ -1,11 +1,12 @@
 //! Furniture: share and subscription prompts, advertisement labels, cookie and copyright notices, corrections.
 
 use super::elsewhere::points_elsewhere;
+use super::tags::vote_on_tags;
 use super::wordless;
-use crate::filter::{Filter, Reason, Vote};
+use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::tables::FEED_TAILS;
 use crate::language::{CueHits, CueKind};
-use crate::view::Line;
+use crate::view::{Line, View};
 
 /// Votes against lines that hold a cue phrase of furniture, by the tables of all languages.
 ///
@@ -36,6 +37,13 @@ const REASONS: [(CueKind, Reason); 7] = [
 ];
 
 impl Filter for Furniture {
+    fn run(&self, page: View<'_>, ballot: &mut Ballot<'_>) {
+        for line in page.lines() {
+            ballot.cast(line, self.vote(line));
+        }
+        vote_on_tags(page, ballot);
+    }
+
     fn vote(&self, line: Line<'_>) -> Vote {
         let (text, cues) = (line.text(), line.cues());
         if points_elsewhere(text) || closes_feed(text) {
