@@ -1,6 +1,7 @@
 //! Furniture: share and subscription prompts, advertisement labels, cookie and copyright notices, corrections.
 
 use super::elsewhere::points_elsewhere;
+use super::share_list::vote_on_share_lists;
 use super::tags::vote_on_tags;
 use super::wordless;
 use crate::filter::{Ballot, Filter, Reason, Vote};
@@ -41,6 +42,7 @@ impl Filter for Furniture {
         for line in page.lines() {
             ballot.cast(line, self.vote(line));
         }
+        vote_on_share_lists(page, ballot);
         vote_on_tags(page, ballot);
     }
 

@@ -13,6 +13,7 @@ mod main_run;
 mod navigation;
 mod prose;
 mod rail;
+mod share_list;
 mod tags;
 mod topic;
 mod wordless;
