@@ -13,6 +13,8 @@ use std::sync::LazyLock;
 const MOST_BYTES: usize = 1 << 20;
 /// Most objects of a page among which an author is looked up.
 const MOST_OBJECTS: usize = 512;
+/// Most types of an author that are looked at: of one thing few are given.
+const MOST_TYPES: usize = 4;
 
 /// Notes what a script says. What is broken beyond mending says nothing.
 pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
@@ -34,11 +36,11 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
     // A value that others refer to counts each time, be it a text or not: all together are no longer than the
     // script, in which each takes two bytes at least beside its own.
     let mut room = script.len();
-    let mut add = |what, value: &Value| {
+    let mut add = |what, value: &Value, place| {
         let text = value.as_str();
         let left = room.checked_sub(text.map_or(0, str::len) + 2);
         if let Some(text) = text.filter(|_| left.is_some()) {
-            push(said, what, text, (SaidIn::JsonLd, source.clone()));
+            push(said, what, text, (place, source.clone()));
         }
         room = left.unwrap_or(0);
         left.is_some()
@@ -52,7 +54,7 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
         ("url", Declaration::Address),
     ] {
         if let Some(value) = article.get(key).filter(|value| value.is_string()) {
-            add(what, value);
+            add(what, value, SaidIn::JsonLd);
         }
     }
     for (key, what, part) in [
@@ -64,7 +66,16 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
         let referred = referred(part, &objects);
         let mut values = values(article.get(key), part, &referred);
         // Where there is no more room, it takes no time to find what to leave out.
-        let _ = values.all(|value| add(what, value));
+        let _ = values.all(|(value, organization)| add(what, value, place(what, organization)));
+    }
+}
+
+/// Where the data say a thing, which may be the name of an organisation.
+fn place(what: Declaration, organization: bool) -> SaidIn {
+    if organization && what == Declaration::Author {
+        SaidIn::JsonLdOrganization
+    } else {
+        SaidIn::JsonLd
     }
 }
 
@@ -104,33 +115,46 @@ fn listed(value: Option<&Value>) -> &[Value] {
     }
 }
 
-/// A part of each object that has it, by the object's `@id`: of several, the first one's.
-fn referred<'v>(part: &str, objects: &[&'v Map<String, Value>]) -> BTreeMap<&'v str, &'v Value> {
+/// Whether an object is an organisation, a company or the like: no person.
+fn is_organization(object: &Map<String, Value>) -> bool {
+    let mut kinds = kinds(object).take(MOST_TYPES);
+    kinds.any(|kind| kind.ends_with("Organization") || kind == "Corporation")
+}
+
+/// The objects that have a `part`, by their `@id`: of several, the first one.
+fn referred<'v>(
+    part: &str,
+    objects: &[&'v Map<String, Value>],
+) -> BTreeMap<&'v str, &'v Map<String, Value>> {
     let mut referred = BTreeMap::new();
-    for object in objects {
-        let id = object.get("@id").and_then(Value::as_str);
-        if let (Some(id), Some(value)) = (id, object.get(part)) {
-            referred.entry(id).or_insert(value);
+    for object in objects.iter().filter(|object| object.contains_key(part)) {
+        if let Some(id) = object.get("@id").and_then(Value::as_str) {
+            referred.entry(id).or_insert(*object);
         }
     }
     referred
 }
 
 /// What a value holds, or the objects in it by their `part`, looked up where only their
-/// `@id` is given. One by one, since many may refer to one object that has many.
+/// `@id` is given, each with whether it is an organisation's. One by one, since many may refer to one object
+/// that has many.
 fn values<'v>(
     value: Option<&'v Value>,
     part: &str,
-    referred: &BTreeMap<&'v str, &'v Value>,
-) -> impl Iterator<Item = &'v Value> {
+    referred: &BTreeMap<&'v str, &'v Map<String, Value>>,
+) -> impl Iterator<Item = (&'v Value, bool)> {
     let values = listed(value).iter().take(MOST_OBJECTS);
     values.flat_map(move |value| {
-        if value.is_string() {
-            return std::slice::from_ref(value);
-        }
         let id = || value.get("@id").and_then(Value::as_str);
-        let named = value.get(part);
-        listed(named.or_else(|| referred.get(id()?).copied()))
+        let named = value.as_object().filter(|named| named.contains_key(part));
+        let object = named.or_else(|| referred.get(id()?).copied());
+        let values = match object {
+            Some(object) => listed(object.get(part)),
+            None if value.is_string() => std::slice::from_ref(value),
+            None => &[],
+        };
+        let organization = object.is_some_and(is_organization);
+        values.iter().map(move |value| (value, organization))
     })
 }
 
@@ -180,6 +204,41 @@ mod tests {
         said.into_iter()
             .map(|said| (said.what, said.value))
             .collect()
+    }
+
+    #[test]
+    fn authors_that_are_organisations_are_told_from_people() {
+        for (author, expected) in [
+            (
+                r#"{"@type": "Organization", "name": "Port Daily"}"#,
+                "JsonLdOrganization",
+            ),
+            (
+                r#"[{"@type": ["Thing", "NewsMediaOrganization"], "name": "Port Daily"}]"#,
+                "JsonLdOrganization",
+            ),
+            (r##"{"@id": "#us"}"##, "JsonLdOrganization"),
+            (r##"{"@id": "#us", "name": "Ann Lee"}"##, "JsonLd"),
+            (r#"{"@type": "Person", "name": "Ann Lee"}"#, "JsonLd"),
+            (r#"{"name": "Ann Lee"}"#, "JsonLd"),
+            (r#""Organization""#, "JsonLd"),
+        ] {
+            let site = r##"{"@type": "Organization", "@id": "#us", "name": "Port Daily"}"##;
+            let publisher = r##""publisher": {"@id": "#us"}"##;
+            let article = format!(r#"{{"@type": "Article", {publisher}, "author": {author}}}"#);
+            let mut said = Vec::new();
+            note(&format!("[{site}, {article}]"), 0..0, &mut said);
+            let place = |what| {
+                let said = said.iter().find(|said| said.what == what);
+                said.map(|said| format!("{:?}", said.place))
+            };
+            assert_eq!(
+                place(Declaration::Author).as_deref(),
+                Some(expected),
+                "{author}"
+            );
+            assert_eq!(place(Declaration::SiteName).as_deref(), Some("JsonLd"));
+        }
     }
 
     fn authors(script: &str) -> Vec<String> {

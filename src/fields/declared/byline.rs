@@ -20,14 +20,23 @@ fn sites(front: Front<'_, '_>) -> Vec<String> {
 }
 
 /// The people whom markup names. Where neither lines nor marks of the page's own name anybody, those of
-/// the line that a class calls the author's stand for them.
+/// the line that a class calls the author's stand for them. An organisation is the author where nobody is
+/// named in any of these ways.
 pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
-    let marked = || said(front, Declaration::Author).any(|said| said.place.marks_author());
-    if !shown.is_empty() || marked() {
-        return told(front, shown);
+    if !shown.is_empty() {
+        return told(front, shown, is_person);
     }
-    let classed = classed(front).unwrap_or_default();
-    told(front, &classed).or_else(|| Some(classed).filter(|byline| !byline.is_empty()))
+    let marked = said(front, Declaration::Author).any(|said| said.place.marks_author());
+    let classed = if marked { None } else { classed(front) };
+    let classed = classed.unwrap_or_default();
+    let people = told(front, &classed, is_person);
+    let people = people.or_else(|| Some(classed).filter(|byline| !byline.is_empty()));
+    people.or_else(|| told(front, shown, |_| true))
+}
+
+/// Whether markup does not call an author an organisation.
+fn is_person(said: &Said) -> bool {
+    said.place != SaidIn::JsonLdOrganization
 }
 
 /// The line that shows a byline which the markup around it names: what begins behind that tag and says
@@ -68,9 +77,13 @@ fn classed(front: Front<'_, '_>) -> Option<Byline<'static>> {
     Some(Byline::of(parts, name))
 }
 
-/// The people whom the most believed place names, but for accounts. The site itself is one where its
+/// The people whom the most believed place names, of those that count, but for accounts. The site itself is one where its
 /// lines name nobody else, as on a site that has its author's name.
-fn told(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
+fn told(
+    front: Front<'_, '_>,
+    shown: &Byline<'_>,
+    counts: fn(&Said) -> bool,
+) -> Option<Byline<'static>> {
     let sites = sites(front);
     let is_name = |said: &&Said| {
         let name = &said.value;
@@ -78,6 +91,7 @@ fn told(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
         let is_site = || sites.contains(&words);
         let shows = || shown.names().any(|shown| holds(&letters(shown), &words));
         said.place != SaidIn::AuthorClass
+            && counts(said)
             && name.len() <= NAME_BYTES
             && !name.contains(['@', '/', ':'])
             && name.chars().any(char::is_alphabetic)
@@ -163,6 +177,35 @@ mod tests {
         let title = "<h1>Harbour to stay closed until May</h1>";
         assert_eq!(read(site, title).1, ["Ann Lee"]);
         assert_eq!(read(site, &format!("{title}<p>By Jan Roe")).1, ["Jan Roe"]);
+    }
+
+    #[test]
+    fn an_organisation_is_the_author_where_nobody_is_named() {
+        let data = |author: &str| {
+            format!(
+                r#"<script type="application/ld+json">{{"@type":"NewsArticle","author":{author}}}</script>"#
+            )
+        };
+        let desk = r#"{"@type":"Organization","name":"Port Daily Desk"}"#;
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        let shown = |line: &str| format!("{title}{line}");
+        for line in [
+            "<p>By Jan Roe",
+            "<p class=article__author>Jan Roe</p>",
+            "<p><a rel=author href=/jan>Jan Roe</a>",
+        ] {
+            assert_eq!(read(&data(desk), &shown(line)).1, ["Jan Roe"], "{line}");
+        }
+        assert_eq!(read(&data(desk), title).1, ["Port Daily Desk"]);
+        let meta = format!("{}<meta name=author content='Jan Roe'>", data(desk));
+        assert_eq!(read(&meta, title).1, ["Jan Roe"]);
+        let both = format!(r#"[{{"@type":"Person","name":"Ann Lee"}},{desk}]"#);
+        assert_eq!(read(&data(&both), title).1, ["Ann Lee"]);
+        // Who is called a person, or nothing, stands before the lines as ever.
+        for author in [r#"{"@type":"Person","name":"Ann Lee"}"#, r#""Ann Lee""#] {
+            let named = read(&data(author), &shown("<p>By Jan Roe")).1;
+            assert_eq!(named, ["Ann Lee"]);
+        }
     }
 
     #[test]

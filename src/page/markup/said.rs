@@ -59,6 +59,8 @@ pub(crate) enum SaidIn {
     Meta(&'static str, u8),
     /// Data for machines.
     JsonLd,
+    /// The same, of an author that they call an organisation.
+    JsonLdOrganization,
     /// The canonical link.
     Canonical,
     /// The language of an element.
@@ -83,7 +85,7 @@ impl SaidIn {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             SaidIn::Meta(name, _) => name,
-            SaidIn::JsonLd => "JSON-LD",
+            SaidIn::JsonLd | SaidIn::JsonLdOrganization => "JSON-LD",
             SaidIn::Canonical => "rel=canonical",
             SaidIn::Lang => "lang",
             SaidIn::ItemType => "itemtype",
@@ -99,7 +101,7 @@ impl SaidIn {
     pub(crate) fn rank(self) -> u8 {
         match self {
             SaidIn::Meta(_, 0) => 0,
-            SaidIn::JsonLd => 1,
+            SaidIn::JsonLd | SaidIn::JsonLdOrganization => 1,
             SaidIn::ItemProp => 2,
             SaidIn::Meta(_, place) => place.saturating_add(2),
             SaidIn::Time => u8::MAX,
