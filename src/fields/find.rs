@@ -104,8 +104,15 @@ fn title<'t>(front: Front<'_, 't>, at: usize, found: &mut Found<'t>) {
         return;
     }
     let line = front.cleaned(at);
-    let end = end_of(front, at, line.text());
-    let whole = end == line.text().len();
+    let text = line.text();
+    #[cfg(feature = "html")]
+    if let Some(start) = super::declared::behind_kicker(front, text) {
+        let part = front.part((at, &line), start..text.len(), "headline behind its kicker");
+        found.fields.title = Some(part);
+        return;
+    }
+    let end = end_of(front, at, text);
+    let whole = end == text.len();
     let part = || front.part((at, &line), 0..end, "headline before the site's name");
     found.fields.title = Some(if whole {
         front.whole(at, "headline")

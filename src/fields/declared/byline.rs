@@ -1,5 +1,6 @@
 //! The people whom a page's markup names as its authors, beside those that its lines name.
 
+use super::title::sites;
 use super::{holds, letters, said, sourced};
 use crate::fields::Byline;
 use crate::fields::byline::{AskLanguage, bare, cued};
@@ -12,12 +13,6 @@ use std::borrow::Cow;
 const NAME_BYTES: usize = 80;
 /// The cue that is no part of any name.
 const CUE: &str = "By";
-
-/// The names of its site that a page gives.
-fn sites(front: Front<'_, '_>) -> Vec<String> {
-    let names = said(front, Declaration::SiteName);
-    names.map(|said| letters(&said.value)).collect()
-}
 
 /// The people whom markup names. Where neither lines nor marks of the page's own name anybody, those of
 /// the line that a class calls the author's stand for them. An organisation is the author where nobody is
@@ -84,7 +79,7 @@ fn told(
     shown: &Byline<'_>,
     counts: fn(&Said) -> bool,
 ) -> Option<Byline<'static>> {
-    let sites = sites(front);
+    let sites: Vec<String> = sites(front).collect();
     let is_name = |said: &&Said| {
         let name = &said.value;
         let words = letters(name);

@@ -2,8 +2,10 @@
 
 mod byline;
 mod dates;
+mod kicker;
 mod title;
 
+pub(super) use kicker::behind_kicker;
 pub(super) use title::headline;
 
 use super::front::Front;

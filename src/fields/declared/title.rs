@@ -9,9 +9,9 @@ use crate::page::{Declaration, Tag, is_article_type};
 use std::borrow::Cow;
 
 /// Most bytes of a title: longer ones are texts, and a page that repeats them would take ever longer.
-const TITLE_BYTES: usize = 400;
+pub(super) const TITLE_BYTES: usize = 400;
 /// Most titles of a page that its headings are held against.
-const MOST_TITLES: usize = 8;
+pub(super) const MOST_TITLES: usize = 8;
 /// Shares of a title's words, how many of how many: hardly any of a headline's, and too few of another's.
 /// Each was chosen among six on folds 1 to 4 of the corpus.
 const FEW: (usize, usize) = (1, 5);
@@ -21,6 +21,7 @@ const MOST: (usize, usize) = (2, 3);
 /// that the page's own title holds, or the only one. Linear: titles are few and short.
 pub(in crate::fields) fn headline(front: Front<'_, '_>) -> Option<usize> {
     let titles = titles(front);
+    let sites: Vec<String> = sites(front).collect();
     let markup = |at: usize| front.page.markup(at);
     let headings = (0..front.page.lines().len())
         .filter(|at| markup(*at).is_some_and(|line| line.heading == 1))
@@ -28,9 +29,15 @@ pub(in crate::fields) fn headline(front: Front<'_, '_>) -> Option<usize> {
     let mut longest: Option<(usize, usize)> = None;
     let mut first: Option<(String, usize)> = None;
     let mut alike = true;
+    let mut named = false;
     for lines in headings {
         let at = lines.start;
         let heading = letters(front.raw_lines(&lines));
+        // The heading of a site is none of its stories', but of its front page, which is called like it.
+        if sites.contains(&heading) && !titles.contains(&heading) {
+            named = true;
+            continue;
+        }
         // A site's name is often a heading too, and shorter.
         let words = heading.split(' ').count();
         if words > 1
@@ -46,7 +53,29 @@ pub(in crate::fields) fn headline(front: Front<'_, '_>) -> Option<usize> {
     }
     let only = || first.filter(|_| alike).map(|(_, at)| at);
     let heading = longest.map(|(_, at)| at).or_else(only);
-    part_of_title(front, heading).or(heading)
+    let declared = || whole_title(front).filter(|_| named && heading.is_none());
+    part_of_title(front, heading).or_else(declared).or(heading)
+}
+
+/// The names of its site that a page gives.
+pub(super) fn sites(front: Front<'_, '_>) -> impl Iterator<Item = String> {
+    said(front, Declaration::SiteName).map(|said| letters(&said.value))
+}
+
+/// The first line near the body that is all of a title that the page gives in its head or data. Linear in lines,
+/// as titles are few and short.
+fn whole_title(front: Front<'_, '_>) -> Option<usize> {
+    let titles = said(front, Declaration::Title).take(MOST_TITLES);
+    let titles = titles.map(|said| letters(&said.value[..end_of(&said.value)]));
+    let is_long = |title: &String| words(title).split(' ').count() >= LEAST_WORDS;
+    let titles: Vec<String> = titles.filter(is_long).collect();
+    let own = own_title(front);
+    let is_title = |at: &usize| {
+        let line = front.raw(*at);
+        Some(*at) != own && line.len() <= TITLE_BYTES && titles.contains(&letters(line))
+    };
+    let mut lines = front.headline_lines();
+    lines.find(|at| !titles.is_empty() && is_title(at))
 }
 
 /// The first line near the body that is all of the `title` but for the site before or behind it, where
@@ -80,7 +109,7 @@ fn part_of_title(front: Front<'_, '_>, heading: Option<usize>) -> Option<usize> 
 }
 
 /// Fewest words of a line that is the headline for being in the title: fewer are those of a section.
-const LEAST_WORDS: usize = 3;
+pub(super) const LEAST_WORDS: usize = 3;
 
 /// The titles that a page says it has: in its data and head, and in its `title`.
 fn titles(front: Front<'_, '_>) -> Vec<String> {
@@ -125,7 +154,7 @@ pub(super) fn title<'t>(
 
 /// The words of a title in lower case, with a blank between them, and each letter of a script without
 /// blanks for a word.
-fn words(title: &str) -> String {
+pub(super) fn words(title: &str) -> String {
     let mut words = String::with_capacity(title.len());
     for c in letters(title).chars() {
         if is_unspaced(c) {
@@ -189,7 +218,7 @@ fn own_title(front: Front<'_, '_>) -> Option<usize> {
 }
 
 /// Where a title for other programs ends: before its last part, which is mostly the name of the site.
-fn end_of(title: &str) -> usize {
+pub(super) fn end_of(title: &str) -> usize {
     parting(title).map_or(title.len(), |(end, _)| end)
 }
 
@@ -232,6 +261,28 @@ mod tests {
         let long = "<title>Quickstart - The Port Manual</title>";
         let manual = "<h1>Quickstart</h1><p>The Port Manual";
         assert_eq!(read(long, manual).0, "Quickstart");
+    }
+
+    #[test]
+    fn a_heading_that_is_the_sites_name_is_no_headline() {
+        let site = "<meta property='og:site_name' content='Portist'>";
+        let title = "<meta property='og:title' content='Harbour closed until May'>";
+        let own = "<title>Harbour closed until May : Portist</title>";
+        let headings = "<h1><a href=/>Portist</a></h1><h2>Harbour closed until May</h2>";
+        let head = format!("{own}{site}{title}");
+        assert_eq!(read(&head, headings).0, "Harbour closed until May");
+        // Its own heading comes before a line that repeats what the head says.
+        let other =
+            "<h1>Portist</h1><h1>Harbour shut until May</h1><p>Harbour closed until May</p>";
+        assert_eq!(read(&head, other).0, "Harbour shut until May");
+        // A heading that is no site's stays, and so does that of a front page.
+        let heading = headings.replace("Portist", "Harbour shut until May");
+        assert_eq!(read(&head, &heading).0, "Harbour shut until May");
+        let front = format!(
+            "{site}{}",
+            title.replace("Harbour closed until May", "Portist")
+        );
+        assert_eq!(read(&front, headings).0, "Portist");
     }
 
     #[test]

@@ -1,0 +1,68 @@
+//! A kicker before the headline in the same heading: a word or two on what it is about.
+
+use super::title::{LEAST_WORDS, MOST_TITLES, TITLE_BYTES, end_of, words};
+use super::{letters, said};
+use crate::fields::front::Front;
+use crate::page::{Declaration, Said, SaidIn};
+use crate::text::clean;
+
+/// Where the headline starts in a cleaned heading that ends in what the page's head and its data both call it, behind
+/// more. Linear in the heading, as titles are few and short.
+pub(in crate::fields) fn behind_kicker(front: Front<'_, '_>, heading: &str) -> Option<usize> {
+    let titles = || said(front, Declaration::Title).take(MOST_TITLES);
+    let value = |said: &'_ Said| said.value[..end_of(&said.value)].to_owned();
+    let data = titles().find(|said| said.place == SaidIn::JsonLd)?;
+    let title = value(data);
+    if heading.len() > TITLE_BYTES || words(&title).split(' ').count() < LEAST_WORDS {
+        return None;
+    }
+    let title = clean(&title, front.quotes).into_text();
+    let kicker = heading.strip_suffix(&*title)?;
+    let same = |said: &Said| {
+        matches!(said.place, SaidIn::Meta(..)) && letters(&value(said)) == letters(&title)
+    };
+    (kicker.contains(char::is_alphanumeric) && titles().any(same)).then_some(kicker.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fields::declared::tests::read;
+
+    const TITLE: &str = "Harbour “closed” until May";
+
+    /// The title of a page with this heading, as its head and its data call it.
+    fn title(heading: &str, head: &str, data: &str) -> String {
+        let data = format!(r#"{{"@type":"NewsArticle","headline":"{data}"}}"#);
+        let data = format!(r#"<script type="application/ld+json">{data}</script>"#);
+        let head = format!("<meta property='og:title' content='{head}'>{data}");
+        read(&head, heading).0
+    }
+
+    #[test]
+    fn what_stands_over_a_headline_in_its_heading_is_left_out() {
+        for tag in ["h1", "h2"] {
+            for parted in ["", " "] {
+                let kicker = "<span class=topline>Storm in the north</span>";
+                let heading = format!("<{tag}>{kicker}{parted}<span>{TITLE}</span></{tag}>");
+                assert_eq!(title(&heading, TITLE, TITLE), TITLE);
+                assert_eq!(
+                    title(&heading, &format!("{TITLE} | Port Daily"), TITLE),
+                    TITLE
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_heading_stays_whole_where_head_and_data_do_not_both_call_it_less() {
+        let whole = format!("Live: {TITLE}");
+        let heading = format!("<h1>{whole}</h1>");
+        assert_eq!(title(&heading, &whole, TITLE), whole);
+        assert_eq!(title(&heading, TITLE, &whole), whole);
+        assert_eq!(title(&format!("<h1>{TITLE}</h1>"), TITLE, TITLE), TITLE);
+        // A word or two may be a section.
+        assert_eq!(title(&heading, "until May", "until May"), whole);
+        let behind = format!("{TITLE}, say the authorities");
+        assert_eq!(title(&format!("<h1>{behind}</h1>"), TITLE, TITLE), behind);
+    }
+}
