@@ -3,8 +3,11 @@
 use super::dateline;
 use super::front::Front;
 use super::kind::FieldKind;
+use crate::language::ends_in_picture_credit;
 use crate::measure::Kind;
 use crate::page::Bullet;
+#[cfg(feature = "html")]
+use crate::page::Tag;
 
 /// Words of a standfirst: fewer are a label, more a paragraph.
 const WORDS: std::ops::RangeInclusive<u32> = 6..=60;
@@ -47,7 +50,7 @@ pub(super) fn is_deck(front: Front<'_, '_>, at: usize) -> bool {
     is_one && sums_up(front, at)
 }
 
-/// Whether line `at` may sum a story up: a sentence or two that say nothing of their own.
+/// Whether line `at` may sum a story up: a sentence or two that say nothing of their own, nor of a picture.
 fn sums_up(front: Front<'_, '_>, at: usize) -> bool {
     let shape = &front.measures.shapes()[at];
     WORDS.contains(&shape.words())
@@ -55,4 +58,61 @@ fn sums_up(front: Front<'_, '_>, at: usize) -> bool {
         && front.page.lines()[at].bullet == Bullet::None
         && front.measures.cues()[at].is_empty()
         && front.measures.repeats().of(at).count <= 1
+        && !is_caption(front, at)
+}
+
+/// Whether line `at` says of itself, or its markup does, that it is of a picture.
+fn is_caption(front: Front<'_, '_>, at: usize) -> bool {
+    #[cfg(feature = "html")]
+    if let Some(line) = front.page.markup(at)
+        && (line.is_caption() || line.within.has(Tag::Figure))
+    {
+        return true;
+    }
+    ends_in_picture_credit(front.raw(at))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Pipeline;
+
+    const BODY: &str = "The harbour stays closed until May, the port authority said on Tuesday, \
+        because the work on the northern channel has taken longer than planned.";
+
+    /// The standfirst of a page of plain text with this line between headline and byline.
+    fn below_headline(line: &str) -> Option<String> {
+        let rest = BODY.replace("harbour", "port");
+        let page = format!("Harbour closed for winter\n{line}\nBy Ann Lee\n{BODY}\n{rest}");
+        let article = Pipeline::news().extract(&page).expect("an article");
+        article.standfirst().map(str::to_owned)
+    }
+
+    #[test]
+    fn a_line_that_ends_in_the_credit_of_a_picture_is_none() {
+        let deck = "Ships wait off the northern channel as the work goes on.";
+        assert_eq!(below_headline(deck).as_deref(), Some(deck));
+        assert_eq!(below_headline(&format!("{deck} (Photo: Jan Roe)")), None);
+        assert_eq!(below_headline(&format!("{deck} Photo: Jan Roe/AP")), None);
+        // A bracket may be of anything.
+        let aside = format!("{deck} (Ferries sail)");
+        assert_eq!(below_headline(&aside), Some(aside));
+    }
+
+    #[cfg(feature = "html")]
+    #[test]
+    fn a_line_of_a_caption_is_none() {
+        let deck = "Ships wait off the northern channel as the work goes on.";
+        let standfirst = |line: &str| {
+            let rest = BODY.replace("harbour", "port");
+            let page =
+                format!("<h1>Harbour closed for winter</h1>{line}<p>By Ann Lee<p>{BODY}<p>{rest}");
+            let article = crate::html::extract(&page).expect("an article");
+            article.standfirst().map(str::to_owned)
+        };
+        assert_eq!(standfirst(&format!("<p>{deck}")).as_deref(), Some(deck));
+        let caption = format!("<figcaption>{deck}</figcaption>");
+        for line in [caption, format!("<small>{deck}</small>")] {
+            assert_eq!(standfirst(&format!("<figure><img>{line}</figure>")), None);
+        }
+    }
 }
