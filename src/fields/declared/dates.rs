@@ -41,7 +41,8 @@ fn is_outdone(
         return false;
     };
     if shown == day {
-        return !is_finer(published, date);
+        let is_change = updated.is_some_and(|updated| is_change(date, published, updated));
+        return !is_change && !is_finer(published, date);
     }
     // Its numbers may have been read the other way round.
     let turned = civil::Date::new(shown.year(), shown.day(), shown.month());
@@ -62,6 +63,19 @@ fn is_finer(date: &Date, other: &Date) -> bool {
         None => time.is_some(),
         Some(_) => time == other.time() && offset.is_some() && other.offset().is_none(),
     }
+}
+
+/// Whether the time that a page shows is that of the last change, and markup gives an earlier one of the same day for
+/// publication. Midnight stands for no time at all.
+fn is_change(shown: &Date, published: &Date, updated: &Date) -> bool {
+    let minute = |date: &Date| date.time().map(|time| (time.hour(), time.minute()));
+    let (shown_at, published_at) = (minute(shown), minute(published));
+    updated.civil() == shown.civil()
+        && updated.offset() == published.offset()
+        && shown_at.is_some()
+        && minute(updated) == shown_at
+        && published_at.is_some_and(|at| at > (0, 0))
+        && published_at < shown_at
 }
 
 /// What the most believed place says.
@@ -118,6 +132,32 @@ mod tests {
                 "2026-01-20",
                 "",
                 "2026-01-20T08:15:00",
+            ),
+            // Nor the time of the last change.
+            (
+                "January 20, 2026 9:30 am",
+                AT,
+                "2026-01-20T09:30:40+01:00",
+                AT,
+            ),
+            (
+                "January 20, 2026 9:30 am",
+                AT,
+                "2026-01-20T11:00:00+01:00",
+                "2026-01-20T09:30:00",
+            ),
+            (
+                "January 20, 2026 9:30 am",
+                "2026-01-20T00:00:00+01:00",
+                "2026-01-20T09:30:00+01:00",
+                "2026-01-20T09:30:00",
+            ),
+            // In another zone it is the same.
+            (
+                "January 20, 2026 9:15 am",
+                AT,
+                "2026-01-20T09:15:30+02:00",
+                "2026-01-20T09:15:00",
             ),
         ] {
             assert_eq!(
