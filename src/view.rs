@@ -189,7 +189,7 @@ impl<'p> Line<'p> {
         self.view.page.raw(self.span())
     }
 
-    /// Whether markup says that it is of the caption of a picture or a table.
+    /// Whether markup says that it is of the caption of a picture.
     #[cfg(feature = "html")]
     pub(crate) fn is_caption(&self) -> bool {
         let markup = self.view.page.markup(self.index);
@@ -206,6 +206,27 @@ impl<'p> Line<'p> {
         });
         #[cfg(not(feature = "html"))]
         None
+    }
+
+    /// Whether it is of a list of what the page holds: all a link to another place of it.
+    #[cfg(feature = "html")]
+    pub(crate) fn is_contents(&self) -> bool {
+        self.view.page.is_contents(self.index)
+    }
+
+    /// Whether markup makes it a heading, or prose follows it.
+    #[cfg(feature = "html")]
+    pub(crate) fn heads_prose(&self) -> bool {
+        let markup = self.view.page.markup(self.index);
+        markup.is_some_and(|line| line.heading > 0)
+            || self.neighbour(1).is_some_and(|next| next.is_prose())
+    }
+
+    /// The first line of the page that says exactly this, which may be itself.
+    #[cfg(feature = "html")]
+    pub(crate) fn first_alike(&self) -> Line<'p> {
+        let first = self.view.measures.repeats().of(self.index).first as usize;
+        self.view.hand_out(first)
     }
 
     /// Whether it is a field of a mail's head: `Subject: Port closes`.

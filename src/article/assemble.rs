@@ -178,7 +178,7 @@ fn marked_kind(line: &LineMarkup, row: bool) -> Option<BlockKind> {
     let within = |tags: &[Tag]| tags.iter().any(|tag| line.within.has(*tag));
     if within(&[Tag::Pre]) && line.heading == 0 {
         Some(BlockKind::Preformatted)
-    } else if line.is_caption() && line.heading == 0 {
+    } else if within(&[Tag::Figcaption, Tag::Caption]) && line.heading == 0 {
         Some(BlockKind::Caption)
     } else if row {
         Some(BlockKind::Row)

@@ -2,6 +2,8 @@
 
 mod bullets;
 mod columns;
+#[cfg(feature = "html")]
+mod contents;
 mod dump;
 mod mail;
 #[cfg(feature = "html")]

@@ -5,7 +5,7 @@ use crate::view::Line;
 
 /// Votes against lines that repeat an earlier line of the page word for word.
 ///
-/// The first one stays. Errs on refrains and on tables with equal rows, so that short lines get
+/// The first one stays, but for one of a list of contents, whose entry is told again by the subhead. Errs on refrains and on tables with equal rows, so that short lines get
 /// little weight. Works within one page: repeats across pages are the caller's business.
 ///
 /// ```
@@ -31,11 +31,60 @@ impl Filter for Duplicate {
         if !line.is_repeat() || line.shape().chars == 0 {
             return Vote::ABSTAIN;
         }
+        #[cfg(feature = "html")]
+        if is_listed(line) {
+            return Vote::ABSTAIN;
+        }
         let weight = if line.is_prose() {
             PROSE_WEIGHT
         } else {
             WEIGHT
         };
         Vote::against(weight, Reason::Duplicate)
+    }
+}
+
+/// Whether a line is the subhead of what a list of contents on the page leads to.
+#[cfg(feature = "html")]
+fn is_listed(line: Line<'_>) -> bool {
+    line.heads_prose() && !line.is_contents() && line.first_alike().is_contents()
+}
+
+#[cfg(feature = "html")]
+#[cfg(test)]
+mod tests {
+    use crate::Pipeline;
+    use crate::html::Lines;
+
+    /// Which lines of a page with this list above two sections this filter votes against.
+    fn repeated(list: &str) -> Vec<String> {
+        let section = |name: &str, town: &str| {
+            format!("<h2 id={town}>{name}</h2><p>The harbour of {town} stays closed until May.")
+        };
+        let [north, south] =
+            [("The north", "Cork"), ("The south", "Bari")].map(|(name, town)| section(name, town));
+        let page = format!("<h1>Harbours</h1><ul>{list}</ul>{north}{south}{south}");
+        let lines = Lines::read(&page);
+        let classified = Pipeline::news().classify_html(&lines);
+        let votes = |line: usize| {
+            let mut votes = classified.votes(line);
+            votes.any(|(filter, vote)| filter == "duplicate" && vote.weight() < 0.0)
+        };
+        let repeated = classified.lines().filter(|line| votes(line.number()));
+        repeated.map(|line| line.text().to_owned()).collect()
+    }
+
+    #[test]
+    fn subheads_are_no_repeats_of_the_contents_that_lead_to_them() {
+        let again = "The harbour of Bari stays closed until May.";
+        let linked = "<li><a href=#Cork>The north</a><li><a href=#Bari>The south</a>";
+        assert_eq!(repeated(linked), [again]);
+        let twice = format!("{linked}<li><a href=#Cork>The north</a>");
+        assert_eq!(repeated(&twice), ["The north", again]);
+        let plain = "<li>The north<li>The south";
+        let all = ["The north", "The south", "The south", again];
+        assert_eq!(repeated(plain), all);
+        let elsewhere = "<li><a href=/Cork>The north</a><li><a href=/Bari>The south</a>";
+        assert_eq!(repeated(elsewhere), all);
     }
 }

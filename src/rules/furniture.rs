@@ -48,6 +48,10 @@ impl Filter for Furniture {
 
     fn vote(&self, line: Line<'_>) -> Vote {
         let (text, cues) = (line.text(), line.cues());
+        #[cfg(feature = "html")]
+        if line.is_contents() {
+            return Vote::against(WHOLE, Reason::Navigation);
+        }
         if points_elsewhere(text) || closes_feed(text) {
             return Vote::against(WHOLE, Reason::ReadMore);
         }

@@ -150,9 +150,9 @@ pub(crate) struct LineMarkup {
 }
 
 impl LineMarkup {
-    /// Whether it is of the caption of a picture or a table.
+    /// Whether it is of the caption of a picture. That of a table is its title.
     pub(crate) fn is_caption(&self) -> bool {
-        self.within.has(Tag::Figcaption) || self.within.has(Tag::Caption)
+        self.within.has(Tag::Figcaption)
     }
 }
 
