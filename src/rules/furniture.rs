@@ -1,6 +1,7 @@
 //! Furniture: share and subscription prompts, advertisement labels, cookie and copyright notices, corrections.
 
 use super::elsewhere::points_elsewhere;
+use super::notice::opens_notice;
 use super::share_list::vote_on_share_lists;
 use super::tags::vote_on_tags;
 use super::wordless;
@@ -57,6 +58,9 @@ impl Filter for Furniture {
         }
         if let Some(reason) = wordless::reason(line) {
             return Vote::against(WHOLE, reason);
+        }
+        if opens_notice(text, cues) {
+            return Vote::against(WHOLE, Reason::Copyright);
         }
         if cues.is_empty() {
             return Vote::ABSTAIN;
@@ -183,6 +187,26 @@ mod tests {
             "This article was amended by voters.",
         ] {
             assert_eq!(vote_on(line), (0.0, None), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_opens_with_copyright_and_a_year_is_a_notice_whole() {
+        for line in [
+            "Copyright 2026 The Harbour Post. All rights of this story are those of its authors and their heirs.",
+            "Copyright © 2011, The Harbour School. For more about boats, see the library of its old town.",
+            "© 2011–2026 Harbour Games Ltd. All logos and names are the property of their owners here.",
+            "Copyright (c) 2026 The Harbour Post, which says so in every one of its many papers and books.",
+        ] {
+            assert_eq!(vote_on(line), (-6.0, Some(Reason::Copyright)), "{line}");
+        }
+        for line in [
+            "Copyright lawyers said in 2026 that the port owns its name, and that nobody else may use it.",
+            "Copyright 20 years ago was a matter for lawyers alone, as the keeper of the museum told us.",
+            "Copyright © The Harbour Post, which was founded in 1876 and has seen many owners since then.",
+            "The port has held its copyright since 2026, and nobody else may use its name or its flag.",
+        ] {
+            assert!(vote_on(line).0 > -6.0, "{line}");
         }
     }
 

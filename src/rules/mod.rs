@@ -11,6 +11,7 @@ mod furniture;
 mod mail;
 mod main_run;
 mod navigation;
+mod notice;
 mod prose;
 mod rail;
 mod share_list;

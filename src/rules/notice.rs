@@ -1,0 +1,32 @@
+//! Notices of copyright that open a line with their year.
+
+use crate::language::{CueHits, CueKind, CueMatcher};
+
+/// Bytes before the year: the longest cues of the tables take some fifty.
+const LEAD_BYTES: usize = 80;
+/// Digits of the year.
+const YEAR_DIGITS: usize = 4;
+
+/// Whether a line opens with the sign or a cue of copyright and its year: all of it is a notice, however it goes on.
+pub(super) fn opens_notice(line: &str, cues: CueHits) -> bool {
+    if !line.starts_with('©') && !cues.starts_with(CueKind::Copyright) {
+        return false;
+    }
+    let digits = |c: char| c.is_ascii_digit();
+    let Some(opening) = line.find(digits).and_then(|at| line.get(..at)) else {
+        return false;
+    };
+    let year = &line[opening.len()..];
+    let year = &year[..year.find(|c| !digits(c)).unwrap_or(year.len())];
+    let cue = opening.trim_end_matches(|c: char| c.is_whitespace() || "©,:".contains(c));
+    let cue = cue
+        .trim_end_matches("(c)")
+        .trim_end_matches("(C)")
+        .trim_end();
+    year.len() == YEAR_DIGITS
+        && opening.len() <= LEAD_BYTES
+        && (cue.is_empty()
+            || CueMatcher::shared()
+                .find_where(cue, false)
+                .whole(CueKind::Copyright))
+}
