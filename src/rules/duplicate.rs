@@ -5,8 +5,9 @@ use crate::view::Line;
 
 /// Votes against lines that repeat an earlier line of the page word for word.
 ///
-/// The first one stays, but for one of a list of contents, whose entry is told again by the subhead. Errs on refrains and on tables with equal rows, so that short lines get
-/// little weight. Works within one page: repeats across pages are the caller's business.
+/// The first one stays, but for one of a list of contents, whose entry is told again by the subhead. Errs on
+/// refrains and on tables with equal rows, so that short lines get little weight. Works within one page: repeats
+/// across pages are the caller's business.
 ///
 /// ```
 /// use bodycopy::Pipeline;
