@@ -22,8 +22,10 @@ fn run() -> Result<(), Box<dyn Error>> {
     if let Some(standfirst) = article.standfirst() {
         writeln!(out, "{standfirst}")?;
     }
-    if !article.byline().is_empty() {
-        let names: Vec<&str> = article.byline().names().collect();
+    let byline = article.byline();
+    if !byline.is_empty() {
+        let named = byline.people().iter().chain(byline.agencies());
+        let names: Vec<&str> = named.map(|name| &***name).collect();
         writeln!(out, "By {}", names.join(", "))?;
     }
     if let Some(published) = article.published() {
@@ -32,7 +34,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     if let Some(updated) = article.updated() {
         writeln!(out, "Updated {}", updated.value())?;
     }
-    if let Some(dateline) = article.dateline() {
+    if let Some(dateline) = article.dateline().filter(|line| !line.places().is_empty()) {
         writeln!(out, "Filed from {}", dateline.places().join(", "))?;
     }
     for block in article.blocks() {
