@@ -196,6 +196,15 @@ impl<'p> Line<'p> {
         markup.is_some_and(LineMarkup::is_caption)
     }
 
+    /// Whether it is a row of a table of data, which markup tells alone.
+    #[cfg_attr(not(feature = "html"), allow(clippy::unused_self))] // No text is.
+    pub(crate) fn is_row(&self) -> bool {
+        #[cfg(feature = "html")]
+        return self.view.page.is_row(self.index);
+        #[cfg(not(feature = "html"))]
+        false
+    }
+
     /// Whether markup says that most of it is a link; nothing where the text was read from none.
     #[cfg_attr(not(feature = "html"), allow(clippy::unused_self))] // No text is.
     pub(crate) fn is_link(&self) -> Option<bool> {
@@ -208,10 +217,12 @@ impl<'p> Line<'p> {
         None
     }
 
-    /// Whether it is of a list of what the page holds: all a link to another place of it.
+    /// Whether it is of a list of what the page holds: all a link to another place of it, where the page says the same
+    /// again.
     #[cfg(feature = "html")]
     pub(crate) fn is_contents(&self) -> bool {
         self.view.page.is_contents(self.index)
+            && self.view.measures.repeats().of(self.index).count > 1
     }
 
     /// Whether markup makes it a heading, or prose follows it.

@@ -193,6 +193,9 @@ mod tests {
         assert_eq!(published(posted).as_deref(), Some("2025-12-20"));
         let told = "The port, which opened on December 20, 2025, has seen few ships since then";
         assert_eq!(published(told), None);
+        let law = "The harbour is closed, the port authority said on Tuesday, and it stays so until the end of May.\n\
+                   Published on December 20, 2025, the law forbids ships to call at the port before it is open again.";
+        assert_eq!(published(law), None);
     }
 
     #[test]
@@ -294,12 +297,16 @@ mod tests {
 
     #[test]
     fn labels_beside_a_date_make_no_sentence_of_it() {
-        let bar = "by Ann Lee on 9 June 2020 | 18 comments. This post may hold links that we are paid for if you buy.";
+        let bar = "9 June 2020 | 18 comments. This post may hold links that we are paid for if you buy from here.";
         assert_eq!(published(bar).as_deref(), Some("2020-06-09"));
         let labels = "9 June 2020 ⋅ Send this to a friend ⋅ Print this page for later ⋅ Listen to it on the way home";
         assert_eq!(published(labels).as_deref(), Some("2020-06-09"));
-        let told = "By 9 June 2020 the port will have been closed for a year | 18 comments";
-        assert_eq!(published(told), None);
+        for told in [
+            "By 9 June 2020 the port will have been closed for a year | 18 comments",
+            "Deadline: 9 June 2020 | Send your stories of the harbour to the desk of this paper as soon as you can",
+        ] {
+            assert_eq!(published(told), None);
+        }
     }
 
     #[test]

@@ -124,6 +124,14 @@ impl<'s, 't> Front<'s, 't> {
                 && has_year(self.page.content(&self.page.lines()[at]))
     }
 
+    /// Whether line `at` is a sentence of the story, behind its first.
+    pub(super) fn is_sentence_of_body(&self, at: usize) -> bool {
+        let shape = self.measures.shapes().get(at);
+        at > self.body
+            && self.labels.get(at) == Some(&true)
+            && shape.is_some_and(|shape| is_prose(shape) && shape.ends_sentence())
+    }
+
     /// Whether line `at` is short and holds a date with a year.
     pub(super) fn is_date(&self, at: usize) -> bool {
         let (Some(shape), Some(span)) = (self.measures.shapes().get(at), self.page.lines().get(at))

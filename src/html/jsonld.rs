@@ -115,10 +115,13 @@ fn listed(value: Option<&Value>) -> &[Value] {
     }
 }
 
+/// What organisations are called whose type does not say so (schema.org), and papers, which are none there.
+const OTHER_ORGANIZATIONS: [&str; 3] = ["Corporation", "NGO", "Newspaper"];
+
 /// Whether an object is an organisation, a company or the like: no person.
 fn is_organization(object: &Map<String, Value>) -> bool {
     let mut kinds = kinds(object).take(MOST_TYPES);
-    kinds.any(|kind| kind.ends_with("Organization") || kind == "Corporation")
+    kinds.any(|kind| kind.ends_with("Organization") || OTHER_ORGANIZATIONS.contains(&kind))
 }
 
 /// The objects that have a `part`, by their `@id`: of several, the first one.

@@ -11,7 +11,6 @@ const HEADLINE: &str = "Baker finds Roman ring in molehill";
 const HEADER: &str = "Most Popular";
 const ENTRY: &str = "Sport";
 const REPLY: &str = "Reply";
-const SHARE: &str = "• Click to share on Facebook (opens in new window)";
 
 /// What follows a story again and again, so that the page has ever more runs, with the filter of
 /// the rules that has work with each of them.
@@ -24,8 +23,6 @@ const PATTERNS: &[(&str, &[&str])] = &[
         ],
     ),
     ("rail", &[STORY, HEADER, HEADLINE, HEADER, HEADLINE]),
-    ("furniture", &["Share", SHARE, SHARE, "Share"]),
-    ("furniture", &["• Share", SHARE, SHARE]),
     ("navigation", &[STORY, ENTRY, ENTRY, ENTRY, ENTRY, ENTRY]),
     (
         "comments",

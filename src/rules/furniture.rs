@@ -2,7 +2,6 @@
 
 use super::elsewhere::points_elsewhere;
 use super::notice::opens_notice;
-use super::share_list::vote_on_share_lists;
 use super::tags::vote_on_tags;
 use super::wordless;
 use crate::filter::{Ballot, Filter, Reason, Vote};
@@ -43,7 +42,6 @@ impl Filter for Furniture {
         for line in page.lines() {
             ballot.cast(line, self.vote(line));
         }
-        vote_on_share_lists(page, ballot);
         vote_on_tags(page, ballot);
     }
 
@@ -53,7 +51,9 @@ impl Filter for Furniture {
         if line.is_contents() {
             return Vote::against(WHOLE, Reason::Navigation);
         }
-        if points_elsewhere(text) || closes_feed(text) {
+        // What goes on as a sentence of the story points to nothing.
+        let is_sentence = || line.is_prose() && line.shape().ends_sentence();
+        if points_elsewhere(text) && !is_sentence() || closes_feed(text) {
             return Vote::against(WHOLE, Reason::ReadMore);
         }
         if let Some(reason) = wordless::reason(line) {

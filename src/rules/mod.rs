@@ -14,7 +14,6 @@ mod navigation;
 mod notice;
 mod prose;
 mod rail;
-mod share_list;
 mod tags;
 mod topic;
 mod wordless;

@@ -1,13 +1,14 @@
 //! Notices of copyright that open a line with their year.
 
-use crate::language::{CueHits, CueKind, CueMatcher};
+use crate::language::{CueHits, CueKind, CueMatcher, is_small};
 
 /// Bytes before the year: the longest cues of the tables take some fifty.
 const LEAD_BYTES: usize = 80;
 /// Digits of the year.
 const YEAR_DIGITS: usize = 4;
 
-/// Whether a line opens with the sign or a cue of copyright and its year: all of it is a notice, however it goes on.
+/// Whether a line opens with the sign or a cue of copyright and its year, and no sentence goes on behind: all of it is a
+/// notice.
 pub(super) fn opens_notice(line: &str, cues: CueHits) -> bool {
     if !line.starts_with('©') && !cues.starts_with(CueKind::Copyright) {
         return false;
@@ -23,7 +24,9 @@ pub(super) fn opens_notice(line: &str, cues: CueHits) -> bool {
         .trim_end_matches("(c)")
         .trim_end_matches("(C)")
         .trim_end();
+    let behind = line[opening.len() + year.len()..].trim_start();
     year.len() == YEAR_DIGITS
+        && !behind.starts_with(is_small)
         && opening.len() <= LEAD_BYTES
         && (cue.is_empty()
             || CueMatcher::shared()

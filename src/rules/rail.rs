@@ -9,10 +9,10 @@ use crate::view::{Line, View};
 /// Votes against runs of headline-like lines: after the body, or inside it behind a header such as
 /// "Most Popular".
 ///
-/// It needs a run, never one cue word: three or more neighbouring lines that are as long as
-/// headlines and end no sentence. A list inside the body looks the same, so that inside the body a
-/// run counts only with a header or with torn bullets. Up to three headlines right below a header, with prose before
-/// and behind, are told by it for certain. A lone bullet belongs to the run it opens.
+/// It needs a run: three or more neighbouring lines that are as long as headlines and end no sentence. A
+/// list inside the body looks the same, so that inside the body a run counts only with a header or with torn
+/// bullets. Up to three headlines right below a header, with prose before and behind, weigh more than a
+/// run. A lone bullet belongs to the run it opens.
 /// Behind the main run, headlines with a blurb or a time between them are named as a rail too, but
 /// without weight, as the sections of a long story look the same. Linear.
 ///
@@ -96,7 +96,9 @@ fn name(page: View<'_>, cards: Option<(usize, usize, usize)>, ballot: &mut Ballo
 }
 
 fn is_headline(line: Line<'_>) -> bool {
-    HEADLINE_WORDS.contains(&line.shape().words()) && !line.text().ends_with(['.', '。', '।', '۔'])
+    HEADLINE_WORDS.contains(&line.shape().words())
+        && !line.text().ends_with(['.', '。', '।', '۔'])
+        && !line.is_row()
 }
 
 fn is_header(line: Line<'_>) -> bool {

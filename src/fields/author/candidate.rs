@@ -234,7 +234,9 @@ fn may_be_cued(front: Front<'_, '_>, at: usize, language: AskLanguage<'_>) -> bo
     let told =
         || is_cased_as_name(shape) && told_lead(front.raw(at), CueKind::Byline, language).is_some();
     let reported = || shape.upper + shape.lower == 0 && reporter::may_hold(front.raw(at));
+    // `Written by Ann Lee in 1950, the report lay unread for years.` is of the story.
     words <= CUED_WORDS
+        && !front.is_sentence_of_body(at)
         && (cues.has(CueKind::Byline)
             || !cues.has(CueKind::Credit) && (inner() || told() || reported()))
 }

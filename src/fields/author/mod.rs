@@ -132,11 +132,15 @@ pub(crate) fn is_rival<'n>(
     !within(&other, &best) && !within(&best, &other)
 }
 
+/// What a byline without a cue was found by that is a part of its line, as a town may be.
+pub(super) const BESIDE: &str = "name beside a date or a mark";
+
 /// The name of what a byline was found by.
 fn rule(form: Form) -> &'static str {
     match form {
         Form::Below | Form::Labelled => "below a byline label",
-        Form::Bare | Form::Part | Form::Single => "name among its surroundings",
+        Form::Bare | Form::Single => "name among its surroundings",
+        Form::Part => BESIDE,
         _ => "byline cue",
     }
 }
@@ -253,6 +257,14 @@ mod tests {
         }
         assert!(below("25 January 2022 (DJV/FWR) Berlin").is_empty());
         assert!(below("28. Jan. 2022 The doors open at eight. We start at nine.").is_empty());
+    }
+
+    #[test]
+    fn a_sentence_that_opens_with_a_cue_is_no_byline() {
+        let book = "The harbour is closed, the port authority said on Tuesday, and it stays so until the end of May.\n\
+                    Written by Ann Lee in 1950 and printed in Cork, the report lay unread for years in the archive.";
+        assert!(below(book).is_empty());
+        assert_eq!(below("Written by Ann Lee in Cork."), ["Ann Lee"]);
     }
 
     #[test]

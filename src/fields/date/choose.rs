@@ -218,6 +218,8 @@ impl Search<'_, '_> {
             }
             let line = self.read(at);
             let opens = cues.starts_with(CueKind::Published) || cues.starts_with(CueKind::Updated);
+            // `Changed on 3 May 2020, the law ..` is of the story.
+            let opens = opens && !self.front.is_sentence_of_body(at);
             let Some(line) = line.filter(|line| opens || line.setting != DateSetting::Prose) else {
                 continue;
             };

@@ -207,23 +207,23 @@ const FEWEST_LOWER: usize = 2;
 /// Letters of a script without blanks that stand for a word, in tenths (as in `Shape::words`).
 const UNSPACED_TENTHS: usize = 17;
 
-/// What stands in `line` beside the bytes of `taken`. In a row of labels that bars part, those without any of these are
-/// labels, however many words they have.
+/// What stands in `line` beside the bytes of `taken`. Where bars part it and nothing else stands in the parts with these,
+/// the others are labels, however many words they have.
 pub(super) fn setting(line: &str, tokens: &[Token], taken: &[Range<usize>]) -> DateSetting {
     let is_taken = |token: &&Token| {
         let start = token.range.start;
         taken.iter().any(|range| range.contains(&start))
     };
-    let parts = tokens.split(|token| is_bar(line, token));
-    let settings = parts.map(|part| {
-        let setting = setting_of(line, part, is_taken);
-        if part.iter().any(|token| is_taken(&token)) {
-            setting
-        } else {
-            setting.min(DateSetting::Beside)
-        }
-    });
-    settings.max().unwrap_or(DateSetting::Alone)
+    let whole = setting_of(line, tokens, is_taken);
+    let mut parts = tokens.split(|token| is_bar(line, token));
+    let is_apart = |part: &[Token]| {
+        let holds = part.iter().any(|token| is_taken(&token));
+        !holds || setting_of(line, part, is_taken) == DateSetting::Alone
+    };
+    if whole == DateSetting::Prose && parts.all(is_apart) {
+        return DateSetting::Beside;
+    }
+    whole
 }
 
 /// Whether a token is a bar or a dot between blanks, which parts labels.

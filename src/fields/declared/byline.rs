@@ -3,6 +3,7 @@
 use super::title::sites;
 use super::{holds, letters, said, sourced};
 use crate::fields::Byline;
+use crate::fields::author::BESIDE;
 use crate::fields::byline::{AskLanguage, bare, cued};
 use crate::fields::front::Front;
 use crate::language::{CueKind, CueMatcher, is_small, told_lead};
@@ -16,9 +17,13 @@ const CUE: &str = "By";
 
 /// The people whom markup names. Where neither lines nor marks of the page's own name anybody, those of
 /// the line that a class calls the author's stand for them. An organisation is the author where nobody is
-/// named in any of these ways.
+/// named in any of these ways, or by a part of a line without a cue alone.
 pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
-    if !shown.is_empty() {
+    let organizations = said(front, Declaration::Author).filter(|said| is_organization(said));
+    let organizations: Vec<String> = organizations.map(|said| letters(&said.value)).collect();
+    let is_person =
+        |said: &Said| !is_organization(said) && !organizations.contains(&letters(&said.value));
+    if !shown.is_empty() && (organizations.is_empty() || !is_beside(shown)) {
         return told(front, shown, is_person);
     }
     let marked = said(front, Declaration::Author).any(|said| said.place.marks_author());
@@ -29,9 +34,17 @@ pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<
     people.or_else(|| told(front, shown, |_| true))
 }
 
-/// Whether markup does not call an author an organisation.
-fn is_person(said: &Said) -> bool {
-    said.place != SaidIn::JsonLdOrganization
+/// Whether markup calls an author an organisation.
+fn is_organization(said: &Said) -> bool {
+    said.place == SaidIn::JsonLdOrganization
+}
+
+/// Whether nothing but its place told a byline that is a part of its line.
+fn is_beside(shown: &Byline<'_>) -> bool {
+    shown
+        .people()
+        .iter()
+        .any(|name| name.origin().rule == BESIDE)
 }
 
 /// The line that shows a byline which the markup around it names: what begins behind that tag and says
@@ -72,12 +85,12 @@ fn classed(front: Front<'_, '_>) -> Option<Byline<'static>> {
     Some(Byline::of(parts, name))
 }
 
-/// The people whom the most believed place names, of those that count, but for accounts. The site itself is one where its
-/// lines name nobody else, as on a site that has its author's name.
+/// The people whom the most believed place names, of those that count, but for accounts. The site itself is one where
+/// its lines name nobody else, as on a site that has its author's name.
 fn told(
     front: Front<'_, '_>,
     shown: &Byline<'_>,
-    counts: fn(&Said) -> bool,
+    counts: impl Fn(&Said) -> bool,
 ) -> Option<Byline<'static>> {
     let sites: Vec<String> = sites(front).collect();
     let is_name = |said: &&Said| {
@@ -192,6 +205,12 @@ mod tests {
             assert_eq!(read(&data(desk), &shown(line)).1, ["Jan Roe"], "{line}");
         }
         assert_eq!(read(&data(desk), title).1, ["Port Daily Desk"]);
+        let same = format!("{}<meta name=author content='Port Daily Desk'>", data(desk));
+        assert_eq!(read(&same, &shown("<p>By Jan Roe")).1, ["Jan Roe"]);
+        assert_eq!(
+            read(&data(desk), &shown("<p>12 May 2024 New York")).1,
+            ["Port Daily Desk"]
+        );
         let meta = format!("{}<meta name=author content='Jan Roe'>", data(desk));
         assert_eq!(read(&meta, title).1, ["Jan Roe"]);
         let both = format!(r#"[{{"@type":"Person","name":"Ann Lee"}},{desk}]"#);

@@ -3,6 +3,7 @@
 use super::title::{LEAST_WORDS, MOST_TITLES, TITLE_BYTES, end_of, words};
 use super::{letters, said};
 use crate::fields::front::Front;
+use crate::language::is_small;
 use crate::page::{Declaration, Said, SaidIn};
 use crate::text::clean;
 
@@ -18,10 +19,19 @@ pub(in crate::fields) fn behind_kicker(front: Front<'_, '_>, heading: &str) -> O
     }
     let title = clean(&title, front.quotes).into_text();
     let kicker = heading.strip_suffix(&*title)?;
+    let glued = kicker.ends_with(char::is_lowercase) && title.starts_with(opens);
+    if !glued && !kicker.trim_end().ends_with(['|', '·', '•', '/']) {
+        return None;
+    }
     let same = |said: &Said| {
         matches!(said.place, SaidIn::Meta(..)) && letters(&value(said)) == letters(&title)
     };
     (kicker.contains(char::is_alphanumeric) && titles().any(same)).then_some(kicker.len())
+}
+
+/// Whether a headline may begin so behind a kicker that it is glued to, and no word goes on.
+fn opens(c: char) -> bool {
+    !is_small(c) && !c.is_numeric()
 }
 
 #[cfg(test)]
@@ -41,7 +51,7 @@ mod tests {
     #[test]
     fn what_stands_over_a_headline_in_its_heading_is_left_out() {
         for tag in ["h1", "h2"] {
-            for parted in ["", " "] {
+            for parted in ["", " | "] {
                 let kicker = "<span class=topline>Storm in the north</span>";
                 let heading = format!("<{tag}>{kicker}{parted}<span>{TITLE}</span></{tag}>");
                 assert_eq!(title(&heading, TITLE, TITLE), TITLE);
@@ -60,6 +70,26 @@ mod tests {
         assert_eq!(title(&heading, &whole, TITLE), whole);
         assert_eq!(title(&heading, TITLE, &whole), whole);
         assert_eq!(title(&format!("<h1>{TITLE}</h1>"), TITLE, TITLE), TITLE);
+        for (heading, rest) in [
+            (
+                "Former mayor says harbour stays closed",
+                "mayor says harbour stays closed",
+            ),
+            (
+                "Airharbour stays closed until May",
+                "harbour stays closed until May",
+            ),
+            (
+                "10 harbours stay closed until May",
+                "0 harbours stay closed until May",
+            ),
+            (
+                "Mayor Lee: “We are not afraid of May”",
+                "“We are not afraid of May”",
+            ),
+        ] {
+            assert_eq!(title(&format!("<h1>{heading}</h1>"), rest, rest), heading);
+        }
         // A word or two may be a section.
         assert_eq!(title(&heading, "until May", "until May"), whole);
         let behind = format!("{TITLE}, say the authorities");

@@ -116,7 +116,6 @@ pub(crate) static CA: Language = Language {
             "Copia l'enllaç" => "Copia l'enllaç" ! "Ella copia l'enllaç trencat.";
             "Envia per correu electrònic" => "Envia per correu electrònic" ! "Ella envia per correu electrònic la carta.";
             "Imprimeix" => "Imprimeix" ! "Ell imprimeix llibres.";
-            "M'agrada" => "M'agrada:" ! "No m'agrada el mar.";
         }
         Share Start {
             "Segueix-nos a" => "Segueix-nos a Facebook" ! "Va dir: segueix-nos a casa.";

@@ -147,7 +147,6 @@ pub(crate) static ET: Language = Language {
             "Jaga seda" => "Jaga seda:" ! "Ta ütles: jaga seda temaga.";
             "Kopeeri link" => "Kopeeri link" ! "Sina kopeeri link sinna.";
             [inferred] "Kuula artiklit" => "Kuula artiklit" ! "Ta ütles: kuula artiklit kodus.";
-            "Meeldib" => "Meeldib:" ! "Talle meeldib meri.";
             "Prindi" => "Prindi" ! "Sina prindi kiri.";
             "Saada e-kirjaga" => "Saada e-kirjaga" ! "Ta ütles: saada e-kirjaga pilt.";
             "Saada sõbrale" => "Saada sõbrale" ! "Sina saada sõbrale kiri.";

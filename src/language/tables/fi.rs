@@ -100,7 +100,6 @@ pub(crate) static FI: Language = Language {
             "Luetuimmat uutiset" => "Luetuimmat uutiset" ! "Luetuimmat uutiset ovat vanhoja.";
             "Samankaltaisia artikkeleita" => "Samankaltaisia artikkeleita" ! "Hän luki samankaltaisia artikkeleita kotona.";
             "Sinua saattaisi kiinnostaa" => "Sinua saattaisi kiinnostaa" ! "Hän sanoi: sinua saattaisi kiinnostaa meri.";
-            "Suosituimmat" => "Suosituimmat" ! "Suosituimmat kirjat ovat vanhoja.";
             "Tuoreimmat" => "Tuoreimmat" ! "Tuoreimmat kirjat ovat kalliita.";
             "Tuoreimmat uutiset" => "Tuoreimmat uutiset" ! "Tuoreimmat uutiset ovat huonoja.";
             "Uusimmat" => "Uusimmat" ! "Uusimmat kirjat ovat kalliita.";

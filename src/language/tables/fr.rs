@@ -418,7 +418,6 @@ pub(crate) static FR: Language = Language {
             "Traduit par" => "Traduit par Jeanne Dupont" ! "Un livre traduit par elle.";
         }
         Correction Start {
-            "Correction :" => "Correction : le nom était faux." ! "Correction et style vont de pair.";
             "Erratum :" => "Erratum : le nom était faux." ! "Un erratum suit.";
             "Rectificatif :" => "Rectificatif : le nom était faux." ! "Un rectificatif suit.";
         }

@@ -82,7 +82,6 @@ pub(crate) static HR: Language = Language {
             "Najnovije vijesti" => "Najnovije vijesti" ! "Najnovije vijesti su loše.";
             "Najnoviji komentari" => "Najnoviji komentari" ! "Najnoviji komentari su bili grubi.";
             "Najnoviji članci" => "Najnoviji članci" ! "Najnoviji članci zakona ostaju.";
-            "Najpopularnije" => "Najpopularnije" ! "Najpopularnije knjige su stare.";
             "Najčitanije" => "Najčitanije" ! "Najčitanije knjige su stare.";
             "Nedavne objave" => "Nedavne objave" ! "Nedavne objave su nestale.";
             "Nedavni komentari" => "Nedavni komentari" ! "Nedavni komentari su bili grubi.";

@@ -95,7 +95,6 @@ pub(crate) static HU: Language = Language {
             "Legfrissebb" => "Legfrissebb" ! "A legfrissebb könyv drága.";
             "Legfrissebb cikkek" => "Legfrissebb cikkek" ! "A legfrissebb cikkek rosszak.";
             "Legfrissebb hírek" => "Legfrissebb hírek" ! "A legfrissebb hírek rosszak.";
-            "Legnépszerűbb" => "Legnépszerűbb" ! "A legnépszerűbb könyv régi.";
             "Legnépszerűbb cikkek" => "Legnépszerűbb cikkek" ! "A legnépszerűbb cikkek régiek.";
             "Legolvasottabb" => "Legolvasottabb" ! "A legolvasottabb könyv régi.";
             "Legolvasottabb cikkek" => "Legolvasottabb cikkek" ! "A legolvasottabb cikkek régiek.";
@@ -135,7 +134,6 @@ pub(crate) static HU: Language = Language {
             "Megosztás a következőn: Facebook" => "Megosztás a következőn: Facebook" ! "A megosztás nem bűn a Facebookon.";
             "Megosztás az X-en" => "Megosztás az X-en" ! "A megosztás az X-en tilos.";
             "Nyomtatás" => "Nyomtatás" ! "A nyomtatás drága.";
-            "Tetszik" => "Tetszik:" ! "Nekem tetszik a tenger.";
         }
         Share Start {
             "Kövess minket" => "Kövess minket a Facebookon is!" ! "Ne kövess minket ide.";

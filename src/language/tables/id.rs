@@ -298,7 +298,6 @@ pub(crate) static ID: Language = Language {
             "Diposting pada" => "Diposting pada: 10 Januari 2020" ! "Foto itu diposting pada malam hari.";
             "Dipublikasikan pada" => "Dipublikasikan pada: 10 Januari 2020" ! "Buku itu dipublikasikan pada musim hujan.";
             "Tanggal terbit" => "Tanggal terbit: 10 Januari 2020" ! "Buku itu, tanggal terbit belum jelas.";
-            "Tayang" => "Tayang: 10/01/2020, 20:15 WIB" ! "Tayang perdana film itu sukses.";
         }
         Updated Start {
             "Diperbarui" => "Diperbarui 10 Januari 2020, 20:15 WIB" ! "Daftar diperbarui.";

@@ -184,7 +184,6 @@ pub(crate) static IT: Language = Language {
             "Invia a un amico" => "Invia a un amico" ! "Lui invia a un amico la lettera.";
             "Invia per email" => "Invia per email" ! "Lui invia per email la lettera.";
             "Invia tramite email" => "Invia tramite email" ! "Lui invia tramite email la lettera.";
-            "Mi piace" => "Mi piace:" ! "Il mare mi piace molto.";
             "Postalo sul blog" => "Postalo sul blog" ! "Disse: postalo sul blog di lei.";
             "Salva articolo" => "Salva articolo" ! "Lui salva articolo e foto.";
             "Seguici" => "Seguici" ! "Seguici fino al fiume, disse.";
@@ -367,7 +366,6 @@ pub(crate) static IT: Language = Language {
         Updated Start {
             "Aggiornato" => "Aggiornato: 10/01/2020" ! "Il piano aggiornato è lungo.";
             "Aggiornato il" => "Aggiornato il 10 gennaio 2020 alle 20:15" ! "Fu aggiornato il piano.";
-            "Modificato il" => "Modificato il 10 gennaio 2020" ! "Fu modificato il piano.";
             "Ultima modifica" => "Ultima modifica il 10 gennaio 2020" ! "L'ultima modifica è fallita.";
             "Ultimo aggiornamento" => "Ultimo aggiornamento: 10 gennaio 2020" ! "L'ultimo aggiornamento manca.";
         }
@@ -381,7 +379,6 @@ pub(crate) static IT: Language = Language {
             "Tradotto da" => "Tradotto da Maria Rossi" ! "Un libro tradotto da lei.";
         }
         Correction Start {
-            "Correzione:" => "Correzione: il nome era un altro." ! "Correzione di testi, disse.";
             "Errata corrige" => "Errata corrige: il nome era un altro." ! "Serve una errata corrige.";
         }
         Note Start {

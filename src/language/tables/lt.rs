@@ -132,7 +132,6 @@ pub(crate) static LT: Language = Language {
             [inferred] "Klausyti straipsnio" => "Klausyti straipsnio" ! "Jis nori klausyti straipsnio vakare.";
             [inferred] "Kopijuoti nuorodą" => "Kopijuoti nuorodą" ! "Jis nori kopijuoti nuorodą vėliau.";
             "Pasidalinti" => "PASIDALINTI" ! "Reikia pasidalinti duona.";
-            "Patinka" => "Patinka:" ! "Jam patinka jūra.";
             "Siųsti draugui" => "Siųsti draugui" ! "Jis nori siųsti draugui laišką.";
             "Siųsti el. paštu" => "Siųsti el. paštu" ! "Jis nori siųsti el. paštu laišką.";
             "Spausdinti" => "Spausdinti" ! "Spausdinti yra brangu.";

@@ -175,7 +175,6 @@ pub(crate) static LV: Language = Language {
             "Kopīgot pakalpojumā Facebook" => "Kopīgot pakalpojumā Facebook" ! "Viņš grib kopīgot pakalpojumā Facebook bildi.";
             "Nosūtīt draugam" => "Nosūtīt draugam" ! "Viņš grib nosūtīt draugam bildi.";
             "Nosūtīt pa e-pastu" => "Nosūtīt pa e-pastu" ! "Viņš grib nosūtīt pa e-pastu bildi.";
-            "Patīk" => "Patīk:" ! "Viņam patīk jūra.";
         }
         Subscribe Whole {
             "Abonēt" => "Abonēt" ! "Viņš grib abonēt avīzi.";

@@ -130,7 +130,6 @@ pub(crate) static NL: Language = Language {
             "Misschien ook interessant" => "Misschien ook interessant" ! "Dat is misschien ook interessant voor hem.";
             "Net binnen" => "Net binnen" ! "Hij was net binnen.";
             "Nieuwste artikelen" => "Nieuwste artikelen" ! "De nieuwste artikelen zijn duur.";
-            "Ook interessant" => "Ook interessant" ! "Ook interessant was zijn tweede boek.";
             "Ook lezen" => "Ook lezen" ! "Ook lezen kost tijd.";
             "Populaire artikelen" => "Populaire artikelen" ! "Populaire artikelen zijn snel op.";
             "Populaire berichten" => "Populaire berichten" ! "Populaire berichten zijn vaak vals.";

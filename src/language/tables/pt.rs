@@ -339,7 +339,6 @@ pub(crate) static PT: Language = Language {
             "Publicar comentário" => "Publicar comentário" ! "Quis publicar comentário após comentário.";
             "Responder" => "Responder" ! "É preciso responder hoje.";
             "Seja o primeiro a comentar" => "Seja o primeiro a comentar" ! "Que seja o primeiro a comentar o caso.";
-            "Sem comentários" => "Sem comentários" ! "Saiu sem comentários da sala.";
             "Ver comentários" => "Ver comentários" ! "Quis ver comentários sobre ele.";
             "Ver todos os comentários" => "Ver todos os comentários" ! "Quis ver todos os comentários sobre ele.";
         }

@@ -10,10 +10,10 @@ pub(crate) const NAME_PARTICLES: [&str; 40] = [
 
 /// Names of people that are frequent words of some language: `dan` is "and" in Indonesian, `kimi` "like"
 /// in Azerbaijani. Those that open labels in a language with capitals (`Les`, `Una`, `Para`) are not among them.
-pub(crate) const NAMES_LIKE_WORDS: [&str; 34] = [
+pub(crate) const NAMES_LIKE_WORDS: [&str; 33] = [
     "Ada", "Aga", "Ang", "Cha", "Dan", "Duke", "Edi", "Ha", "Jo", "Jos", "Kar", "Kimi", "Kung",
     "Kwa", "Ky", "Leta", "Mai", "Meg", "Nii", "Ole", "Om", "Oo", "Per", "Sal", "Seda", "Sem",
-    "Sen", "Su", "Tai", "Tika", "Vir", "Wani", "Yana", "Yang",
+    "Sen", "Tai", "Tika", "Vir", "Wani", "Yana", "Yang",
 ];
 
 /// What stands behind a name, its full stop aside, and is part of it: `Joe Schmo, Jr.` Degrees (`MD`) are told

@@ -259,7 +259,6 @@ pub(crate) static SL: Language = Language {
         Byline Start {
             "Avtor:" => "Avtor: Janez Novak" ! "Avtor molči.";
             "Avtorica:" => "Avtorica: Ana Novak" ! "Avtorica molči.";
-            "Besedilo:" => "Besedilo: Ana Novak" ! "Besedilo in slika.";
             "Piše:" => "Piše: Ana Novak" ! "Piše knjigo.";
         }
         Byline BeforeName {

@@ -107,7 +107,6 @@ pub(crate) static TR: Language = Language {
             "Çok okunan haberler" => "Çok okunan haberler" ! "Bunlar çok okunan haberler arasında yer aldı.";
             "Çok okunanlar" => "Çok okunanlar" ! "Bu yıl çok okunanlar romanlar oldu.";
             "Öne çıkan haberler" => "Öne çıkan haberler" ! "Günün öne çıkan haberler arasında bu da var.";
-            "Öne çıkanlar" => "Öne çıkanlar" ! "Yarışta öne çıkanlar ödül aldı.";
             "İlgili haberler" => "İLGİLİ HABERLER" ! "Onunla ilgili haberler çıktı.";
             "İlgili içerikler" => "İlgili içerikler" ! "Konuyla ilgili içerikler silindi.";
             "İlgili yazılar" => "İlgili yazılar" ! "Konuyla ilgili yazılar silindi.";
@@ -157,7 +156,6 @@ pub(crate) static TR: Language = Language {
             "Haber reklamdan sonra devam ediyor" => "Haber reklamdan sonra devam ediyor" ! "Sunucu haber reklamdan sonra devam ediyor, dedi.";
             "Reklam" => "REKLAM" ! "Reklam pahalı.";
             "Sponsorlu içerik" => "Sponsorlu içerik" ! "Gazetede sponsorlu içerik arttı.";
-            "İlan" => "İlan" ! "İlan verenler azaldı.";
         }
         Cookie Whole {
             "Gizlilik politikası" => "Gizlilik politikası" ! "Şirketin gizlilik politikası değişti.";
@@ -257,9 +255,6 @@ pub(crate) static TR: Language = Language {
             "Editör:" => "Editör: Ayşe Yılmaz" ! "Editör gitti.";
             "Kaynak:" => "Kaynak: AA" ! "Kaynak kurudu.";
             "Çeviren:" => "Çeviren: Ayşe Yılmaz" ! "Kitabı çeviren oydu.";
-        }
-        Correction Start {
-            "Düzeltme:" => "Düzeltme: haberde ad yanlış yazılmıştı." ! "Düzeltme gecikti.";
         }
     },
 };

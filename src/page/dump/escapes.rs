@@ -189,6 +189,8 @@ mod tests {
     fn lines_are_read_without_them() {
         let text = "Q&amp;A\n&nbsp;\n &nbsp;&bull; the port\n&#8226; the sea &amp;\n";
         assert_eq!(read(text), ["Q&A", "the port", "the sea &"]);
+        let text = "+ 12 degrees at noon\nthe gauge&#39;s mark\n";
+        assert_eq!(read(text), ["+ 12 degrees at noon", "the gauge's mark"]);
     }
 
     proptest! {

@@ -53,6 +53,7 @@ impl Dump {
         if signs.is_none() && !page.escaped {
             return None;
         }
+        let is_dumped = signs.is_some();
         let signs = signs.unwrap_or_default();
         let mut dump = Dump {
             signs: page.signs.clone(),
@@ -66,7 +67,11 @@ impl Dump {
             let (here, rest) = signs.split_at(own);
             signs = rest;
             // A sign may go over lines.
-            let line = &item(page.text, *line);
+            let line = &if is_dumped {
+                item(page.text, *line)
+            } else {
+                *line
+            };
             let read = dump.read(page.text, (line, covered), here);
             covered = here.last().map_or(covered, |sign| sign.end);
             if read.content_start == read.content_end && line.content_start < line.content_end {
