@@ -75,10 +75,15 @@ pub(super) fn points_elsewhere(line: &str) -> bool {
 fn leads_elsewhere(line: &str) -> bool {
     let mut ends = (0..=LEAD_BYTES.min(line.len())).rev();
     let lead = ends.find_map(|end| line.get(..end)).unwrap_or(line);
+    let mut signs = lead.char_indices().filter(|(_, c)| may_part(*c)).peekable();
+    // Most lines have none.
+    if signs.peek().is_none() {
+        return false;
+    }
     let Some(start) = lead.find(char::is_alphanumeric) else {
         return false;
     };
-    let mut signs = lead.char_indices().skip_while(|(at, _)| *at < start);
+    let mut signs = signs.skip_while(|(at, _)| *at < start);
     let opening = signs.find_map(|(at, sign)| {
         let (before, behind) = (&lead[..at], &line[at + sign.len_utf8()..]);
         parts(sign, before, behind, &lead[..start]).then(|| &lead[..at + sign.len_utf8()])
@@ -87,6 +92,16 @@ fn leads_elsewhere(line: &str) -> bool {
         let cues = CueMatcher::shared().find_where(opening, false);
         cues.whole(CueKind::ReadMore) || cues.whole(CueKind::Rail)
     })
+}
+
+/// Whether a character is a sign that may part a cue from a headline.
+fn may_part(c: char) -> bool {
+    matches!(c, ':' | '|' | '-' | ']' | ')')
+        || !c.is_ascii()
+            && matches!(
+                c,
+                '：' | '｜' | '›' | '→' | '►' | '▸' | '»' | '–' | '—' | '）' | '】' | '〕'
+            )
 }
 
 /// Whether a sign parts what stands before it from what stands behind: a colon, and where something does, a bar, an
