@@ -75,18 +75,9 @@ pub(super) fn points_elsewhere(line: &str) -> bool {
 fn leads_elsewhere(line: &str) -> bool {
     let mut ends = (0..=LEAD_BYTES.min(line.len())).rev();
     let lead = ends.find_map(|end| line.get(..end)).unwrap_or(line);
-    let mut signs = lead.char_indices().filter(|(_, c)| may_part(*c)).peekable();
-    // Most lines have none.
-    if signs.peek().is_none() {
-        return false;
-    }
-    let Some(start) = lead.find(char::is_alphanumeric) else {
-        return false;
-    };
-    let mut signs = signs.skip_while(|(at, _)| *at < start);
-    let opening = signs.find_map(|(at, sign)| {
-        let (before, behind) = (&lead[..at], &line[at + sign.len_utf8()..]);
-        parts(sign, before, behind, &lead[..start]).then(|| &lead[..at + sign.len_utf8()])
+    let opening = lead.char_indices().find_map(|(at, sign)| {
+        let end = at + sign.len_utf8();
+        parts(sign, &lead[..at], &line[end..]).then(|| &lead[..end])
     });
     opening.is_some_and(|opening| {
         let cues = CueMatcher::shared().find_where(opening, false);
@@ -94,22 +85,15 @@ fn leads_elsewhere(line: &str) -> bool {
     })
 }
 
-/// Whether a character is a sign that may part a cue from a headline.
-fn may_part(c: char) -> bool {
-    matches!(c, ':' | '|' | '-' | ']' | ')')
-        || !c.is_ascii()
-            && matches!(
-                c,
-                '：' | '｜' | '›' | '→' | '►' | '▸' | '»' | '–' | '—' | '）' | '】' | '〕'
-            )
-}
-
-/// Whether a sign parts what stands before it from what stands behind: a colon, and where something does, a bar, an
-/// arrow, a dash that no sentence goes on behind, or a bracket whose other one is among the `marks` that open the line.
-fn parts(sign: char, before: &str, behind: &str, marks: &str) -> bool {
-    let opened_by = |brackets: &[char]| marks.contains(brackets);
+/// Whether a sign parts the words before it from what stands behind: a colon, and where something does, a bar, an
+/// arrow, a dash that no sentence goes on behind, or a bracket whose other one is among the marks before the words.
+fn parts(sign: char, before: &str, behind: &str) -> bool {
+    // Asked of signs alone, which most characters are none of.
+    let words = || before.find(char::is_alphanumeric);
+    let opened_by =
+        |brackets: &[char]| words().is_some_and(|words| before[..words].contains(brackets));
     let parts = match sign {
-        ':' | '：' => return true,
+        ':' | '：' => return words().is_some(),
         '|' | '｜' | '›' | '→' | '►' | '▸' => true,
         '»' => !opened_by(&['«']),
         '-' | '–' | '—' => {
@@ -121,9 +105,9 @@ fn parts(sign: char, before: &str, behind: &str, marks: &str) -> bool {
         ')' | '）' => opened_by(&['(', '（']),
         '】' => opened_by(&['【']),
         '〕' => opened_by(&['〔']),
-        _ => false,
+        _ => return false,
     };
-    parts && behind.contains(char::is_alphanumeric)
+    parts && words().is_some() && behind.contains(char::is_alphanumeric)
 }
 
 /// Bytes in which such a cue and its sign stand: the longest of the tables take some fifty.

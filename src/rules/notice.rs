@@ -13,20 +13,18 @@ pub(super) fn opens_notice(line: &str, cues: CueHits) -> bool {
     if !line.starts_with('©') && !cues.starts_with(CueKind::Copyright) {
         return false;
     }
-    let digits = |c: char| c.is_ascii_digit();
-    let Some(opening) = line.find(digits).and_then(|at| line.get(..at)) else {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let Some((opening, rest)) = line.find(is_digit).map(|at| line.split_at(at)) else {
         return false;
     };
-    let year = &line[opening.len()..];
-    let year = &year[..year.find(|c| !digits(c)).unwrap_or(year.len())];
+    let behind = rest.trim_start_matches(is_digit);
     let cue = opening.trim_end_matches(|c: char| c.is_whitespace() || "©,:".contains(c));
     let cue = cue
         .trim_end_matches("(c)")
         .trim_end_matches("(C)")
         .trim_end();
-    let behind = line[opening.len() + year.len()..].trim_start();
-    year.len() == YEAR_DIGITS
-        && !behind.starts_with(is_small)
+    rest.len() - behind.len() == YEAR_DIGITS
+        && !behind.trim_start().starts_with(is_small)
         && opening.len() <= LEAD_BYTES
         && (cue.is_empty()
             || CueMatcher::shared()

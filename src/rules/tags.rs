@@ -15,12 +15,7 @@ const QUARTERS: u32 = 3;
 /// Nats against a tag, as lists of a story may end one too. Set by judgement.
 const WEIGHT: f32 = 3.0;
 /// What stands right below a story and its tags.
-const BELOW: [CueKind; 4] = [
-    CueKind::Rail,
-    CueKind::Share,
-    CueKind::Comment,
-    CueKind::Copyright,
-];
+const BELOW: [CueKind; 3] = [CueKind::Rail, CueKind::Share, CueKind::Comment];
 
 /// Votes against short lines right behind the main run, up to a cue of what stands below stories, where most of
 /// their words are the story's. Where markup tells, tags are links.

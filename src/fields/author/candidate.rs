@@ -110,6 +110,11 @@ impl Candidate<'_> {
         self.form.is_cued()
     }
 
+    /// Whether a cue says that it is the byline, and its names, by which rivals are told.
+    pub(super) fn named(&self) -> (bool, impl Iterator<Item = &str>) {
+        (self.is_cued(), self.names())
+    }
+
     /// The names: of people, or of agencies where it names no people.
     pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         let people = Some(&self.parts.people).filter(|people| !people.is_empty());

@@ -104,13 +104,9 @@ fn chosen<'c, 't>(weighed: &'c [(Candidate<'t>, i32)]) -> Option<&'c Candidate<'
     let likelier = weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
     let (best, most) = likelier.rev().max_by_key(|(_, weight)| *weight)?;
     let rival = |(other, weight): &(Candidate<'_>, i32)| {
-        let rival = || {
-            is_rival(
-                (other.is_cued(), other.names()),
-                (best.is_cued(), best.names()),
-            )
-        };
-        most.saturating_sub(*weight) < LEAD && rival()
+        let is_near = most.saturating_sub(*weight) < LEAD;
+        let (other, best) = (other.named(), best.named());
+        is_near && is_rival(other, best)
     };
     let alone = !weighed.iter().any(rival);
     alone.then_some(best)

@@ -100,8 +100,7 @@ pub(crate) fn choose(
         } else {
             FEWEST_DIGITS
         },
-        body: window.body.start,
-        headline: window.headline,
+        window,
     };
     let lines = window.front.start..(window.body.start + BODY_LINES).min(window.body.end);
     let mut candidates = search.candidates(lines, |at| window.distance(at));
@@ -192,10 +191,7 @@ struct Search<'s, 't> {
     language: &'s dyn Fn() -> Option<&'static Language>,
     /// Digits of the shortest date that is read.
     fewest_digits: u32,
-    /// The first prose line of the body.
-    body: usize,
-    /// The headline, if it is known.
-    headline: Option<usize>,
+    window: &'s Window<'s>,
 }
 
 impl Search<'_, '_> {
@@ -226,15 +222,19 @@ impl Search<'_, '_> {
             for found in self.told_of(at, line.dates) {
                 let unknown = found.role == DateRole::Unknown;
                 // Before the body `5 Comments` stands beside the story's date, in it a comment's.
-                if unknown && at >= self.body && cues.has(CueKind::Comment) {
+                if unknown && at >= self.window.body.start && cues.has(CueKind::Comment) {
                     continue;
                 }
                 // A headline or a subhead may give the day of what it tells.
-                let in_text = at >= self.body && line.setting != DateSetting::Alone;
+                let in_text = at >= self.window.body.start && line.setting != DateSetting::Alone;
                 candidates.push(Candidate {
                     at,
                     setting: line.setting,
-                    rank: (unknown, in_text || Some(at) == self.headline, distance(at)),
+                    rank: (
+                        unknown,
+                        in_text || Some(at) == self.window.headline,
+                        distance(at),
+                    ),
                     found,
                 });
             }

@@ -1,6 +1,6 @@
 //! A kicker before the headline in the same heading: a word or two on what it is about.
 
-use super::title::{LEAST_WORDS, MOST_TITLES, TITLE_BYTES, end_of, words};
+use super::title::{MOST_TITLES, TITLE_BYTES, end_of, is_long};
 use super::{letters, said};
 use crate::fields::front::Front;
 use crate::language::is_small;
@@ -14,7 +14,7 @@ pub(in crate::fields) fn behind_kicker(front: Front<'_, '_>, heading: &str) -> O
     let value = |said: &'_ Said| said.value[..end_of(&said.value)].to_owned();
     let data = titles().find(|said| said.place == SaidIn::JsonLd)?;
     let title = value(data);
-    if heading.len() > TITLE_BYTES || words(&title).split(' ').count() < LEAST_WORDS {
+    if heading.len() > TITLE_BYTES || !is_long(&title) {
         return None;
     }
     let title = clean(&title, front.quotes).into_text();

@@ -67,15 +67,21 @@ pub(super) fn sites(front: Front<'_, '_>) -> impl Iterator<Item = String> {
 fn whole_title(front: Front<'_, '_>) -> Option<usize> {
     let titles = said(front, Declaration::Title).take(MOST_TITLES);
     let titles = titles.map(|said| letters(&said.value[..end_of(&said.value)]));
-    let is_long = |title: &String| words(title).split(' ').count() >= LEAST_WORDS;
-    let titles: Vec<String> = titles.filter(is_long).collect();
+    let titles: Vec<String> = titles.filter(|title| is_long(title)).collect();
     let own = own_title(front);
-    let is_title = |at: &usize| {
+    line_of(front, &titles, own)
+}
+
+/// The first line near the body, but for that of the page's own title, that is all of one of these, given by their letters.
+fn line_of(front: Front<'_, '_>, titles: &[String], own: Option<usize>) -> Option<usize> {
+    if titles.is_empty() {
+        return None;
+    }
+    let mut lines = front.headline_lines();
+    lines.find(|at| {
         let line = front.raw(*at);
         Some(*at) != own && line.len() <= TITLE_BYTES && titles.contains(&letters(line))
-    };
-    let mut lines = front.headline_lines();
-    lines.find(|at| !titles.is_empty() && is_title(at))
+    })
 }
 
 /// The first line near the body that is all of the `title` but for the site before or behind it, where
@@ -91,25 +97,19 @@ fn part_of_title(front: Front<'_, '_>, heading: Option<usize>) -> Option<usize> 
     let parts = parts.map(|(part, site)| (letters(part), letters(site)));
     let is_headline = |(part, site): &(String, String)| {
         let is_site = |at| holds(site, &letters(front.raw(at)));
-        site.len() < part.len()
-            && words(part).split(' ').count() >= LEAST_WORDS
-            && heading.is_none_or(is_site)
+        site.len() < part.len() && is_long(part) && heading.is_none_or(is_site)
     };
     let parts: Vec<String> = parts.filter(is_headline).map(|(part, _)| part).collect();
-    let is_part = |at: &usize| {
-        let line = front.raw(*at);
-        *at != own && line.len() <= TITLE_BYTES && parts.contains(&letters(line))
-    };
-    let mut lines = front.headline_lines();
-    if parts.is_empty() {
-        None
-    } else {
-        lines.find(is_part)
-    }
+    line_of(front, &parts, Some(own))
 }
 
 /// Fewest words of a line that is the headline for being in the title: fewer are those of a section.
-pub(super) const LEAST_WORDS: usize = 3;
+const LEAST_WORDS: usize = 3;
+
+/// Whether a title is too long for that of a section.
+pub(super) fn is_long(title: &str) -> bool {
+    words(title).split(' ').count() >= LEAST_WORDS
+}
 
 /// The titles that a page says it has: in its data and head, and in its `title`.
 fn titles(front: Front<'_, '_>) -> Vec<String> {
@@ -154,7 +154,7 @@ pub(super) fn title<'t>(
 
 /// The words of a title in lower case, with a blank between them, and each letter of a script without
 /// blanks for a word.
-pub(super) fn words(title: &str) -> String {
+fn words(title: &str) -> String {
     let mut words = String::with_capacity(title.len());
     for c in letters(title).chars() {
         if is_unspaced(c) {

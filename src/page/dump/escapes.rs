@@ -12,8 +12,7 @@ const LONGEST_NAME: usize = 31;
 /// What an ampersand that was escaped itself goes on with.
 const TWICE: &str = "amp;";
 /// What numbers from 128 on stand for, by the HTML standard, numeric character reference end state: the characters that
-/// Windows has there. Those that it has none for are blanks, as other controls
-/// are.
+/// Windows has there. Those that it has none for are blanks, as other controls are.
 const OF_WINDOWS: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
     '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
