@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::phrases::{is_word_char, spellings};
+use super::phrases::is_word_char;
 use super::sieve::{FACTOR, Sieve};
+use super::spelling::spellings;
 use super::{ALL, Language};
 use crate::char_table::CharTable;
 

@@ -1,9 +1,10 @@
 //! Finds the cues of every language in one line.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
-use super::phrases::{Anchor, Phrases, is_decoration, is_numeric, variants};
+use super::phrases::{Anchor, Phrases, is_decoration, is_numeric};
 use super::sieve::Edges;
+use super::spelling::variants;
 use super::start_cue::StartCue;
 use super::{ALL, Cue, CueHits, CueKind, Language, Place};
 
@@ -39,7 +40,8 @@ pub struct Lead {
 pub struct CueMatcher {
     start: Phrases,
     end: Phrases,
-    anywhere: Phrases,
+    /// Compiled when the first line is searched for them: most pages have none.
+    anywhere: OnceLock<Phrases>,
     /// What must hold before `start` and `end` are worth searching.
     starts: Edges,
     ends: Edges,
@@ -84,7 +86,7 @@ impl CueMatcher {
             ends: edges(&end, true),
             start: Phrases::of_variants(Anchor::FromStart, start),
             end: Phrases::of_variants(Anchor::Anywhere, end),
-            anywhere: Phrases::new(Anchor::Anywhere, anywhere_cues.iter().map(|cue| cue.phrase)),
+            anywhere: OnceLock::new(),
             start_cues,
             end_cues,
             anywhere_cues,
@@ -125,11 +127,7 @@ impl CueMatcher {
             self.find_end(core, &mut hits);
         }
         if anywhere && line.len() <= ANYWHERE_LIMIT {
-            self.anywhere.each(line, |found| {
-                if let Some(cue) = self.anywhere_cues.get(found.entry) {
-                    hits.add(cue.kind, cue.place);
-                }
-            });
+            self.find_anywhere(line, &mut hits);
         }
         hits
     }
@@ -225,6 +223,16 @@ impl CueMatcher {
         });
     }
 
+    fn find_anywhere(&self, line: &str, hits: &mut CueHits) {
+        let phrases = || self.anywhere_cues.iter().map(|cue| cue.phrase);
+        let compiled = || Phrases::new(Anchor::Anywhere, phrases());
+        self.anywhere.get_or_init(compiled).each(line, |found| {
+            if let Some(cue) = self.anywhere_cues.get(found.entry) {
+                hits.add(cue.kind, cue.place);
+            }
+        });
+    }
+
     fn find_whole(&self, text: &str, hits: &mut CueHits) {
         self.start.each(edge(text), |found| {
             if found.end == text.len()
@@ -286,11 +294,7 @@ impl CueMatcher {
         }
         self.find_end(core, &mut hits);
         if line.len() <= ANYWHERE_LIMIT {
-            self.anywhere.each(line, |found| {
-                if let Some(cue) = self.anywhere_cues.get(found.entry) {
-                    hits.add(cue.kind, cue.place);
-                }
-            });
+            self.find_anywhere(line, &mut hits);
         }
         hits
     }

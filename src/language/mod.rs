@@ -12,6 +12,7 @@ mod matcher;
 pub(crate) mod phrases;
 mod prefixes;
 mod sieve;
+mod spelling;
 mod start_cue;
 pub(crate) mod tables;
 mod told;
@@ -28,8 +29,9 @@ pub(crate) use self::mail::{
 };
 pub(crate) use self::matcher::boundary_after;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
-pub(crate) use self::phrases::{is_small, is_word_char, spellings, variants};
+pub(crate) use self::phrases::{is_small, is_word_char};
 pub(crate) use self::sieve::{FACTOR, Sieve};
+pub(crate) use self::spelling::{spellings, variants};
 pub use self::tables::ALL;
 pub(crate) use self::told::told_lead;
 

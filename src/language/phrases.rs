@@ -1,10 +1,10 @@
 //! A compiled set of phrases: case in any script, word ends, and no allocation in a search.
 
 use super::prefixes::Prefixes;
+use super::spelling::variants;
 use crate::char_table::CharTable;
 use aho_corasick::automaton::OverlappingState;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// One phrase found: which entry of the set, and its half-open byte range.
@@ -103,107 +103,6 @@ fn automaton(spellings: &[String]) -> Option<AhoCorasick> {
         .ok()
 }
 
-/// The spellings of a phrase that differ by more than ASCII case: as written, lower, upper,
-/// capitalised, with every word capitalised; each also with the typographic apostrophe.
-///
-/// Greek capitals usually lose their accents and Turkish ones keep the dot of their `i`, so both
-/// spellings are made.
-pub(crate) fn variants(phrase: &str) -> Vec<String> {
-    if phrase.is_ascii() {
-        return ascii_variants(phrase.to_ascii_lowercase());
-    }
-    if phrase.chars().all(is_caseless) {
-        return spellings(phrase).collect();
-    }
-    let mut forms: Vec<String> = spellings(phrase)
-        .flat_map(|form| all_variants(&form))
-        .collect();
-    forms.sort_unstable();
-    forms.dedup();
-    forms
-}
-
-/// The ways in which pages write a word or phrase of the tables beside its case: Romanian with cedillas
-/// in place of commas below its letters, as old fonts have them, and a wide colon at the end as a narrow
-/// one, either with a blank before it.
-pub(crate) fn spellings(phrase: &str) -> impl Iterator<Item = String> + use<> {
-    let cedillas: String = phrase.chars().map(with_cedilla).collect();
-    let old = (cedillas != phrase).then_some(cedillas);
-    let bare = phrase.strip_suffix('：');
-    let colons = bare.map(|bare| [":", " ：", " :"].map(|colon| format!("{bare}{colon}")));
-    std::iter::once(phrase.to_owned())
-        .chain(old)
-        .chain(colons.into_iter().flatten())
-}
-
-fn with_cedilla(c: char) -> char {
-    match c {
-        'ș' => 'ş',
-        'ț' => 'ţ',
-        'Ș' => 'Ş',
-        'Ț' => 'Ţ',
-        other => other,
-    }
-}
-
-/// The same for a phrase in small letters of ASCII, most of whose spellings differ by case alone.
-fn ascii_variants(lower: String) -> Vec<String> {
-    let mut forms = vec![lower];
-    for (plain, other) in [("i", "İ"), ("'", "\u{2019}")] {
-        let changed = |form: &String| form.contains(plain).then(|| form.replace(plain, other));
-        let others: Vec<String> = forms.iter().filter_map(changed).collect();
-        forms.extend(others);
-    }
-    forms.sort_unstable();
-    forms
-}
-
-fn all_variants(phrase: &str) -> Vec<String> {
-    let lower = phrase.to_lowercase().replace('\u{307}', "");
-    let upper = phrase.to_uppercase();
-    let mut forms = vec![
-        phrase.to_owned(),
-        lower.clone(),
-        capitalised(&lower),
-        titled(&lower),
-    ];
-    forms.push(upper.nfd().filter(|&c| !is_greek_accent(c)).nfc().collect());
-    forms.push(lower.replace('i', "İ").to_uppercase());
-    forms.push(upper);
-    let curly: Vec<String> = forms
-        .iter()
-        .map(|form| form.replace('\'', "\u{2019}"))
-        .collect();
-    forms.extend(curly);
-    for form in &mut forms {
-        form.make_ascii_lowercase();
-    }
-    forms.sort_unstable();
-    forms.dedup();
-    forms
-}
-
-/// Whether a character has but one spelling, as most of those have that have no case.
-fn is_caseless(c: char) -> bool {
-    c != '\'' && !c.is_uppercase() && !c.is_lowercase()
-}
-
-fn is_greek_accent(c: char) -> bool {
-    c == '\u{301}'
-}
-
-fn capitalised(lower: &str) -> String {
-    let mut chars = lower.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
-}
-
-fn titled(lower: &str) -> String {
-    let words: Vec<String> = lower.split(' ').map(capitalised).collect();
-    words.join(" ")
-}
-
 /// Whether a cut at byte `at` would fall inside a word, or not on a character boundary.
 pub(crate) fn splits_word(text: &str, at: usize) -> bool {
     let (Some(head), Some(tail)) = (text.get(..at), text.get(at..)) else {
@@ -221,12 +120,16 @@ pub(crate) fn splits_word(text: &str, at: usize) -> bool {
 
 /// Whether a character belongs to a word of a script that puts spaces between its words.
 pub(crate) fn is_word_char(c: char) -> bool {
-    static WORD_CHARS: CharTable<bool> =
-        CharTable::new(|c| (c.is_alphanumeric() || is_combining_mark(c)) && !is_unspaced(c));
+    static WORD_CHARS: CharTable<bool> = CharTable::new(is_rare_word_char);
     if c.is_ascii() {
         return c.is_ascii_alphanumeric();
     }
     WORD_CHARS.get(c as u32)
+}
+
+/// The same, worked out anew, for characters that are asked about once.
+pub(crate) fn is_rare_word_char(c: char) -> bool {
+    !is_unspaced(c) && (c.is_alphanumeric() || is_combining_mark(c))
 }
 
 /// Whether a character is a small letter of a script in which names open with a capital. Georgian, whose
@@ -264,26 +167,4 @@ pub(crate) fn is_decoration(c: char) -> bool {
         | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{30fb}'
         | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}'
         | '\u{ff5b}'..='\u{ff65}' | '\u{1f300}'..='\u{1faff}')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{all_variants, variants};
-    use crate::language::ALL;
-    use proptest::prelude::{prop_assert_eq, proptest};
-
-    #[test]
-    fn phrases_in_ascii_have_all_their_spellings() {
-        let cues = ALL.iter().flat_map(|language| language.cues);
-        for cue in cues.filter(|cue| cue.phrase.is_ascii()) {
-            assert_eq!(variants(cue.phrase), all_variants(cue.phrase));
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn any_ascii_has_all_its_spellings(phrase in "[a-zA-Z'i .0-9-]{0,12}") {
-            prop_assert_eq!(variants(&phrase), all_variants(&phrase));
-        }
-    }
 }

@@ -2,7 +2,6 @@
 
 use super::sieve::{FACTOR, Sieve};
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Phrases in order, in small letters as far as ASCII goes, each with the longest other that it
@@ -10,6 +9,8 @@ use std::ops::Range;
 #[derive(Debug)]
 pub(super) struct Prefixes {
     phrases: Vec<Phrase>,
+    /// The places of all phrases in the list that was given, in the order of phrases.
+    numbers: Vec<usize>,
     /// The words that phrases start with, hashed: most texts start with none of them.
     first_words: Sieve,
     /// Where the phrases stand that start with each of these words, in the order of their hashes.
@@ -21,8 +22,8 @@ struct Phrase {
     text: String,
     /// Its [`key`], which settles most comparisons.
     key: u64,
-    /// Its places in the list that was given.
-    numbers: Vec<usize>,
+    /// Where its places in the list that was given stand among the numbers.
+    numbers: Range<usize>,
     /// The index of the longest other phrase that it starts with.
     shorter: Option<usize>,
 }
@@ -30,16 +31,21 @@ struct Phrase {
 impl Prefixes {
     /// For phrases whose ASCII letters are small.
     pub(super) fn new(texts: Vec<String>) -> Self {
-        let mut numbered: Vec<(String, usize)> = texts.into_iter().zip(0..).collect();
+        let numbered = texts.into_iter().zip(0..);
+        let mut numbered: Vec<_> = numbered
+            .map(|(text, number)| (key(&text), text, number))
+            .collect();
         numbered.sort_unstable();
         let mut phrases: Vec<Phrase> = Vec::with_capacity(numbered.len());
-        for (text, number) in numbered {
+        let mut numbers = Vec::with_capacity(numbered.len());
+        for (key, text, number) in numbered {
+            numbers.push(number);
             match phrases.last_mut().filter(|last| last.text == text) {
-                Some(same) => same.numbers.push(number),
+                Some(same) => same.numbers.end = numbers.len(),
                 None => phrases.push(Phrase {
-                    key: key(&text),
                     text,
-                    numbers: vec![number],
+                    key,
+                    numbers: numbers.len() - 1..numbers.len(),
                     shorter: None,
                 }),
             }
@@ -54,16 +60,12 @@ impl Prefixes {
             }
             phrases[at].shorter = shorter;
         }
-        let mut places: BTreeMap<u64, Range<usize>> = BTreeMap::new();
-        for (at, phrase) in phrases.iter().enumerate() {
-            if let Some(word) = first_word(&phrase.text) {
-                places.entry(word).or_insert(at..at).end = at + 1;
-            }
-        }
+        let places = places(&phrases);
         Prefixes {
-            first_words: Sieve::new(places.keys().copied()),
-            places: places.into_iter().collect(),
+            first_words: Sieve::new(places.iter().map(|(word, _)| *word)),
             phrases,
+            numbers,
+            places,
         }
     }
 
@@ -106,9 +108,33 @@ impl Prefixes {
     fn see_all(&self, last: Option<usize>, see: &mut impl FnMut(&[usize], usize)) {
         if let Some(phrase) = last.and_then(|at| self.phrases.get(at)) {
             self.see_all(phrase.shorter, see);
-            see(&phrase.numbers, phrase.text.len());
+            let numbers = self.numbers.get(phrase.numbers.clone());
+            see(numbers.unwrap_or_default(), phrase.text.len());
         }
     }
+}
+
+/// Where phrases stand that start with the same word, in the order of the words' hashes. Others may
+/// stand between them.
+fn places(phrases: &[Phrase]) -> Vec<(u64, Range<usize>)> {
+    let mut places: Vec<(u64, Range<usize>)> = Vec::new();
+    for (at, phrase) in phrases.iter().enumerate() {
+        if let Some(word) = first_word(&phrase.text) {
+            match places.last_mut().filter(|(last, _)| *last == word) {
+                Some((_, range)) => range.end = at + 1,
+                None => places.push((word, at..at + 1)),
+            }
+        }
+    }
+    places.sort_unstable_by_key(|(word, range)| (*word, range.start));
+    places.dedup_by(|(next, range), (word, whole)| {
+        let is_same = next == word;
+        if is_same {
+            whole.end = range.end;
+        }
+        is_same
+    });
+    places
 }
 
 /// The first eight bytes of a text, the case of ASCII letters folded, as a number that orders texts as

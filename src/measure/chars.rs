@@ -2,7 +2,7 @@
 
 use super::Kind;
 use crate::char_table::CharTable;
-use crate::language::is_word_char;
+use crate::language::phrases::{is_rare_word_char, is_unspaced};
 
 /// What is known of a character: the kind in the low five bits, then flags, then what it counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,11 +23,16 @@ impl Info {
 
     fn of(c: char) -> Info {
         let kind = Kind::of(c);
+        let is_word = match kind {
+            // What is a letter is told already, which takes longest to find out.
+            Kind::Upper | Kind::Lower | Kind::Letter => !is_unspaced(c),
+            _ => is_rare_word_char(c),
+        };
         let flag = |holds: bool, flag: u64| if holds { flag } else { 0 };
         Info(
             kind as u64
-                | flag(is_word_char(c), Info::WORD)
-                | flag(!is_word_char(c) && kind.is_word(), Info::PAIRED)
+                | flag(is_word, Info::WORD)
+                | flag(!is_word && kind.is_word(), Info::PAIRED)
                 | flag(kind == Kind::Blank, Info::BLANK)
                 | flag(kind.is_end(), Info::END)
                 | flag(kind.is_word(), Info::SPOKEN)
@@ -198,11 +203,13 @@ pub(super) fn three(bytes: [u8; 3]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::{CHARS, Info, decode};
+    use crate::language::is_word_char;
 
     #[test]
     fn the_table_says_what_the_functions_say() {
         for c in '\0'..=char::MAX {
             let info = CHARS.get(c as u32);
+            assert_eq!(info.is_word(), is_word_char(c));
             assert_eq!(
                 (info, info.kind()),
                 (Info::of(c), crate::measure::Kind::of(c))

@@ -1,7 +1,7 @@
 //! What a word means in a date, looked up in the tables of all languages at once.
 
-use crate::language::phrases::{Anchor, Phrases, variants};
-use crate::language::{ALL, Language};
+use crate::language::phrases::{Anchor, Phrases};
+use crate::language::{ALL, Language, variants};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
