@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 /// Characters of the Basic Multilingual Plane.
 const BASIC: usize = 0x1_0000;
 /// Characters of a block: about as many as a script has, so that a page in one language fills few.
-const BLOCK: usize = 64;
+const BLOCK: usize = 256;
 
 /// The values of a function of characters. Blocks of them are filled when the first of their
 /// characters is asked about: a page of English fills two, one of Chinese a hundred.
@@ -45,7 +45,7 @@ impl<T: Copy> CharTable<T> {
     /// The block of a character.
     #[cold]
     fn filled(&self, c: u32) -> [T; BLOCK] {
-        let mut number = c & !0x3f;
+        let mut number = c & !0xff;
         [(); BLOCK].map(|()| {
             number += 1;
             self.value(number - 1)

@@ -1,19 +1,19 @@
 //! Names that datelines, bylines and credits are made of, from the tables of all languages.
 
-use crate::language::phrases::{Anchor, Phrases};
+use crate::language::phrases::Openings;
 use crate::language::tables::OWN_PAPERS;
 use crate::language::{ALL, CueKind, Place};
 use std::sync::LazyLock;
 
 /// A set of names, each known by its spelling in any case.
 pub(super) struct Names {
-    phrases: Phrases,
+    phrases: Openings,
 }
 
 impl Names {
     fn new(names: impl IntoIterator<Item = &'static str>) -> Self {
         Names {
-            phrases: Phrases::new(Anchor::FromStart, names),
+            phrases: Openings::new(names),
         }
     }
 

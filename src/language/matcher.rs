@@ -1,8 +1,9 @@
 //! Finds the cues of every language in one line.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
-use super::phrases::{Anchor, Phrases, is_decoration, is_numeric};
+use super::phrases::{Openings, Phrases, is_decoration, is_numeric};
+use super::script::ByScript;
 use super::sieve::Edges;
 use super::spelling::variants;
 use super::start_cue::StartCue;
@@ -32,18 +33,17 @@ pub struct Lead {
 
 /// The cues of every language, compiled.
 ///
-/// A search allocates nothing. It reads at most [`EDGE_WINDOW`] bytes at each end of the line, and
+/// A search allocates nothing but what the first in each script compiles. It reads at most [`EDGE_WINDOW`] bytes at each end of the line, and
 /// all of it only where the line has at most [`ANYWHERE_LIMIT`] bytes. The text is expected to be
 /// in NFC with single spaces. It errs where a phrase opens a sentence of prose (`Share prices`
 /// is no cue, but a headline that is all of a cue phrase is).
 #[derive(Debug)]
 pub struct CueMatcher {
-    start: Phrases,
+    start: Openings,
     end: Phrases,
-    /// Compiled when the first line is searched for them: most pages have none.
-    anywhere: OnceLock<Phrases>,
+    anywhere: Phrases,
     /// What must hold before `start` and `end` are worth searching.
-    starts: Edges,
+    starts: ByScript<Edges>,
     ends: Edges,
     start_cues: Vec<StartCue>,
     end_cues: Vec<Cue>,
@@ -51,7 +51,7 @@ pub struct CueMatcher {
 }
 
 impl CueMatcher {
-    /// The matcher over all tables, compiled on first use (some milliseconds).
+    /// The matcher over all tables. What it has for a script is compiled on first use.
     pub fn shared() -> &'static Self {
         static SHARED: LazyLock<CueMatcher> = LazyLock::new(|| {
             let cues = |language: &'static Language| {
@@ -78,15 +78,16 @@ impl CueMatcher {
                 _ => start_cues.push(StartCue { cue, language }),
             }
         }
-        let start = start_cues.iter().map(|start| variants(start.cue.phrase));
-        let end = end_cues.iter().map(|cue| variants(cue.phrase));
-        let (start, end): (Vec<_>, Vec<_>) = (start.collect(), end.collect());
+        let ends: Vec<String> = end_cues
+            .iter()
+            .flat_map(|cue| variants(cue.phrase))
+            .collect();
         Self {
-            starts: edges(&start, false),
-            ends: edges(&end, true),
-            start: Phrases::of_variants(Anchor::FromStart, start),
-            end: Phrases::of_variants(Anchor::Anywhere, end),
-            anywhere: OnceLock::new(),
+            start: Openings::new(start_cues.iter().map(|start| start.cue.phrase)),
+            end: Phrases::new(end_cues.iter().map(|cue| cue.phrase)),
+            anywhere: Phrases::new(anywhere_cues.iter().map(|cue| cue.phrase)),
+            starts: ByScript::new(),
+            ends: Edges::new(ends.iter().map(String::as_str), true),
             start_cues,
             end_cues,
             anywhere_cues,
@@ -114,12 +115,12 @@ impl CueMatcher {
         if bare.is_empty() {
             return hits;
         }
-        if self.starts.may_start(core) {
+        if self.may_start(core) {
             self.find_start(core, &mut hits);
         }
         if bare.starts_with(is_numeric) || bare.ends_with(is_numeric) {
             let uncounted = bare.trim_start_matches(is_count).trim_end_matches(is_count);
-            if self.starts.may_start(uncounted) {
+            if self.may_start(uncounted) {
                 self.find_whole(uncounted, &mut hits);
             }
         }
@@ -141,15 +142,21 @@ impl CueMatcher {
             .any(|text| self.ends.may_end(text))
     }
 
+    /// Whether a cue may open a text without decoration before it; `false` is certain.
+    fn may_start(&self, core: &str) -> bool {
+        let edges = |_| Edges::new(self.start.spelled(core).texts(), false);
+        self.starts.get(core, edges).may_start(core)
+    }
+
     /// Whether a cue may open the line; `false` is certain.
     pub(crate) fn may_lead(&self, line: &str) -> bool {
-        self.starts.may_start(undecorated(line))
+        self.may_start(undecorated(line))
     }
 
     /// Whether a cue may be all of a line that goes on as this one does, a count apart; `false` is certain.
     pub(crate) fn may_open(&self, line: &str) -> bool {
         let core = undecorated(line);
-        self.starts.may_start(core) || core.starts_with(is_numeric)
+        self.may_start(core) || core.starts_with(is_numeric)
     }
 
     /// The longest cue of `kind` that opens the line, with its range.
@@ -160,7 +167,7 @@ impl CueMatcher {
     /// The longest cue of one of `kinds` that opens the line, with its range.
     pub(crate) fn lead_of(&self, line: &str, kinds: &[CueKind]) -> Option<Lead> {
         let core = undecorated(line);
-        if !self.starts.may_start(core) {
+        if !self.may_start(core) {
             return None;
         }
         let offset = line.len() - core.len();
@@ -224,9 +231,7 @@ impl CueMatcher {
     }
 
     fn find_anywhere(&self, line: &str, hits: &mut CueHits) {
-        let phrases = || self.anywhere_cues.iter().map(|cue| cue.phrase);
-        let compiled = || Phrases::new(Anchor::Anywhere, phrases());
-        self.anywhere.get_or_init(compiled).each(line, |found| {
+        self.anywhere.each(line, |found| {
             if let Some(cue) = self.anywhere_cues.get(found.entry) {
                 hits.add(cue.kind, cue.place);
             }
@@ -251,10 +256,6 @@ fn undecorated(text: &str) -> &str {
         return text;
     }
     text.trim_start_matches(is_decoration)
-}
-
-fn edges(spelled: &[Vec<String>], back: bool) -> Edges {
-    Edges::new(spelled.iter().flatten().map(String::as_str), back)
 }
 
 /// Digits and what stands between and around them in a count such as `1,204` or `(12)`.

@@ -11,6 +11,7 @@ mod mail;
 mod matcher;
 pub(crate) mod phrases;
 mod prefixes;
+mod script;
 mod sieve;
 mod spelling;
 mod start_cue;
@@ -30,6 +31,8 @@ pub(crate) use self::mail::{
 pub(crate) use self::matcher::boundary_after;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
 pub(crate) use self::phrases::{is_small, is_word_char};
+pub(crate) use self::prefixes::Prefixes;
+pub(crate) use self::script::{ByScript, Script};
 pub(crate) use self::sieve::{FACTOR, Sieve};
 pub(crate) use self::spelling::{spellings, variants};
 pub use self::tables::ALL;

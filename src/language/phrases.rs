@@ -1,10 +1,12 @@
-//! A compiled set of phrases: case in any script, word ends, and no allocation in a search.
+//! Sets of phrases: case in any script, word ends, and no allocation in a search but the first.
 
 use super::prefixes::Prefixes;
+use super::script::ByScript;
 use super::spelling::variants;
 use crate::char_table::CharTable;
 use aho_corasick::automaton::OverlappingState;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
+use std::sync::OnceLock;
 use unicode_normalization::char::is_combining_mark;
 
 /// One phrase found: which entry of the set, and its half-open byte range.
@@ -15,80 +17,99 @@ pub(crate) struct Found {
     pub(crate) end: usize,
 }
 
-/// Where in a text the phrases of a set may start.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Anchor {
-    /// A phrase must start where the text starts.
-    FromStart,
-    /// A phrase may stand anywhere.
-    Anywhere,
+/// Phrases that a text may open with, in all their spellings.
+#[derive(Debug)]
+pub(crate) struct Openings {
+    phrases: Vec<&'static str>,
+    spelled: ByScript<Prefixes>,
 }
 
-/// The spellings of a list of phrases.
+impl Openings {
+    /// For `phrases`, each known by its place in the list. They are spelled when a text in their script is met.
+    pub(crate) fn new(phrases: impl IntoIterator<Item = &'static str>) -> Self {
+        Openings {
+            phrases: phrases.into_iter().collect(),
+            spelled: ByScript::new(),
+        }
+    }
+
+    /// Calls `see` for every phrase that `text` opens with, in the order in which they end.
+    pub(crate) fn each(&self, text: &str, mut see: impl FnMut(Found)) {
+        self.spelled(text).each(text, &mut |entry, end| {
+            let start = 0;
+            see(Found { entry, start, end });
+        });
+    }
+
+    /// The spellings of those that a text in the script of `text` may open with.
+    pub(super) fn spelled(&self, text: &str) -> &Prefixes {
+        self.spelled.get(text, |script| {
+            let phrases = self.phrases.iter().zip(0..);
+            let phrases = phrases.filter(|(phrase, _)| script.may_have(phrase));
+            let spelled = |(phrase, entry): (&&str, usize)| {
+                variants(phrase).into_iter().map(move |form| (form, entry))
+            };
+            Prefixes::new(phrases.flat_map(spelled))
+        })
+    }
+}
+
+/// Phrases that may stand anywhere in a text, in all their spellings.
 #[derive(Debug)]
 pub(crate) struct Phrases {
-    search: Search,
+    phrases: Vec<&'static str>,
+    compiled: OnceLock<Compiled>,
+}
+
+#[derive(Debug)]
+struct Compiled {
+    automaton: Option<AhoCorasick>,
     entry_of: Vec<usize>,
 }
 
-#[derive(Debug)]
-enum Search {
-    FromStart(Prefixes),
-    Anywhere(Option<AhoCorasick>),
-}
-
 impl Phrases {
-    /// Compiles every spelling of `phrases`, each known by its place in the list.
-    pub(crate) fn new<'p>(anchor: Anchor, phrases: impl IntoIterator<Item = &'p str>) -> Self {
-        Self::of_variants(anchor, phrases.into_iter().map(variants))
-    }
-
-    /// The same for phrases whose [`variants`] are known.
-    pub(crate) fn of_variants(
-        anchor: Anchor,
-        variants: impl IntoIterator<Item = Vec<String>>,
-    ) -> Self {
-        let (mut spellings, mut entry_of) = (Vec::new(), Vec::new());
-        for (entry, variants) in variants.into_iter().enumerate() {
-            spellings.extend(variants);
-            entry_of.resize(spellings.len(), entry);
+    /// For `phrases`, each known by its place in the list. They are compiled when the first text is searched.
+    pub(crate) fn new(phrases: impl IntoIterator<Item = &'static str>) -> Self {
+        Phrases {
+            phrases: phrases.into_iter().collect(),
+            compiled: OnceLock::new(),
         }
-        let search = match anchor {
-            Anchor::FromStart => Search::FromStart(Prefixes::new(spellings)),
-            Anchor::Anywhere => Search::Anywhere(automaton(&spellings)),
-        };
-        Self { search, entry_of }
     }
 
     /// Calls `see` for every phrase found in `text`, in the order in which they end.
     pub(crate) fn each(&self, text: &str, mut see: impl FnMut(Found)) {
-        match &self.search {
-            Search::FromStart(prefixes) => prefixes.each(text, &mut |spellings: &[usize], end| {
-                if splits_word(text, end) || splits_word(text, 0) {
-                    return;
-                }
-                for entry in spellings.iter().filter_map(|at| self.entry_of.get(*at)) {
-                    let (entry, start) = (*entry, 0);
-                    see(Found { entry, start, end });
-                }
-            }),
-            Search::Anywhere(Some(automaton)) => {
-                let mut state = OverlappingState::start();
-                while automaton
-                    .try_find_overlapping(Input::new(text), &mut state)
-                    .is_ok()
-                    && let Some(hit) = state.get_match()
-                {
-                    let (start, end) = (hit.start(), hit.end());
-                    if !splits_word(text, start)
-                        && !splits_word(text, end)
-                        && let Some(&entry) = self.entry_of.get(hit.pattern().as_usize())
-                    {
-                        see(Found { entry, start, end });
-                    }
-                }
+        let compiled = self.compiled.get_or_init(|| Compiled::of(&self.phrases));
+        let Some(automaton) = &compiled.automaton else {
+            return;
+        };
+        let mut state = OverlappingState::start();
+        while automaton
+            .try_find_overlapping(Input::new(text), &mut state)
+            .is_ok()
+            && let Some(hit) = state.get_match()
+        {
+            let (start, end) = (hit.start(), hit.end());
+            if !splits_word(text, start)
+                && !splits_word(text, end)
+                && let Some(&entry) = compiled.entry_of.get(hit.pattern().as_usize())
+            {
+                see(Found { entry, start, end });
             }
-            Search::Anywhere(None) => {}
+        }
+    }
+}
+
+impl Compiled {
+    fn of(phrases: &[&str]) -> Self {
+        let (mut spellings, mut entry_of) = (Vec::new(), Vec::new());
+        for (entry, phrase) in phrases.iter().enumerate() {
+            spellings.extend(variants(phrase));
+            entry_of.resize(spellings.len(), entry);
+        }
+        let automaton = automaton(&spellings);
+        Compiled {
+            automaton,
+            entry_of,
         }
     }
 }

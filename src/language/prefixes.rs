@@ -1,5 +1,6 @@
 //! Finds which of many phrases a text starts with.
 
+use super::phrases::splits_word;
 use super::sieve::{FACTOR, Sieve};
 use std::cmp::Ordering;
 use std::ops::Range;
@@ -7,9 +8,9 @@ use std::ops::Range;
 /// Phrases in order, in small letters as far as ASCII goes, each with the longest other that it
 /// starts with. Building it costs a tenth of what an automaton does.
 #[derive(Debug)]
-pub(super) struct Prefixes {
+pub(crate) struct Prefixes {
     phrases: Vec<Phrase>,
-    /// The places of all phrases in the list that was given, in the order of phrases.
+    /// The numbers of all phrases, in the order of phrases.
     numbers: Vec<usize>,
     /// The words that phrases start with, hashed: most texts start with none of them.
     first_words: Sieve,
@@ -22,19 +23,19 @@ struct Phrase {
     text: String,
     /// Its [`key`], which settles most comparisons.
     key: u64,
-    /// Where its places in the list that was given stand among the numbers.
+    /// Where its numbers stand among all.
     numbers: Range<usize>,
     /// The index of the longest other phrase that it starts with.
     shorter: Option<usize>,
 }
 
 impl Prefixes {
-    /// For phrases whose ASCII letters are small.
-    pub(super) fn new(texts: Vec<String>) -> Self {
-        let numbered = texts.into_iter().zip(0..);
-        let mut numbered: Vec<_> = numbered
-            .map(|(text, number)| (key(&text), text, number))
-            .collect();
+    /// For phrases whose ASCII letters are small, each with a number, which others may have too.
+    pub(crate) fn new(phrases: impl IntoIterator<Item = (String, usize)>) -> Self {
+        let keyed = phrases
+            .into_iter()
+            .map(|(text, number)| (key(&text), text, number));
+        let mut numbered: Vec<(u64, String, usize)> = keyed.collect();
         numbered.sort_unstable();
         let mut phrases: Vec<Phrase> = Vec::with_capacity(numbered.len());
         let mut numbers = Vec::with_capacity(numbered.len());
@@ -69,9 +70,14 @@ impl Prefixes {
         }
     }
 
-    /// Calls `see` with the numbers and the length of each phrase that the text starts with, the case
-    /// of ASCII letters passed over, shorter phrases first. Takes some ten comparisons.
-    pub(super) fn each(&self, text: &str, see: &mut impl FnMut(&[usize], usize)) {
+    /// The phrases, in order.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.phrases.iter().map(|phrase| phrase.text.as_str())
+    }
+
+    /// Calls `see` with the number and the length of each phrase that the text starts with, the case
+    /// of ASCII letters passed over, shorter phrases first. None ends inside a word. Takes some ten comparisons.
+    pub(crate) fn each(&self, text: &str, see: &mut impl FnMut(usize, usize)) {
         let places = match first_word(text) {
             Some(word) => self.places_of(word),
             None => 0..self.phrases.len(),
@@ -92,7 +98,7 @@ impl Prefixes {
         {
             last = self.phrases[at].shorter;
         }
-        self.see_all(last, see);
+        self.see_all(text, last, see);
     }
 
     /// Where the phrases stand that start with a word.
@@ -105,11 +111,18 @@ impl Prefixes {
     }
 
     /// Sees a phrase and all that it starts with; no phrase starts with more than a few.
-    fn see_all(&self, last: Option<usize>, see: &mut impl FnMut(&[usize], usize)) {
-        if let Some(phrase) = last.and_then(|at| self.phrases.get(at)) {
-            self.see_all(phrase.shorter, see);
-            let numbers = self.numbers.get(phrase.numbers.clone());
-            see(numbers.unwrap_or_default(), phrase.text.len());
+    fn see_all(&self, text: &str, last: Option<usize>, see: &mut impl FnMut(usize, usize)) {
+        let Some(phrase) = last.and_then(|at| self.phrases.get(at)) else {
+            return;
+        };
+        self.see_all(text, phrase.shorter, see);
+        let end = phrase.text.len();
+        if splits_word(text, end) || splits_word(text, 0) {
+            return;
+        }
+        let numbers = self.numbers.get(phrase.numbers.clone());
+        for number in numbers.unwrap_or_default() {
+            see(*number, end);
         }
     }
 }
@@ -183,8 +196,7 @@ mod tests {
             phrases in prop::collection::vec("[abé ]{1,4}", 0..20),
             text in "[abABé ]{0,6}",
         ) {
-            // Phrases that end inside a word are none, and may be found or not.
-            let whole = |len: usize| !splits_word(&text, len);
+            let whole = |len: usize| !splits_word(&text, len) && !splits_word(&text, 0);
             let mut expected: Vec<(usize, usize)> = phrases
                 .iter()
                 .enumerate()
@@ -194,10 +206,8 @@ mod tests {
                 .collect();
             expected.sort_by_key(|(number, len)| (*len, *number));
             let mut found = Vec::new();
-            Prefixes::new(phrases).each(&text, &mut |numbers: &[usize], len| {
-                found.extend(numbers.iter().map(|number| (*number, len)));
-            });
-            found.retain(|(_, len)| whole(*len));
+            let prefixes = Prefixes::new(phrases.into_iter().zip(0..));
+            prefixes.each(&text, &mut |number, len| found.push((number, len)));
             prop_assert_eq!(found, expected);
         }
     }

@@ -21,7 +21,8 @@ impl Info {
     /// What makes a place in a line: where it changes, a word, a run or a sentence may begin or end.
     const PLACE: u64 = Info::WORD | Info::PAIRED | Info::BLANK | Info::END | Info::SPOKEN;
 
-    fn of(c: char) -> Info {
+    /// What is known of a character, found out anew.
+    pub(super) fn of(c: char) -> Info {
         let kind = Kind::of(c);
         let is_word = match kind {
             // What is a letter is told already, which takes longest to find out.

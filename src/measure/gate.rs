@@ -1,7 +1,9 @@
 //! Tells from a line's words whether a cue phrase that may stand anywhere can be in it.
 
+use super::chars::Info;
 use super::words;
 use crate::language::{ALL, Place, Sieve, variants};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The longest word of every such phrase, in each of its spellings. A phrase never splits a word of
@@ -25,9 +27,12 @@ impl Gate {
     }
 
     fn new<'p>(phrases: impl Iterator<Item = &'p str>) -> Gate {
+        // The table of characters would be filled for every script.
+        let mut infos = BTreeMap::new();
+        let mut info = |c| *infos.entry(c).or_insert_with(|| Info::of(c));
         let longest: Vec<Option<u64>> = phrases
             .flat_map(variants)
-            .map(|phrase| longest_word(&phrase))
+            .map(|phrase| longest_word(&phrase, &mut info))
             .collect();
         Gate {
             stands_open: longest.contains(&None),
@@ -41,9 +46,9 @@ impl Gate {
     }
 }
 
-fn longest_word(phrase: &str) -> Option<u64> {
+fn longest_word(phrase: &str, info: impl FnMut(char) -> Info) -> Option<u64> {
     let mut longest = None;
-    words::each(phrase, |hash, len| {
+    words::each_by(phrase, info, |hash, len| {
         longest = longest.max(Some((len, hash)));
     });
     longest.map(|(_, hash)| hash)

@@ -4,7 +4,7 @@
 //! words are made; in scripts without blanks each pair of neighbours counts as one.
 
 use super::blocks::{BLOCK, Block};
-use super::chars::{CHARS, decode};
+use super::chars::{CHARS, Info, decode};
 use crate::language::FACTOR;
 
 /// Where a hash begins.
@@ -82,11 +82,20 @@ pub(super) fn bucket(hash: u64) -> u16 {
 
 /// Calls `see` with the hash of each word of a text and its length in bytes, in order. The plain
 /// way.
-pub(super) fn each(text: &str, mut see: impl FnMut(u64, usize)) {
+pub(super) fn each(text: &str, see: impl FnMut(u64, usize)) {
+    each_by(text, |c| CHARS.get(c as u32), see);
+}
+
+/// The same by what `info` knows of characters.
+pub(super) fn each_by(
+    text: &str,
+    mut info: impl FnMut(char) -> Info,
+    mut see: impl FnMut(u64, usize),
+) {
     let mut start = None;
     let mut before = None;
     for (at, c) in text.char_indices() {
-        let info = CHARS.get(c as u32);
+        let info = info(c);
         if info.is_word() {
             start = start.or(Some(at));
         } else if let Some(start) = start.take() {

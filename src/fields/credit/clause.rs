@@ -4,7 +4,7 @@ use super::names::listed;
 use super::{Found, Parts, TAIL_BYTES, ends, is_over, tail_start};
 use crate::fields::dateline::trimmed;
 use crate::fields::names::AGENCIES;
-use crate::language::phrases::{Anchor, Phrases, is_unspaced, is_word_char};
+use crate::language::phrases::{Openings, Phrases, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -14,7 +14,7 @@ const COLONS: [char; 6] = [':', '：', '៖', '፦', '፡', '՝'];
 
 /// The cues of credits, by where they stand.
 struct Cues {
-    openers: Phrases,
+    openers: Openings,
     opening: Vec<&'static Cue>,
     anywhere: Phrases,
 }
@@ -25,11 +25,8 @@ static CUES: LazyLock<Cues> = LazyLock::new(|| {
     let (anywhere, opening): (Vec<_>, Vec<&'static Cue>) =
         credits.partition(|cue| cue.place == Place::Anywhere);
     Cues {
-        openers: Phrases::new(Anchor::FromStart, opening.iter().map(|cue| cue.phrase)),
-        anywhere: Phrases::new(
-            Anchor::Anywhere,
-            anywhere.iter().map(|cue: &&Cue| cue.phrase),
-        ),
+        openers: Openings::new(opening.iter().map(|cue| cue.phrase)),
+        anywhere: Phrases::new(anywhere.iter().map(|cue: &&Cue| cue.phrase)),
         opening,
     }
 });

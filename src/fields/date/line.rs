@@ -2,7 +2,7 @@
 
 use super::token::{Token, TokenKind};
 use super::value::Date;
-use crate::language::phrases::{Anchor, Phrases, is_small, is_unspaced, is_word_char};
+use crate::language::phrases::{Openings, is_small, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -55,9 +55,9 @@ pub struct DateLine {
 
 /// Phrases that give a date its role: those before it and those behind it.
 struct Roles {
-    before: Phrases,
+    before: Openings,
     before_cues: Vec<&'static Cue>,
-    behind: Phrases,
+    behind: Openings,
     behind_cues: Vec<&'static Cue>,
 }
 
@@ -66,8 +66,7 @@ static ROLES: LazyLock<Roles> = LazyLock::new(|| {
     let dated = cues.filter(|cue| matches!(cue.kind, CueKind::Published | CueKind::Updated));
     let (behind_cues, before_cues): (Vec<_>, Vec<_>) =
         dated.partition(|cue| cue.place == Place::End);
-    let phrases =
-        |cues: &[&'static Cue]| Phrases::new(Anchor::FromStart, cues.iter().map(|cue| cue.phrase));
+    let phrases = |cues: &[&'static Cue]| Openings::new(cues.iter().map(|cue| cue.phrase));
     Roles {
         before: phrases(&before_cues),
         behind: phrases(&behind_cues),
@@ -151,7 +150,7 @@ fn role_of(cue: &Cue) -> DateRole {
     }
 }
 
-fn longest<'c>(phrases: &Phrases, cues: &[&'c Cue], text: &str) -> Option<(&'c Cue, usize)> {
+fn longest<'c>(phrases: &Openings, cues: &[&'c Cue], text: &str) -> Option<(&'c Cue, usize)> {
     let mut best: Option<(&Cue, usize)> = None;
     phrases.each(text, |found| {
         if best.is_none_or(|(_, length)| length < found.end)

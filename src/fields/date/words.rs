@@ -1,7 +1,6 @@
 //! What a word means in a date, looked up in the tables of all languages at once.
 
-use crate::language::phrases::{Anchor, Phrases};
-use crate::language::{ALL, Language, variants};
+use crate::language::{ALL, ByScript, Language, Prefixes, Script, variants};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -80,9 +79,13 @@ enum Meaning {
 
 /// The words of all tables that mean something in a date.
 #[derive(Debug)]
-pub(super) struct Words {
-    phrases: Phrases,
-    spellings: Vec<Spelling>,
+pub(super) struct Words(ByScript<Spelled>);
+
+/// Words as they are spelled, and what each spelling means.
+#[derive(Debug)]
+struct Spelled {
+    texts: Prefixes,
+    meanings: Vec<Spelling>,
 }
 
 /// What a spelling means.
@@ -95,39 +98,42 @@ struct Spelling {
 }
 
 impl Words {
-    /// The words of every table, compiled on first use.
+    /// The words of every table. Those of a script are spelled when a text in it is first met.
     pub(super) fn shared() -> &'static Words {
-        static SHARED: LazyLock<Words> = LazyLock::new(Words::new);
+        static SHARED: Words = Words(ByScript::new());
         &SHARED
-    }
-
-    fn new() -> Words {
-        let mut meanings: BTreeMap<String, Vec<(Languages, Meaning)>> = BTreeMap::new();
-        for (at, language) in ALL.iter().enumerate() {
-            each_word(language, |word, meaning| {
-                for spelling in variants(word) {
-                    let told = meanings.entry(spelling).or_default();
-                    told.push((1 << at, meaning));
-                }
-            });
-        }
-        let spellings = meanings.values().map(|told| Spelling::of(told)).collect();
-        let texts = meanings.into_keys().map(|spelling| vec![spelling]);
-        Words {
-            phrases: Phrases::of_variants(Anchor::FromStart, texts),
-            spellings,
-        }
     }
 
     /// The longest phrase that `text` starts with: its length in bytes and what it means.
     pub(super) fn longest(&self, text: &str) -> Option<(usize, &Sense)> {
+        let Spelled { texts, meanings } = self.0.get(text, Spelled::of);
         let mut longest = None;
-        self.phrases.each(text, |found| {
-            let spelling = self.spellings.get(found.entry);
-            let sense = spelling.and_then(|spelling| spelling.as_written(&text[..found.end]));
-            longest = sense.map(|sense| (found.end, sense)).or(longest);
+        texts.each(text, &mut |number, end| {
+            let spelling: Option<&Spelling> = meanings.get(number);
+            let sense = spelling.and_then(|spelling| spelling.as_written(&text[..end]));
+            longest = sense.map(|sense| (end, sense)).or(longest);
         });
         longest
+    }
+}
+
+impl Spelled {
+    fn of(script: Script) -> Spelled {
+        let mut meanings: BTreeMap<String, Vec<(Languages, Meaning)>> = BTreeMap::new();
+        for (at, language) in ALL.iter().enumerate() {
+            each_word(language, |word, meaning| {
+                if script.may_have(word) {
+                    for spelling in variants(word) {
+                        let told = meanings.entry(spelling).or_default();
+                        told.push((1 << at, meaning));
+                    }
+                }
+            });
+        }
+        Spelled {
+            meanings: meanings.values().map(|told| Spelling::of(told)).collect(),
+            texts: Prefixes::new(meanings.into_keys().zip(0..)),
+        }
     }
 }
 
