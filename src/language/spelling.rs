@@ -75,7 +75,14 @@ fn add_forms(phrase: &str, forms: &mut Vec<String>) {
     if lower.contains('i') || phrase.chars().any(has_other_capital) {
         forms.push(in_capitals(&lower, 'İ'));
     }
-    forms.extend([without_accents(&upper), phrase.to_owned(), lower, upper]);
+    let bare = without_accents(&upper);
+    if bare != upper {
+        forms.push(bare);
+    }
+    if !lower.eq_ignore_ascii_case(phrase) {
+        forms.push(phrase.to_owned());
+    }
+    forms.extend([lower, upper]);
     add_curly(phrase, forms);
     for form in forms {
         form.make_ascii_lowercase();

@@ -1,7 +1,7 @@
 //! The words of the language tables that bylines are made of.
 
 use crate::language::phrases::is_decoration;
-use crate::language::{ALL, FACTOR, Sieve, spellings};
+use crate::language::{ALL, ByScript, FACTOR, Script, Sieve, spellings};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -42,7 +42,7 @@ pub(super) fn word(phrase: &str) -> Word {
         return Word::default();
     }
     let folded = phrase.to_lowercase();
-    let known = |phrase: &str| WORDS.get(phrase).copied();
+    let known = |phrase: &str| tables(phrase).words.get(phrase).copied();
     let plain = || known(folded.strip_prefix("the ")?);
     known(&folded).or_else(plain).unwrap_or_default()
 }
@@ -50,11 +50,27 @@ pub(super) fn word(phrase: &str) -> Word {
 /// Whether an ASCII phrase, or what stands behind its `The`, may be one of the tables: few others
 /// pass, so few are folded and looked up.
 fn may_be_known(phrase: &str) -> bool {
-    let known = &*KNOWN;
+    let known = &tables(phrase).known;
     let behind_the = phrase
         .split_at_checked("the ".len())
         .filter(|(head, _)| head.eq_ignore_ascii_case("the "));
     known.may_hold(phrase) || behind_the.is_some_and(|(_, rest)| known.may_hold(rest))
+}
+
+/// The words and phrases that open in one script, in small letters.
+struct Tables {
+    words: BTreeMap<String, Word>,
+    known: Known,
+}
+
+/// Those in the script of `phrase`.
+fn tables(phrase: &str) -> &'static Tables {
+    static TABLES: ByScript<Tables> = ByScript::new();
+    TABLES.get(phrase, |script| {
+        let words = words(|phrase| Script::of(phrase) == script);
+        let known = Known::of(&words);
+        Tables { words, known }
+    })
 }
 
 /// Tells most phrases that are none of the tables.
@@ -65,6 +81,17 @@ struct Known {
 }
 
 impl Known {
+    fn of(words: &BTreeMap<String, Word>) -> Self {
+        let mut lengths = [0; 256];
+        for phrase in words.keys() {
+            if let Some(first) = phrase.bytes().next() {
+                lengths[usize::from(first)] |= length_bit(phrase);
+            }
+        }
+        let sieve = Sieve::new(words.keys().map(|phrase| hash(phrase.as_bytes())));
+        Known { lengths, sieve }
+    }
+
     fn may_hold(&self, phrase: &str) -> bool {
         let first = phrase.bytes().next().map(|byte| byte.to_ascii_lowercase());
         first.is_some_and(|first| self.lengths[usize::from(first)] & length_bit(phrase) != 0)
@@ -83,17 +110,6 @@ fn hash(bytes: &[u8]) -> u64 {
 fn length_bit(phrase: &str) -> u64 {
     1 << phrase.len().min(63)
 }
-
-static KNOWN: LazyLock<Known> = LazyLock::new(|| {
-    let mut lengths = [0; 256];
-    for phrase in WORDS.keys() {
-        if let Some(first) = phrase.bytes().next() {
-            lengths[usize::from(first)] |= length_bit(phrase);
-        }
-    }
-    let sieve = Sieve::new(WORDS.keys().map(|phrase| hash(phrase.as_bytes())));
-    Known { lengths, sieve }
-});
 
 /// Whether a text says what somebody does: a role of the tables, or words that end in one.
 pub(in crate::fields) fn is_role(text: &str) -> bool {
@@ -141,8 +157,23 @@ pub(super) fn role_suffix(text: &str) -> Option<&'static str> {
         .max_by_key(|role| role.len())
 }
 
-static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
+/// The words and phrases of the tables that are `among` those asked for, in small letters.
+fn words(among: impl Fn(&str) -> bool) -> BTreeMap<String, Word> {
     let mut words: BTreeMap<String, Word> = BTreeMap::new();
+    each_phrase(|phrase, kind| {
+        let phrase = phrase.to_lowercase();
+        if among(&phrase) {
+            for spelling in spellings(&phrase) {
+                let entry = words.entry(spelling).or_default();
+                *entry = entry.or(kind);
+            }
+        }
+    });
+    words
+}
+
+/// Calls `see` with every word and phrase of the tables and what it is.
+fn each_phrase(mut see: impl FnMut(&'static str, Word)) {
     for language in ALL {
         let groups = [
             (language.roles, Word::ROLE),
@@ -155,20 +186,19 @@ static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
         ];
         for (phrases, kind) in groups {
             for phrase in phrases {
-                for spelling in spellings(&phrase.to_lowercase()) {
-                    let entry = words.entry(spelling).or_default();
-                    *entry = entry.or(kind);
-                }
+                see(phrase, kind);
             }
         }
     }
-    words
-});
+}
 
 /// Bytes of the longest phrase, with `The ` before it, and some that a letter in capitals may have
 /// more than its small form.
-static LONGEST: LazyLock<usize> =
-    LazyLock::new(|| 2 * WORDS.keys().map(String::len).max().unwrap_or(0));
+static LONGEST: LazyLock<usize> = LazyLock::new(|| {
+    let mut longest = 0;
+    each_phrase(|phrase, _| longest = longest.max(phrase.len()));
+    2 * longest
+});
 
 #[cfg(test)]
 mod tests {
@@ -176,10 +206,14 @@ mod tests {
 
     #[test]
     fn every_phrase_is_known_whatever_its_case_and_behind_the() {
-        for (phrase, kind) in WORDS.iter().filter(|(phrase, _)| phrase.is_ascii()) {
+        let words = words(|_| true);
+        for (phrase, kind) in &words {
+            assert_eq!(word(phrase), *kind, "{phrase}");
+        }
+        for (phrase, kind) in words.iter().filter(|(phrase, _)| phrase.is_ascii()) {
             assert_eq!(word(&phrase.to_uppercase()), *kind, "{phrase}");
             let behind = word(&format!("The {phrase}"));
-            let whole = WORDS.get(&format!("the {phrase}")).copied();
+            let whole = words.get(&format!("the {phrase}")).copied();
             assert_eq!(behind, whole.unwrap_or(*kind), "{phrase}");
         }
     }
