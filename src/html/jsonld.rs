@@ -1,6 +1,7 @@
 //! What the data for machines in a page says of its article: JSON-LD, as schema.org names it.
 
 use super::head::{note_kind, push};
+use super::works;
 use crate::page::{Declaration, Said, SaidIn, is_article_type};
 use regex::{Captures, Regex};
 use serde_json::{Map, Value};
@@ -31,6 +32,7 @@ pub(super) fn note(script: &str, source: Range<u32>, said: &mut Vec<Said>) {
         note_kind(said, kind, (SaidIn::JsonLd, source.clone()));
     }
     let Some(article) = objects.iter().find(|object| is_article(object)) else {
+        works::note(&objects, &source, said);
         return;
     };
     // A value that others refer to counts each time, be it a text or not: all together are no longer than the
@@ -102,7 +104,7 @@ fn is_article(object: &Map<String, Value>) -> bool {
 }
 
 /// The types of an object.
-fn kinds(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
+pub(super) fn kinds(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
     listed(object.get("@type")).iter().filter_map(Value::as_str)
 }
 
@@ -125,7 +127,7 @@ fn is_organization(object: &Map<String, Value>) -> bool {
 }
 
 /// The objects that have a `part`, by their `@id`: of several, the first one.
-fn referred<'v>(
+pub(super) fn referred<'v>(
     part: &str,
     objects: &[&'v Map<String, Value>],
 ) -> BTreeMap<&'v str, &'v Map<String, Value>> {
@@ -141,7 +143,7 @@ fn referred<'v>(
 /// What a value holds, or the objects in it by their `part`, looked up where only their
 /// `@id` is given, each with whether it is an organisation's. One by one, since many may refer to one object
 /// that has many.
-fn values<'v>(
+pub(super) fn values<'v>(
     value: Option<&'v Value>,
     part: &str,
     referred: &BTreeMap<&'v str, &'v Map<String, Value>>,

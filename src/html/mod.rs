@@ -30,6 +30,7 @@ mod read;
 mod sink;
 mod stack;
 mod text;
+mod works;
 mod writer;
 
 pub use crate::article::{Cell, Link, PageKind};

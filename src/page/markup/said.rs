@@ -61,6 +61,8 @@ pub(crate) enum SaidIn {
     JsonLd,
     /// The same, of an author that they call an organisation.
     JsonLdOrganization,
+    /// The same, of a recipe or the like on a page whose data have no article.
+    JsonLdWork,
     /// The canonical link.
     Canonical,
     /// The language of an element.
@@ -85,7 +87,7 @@ impl SaidIn {
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             SaidIn::Meta(name, _) => name,
-            SaidIn::JsonLd | SaidIn::JsonLdOrganization => "JSON-LD",
+            SaidIn::JsonLd | SaidIn::JsonLdOrganization | SaidIn::JsonLdWork => "JSON-LD",
             SaidIn::Canonical => "rel=canonical",
             SaidIn::Lang => "lang",
             SaidIn::ItemType => "itemtype",
@@ -104,6 +106,7 @@ impl SaidIn {
             SaidIn::JsonLd | SaidIn::JsonLdOrganization => 1,
             SaidIn::ItemProp => 2,
             SaidIn::Meta(_, place) => place.saturating_add(2),
+            SaidIn::JsonLdWork => u8::MAX - 2,
             SaidIn::Time => u8::MAX,
             _ => u8::MAX - 1,
         }
