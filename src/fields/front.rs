@@ -1,7 +1,7 @@
 //! The front of a page: the lines before the body, where the fields stand.
 
 use super::{Origin, Sourced};
-use crate::language::{CueKind, Language, identify};
+use crate::language::{Language, identify};
 use crate::measure::{Measures, Shape, is_prose};
 use crate::page::{Page, slice};
 use crate::text::{Cleaned, Quotes, clean};
@@ -21,9 +21,6 @@ const GAP: usize = 4;
 const PAUSE: usize = 8;
 /// How many times the words of a stretch the longest has, for it to be no part of the story.
 const MINOR: u32 = 10;
-/// Most words of a line that holds a byline or a date and little else.
-const MARKER_WORDS: u32 = 16;
-
 /// A page whose body lines are labelled, and which of its lines are the front.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Front<'s, 't> {
@@ -106,41 +103,12 @@ impl<'s, 't> Front<'s, 't> {
         line.is_some_and(|line| self.page.is_mail_head(line))
     }
 
-    /// Whether line `at` opens like a byline or a date, or holds little but a date.
-    pub(super) fn is_marker(&self, at: usize) -> bool {
-        let (Some(cues), Some(shape)) =
-            (self.measures.cues().get(at), self.measures.shapes().get(at))
-        else {
-            return false;
-        };
-        if shape.words() > MARKER_WORDS {
-            return false;
-        }
-        let opens = |kind| cues.starts_with(kind) || cues.ends_with(kind) || cues.whole(kind);
-        opens(CueKind::Byline)
-            || opens(CueKind::Published)
-            || opens(CueKind::Updated)
-            || (5..=16).contains(&shape.digits)
-                && has_year(self.page.content(&self.page.lines()[at]))
-    }
-
     /// Whether line `at` is a sentence of the story, behind its first.
     pub(super) fn is_sentence_of_body(&self, at: usize) -> bool {
         let shape = self.measures.shapes().get(at);
         at > self.body
             && self.labels.get(at) == Some(&true)
             && shape.is_some_and(|shape| is_prose(shape) && shape.ends_sentence())
-    }
-
-    /// Whether line `at` is short and holds a date with a year.
-    pub(super) fn is_date(&self, at: usize) -> bool {
-        let (Some(shape), Some(span)) = (self.measures.shapes().get(at), self.page.lines().get(at))
-        else {
-            return false;
-        };
-        shape.words() <= MARKER_WORDS
-            && (5..=24).contains(&shape.digits)
-            && has_year(self.page.content(span))
     }
 
     /// Whether line `at` holds `By` or the like behind a date, a mark or a name.
@@ -309,19 +277,6 @@ fn start(labels: &[bool], body: usize) -> usize {
 /// One past the last line of the body.
 fn end(labels: &[bool]) -> usize {
     labels.iter().rposition(|body| *body).map_or(0, |at| at + 1)
-}
-
-/// Whether a text holds a year from 1900 to 2099.
-fn has_year(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.windows(4).enumerate().any(|(at, four)| {
-        let apart = |at: Option<usize>| {
-            at.and_then(|at| bytes.get(at)).is_none_or(|byte| !byte.is_ascii_digit())
-        };
-        matches!(four, [b'1', b'9', a, b] | [b'2', b'0', a, b] if a.is_ascii_digit() && b.is_ascii_digit())
-            && apart(at.checked_sub(1))
-            && apart(Some(at + 4))
-    })
 }
 
 #[cfg(test)]

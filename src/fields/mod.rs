@@ -12,6 +12,7 @@ mod found;
 mod front;
 pub(crate) mod headline;
 mod kind;
+mod marker;
 mod names;
 mod reporter;
 mod standfirst;

@@ -11,6 +11,7 @@ pub(super) use words::{is_label, is_role};
 
 use super::{Origin, Sourced};
 use crate::language::Language;
+use names::is_east_asian;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -26,6 +27,11 @@ pub struct Byline<'a> {
     roles: Vec<Sourced<Cow<'a, str>>>,
     places: Vec<Sourced<Cow<'a, str>>>,
     agencies: Vec<Sourced<Cow<'a, str>>>,
+}
+
+/// Whether a line is a byline by the role behind a name in Han, kana or Hangul: `홍길동기자`.
+pub(super) fn is_by_role(line: &str) -> bool {
+    line.chars().any(is_east_asian) && matches!(cued(line, false, &|| None), Some((_, Cue::Behind)))
 }
 
 impl<'a> Byline<'a> {
