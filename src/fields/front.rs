@@ -15,6 +15,8 @@ const LINES: usize = 40;
 const HEADLINE_LINES: usize = 100;
 /// How many lines into the body it can stand.
 const INTO_BODY: usize = 12;
+/// Most words of a headline that is a sentence with its end; 18 and 40 had as many titles of the corpus.
+const SENTENCE_WORDS: u32 = 24;
 /// Most lines that a body is interrupted for near its start: a byline, a date, a share prompt.
 const GAP: usize = 4;
 /// Most lines that are not of the body within one stretch of it.
@@ -47,6 +49,7 @@ impl<'s, 't> Front<'s, 't> {
         quotes: Quotes,
     ) -> Option<Self> {
         let body = opening(labels, measures.shapes())?;
+        let body = behind_headline(page, measures.shapes(), labels, body);
         Some(Front {
             page,
             measures,
@@ -224,6 +227,24 @@ fn opening(labels: &[bool], shapes: &[Shape]) -> Option<usize> {
     Some(*first)
 }
 
+/// The first prose behind line `body`, where that may be a headline of one sentence.
+fn behind_headline(page: &Page<'_>, shapes: &[Shape], labels: &[bool], body: usize) -> usize {
+    if !asks_or_calls(&shapes[body], page.content(&page.lines()[body])) {
+        return body;
+    }
+    let mut behind = body + 1..shapes.len().min(body + INTO_BODY);
+    let is_prose = |at: &usize| labels[*at] && is_prose(&shapes[*at]);
+    behind.find(is_prose).unwrap_or(body)
+}
+
+/// Whether a line is one question or exclamation, as headlines are whose sentence has an end: those with a full stop are
+/// too few among first paragraphs.
+pub(super) fn asks_or_calls(shape: &Shape, text: &str) -> bool {
+    shape.sentences == 1
+        && shape.words() <= SENTENCE_WORDS
+        && text.ends_with(['?', '？', '؟', '!', '！'])
+}
+
 /// The stretches of prose in the body, parted where more than [`PAUSE`] lines are none of it: the
 /// first line of each, and its words of prose. Linear.
 fn stretches(labels: &[bool], shapes: &[Shape]) -> Vec<(usize, u32)> {
@@ -301,6 +322,39 @@ mod tests {
     #[test]
     fn a_notice_far_before_a_long_body_does_not_open_it() {
         assert_eq!(opens_at(1, PAUSE + 1, 12), Some(PAUSE + 2));
+    }
+
+    #[test]
+    fn a_headline_that_asks_or_calls_does_not_open_the_body() {
+        let opens_at = |headline: &str| {
+            let body = "The harbour stays closed until May, the port said, since it takes long.";
+            let text = format!("Home\n\n{headline}\n\n{body}\n\n{body}");
+            let page = Page::from_text(&text);
+            let mut measures = Measures::default();
+            measures.take(&page);
+            let labels = [false, true, true, true];
+            Front::of(&page, &measures, &labels, Quotes::default()).map(|front| front.body)
+        };
+        for (headline, opens) in [
+            (
+                "Why does the harbour stay closed to all ferries for such a long time?",
+                2,
+            ),
+            (
+                "The harbour stays closed to all of the ferries until the month of May!",
+                2,
+            ),
+            (
+                "The harbour stays closed to all of the ferries until the month of May.",
+                1,
+            ),
+            (
+                "Is the harbour closed? Yes, to all of the ferries, and who knows for how long?",
+                1,
+            ),
+        ] {
+            assert_eq!(opens_at(headline), Some(opens), "{headline}");
+        }
     }
 
     #[test]

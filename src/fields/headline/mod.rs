@@ -13,7 +13,7 @@ mod weights;
 pub(crate) use evidence::KINDS;
 pub(crate) use evidence::{PAIRS, Values};
 
-use super::front::Front;
+use super::front::{Front, asks_or_calls};
 use crate::measure::is_prose;
 pub(super) use choose::{Choice, headline};
 pub(super) use subject::Subject;
@@ -55,7 +55,10 @@ const MOST_WORDS: u32 = 60;
 
 /// Notes for each candidate how many others share more words with the body's topic.
 fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
-    let is_short = |at: &usize| !is_prose(&front.measures.shapes()[*at]);
+    let is_short = |at: &usize| {
+        let shape = &front.measures.shapes()[*at];
+        !is_prose(shape) || asks_or_calls(shape, front.raw(*at))
+    };
     let lines = candidates.iter().map(|candidate| candidate.at);
     let about = Topic::of(front, lines.filter(is_short));
     let topic = |candidate: &Candidate| {
