@@ -4,7 +4,7 @@ use super::AskLanguage;
 use super::glue::{doubled, said_twice};
 use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
 use super::parts::{leads, stops};
-use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, word};
+use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, roled, word};
 use crate::fields::date::is_calendar_word;
 use crate::fields::reporter::{self, Filed};
 use crate::language::is_small;
@@ -272,6 +272,11 @@ fn add_piece(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -
     if (known.is(Word::AGENCY.or(Word::STAFF)) || is_team(text)) && !title {
         parts.agencies.push(piece);
         return true;
+    }
+    if let Some((name, role)) = roled(text) {
+        let at = piece.start;
+        parts.roles.push(at + role.start..at + role.end);
+        return add_name(line, at..at + name, words, parts);
     }
     if let Some(last) = parts.people.last_mut()
         && is_suffix(text, line.get(last.clone()).unwrap_or(""))

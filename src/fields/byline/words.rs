@@ -1,8 +1,9 @@
 //! The words of the language tables that bylines are made of.
 
 use crate::language::phrases::is_decoration;
-use crate::language::{ALL, ByScript, FACTOR, Script, Sieve, spellings};
+use crate::language::{ALL, ByScript, CueKind, CueMatcher, FACTOR, Script, Sieve, spellings};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What a word or phrase of the tables is, as bits.
@@ -72,6 +73,26 @@ fn tables(phrase: &str) -> &'static Tables {
         Tables { words, known }
     })
 }
+
+/// Where a name ends that a role in brackets follows, and that role: `Ann Lee (Text)`, `Jan Roe (photos)`. At the end of a
+/// line the last bracket may be trimmed off.
+pub(super) fn roled(text: &str) -> Option<(usize, Range<usize>)> {
+    let inside = text.strip_suffix(')').unwrap_or(text);
+    let open = inside.rfind('(')?;
+    let role = open + 1..inside.len();
+    let said = text.get(role.clone())?;
+    let name = text.get(..open)?.trim_end();
+    let is_part = || {
+        let labelled = format!("{said}:");
+        let lead = CueMatcher::shared().lead_of(&labelled, &PARTS);
+        lead.is_some_and(|lead| lead.end == labelled.len())
+    };
+    let is_word = !said.is_empty() && said.chars().all(char::is_alphabetic);
+    (is_word && !name.is_empty() && (is_role(said) || is_part())).then_some((name.len(), role))
+}
+
+/// Kinds of cues that say before a colon which part of a story somebody made: `Text:`, `Fotos:`.
+const PARTS: [CueKind; 3] = [CueKind::Byline, CueKind::Caption, CueKind::Credit];
 
 /// Tells most phrases that are none of the tables.
 struct Known {
@@ -223,6 +244,43 @@ mod tests {
         for label in ALL.iter().flat_map(|language| language.author_labels) {
             assert!(is_label(&format!("{label}:")), "{label}");
             assert!(!is_label(&format!("{label}, Ann Lee")), "{label}");
+        }
+    }
+
+    #[test]
+    fn names_in_a_list_without_a_cue_may_have_their_roles_in_brackets() {
+        let people = |line: &str| {
+            let bare = crate::fields::byline::bare(line);
+            let people = bare.into_iter().flat_map(|parts| parts.people);
+            people.map(|name| line[name].to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            people("Ann Lee (Text), Jan Roe (Fotos)"),
+            ["Ann Lee", "Jan Roe"]
+        );
+        assert!(people("Ann Lee (Cork), Jan Roe (Bari)").is_empty());
+    }
+
+    #[test]
+    fn a_role_in_brackets_is_a_part_of_a_story() {
+        for (text, name, role) in [
+            ("Beat Zurbriggen (Text)", "Beat Zurbriggen", "Text"),
+            ("Livia Feuz (Fotos)", "Livia Feuz", "Fotos"),
+            ("Livia Feuz (Fotos", "Livia Feuz", "Fotos"),
+            ("Juana Pérez (texto)", "Juana Pérez", "texto"),
+            ("Ann Lee (Editor)", "Ann Lee", "Editor"),
+        ] {
+            let found = roled(text).map(|(end, range)| (&text[..end], &text[range]));
+            assert_eq!(found, Some((name, role)));
+        }
+        for text in [
+            "Ann Lee (Cork)",
+            "Ann Lee (AP)",
+            "(Text)",
+            "Ann Lee ()",
+            "Ann Lee (Text) said",
+        ] {
+            assert_eq!(roled(text), None, "{text}");
         }
     }
 }
