@@ -9,11 +9,12 @@ mod words;
 pub(super) use line::{Cue, Parts, bare, below, cued, single};
 pub(super) use words::{is_label, is_role};
 
-use super::{Origin, Sourced};
+use super::{Origin, Sourced, reporter};
 use crate::language::Language;
 use names::is_east_asian;
 use std::borrow::Cow;
 use std::ops::Range;
+use words::role_suffix;
 
 /// What language a text is told to be in, asked only where it matters.
 pub(super) type AskLanguage<'l> = &'l dyn Fn() -> Option<&'static Language>;
@@ -29,9 +30,15 @@ pub struct Byline<'a> {
     agencies: Vec<Sourced<Cow<'a, str>>>,
 }
 
-/// Whether a line is a byline by the role behind a name in Han, kana or Hangul: `홍길동기자`.
+/// Most bytes of a line that is a byline by the role behind a name: two names in Hangul with paper and role.
+const BY_ROLE_BYTES: usize = 60;
+
+/// Whether a line is a byline by the role behind a name in Han, kana or Hangul, and says no more: `홍길동기자`.
 pub(super) fn is_by_role(line: &str) -> bool {
-    line.chars().any(is_east_asian) && matches!(cued(line, false, &|| None), Some((_, Cue::Behind)))
+    let may_be = line.len() <= BY_ROLE_BYTES
+        && line.chars().next_back().is_some_and(is_east_asian)
+        && (reporter::may_hold(line) || role_suffix(line).is_some());
+    may_be && matches!(cued(line, false, &|| None), Some((_, Cue::Behind)))
 }
 
 impl<'a> Byline<'a> {
