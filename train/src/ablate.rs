@@ -1,6 +1,6 @@
 //! What each filter and each group of features is worth: the figures without it.
 
-use crate::corpus::LabelledPage;
+use crate::corpus::{LabelledPage, Pages};
 use crate::evaluate::{CrossValidation, answers};
 use crate::fit::Recipe;
 use crate::report::{Figures, headline};
@@ -45,10 +45,11 @@ pub(crate) fn leans(models: &CrossValidation, pages: &[LabelledPage]) -> Result<
 }
 
 /// Prints what each group of features is worth, and each filter.
-pub(crate) fn run(pages: &[LabelledPage], recipe: &Recipe) -> Result<()> {
+pub(crate) fn run(pages: &Pages, recipe: &Recipe) -> Result<()> {
     features(pages, recipe)?;
     let models = CrossValidation::train(pages, 5, &[FOLD], recipe)?;
     let here: Vec<LabelledPage> = pages
+        .corpus
         .iter()
         .filter(|page| page.part(5) == FOLD)
         .cloned()
@@ -57,11 +58,11 @@ pub(crate) fn run(pages: &[LabelledPage], recipe: &Recipe) -> Result<()> {
 }
 
 /// Prints what each group of features is worth, two at a time.
-fn features(pages: &[LabelledPage], recipe: &Recipe) -> Result<()> {
+fn features(pages: &Pages, recipe: &Recipe) -> Result<()> {
     let examples = data::training(pages, recipe, |page| page.part(5) != FOLD);
     let without = |group: Option<&'static str>| {
         let model = fit::fit_without(&examples, recipe, group)?;
-        let here = pages.iter().filter(|page| page.part(5) == FOLD);
+        let here = pages.corpus.iter().filter(|page| page.part(5) == FOLD);
         Ok::<_, anyhow::Error>(headline(&answers(&pipeline(&model), here)))
     };
     println!("Fold {FOLD}, with all features and without each group");

@@ -1,6 +1,7 @@
 //! Reads the labelled pages.
 
 use crate::align::Reference;
+use crate::written;
 use anyhow::Result;
 use bodycopy::html::Lines;
 use bodycopy::training::{TELLING, telling};
@@ -18,6 +19,15 @@ pub(crate) struct Judged {
     pub(crate) confidence: f64,
     /// Whether it has each of the fields that say that it is an article.
     pub(crate) fields: [bool; TELLING],
+}
+
+/// What there is to learn from.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Pages {
+    /// Pages of sites, which models are measured on where they have not seen the site.
+    pub(crate) corpus: Vec<LabelledPage>,
+    /// Pages written by hand, which are only learned from.
+    pub(crate) written: Vec<LabelledPage>,
 }
 
 /// A page with labelled lines. Fields as in the corpus' README.
@@ -58,9 +68,14 @@ impl LabelledPage {
         self.kind.as_deref() == Some("article")
     }
 
-    /// Whether it holds a story: an article, or a multilingual page.
+    /// Whether it was written by hand to learn from.
+    pub(crate) fn is_written(&self) -> bool {
+        self.kind.as_deref() == Some(written::KIND)
+    }
+
+    /// Whether it holds a story: an article, a multilingual page, or one written by hand.
     pub(crate) fn is_story(&self) -> bool {
-        self.is_article() || self.is_silver()
+        self.is_article() || self.is_silver() || self.is_written()
     }
 
     /// Which of so many parts it is in, by site: five are the corpus' folds.

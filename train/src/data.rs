@@ -1,6 +1,6 @@
 //! Turns labelled pages into rows, labels and weights for training.
 
-use crate::corpus::LabelledPage;
+use crate::corpus::{LabelledPage, Pages};
 use crate::fit::Recipe;
 use crate::variants::{Lines, Parts, variant};
 use bodycopy::training::{PageFeatures, features, html_features};
@@ -26,18 +26,15 @@ const PAGE_BALANCE: f32 = 0.5;
 /// A page and its variants, as examples.
 pub(crate) type Versions = Vec<Example>;
 
-/// The examples of all pages that `chosen` says, each with some variants.
+/// The examples of all pages of the corpora that `chosen` says and of those written by hand, each with some variants.
 pub(crate) fn training(
-    pages: &[LabelledPage],
+    pages: &Pages,
     recipe: &Recipe,
     chosen: impl Fn(&LabelledPage) -> bool,
 ) -> Vec<Versions> {
     let counts = |page: &&LabelledPage| kind_weight(page, recipe) > 0.0;
-    let chosen: Vec<&LabelledPage> = pages
-        .iter()
-        .filter(|page| chosen(page))
-        .filter(counts)
-        .collect();
+    let corpus = pages.corpus.iter().filter(|page| chosen(page));
+    let chosen: Vec<&LabelledPage> = corpus.chain(&pages.written).filter(counts).collect();
     let originals: Vec<Lines> = chosen.iter().map(|page| corrected(page)).collect();
     let sources: Vec<&Lines> = originals
         .iter()
@@ -100,6 +97,7 @@ fn corrected(page: &LabelledPage) -> Lines {
 pub(crate) fn kind_weight(page: &LabelledPage, recipe: &Recipe) -> f32 {
     match page.kind.as_deref() {
         None | Some("article") => 1.0,
+        Some(_) if page.is_written() => recipe.written_weight,
         Some(_) => recipe.other_kinds,
     }
 }

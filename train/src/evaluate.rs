@@ -2,7 +2,7 @@
 
 use crate::calibrate::Calibration;
 use crate::classes::Lost;
-use crate::corpus::{Judged, LabelledPage};
+use crate::corpus::{Judged, LabelledPage, Pages};
 use crate::data;
 use crate::fit::{Recipe, fit};
 use crate::odds::Odds;
@@ -90,7 +90,7 @@ impl CrossValidation {
     /// corpus, 2 for halves. Two at a time, as the machines at hand have two cores; the order
     /// changes nothing.
     pub(crate) fn train(
-        pages: &[LabelledPage],
+        pages: &Pages,
         parts: i64,
         chosen: &[i64],
         recipe: &Recipe,

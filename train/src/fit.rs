@@ -58,6 +58,9 @@ pub(crate) struct Recipe {
         global = true
     )]
     pub(crate) other_kinds: f32,
+    /// How much pages written by hand count.
+    #[arg(long, default_value_t = 1.0, global = true)]
+    pub(crate) written_weight: f32,
     /// Whether to fit the model of HTML pages rather than that of plain lines.
     #[arg(long, global = true)]
     pub(crate) html: bool,

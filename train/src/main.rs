@@ -24,8 +24,9 @@ mod report;
 mod settings;
 mod variants;
 mod write;
+mod written;
 
-use crate::corpus::LabelledPage;
+use crate::corpus::{LabelledPage, Pages};
 use crate::evaluate::CrossValidation;
 use crate::fit::Recipe;
 use anyhow::Result;
@@ -43,6 +44,9 @@ struct Arguments {
     /// Folder of the corpora.
     #[arg(long, default_value = "../shared/corpus", global = true)]
     corpus: PathBuf,
+    /// Folder of pages written by hand, to learn from beside the corpora; an empty one leaves them out.
+    #[arg(long, default_value = "train/pages", global = true)]
+    written: PathBuf,
     #[command(flatten)]
     recipe: Recipe,
     #[command(subcommand)]
@@ -85,11 +89,13 @@ enum Command {
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let recipe = &arguments.recipe;
-    let pages = if recipe.html {
+    let corpus = if recipe.html {
         corpus::load_html(&arguments.corpus)?
     } else {
         corpus::load(&arguments.corpus)?
     };
+    let written = written::load(&arguments.written, recipe.html)?;
+    let pages = Pages { corpus, written };
     match &arguments.command {
         Command::Fit { output, check } => {
             let path = output.clone().unwrap_or_else(|| recipe.output().into());
@@ -109,14 +115,14 @@ fn main() -> Result<()> {
             } else {
                 CrossValidation::train(&pages, 5, folds, recipe)?
             };
-            models.settle(&pages, recipe)?;
-            measure(&models, &pages, *worst).map(|_| ())
+            models.settle(&pages.corpus, recipe)?;
+            measure(&models, &pages.corpus, *worst).map(|_| ())
         }
         Command::Ablate => ablate::run(&pages, recipe),
     }
 }
 
-fn check_weights(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result<()> {
+fn check_weights(pages: &Pages, recipe: &Recipe, path: &Path) -> Result<()> {
     let parameters = fit::fit(&data::training(pages, recipe, |_| true), recipe)?;
     anyhow::ensure!(
         write::holds(path, &parameters)?,
@@ -127,11 +133,11 @@ fn check_weights(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result
     Ok(())
 }
 
-fn fit_and_write(pages: &[LabelledPage], recipe: &Recipe, path: &Path) -> Result<()> {
+fn fit_and_write(pages: &Pages, recipe: &Recipe, path: &Path) -> Result<()> {
     let mut folds = CrossValidation::train(pages, 5, &FOLDS, recipe)?;
-    let settled = folds.settle(pages, recipe)?;
-    let figures = measure(&folds, pages, 10)?;
-    ablate::filters(&folds, pages)?;
+    let settled = folds.settle(&pages.corpus, recipe)?;
+    let figures = measure(&folds, &pages.corpus, 10)?;
+    ablate::filters(&folds, &pages.corpus)?;
     let parameters = fit::fit(&data::training(pages, recipe, |_| true), recipe)?;
     write::write(&settled.of(parameters), recipe, &figures, path)
 }

@@ -1,0 +1,133 @@
+//! Pages written by hand to learn from, as plain lines or as HTML: languages and shapes that the corpora lack.
+
+use crate::corpus::LabelledPage;
+use anyhow::{Context, Result, bail, ensure};
+use bodycopy::html::Lines;
+use std::path::{Path, PathBuf};
+
+/// The kind of these pages, which no corpus has: they are learned from and never measured on.
+pub(crate) const KIND: &str = "written";
+
+/// What a line may be called: of these only the first is body.
+const LABELS: [&str; 7] = [
+    "b",
+    "x",
+    "headline",
+    "standfirst",
+    "byline",
+    "date",
+    "credit",
+];
+
+/// What stands in front of each line of HTML that is body.
+const BODY_SIGN: char = '¶';
+
+/// The pages of a folder, by name: texts (`.txt`) and HTML (`.html`). Where `html`, the latter keep their markup;
+/// otherwise they are the lines of it.
+pub(crate) fn load(folder: &Path, html: bool) -> Result<Vec<LabelledPage>> {
+    let unread = |path: &Path| format!("cannot read {}", path.display());
+    let entries = std::fs::read_dir(folder).with_context(|| unread(folder))?;
+    let paths = entries.map(|entry| Ok(entry?.path()));
+    let mut paths: Vec<PathBuf> = paths.collect::<Result<_>>()?;
+    paths.sort();
+    let mut pages = Vec::new();
+    for path in paths {
+        let parse = match path.extension().and_then(|kind| kind.to_str()) {
+            Some("txt") => parse_text,
+            Some("html") => parse_html,
+            _ => continue,
+        };
+        let text = std::fs::read_to_string(&path).with_context(|| unread(&path))?;
+        let page = parse(&text).with_context(|| unread(&path))?;
+        pages.push(LabelledPage {
+            id: path.display().to_string(),
+            html: page.html.filter(|_| html),
+            ..page
+        });
+    }
+    Ok(pages)
+}
+
+/// A page of lines that are a label, a tab and a text, or blank.
+fn parse_text(text: &str) -> Result<LabelledPage> {
+    let (mut lines, mut body) = (Vec::new(), Vec::new());
+    for (number, line) in (1..).zip(text.lines()) {
+        let (label, line) = match line.split_once('\t') {
+            Some((label, line)) if LABELS.contains(&label) => (label, line),
+            _ if line.trim().is_empty() => ("x", ""),
+            _ => bail!("line {number} should be a label ({LABELS:?}), a tab and a text"),
+        };
+        lines.push(line.to_owned());
+        body.push(u8::from(label == LABELS[0]));
+    }
+    Ok(page_of(lines, body))
+}
+
+/// A page of HTML with [`BODY_SIGN`] in front of each line that is body.
+fn parse_html(signed: &str) -> Result<LabelledPage> {
+    let html = signed.replace(BODY_SIGN, "");
+    let (signed, read) = (Lines::read(signed), Lines::read(&html));
+    let signed: Vec<&str> = signed.text().lines().collect();
+    let lines: Vec<String> = read.text().lines().map(str::to_owned).collect();
+    ensure!(signed.len() == lines.len(), "a line is nothing but a sign");
+    let mut body = Vec::new();
+    for line in signed {
+        let before = line.split_once(BODY_SIGN).map(|(before, _)| before);
+        let opens = before.is_none_or(|before| !before.contains(char::is_alphanumeric));
+        let one = line.matches(BODY_SIGN).count() < 2;
+        ensure!(opens && one, "a sign inside of a line: {line}");
+        body.push(u8::from(before.is_some()));
+    }
+    let mut page = page_of(lines, body);
+    page.html = Some(html);
+    Ok(page)
+}
+
+fn page_of(lines: Vec<String>, body: Vec<u8>) -> LabelledPage {
+    LabelledPage {
+        kind: Some(KIND.to_owned()),
+        render: "all".to_owned(),
+        lines,
+        body,
+        ..LabelledPage::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{load, parse_html, parse_text};
+    use std::path::Path;
+
+    #[test]
+    fn each_line_of_a_text_stands_behind_its_label() {
+        let text = "x\tHome\n\nheadline\tPort closes\nb\tA\ttable\n";
+        let page = parse_text(text).expect("well-formed");
+        assert_eq!(page.lines, ["Home", "", "Port closes", "A\ttable"]);
+        assert_eq!(page.body, [0, 0, 0, 1]);
+        let error = parse_text("x\tHome\nPort closes").expect_err("no label");
+        assert!(error.to_string().starts_with("line 2 "), "{error}");
+        assert!(parse_text("y\tHome").is_err());
+    }
+
+    #[test]
+    fn a_sign_stands_in_front_of_each_line_of_html_that_is_body() {
+        let html = "<h1>Port closes</h1><p>¶The port is <b>closed</b>.<ul><li>¶One<li>Two</ul>";
+        let page = parse_html(html).expect("well-formed");
+        assert_eq!(page.body, [0, 1, 1, 0]);
+        assert_eq!(page.lines[1], "The port is closed.");
+        assert!(page.html.is_some_and(|html| !html.contains('¶')));
+        assert!(parse_html("<p>The ¶port").is_err());
+        assert!(parse_html("<p>¶Port<p>¶").is_err());
+    }
+
+    #[test]
+    fn every_page_has_a_body_and_more() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages");
+        let pages = load(&folder, true).expect("the pages are here");
+        assert!(!pages.is_empty());
+        for page in pages {
+            let body = page.body.iter().filter(|body| **body > 0).count();
+            assert!((3..page.lines.len()).contains(&body), "{}", page.id);
+        }
+    }
+}
