@@ -26,7 +26,7 @@ pub enum Kind {
     Ellipsis,
     /// A comma of any script.
     Comma,
-    /// A colon or semicolon.
+    /// A colon or semicolon. What stands before a colon is asked of `is_colon`.
     Colon,
     /// An opening bracket or quotation mark.
     Open,
@@ -220,6 +220,24 @@ impl Kind {
     }
 }
 
+/// The kind of the last character of a text, closing quotation marks and brackets passed over: a sentence ends in
+/// one that [`Kind::is_end`] is true of. A few characters are looked at.
+pub(crate) fn ending(text: &str) -> Kind {
+    let kinds = text.chars().rev().map(Kind::of);
+    let passed = |kind: &Kind| matches!(kind, Kind::Blank | Kind::Close | Kind::Quote | Kind::Mark);
+    let mut kinds = kinds.skip_while(passed);
+    match (kinds.next(), kinds.next()) {
+        (Some(Kind::Stop), Some(Kind::Stop)) => Kind::Ellipsis,
+        (last, _) => last.unwrap_or_default(),
+    }
+}
+
+/// Whether a character is a colon of any script, as stands between a label and what it is of: Khmer, Ethiopic and
+/// Armenian have signs of their own, and Amharic sets the one between words so, too.
+pub(crate) fn is_colon(c: char) -> bool {
+    matches!(c, ':' | '：' | '៖' | '፦' | '፡' | '՝')
+}
+
 /// Vowel signs and other marks of the Arabic, Hebrew and Indic blocks that are not alphabetic.
 fn combining_or_symbol(c: char) -> Kind {
     match c {
@@ -266,7 +284,42 @@ const fn ascii() -> [Kind; 128] {
 
 #[cfg(test)]
 mod tests {
-    use super::Kind;
+    use super::{Kind, ending, is_colon};
+    use crate::measure::Shape;
+
+    #[test]
+    fn a_sentence_ends_in_the_full_stop_of_any_script() {
+        for text in [
+            "Ends.",
+            "完。",
+            "समाप्त।",
+            "ختم۔",
+            "አለ።",
+            "ပြီ။",
+            "ចប់។",
+            "Վերջ։",
+            "“Ends.”",
+            "« Fin. »",
+            "(End!)",
+            "「完。」",
+            "終わり？",
+            "انتهى؟",
+        ] {
+            assert!(ending(text).is_end(), "{text}");
+        }
+        for text in ["Ends", "Ends:", "Ends...", "Ends…", "", "”", "the “end”"] {
+            assert!(!ending(text).is_end(), "{text}");
+        }
+        for text in ["Ends...”", "Ends. ", "a", "the “end”", "1.)"] {
+            assert_eq!(ending(text), Shape::of(text).ending, "{text}");
+        }
+    }
+
+    #[test]
+    fn semicolons_are_no_colons() {
+        assert!(":：៖፦፡՝".chars().all(is_colon));
+        assert!(!";；؛፤.።".chars().any(is_colon));
+    }
 
     #[test]
     fn marks_of_many_scripts() {

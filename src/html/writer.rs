@@ -1,5 +1,6 @@
 //! Writes the lines of a page: folds blanks, ends lines, and notes where each part came from.
 
+use crate::kind::{Kind, ending};
 use crate::page::{LineMarkup, Markup, is_blank, offset};
 use std::ops::Range;
 
@@ -53,8 +54,9 @@ impl<'r> LineWriter<'r> {
 
     /// Whether the open line ends in a sentence.
     pub(super) fn ends_sentence(&self) -> bool {
-        const ENDS: [char; 9] = ['.', '!', '?', '…', '。', '।', '؟', '”', '»'];
-        self.open && self.text[self.start..].ends_with(ENDS)
+        let line = self.open.then(|| &self.text[self.start..]);
+        let ending = line.map_or(Kind::Blank, ending);
+        ending.is_end() || ending == Kind::Ellipsis
     }
 
     /// Whether what is written next touches the text before it.

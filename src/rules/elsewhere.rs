@@ -1,6 +1,7 @@
 //! Where a page points to other stories: a cue and a headline in one line, or headlines right below a cue.
 
 use crate::filter::{Ballot, Reason, Vote};
+use crate::kind::is_colon;
 use crate::language::{CueKind, CueMatcher, is_small};
 use crate::view::{Line, View};
 use std::ops::{Range, RangeInclusive};
@@ -93,7 +94,7 @@ fn parts(sign: char, before: &str, behind: &str) -> bool {
     let opened_by =
         |brackets: &[char]| words().is_some_and(|words| before[..words].contains(brackets));
     let parts = match sign {
-        ':' | '：' => return words().is_some(),
+        _ if is_colon(sign) => return words().is_some(),
         '|' | '｜' | '›' | '→' | '►' | '▸' => true,
         '»' => !opened_by(&['«']),
         '-' | '–' | '—' => {

@@ -3,7 +3,7 @@
 use super::elsewhere::{HEADLINE_WORDS, vote_below_cues};
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::CueKind;
-use crate::measure::Run;
+use crate::measure::{Kind, Run};
 use crate::view::{Line, View};
 
 /// Votes against runs of headline-like lines: after the body, or inside it behind a header such as
@@ -97,10 +97,52 @@ fn name(page: View<'_>, cards: Option<(usize, usize, usize)>, ballot: &mut Ballo
 
 fn is_headline(line: Line<'_>) -> bool {
     HEADLINE_WORDS.contains(&line.shape().words())
-        && !line.text().ends_with(['.', '。', '।', '۔'])
+        && line.shape().ending != Kind::Stop
         && !line.is_row()
 }
 
 fn is_header(line: Line<'_>) -> bool {
     line.cues().whole(CueKind::Rail)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::pipeline::Pipeline;
+
+    /// How many lines behind a story the rail votes against.
+    fn votes_on(lines: &[&str]) -> usize {
+        let prose = "The harbour stays closed until May, the port authority said, as dredging takes longer.";
+        let page = format!("{prose}\n{prose}\n{}", lines.join("\n"));
+        let classified = Pipeline::rules().classify(&page);
+        let is_voted = |line: usize| {
+            let mut votes = classified.votes(line);
+            votes.any(|(filter, vote)| filter == "rail" && vote.weight() < 0.0)
+        };
+        (3..3 + lines.len()).filter(|line| is_voted(*line)).count()
+    }
+
+    #[test]
+    fn what_ends_in_a_full_stop_of_any_script_is_no_headline() {
+        for sentences in [
+            [
+                "ወደቡ እስከ ግንቦት ድረስ ዝግ ነው።",
+                "ጀልባዎች ከዓሣ ገበያ ይነሳሉ ተብሏል።",
+                "ትኬቶቹ እዚያ ያገለግላሉ ብለዋል ባለሥልጣኑ።",
+            ],
+            [
+                "Նավահանգիստը փակ է մինչև մայիս։",
+                "Լաստանավերը մեկնում են ձկան շուկայից։",
+                "Տոմսերը ուժի մեջ են այնտեղ։",
+            ],
+            [
+                "He called it “a very long winter.”",
+                "She said “we wait for May.”",
+                "They said “so do we all.”",
+            ],
+        ] {
+            assert_eq!(votes_on(&sentences), 0, "{sentences:?}");
+            let headlines = sentences.map(|line| line.trim_end_matches(['.', '”', '።', '։']));
+            assert_eq!(votes_on(&headlines), 3, "{headlines:?}");
+        }
+    }
 }

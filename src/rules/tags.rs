@@ -1,6 +1,7 @@
 //! A story's tags, right behind its last sentence and before what stands below a story.
 
 use crate::filter::{Ballot, Reason, Vote};
+use crate::kind::is_colon;
 use crate::language::CueKind;
 use crate::measure::Kind;
 use crate::view::{Line, View};
@@ -56,7 +57,7 @@ fn is_tag(line: Line<'_>) -> bool {
         && shape.first.is_word()
         && shape.first != Kind::Digit
         && shape.last.is_word()
-        && !line.text().contains([':', '：'])
+        && !line.text().contains(is_colon)
         && line.is_link() != Some(false)
         && line.cues().is_empty()
 }

@@ -3,6 +3,7 @@
 
 use super::super::{Page, Span, slice};
 use super::{LEAST_SIGNS, gap_over, offset};
+use crate::kind::ending;
 use std::ops::Range;
 
 /// Most digits of a reference: a page has no million links.
@@ -87,7 +88,7 @@ fn has_blank(text: &str) -> bool {
 
 /// Whether a row above a list may be its head.
 fn is_head(row: &str) -> bool {
-    row.split_whitespace().count() <= HEAD_WORDS && !row.ends_with(['.', '!', '?', '。'])
+    row.split_whitespace().count() <= HEAD_WORDS && !ending(row).is_end()
 }
 
 /// The numbers of a page that has them, as bytes of its text, in order. Linear.

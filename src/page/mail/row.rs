@@ -1,6 +1,7 @@
 //! What a row of a head says: which field it is, and whether the fields so far are of a mail.
 
 use super::super::rows::is_blank;
+use crate::kind::{ending, is_colon};
 use crate::language::{MAIL_STANDARD, MailField, MailName, NAME_BYTES};
 
 /// Most words of the name of a field that is in no table.
@@ -123,7 +124,7 @@ impl Seen {
 /// The name of the field that a row is, and its value: of a head's rows, or of a line as it is read.
 pub(crate) fn parted(row: &str) -> Option<(&str, &str)> {
     let mut start = row.char_indices().take_while(|(at, _)| *at <= NAME_BYTES);
-    let (at, colon) = start.find(|(_, c)| matches!(c, ':' | '：'))?;
+    let (at, colon) = start.find(|(_, c)| is_colon(*c))?;
     // Some programs write names strong: `*From:*`.
     let is_mark = |c: char| c == '*' || is_blank(c);
     let value = &row[at + colon.len_utf8()..];
@@ -135,7 +136,7 @@ pub(crate) fn parted(row: &str) -> Option<(&str, &str)> {
 
 /// Whether a row reads like a sentence of a story, rather than as what a field says.
 fn is_sentence(row: &str) -> bool {
-    row.ends_with(['.', '!', '?', '。', '।']) || row.split_whitespace().count() > VALUE_WORDS
+    ending(row).is_end() || row.split_whitespace().count() > VALUE_WORDS
 }
 
 /// Whether a name is of the standard or of its form: `Message-ID`.
