@@ -12,6 +12,7 @@ mod quoted;
 mod rows;
 mod sources;
 mod torn;
+mod typeset;
 mod wrap;
 
 pub(crate) use bullets::is_break;

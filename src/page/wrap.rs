@@ -5,7 +5,7 @@
 //! headlines it almost never is.
 
 use super::columns::{columns, width_of};
-use super::{Span, quoted, slice};
+use super::{Span, quoted, slice, typeset};
 use crate::language::{CueKind, CueMatcher};
 use std::ops::Range;
 
@@ -37,7 +37,7 @@ pub(crate) struct Text<'t> {
 }
 
 impl<'t> Text<'t> {
-    fn row(self, line: &Span) -> &'t str {
+    pub(super) fn row(self, line: &Span) -> &'t str {
         slice(self.source, line.start, line.end)
     }
 
@@ -62,7 +62,7 @@ pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) -> bool 
     }
     let wrapped = |width: &usize| always || is_wrapped(text, lines, *width);
     let Some(width) = width(text, lines).filter(wrapped) else {
-        return false;
+        return typeset::join(text, lines);
     };
     let mut kept = 0;
     let mut before = Row::of(text, &lines[0]);
@@ -84,9 +84,9 @@ pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) -> bool 
 
 /// What wrapping looks at in one source line.
 #[derive(Clone, Copy)]
-struct Row {
+pub(super) struct Row {
     /// Width in columns, the indent included; wide characters count two. 0 if over [`WIDEST`].
-    columns: usize,
+    pub(super) columns: usize,
     /// Width of the first word in columns.
     first_word: usize,
     /// It is one word, wider than any text: an address, which no program breaks.
@@ -103,7 +103,7 @@ struct Row {
 }
 
 impl Row {
-    fn of(text: Text<'_>, line: &Span) -> Row {
+    pub(super) fn of(text: Text<'_>, line: &Span) -> Row {
         let (raw, depth) = text.unmarked(line);
         let (wide, indent) = (is_wide(text, line), usize::from(line.indent));
         let starts_item = starts_item(raw);
@@ -120,7 +120,7 @@ impl Row {
     }
 
     /// Whether the row begins something else than the one before.
-    fn is_apart(&self, before: &Row) -> bool {
+    pub(super) fn is_apart(&self, before: &Row) -> bool {
         // Blank rows stand between, or the head of a mail.
         let follows = self.number == before.number + 1;
         !follows
@@ -161,8 +161,13 @@ fn continues_sentence(text: Text<'_>, paragraph: &Span, row: &Span) -> bool {
     let (row, _) = text.unmarked(row);
     (paragraph.gap > 0 || paragraph.number == 1)
         && row.starts_with(char::is_lowercase)
-        && CueMatcher::shared().lead(row, CueKind::Byline).is_none()
+        && !leads_byline(row)
         && before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+}
+
+/// Whether a row begins as a byline does.
+pub(super) fn leads_byline(row: &str) -> bool {
+    CueMatcher::shared().lead(row, CueKind::Byline).is_some()
 }
 
 /// The width at which most of the text would be wrapped, in columns; of such the widest.
