@@ -20,7 +20,8 @@ const WEIGHT: f32 = 6.0;
 /// Votes against up to three headlines right below a line that is all a cue of other stories, and against the cue,
 /// on the lines `inside` the page's prose.
 ///
-/// A cue with prose right below votes on nothing: it may be a subhead. No more does `Read more`, which ends a teaser.
+/// A cue with prose right below votes on nothing: it may be a subhead. No more does `Read more`, which ends a teaser,
+/// unless markup shows a link below.
 pub(super) fn vote_below_cues(page: View<'_>, inside: Range<usize>, ballot: &mut Ballot<'_>) {
     for cue in page.lines_in(inside).filter(|line| introduces(*line)) {
         let Some(headlines) = headlines_below(cue) else {
@@ -32,11 +33,17 @@ pub(super) fn vote_below_cues(page: View<'_>, inside: Range<usize>, ballot: &mut
     }
 }
 
-/// Whether a line is all of a cue that other stories follow.
+/// Whether a line is all of a cue that other stories follow. Of markup `Read next` with a link below is one, unless it is
+/// a link or stands several times, as a button does that ends each teaser.
 fn introduces(line: Line<'_>) -> bool {
     let cues = line.cues();
     let goes_on = || CueMatcher::shared().goes_on(line.text(), CueKind::ReadMore);
-    cues.whole(CueKind::Rail) || cues.whole(CueKind::ReadMore) && goes_on()
+    let links = |line: Line<'_>| line.is_link() == Some(true);
+    let is_above_link = || {
+        let own = line.is_link() == Some(false) && line.repeats() == 1;
+        own && line.neighbour(1).is_some_and(links)
+    };
+    cues.whole(CueKind::Rail) || cues.whole(CueKind::ReadMore) && (goes_on() || is_above_link())
 }
 
 /// The lines of the headlines right below a cue, where the story goes on behind them or another cue does.
@@ -169,6 +176,36 @@ mod tests {
             "Ferry fares to rise in June",
         ];
         assert_eq!(votes_on(&boxes), [1, 2, 3, 4]);
+    }
+
+    /// The lines of markup between two paragraphs that the rail votes on, by their place.
+    #[cfg(feature = "html")]
+    fn votes_on_markup(between: &str) -> Vec<usize> {
+        let html = format!("<p>{PROSE}</p>{between}<p>{PROSE}</p>");
+        let lines = crate::html::Lines::read(&html);
+        let classified = Pipeline::rules().classify_html(&lines);
+        let is_voted = |line: &usize| {
+            let mut votes = classified.votes(*line);
+            votes.any(|(filter, vote)| filter == "rail" && vote.weight() < -5.0)
+        };
+        (2..classified.lines().len())
+            .filter(is_voted)
+            .map(|line| line - 1)
+            .collect()
+    }
+
+    #[cfg(feature = "html")]
+    #[test]
+    fn read_next_is_a_cue_above_a_link_of_markup() {
+        let story = "<p><a href=/r>The last lock-keeper on the old river</a>";
+        assert_eq!(votes_on_markup(&format!("<p>Read next{story}")), [1, 2]);
+        for between in [
+            "<p>Read next<p>The last lock-keeper on the old river".to_owned(),
+            format!("<p><a href=/s>Read more</a>{story}"),
+            format!("<p>Read more{story}<p>{PROSE}<p>Read more{story}"),
+        ] {
+            assert_eq!(votes_on_markup(&between), [0; 0], "{between}");
+        }
     }
 
     #[test]
