@@ -217,6 +217,13 @@ impl<'p> Line<'p> {
         None
     }
 
+    /// Whether markup says that it is of a list.
+    #[cfg(feature = "html")]
+    pub(crate) fn is_listed(&self) -> bool {
+        let markup = self.view.page.markup(self.index);
+        markup.is_some_and(|line| line.lists > 0)
+    }
+
     /// Whether it is of a list of what the page holds: all a link to another place of it, where the page says the same
     /// again.
     #[cfg(feature = "html")]

@@ -128,11 +128,20 @@ impl<'r> Builder<'r> {
             self.end_line(tag);
         }
         if tag.is_void() {
-            self.authors.name(start.attributes, &mut self.lines);
+            self.note(tag, start.attributes);
             return Content::Markup;
         }
         self.open(tag, start, matches!(tag, Tag::Svg | Tag::Math));
         content(tag)
+    }
+
+    /// Notes what an element without content says: where a field for a mail address stands, or a name.
+    fn note(&mut self, tag: Tag, attributes: &Attributes) {
+        let kind = || attributes.get(Name::Type).unwrap_or("").trim();
+        if tag == Tag::Input && kind().eq_ignore_ascii_case("email") {
+            self.lines.markup.mail_fields.extend(self.stack.container());
+        }
+        self.authors.name(attributes, &mut self.lines);
     }
 
     /// Opens an element of SVG or `MathML`.

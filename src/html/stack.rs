@@ -125,6 +125,12 @@ impl Stack {
         block.is_some_and(|block| block.tag.holds_text())
     }
 
+    /// The innermost container that a line was in.
+    pub(super) fn container(&self) -> Option<u32> {
+        let mut containers = self.open.iter().rev().map(|element| element.container);
+        containers.find(|container| *container > 0)
+    }
+
     /// How many elements are open.
     pub(super) fn depth(&self) -> usize {
         self.open.len()

@@ -2,6 +2,8 @@
 
 use super::elsewhere::points_elsewhere;
 use super::notice::opens_notice;
+#[cfg(feature = "html")]
+use super::signup::vote_on_boxes;
 use super::tags::vote_on_tags;
 use super::wordless;
 use crate::filter::{Ballot, Filter, Reason, Vote};
@@ -9,7 +11,8 @@ use crate::language::tables::FEED_TAILS;
 use crate::language::{CueHits, CueKind};
 use crate::view::{Line, View};
 
-/// Votes against lines that hold a cue phrase of furniture, by the tables of all languages.
+/// Votes against lines that hold a cue phrase of furniture, by the tables of all languages, and against those of a
+/// small box of an HTML page around a field for a mail address.
 ///
 /// A phrase that is the whole line weighs most; at the start of a long sentence it may be prose
 /// ("Share prices fell") and weighs little.
@@ -43,6 +46,8 @@ impl Filter for Furniture {
             ballot.cast(line, self.vote(line));
         }
         vote_on_tags(page, ballot);
+        #[cfg(feature = "html")]
+        vote_on_boxes(page, ballot);
     }
 
     fn vote(&self, line: Line<'_>) -> Vote {

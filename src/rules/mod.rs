@@ -14,6 +14,8 @@ mod navigation;
 mod notice;
 mod prose;
 mod rail;
+#[cfg(feature = "html")]
+mod signup;
 mod tags;
 mod topic;
 mod wordless;

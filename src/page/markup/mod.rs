@@ -40,6 +40,8 @@ pub(crate) struct Markup {
     pub(crate) links: Stretches,
     /// Where links lead, as the page has it.
     pub(crate) addresses: Addresses,
+    /// For each of its fields for a mail address the innermost container with text before that, inside it.
+    pub(crate) mail_fields: Vec<u32>,
     /// The data in its scripts.
     pub(crate) scripts: Vec<Script>,
     /// The body, where it was read from them.
@@ -69,6 +71,7 @@ impl Markup {
         self.said.clear();
         self.links.clear();
         self.addresses.clear();
+        self.mail_fields.clear();
         self.scripts.clear();
         self.told = None;
         self.tables.clear();
