@@ -8,7 +8,7 @@ use crate::language::CueKind;
 /// Most words of a line that holds a byline or a date and little else.
 const MARKER_WORDS: u32 = 16;
 /// Most words of a line of a year and other digits that is a date whatever it says: a longer one may be a standfirst with
-/// figures. On the corpora 5 and 10 words had fewer titles.
+/// figures. At 5 and at 10 words titles of both corpora together are fewer.
 const DATED_WORDS: u32 = 8;
 
 impl Front<'_, '_> {
