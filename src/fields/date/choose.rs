@@ -46,7 +46,7 @@ impl Window<'_> {
 /// Lines of the body in which a date may still stand: a standfirst or caption may come before it.
 const BODY_LINES: usize = 6;
 
-/// Lines behind the body in which a date that says its role is the article's.
+/// Lines behind the body in which a date that says its role is the article's, where those before it leave that open.
 const BEHIND_LINES: usize = 6;
 
 /// Digits of the shortest date (`1.1.20`, `January 2020`).
@@ -106,10 +106,14 @@ pub(crate) fn choose(
     let mut candidates = search.candidates(lines, |at| window.distance(at));
     candidates.retain(Candidate::is_front);
     pair_lines(&mut candidates);
-    if candidates.is_empty() {
+    let is_change = |candidate: &Candidate| candidate.found.role == DateRole::Updated;
+    if candidates.iter().all(is_change) {
+        let changed = !candidates.is_empty();
         let end = (window.body.end + BEHIND_LINES).min(front.page.lines().len());
-        candidates = search.candidates(window.body.end..end, |at| at - window.body.end);
-        candidates.retain(|candidate| candidate.found.role != DateRole::Unknown);
+        let mut behind = search.candidates(window.body.end..end, |at| at - window.body.end);
+        behind.retain(|found| found.found.role != DateRole::Unknown);
+        behind.retain(|found| !(changed && is_change(found)));
+        candidates.extend(behind);
     }
     let first = |updated: bool| {
         let role = |c: &&Candidate| (c.found.role == DateRole::Updated) == updated;
@@ -352,5 +356,29 @@ impl Search<'_, '_> {
         for (_, found) in &mut open {
             found.date = found.date.settled(first);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract;
+
+    #[test]
+    fn the_day_of_publication_may_stand_behind_the_body_where_the_front_has_that_of_a_change() {
+        let days = |front: &str, behind: &str| {
+            let page = format!(
+                "Port stays closed\n{front}\nThe port stays closed until May, its keeper said on Tuesday, as the dredging \
+                 takes longer.\nFerries leave from the fish market instead, and tickets for the pier remain valid.\n{behind}\n"
+            );
+            let article = extract(&page).expect("an article");
+            let published = article.published().map(ToString::to_string);
+            (published, article.updated().map(ToString::to_string))
+        };
+        let day = |day: &str| Some(format!("2020-01-{day}"));
+        let (changed, first) = ("Last updated: 10 January 2020", "Published: 9 January 2020");
+        assert_eq!(days(changed, first), (day("09"), day("10")));
+        // What the front has is not outdone.
+        assert_eq!(days(first, changed), (day("09"), None));
+        assert_eq!(days(changed, "Updated: 8 January 2020"), (None, day("10")));
     }
 }
