@@ -221,7 +221,7 @@ impl Kind {
 }
 
 /// The kind of the last character of a text, closing quotation marks and brackets passed over: a sentence ends in
-/// one that [`Kind::is_end`] is true of. A few characters are looked at.
+/// one that [`Kind::is_end`] is true of. Linear in what is passed over, mostly a character.
 pub(crate) fn ending(text: &str) -> Kind {
     let kinds = text.chars().rev().map(Kind::of);
     let passed = |kind: &Kind| matches!(kind, Kind::Blank | Kind::Close | Kind::Quote | Kind::Mark);

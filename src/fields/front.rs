@@ -1,6 +1,6 @@
 //! The front of a page: the lines before the body, where the fields stand.
 
-use super::{Origin, Sourced};
+use super::{Dateline, Origin, Sourced};
 use crate::language::{Language, identify};
 use crate::measure::{Measures, Shape, is_prose};
 use crate::page::{Page, slice};
@@ -227,9 +227,10 @@ fn opening(labels: &[bool], shapes: &[Shape]) -> Option<usize> {
     Some(*first)
 }
 
-/// The first prose behind line `body`, where that may be a headline of one sentence.
+/// The first prose behind line `body`, where that may be a headline of one sentence: one behind a dateline is none.
 fn behind_headline(page: &Page<'_>, shapes: &[Shape], labels: &[bool], body: usize) -> usize {
-    if !asks_or_calls(&shapes[body], page.content(&page.lines()[body])) {
+    let text = page.content(&page.lines()[body]);
+    if !asks_or_calls(&shapes[body], text) || Dateline::parse(text).is_some() {
         return body;
     }
     let mut behind = body + 1..shapes.len().min(body + INTO_BODY);
@@ -346,6 +347,10 @@ mod tests {
             ),
             (
                 "The harbour stays closed to all of the ferries until the month of May.",
+                1,
+            ),
+            (
+                "LONDON (AP) — Who wants to live beside a harbour that is shut for three months of the year?",
                 1,
             ),
             (

@@ -1,4 +1,5 @@
-//! What the data for machines say of a recipe, a review or the like, on a page that is no article: who made it, and when.
+//! What the data for machines say of a recipe or the like, on a page that is no article: who wrote it, and when. It counts
+//! where nothing else says so.
 
 use super::head::push;
 use super::jsonld::{kinds, referred, values};
@@ -9,9 +10,9 @@ use std::ops::Range;
 /// Most authors of a work that is no article: a name that many refer to is not to be copied without end.
 const MOST_AUTHORS: usize = 8;
 
-/// Types of things that somebody wrote or made, which stand for a page's article where it has none: its page shows
-/// little else (schema.org).
-const WORKS: [&str; 4] = ["Recipe", "Review", "VideoObject", "HowTo"];
+/// Types of things that somebody wrote, which stand for a page's article where it has none: its page shows
+/// little else (schema.org). Videos and reviews are mostly others', and a part of the page.
+const WORKS: [&str; 2] = ["Recipe", "HowTo"];
 
 /// The one work among some objects: several are those of a list.
 fn only<'v>(objects: &[&'v Map<String, Value>]) -> Option<&'v Map<String, Value>> {
@@ -65,18 +66,18 @@ mod tests {
             told.retain(|said| said.what != Declaration::Kind);
             told.into_iter().map(|said| said.value).collect::<Vec<_>>()
         };
-        for kind in ["Recipe", "Review", "VideoObject", "HowTo"] {
+        for kind in ["Recipe", "HowTo"] {
             assert_eq!(told(&work(kind)), ["2026-01-20", "Ann Lee"], "{kind}");
         }
-        for kind in ["WebPage", "Product", "Course"] {
+        for kind in ["WebPage", "Product", "Course", "Review", "VideoObject"] {
             assert!(told(&work(kind)).is_empty(), "{kind}");
         }
         // Of several none is the page's own, and an article stands before all.
-        let several = format!("[{}, {}]", work("Review"), work("Review"));
+        let several = format!("[{}, {}]", work("Recipe"), work("Recipe"));
         assert!(told(&several).is_empty());
         let article = r#"{"@type": "Article", "author": "Jan Roe"}"#;
         assert_eq!(
-            told(&format!("[{}, {article}]", work("VideoObject"))),
+            told(&format!("[{}, {article}]", work("Recipe"))),
             ["Jan Roe"]
         );
     }

@@ -33,9 +33,9 @@ pub struct Lead {
 
 /// The cues of every language, compiled.
 ///
-/// A search allocates nothing but what the first in each script compiles. It reads at most [`EDGE_WINDOW`] bytes at each end of the line, and
-/// all of it only where the line has at most [`ANYWHERE_LIMIT`] bytes. The text is expected to be
-/// in NFC with single spaces. It errs where a phrase opens a sentence of prose (`Share prices`
+/// A search allocates nothing but what the first in each script compiles. It reads at most [`EDGE_WINDOW`]
+/// bytes at each end of the line, and all of it only where the line has at most [`ANYWHERE_LIMIT`] bytes. The
+/// text is expected to be in NFC with single spaces. It errs where a phrase opens a sentence of prose (`Share prices`
 /// is no cue, but a headline that is all of a cue phrase is).
 #[derive(Debug)]
 pub struct CueMatcher {

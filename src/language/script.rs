@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 /// How many groups of scripts are told apart.
 const SCRIPTS: usize = 7;
 
-/// The script that a text opens in: Latin and all that is not named, Greek, Cyrillic, those written from
+/// The script that a text opens in: Latin and all that is not named, digits and marks among it, Greek, Cyrillic, those written from
 /// the right, those of India and Thailand, those of Burma, Georgia, Ethiopia and Cambodia, those of the
 /// Far East.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

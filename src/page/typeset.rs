@@ -2,18 +2,21 @@
 //! rows.
 //!
 //! Such rows hold what fitted, which is no count of characters, so that no width tells them. But most go on in the
-//! midst of a sentence, which entries of a menu and headlines do not, and all are about as wide, which verse and code
-//! are not.
+//! midst of a sentence, which entries of a menu and headlines do not, all are about as wide, which verse and code
+//! are not, and sentences end inside of rows, which those of lists and verse do not.
 
 use super::Span;
 use super::wrap::{Row, Text, leads_byline};
-use crate::kind::ending;
+use crate::kind::Kind;
 
 /// Rows that others go on with for a text to count as so set.
 const LEAST: usize = 8;
 /// Of so many rows that go on one does in both directions, at least: in paragraphs of five rows of which two thirds begin
 /// with a small letter, one of two or three.
 const INNER: usize = 4;
+/// Of so many rows that go on a sentence ends inside of one, at least: sentences of 30 words take some five rows, and most end
+/// inside of one.
+const ENDED: usize = 16;
 /// Narrowest such row, in columns: newspapers set some 30 to 45 characters a row, and fewer beside pictures.
 const NARROWEST: usize = 24;
 
@@ -65,8 +68,8 @@ fn width(text: Text<'_>, lines: &[Span]) -> Option<usize> {
 }
 
 /// Whether most wide rows that another follows are about as wide, as that is, and go on in it; and enough of these rows
-/// go on with the one before, too: below one title or number after another stands one row. Where no row ends a sentence
-/// there is none to go on with.
+/// go on with the one before, too: below one title or number after another stands one row. Entries of lists and verses,
+/// which go on as well, end with their rows.
 fn is_typeset(text: Text<'_>, lines: &[Span], width: usize) -> bool {
     let as_wide = |row: &Row| is_full(row, width) && 3 * row.columns <= 4 * width;
     let (mut typeset, mut inner, mut rows) = (0, 0, 0);
@@ -81,8 +84,20 @@ fn is_typeset(text: Text<'_>, lines: &[Span], width: usize) -> bool {
         inner += usize::from(continues && continued);
         continued = continues;
     }
-    let ends = || lines.iter().any(|line| ending(text.row(line)).is_end());
-    typeset >= LEAST && 2 * typeset > rows && INNER * inner >= typeset && ends()
+    let ended = || {
+        let inside = lines.iter().filter(|line| ends_inside(text.row(line)));
+        ENDED * inside.count() >= typeset
+    };
+    typeset >= LEAST && 2 * typeset > rows && INNER * inner >= typeset && ended()
+}
+
+/// Whether a sentence ends inside a row, and another begins.
+fn ends_inside(row: &str) -> bool {
+    let mut marks = row.match_indices(|c| Kind::of(c).is_end());
+    marks.any(|(at, mark)| {
+        let behind = row[at + mark.len()..].strip_prefix(' ');
+        behind.is_some_and(|behind| behind.starts_with(char::is_uppercase))
+    })
 }
 
 /// Whether two rows stand together that may both be whole.
@@ -160,7 +175,12 @@ had sunk the ferry to the islands.
         let list = "A harbour in the north, by Ann Lee\nwas voted for by eleven hundred readers\nThe fish market on \
                     the old quay, by her son\nhas nine votes.\n";
         let words = "anchor bollard crane davit\nferry gunwale harbour islet jetty\nkeel lighter mole nets on oars\n";
-        for text in [verse, headlines, code, list, words] {
+        // Their rows are as wide as those of a column, and go on.
+        let soup = "Soup of the harbour, for four people.\n\ntwo onions, finely chopped,\none small bunch of parsley,\nfour \
+                    ripe tomatoes, seeded,\nthree spoons of olive oil and\nthe juice of half a lemon,\n";
+        let log = "what has been changed by whom.\n\nmend the crane of the old quay\nmove the fish market northwards\nlet \
+                   ferries leave from there\nclose the harbour until May\n";
+        for text in [verse, headlines, code, list, words, soup, log] {
             let text = text.repeat(6);
             assert!(rows(&text).iter().all(|rows| *rows == 1), "{text}");
         }

@@ -16,13 +16,16 @@ const NAME_BYTES: usize = 80;
 const CUE: &str = "By";
 
 /// The people whom markup names. Where neither lines nor marks of the page's own name anybody, those of
-/// the line that a class calls the author's stand for them. An organisation is the author where nobody is
-/// named in any of these ways, or by a part of a line without a cue alone.
+/// the line that a class calls the author's stand for them. An organisation, or who wrote a work that is no
+/// article, is the author where nobody is named in any of these ways, or by a part of a line without a cue alone.
 pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
     let organizations = said(front, Declaration::Author).filter(|said| is_organization(said));
     let organizations: Vec<String> = organizations.map(|said| letters(&said.value)).collect();
-    let is_person =
-        |said: &Said| !is_organization(said) && !organizations.contains(&letters(&said.value));
+    let is_person = |said: &Said| {
+        !is_organization(said)
+            && said.place != SaidIn::JsonLdWork
+            && !organizations.contains(&letters(&said.value))
+    };
     if !shown.is_empty() && (organizations.is_empty() || !is_beside(shown)) {
         return told(front, shown, is_person);
     }
@@ -185,6 +188,20 @@ mod tests {
         let title = "<h1>Harbour to stay closed until May</h1>";
         assert_eq!(read(site, title).1, ["Ann Lee"]);
         assert_eq!(read(site, &format!("{title}<p>By Jan Roe")).1, ["Jan Roe"]);
+    }
+
+    #[test]
+    fn who_wrote_a_recipe_is_the_author_where_nobody_is_named() {
+        let data = r#"<script type="application/ld+json">{"@type":"Recipe","author":{"@type":"Person","name":"Ann Lee"}}</script>"#;
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        assert_eq!(read(data, title).1, ["Ann Lee"]);
+        for line in ["<p>By Jan Roe", "<p class=article__author>Jan Roe</p>"] {
+            assert_eq!(
+                read(data, &format!("{title}{line}")).1,
+                ["Jan Roe"],
+                "{line}"
+            );
+        }
     }
 
     #[test]

@@ -16,8 +16,10 @@ pub(super) fn merge(front: Front<'_, '_>, fields: &mut Fields<'_>) {
             .filter(|date| date.civil().is_some());
         date.map(|date| sourced(said, date))
     };
-    let updated = best(front, Declaration::Updated).and_then(date);
-    if let Some(said) = best(front, Declaration::Published)
+    let counts = |said: &&Said| said.place != SaidIn::JsonLdWork || fields.published.is_none();
+    let best = |what| best(front, what).filter(counts);
+    let updated = best(Declaration::Updated).and_then(date);
+    if let Some(said) = best(Declaration::Published)
         && let Some(published) = date(said)
     {
         let shown = fields.published.as_ref();
@@ -89,6 +91,22 @@ mod tests {
 
     const TEXT: &str = "<p>The harbour stays closed until May, the port authority said on Tuesday, \
         because the dredging of the northern channel takes longer than its engineers had planned.";
+
+    #[test]
+    fn the_day_of_a_recipe_counts_where_the_page_shows_none() {
+        let data = r#"<script type="application/ld+json">{"@type":"Recipe","datePublished":"2011-02-03"}</script>"#;
+        let published = |shown: &str| {
+            let html = format!("{data}<h1>Harbour soup</h1>{shown}{}", TEXT.repeat(3));
+            let article = extract(&html).expect("an article");
+            article.published().expect("a date").to_string()
+        };
+        assert_eq!(published(""), "2011-02-03");
+        assert_eq!(published("<p>9 June 2020"), "2020-06-09");
+        assert_eq!(
+            published("<time datetime=2020-06-09>June</time>"),
+            "2020-06-09"
+        );
+    }
 
     const AT: &str = "2026-01-20T08:15:00+01:00";
 

@@ -106,8 +106,8 @@ impl SaidIn {
             SaidIn::JsonLd | SaidIn::JsonLdOrganization => 1,
             SaidIn::ItemProp => 2,
             SaidIn::Meta(_, place) => place.saturating_add(2),
-            SaidIn::JsonLdWork => u8::MAX - 2,
-            SaidIn::Time => u8::MAX,
+            // A page may hold works of others.
+            SaidIn::JsonLdWork => u8::MAX,
             _ => u8::MAX - 1,
         }
     }
