@@ -6,7 +6,7 @@ use super::features::{Feature, HINTS, KINDS};
 use super::rows::{half_octaves, share};
 use super::sum::Rows;
 use crate::measure::{Measures, is_prose, prose_words};
-use crate::page::{Declaration, LineMarkup, Markup, Page, Tag, hash_of_name};
+use crate::page::{Declaration, LineMarkup, Markup, Page, Said, SaidIn, Tag, hash_of_name};
 
 /// Containers that are styled alike are counted in so many buckets, as a power of two.
 const STYLE_BITS: u32 = 12;
@@ -95,7 +95,9 @@ impl Containers {
     /// Notes what the page says of itself as a whole. Linear in its containers and in what it says.
     fn take_page(&mut self, markup: &Markup) {
         let mut says = 0;
-        for said in &markup.said {
+        // Of a work that is no article only what it is counts: its dates and authors are believed last.
+        let counts = |said: &&Said| said.place != SaidIn::JsonLdWork;
+        for said in markup.said.iter().filter(counts) {
             match said.what {
                 Declaration::Kind => {
                     let kind = (Feature::PageKind, bucket(&said.value));
