@@ -246,6 +246,12 @@ pub(super) fn asks_or_calls(shape: &Shape, text: &str) -> bool {
         && text.ends_with(['?', '？', '؟', '!', '！'])
 }
 
+/// Whether a line holds the end of a sentence and goes on behind it without another: few paragraphs do, and headlines of
+/// two parts.
+pub(super) fn breaks_off(shape: &Shape) -> bool {
+    shape.words() <= SENTENCE_WORDS && !shape.ends_sentence()
+}
+
 /// The stretches of prose in the body, parted where more than [`PAUSE`] lines are none of it: the
 /// first line of each, and its words of prose. Linear.
 fn stretches(labels: &[bool], shapes: &[Shape]) -> Vec<(usize, u32)> {
@@ -323,6 +329,19 @@ mod tests {
     #[test]
     fn a_notice_far_before_a_long_body_does_not_open_it() {
         assert_eq!(opens_at(1, PAUSE + 1, 12), Some(PAUSE + 2));
+    }
+
+    #[test]
+    fn a_headline_of_two_parts_breaks_off() {
+        let breaks_off = |line: &str| {
+            let page = Page::from_text(line);
+            let mut measures = Measures::default();
+            measures.take(&page);
+            super::breaks_off(&measures.shapes()[0])
+        };
+        assert!(breaks_off("Council passes the budget. Coalition in doubt"));
+        assert!(!breaks_off("The council passed the budget on Monday."));
+        assert!(!breaks_off(&"The council passed it. And ".repeat(5)));
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod weights;
 pub(crate) use evidence::KINDS;
 pub(crate) use evidence::{PAIRS, Values};
 
-use super::front::{Front, asks_or_calls};
+use super::front::{Front, asks_or_calls, breaks_off};
 use crate::measure::is_prose;
 pub(super) use choose::{Choice, headline};
 pub(super) use subject::Subject;
@@ -57,7 +57,7 @@ const MOST_WORDS: u32 = 60;
 fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
     let is_short = |at: &usize| {
         let shape = &front.measures.shapes()[*at];
-        !is_prose(shape) || asks_or_calls(shape, front.raw(*at))
+        !is_prose(shape) || breaks_off(shape) || asks_or_calls(shape, front.raw(*at))
     };
     let lines = candidates.iter().map(|candidate| candidate.at);
     let about = Topic::of(front, lines.filter(is_short));
