@@ -17,7 +17,7 @@ pub(crate) use vote::CERTAIN;
 pub use vote::Vote;
 pub(crate) use vote::{Weight, apart};
 pub use votes::Ballot;
-pub(crate) use votes::{Cause, Votes};
+pub(crate) use votes::{Cast, Cause, Votes};
 
 use crate::view::{Line, View};
 use std::sync::Arc;

@@ -2,9 +2,10 @@
 
 use super::{Pipeline, Workspace};
 use crate::article::{Lines, Mark, Names};
-use crate::filter::{Evidence, Vote};
+use crate::filter::{Cast, Evidence, Vote};
 use crate::page::{Dump, Page};
 use crate::view::View;
+use std::sync::OnceLock;
 
 /// What [`Pipeline::classify`] gives: every line with its verdict, whether there is an article or
 /// not, and every vote.
@@ -22,6 +23,8 @@ pub struct Classified<'t> {
     marks: Vec<Mark>,
     names: Names,
     workspace: Workspace,
+    /// The votes by line, each line's in the order of the pipeline; sorted when the first are asked for.
+    by_line: OnceLock<Vec<Cast>>,
     pipeline: Pipeline,
 }
 
@@ -38,6 +41,7 @@ impl<'t> Classified<'t> {
             marks,
             names,
             workspace,
+            by_line: OnceLock::new(),
             pipeline,
         }
     }
@@ -66,8 +70,8 @@ impl<'t> Classified<'t> {
 
     /// The votes on a source line, given by its number from 1: filter and vote, in the order of
     /// the pipeline. None of a blank line, or of a number that is no line's: 0, or past the end. Each
-    /// line of a hard-wrapped paragraph has those of the paragraph. Takes time linear in the votes on
-    /// the page.
+    /// line of a hard-wrapped paragraph has those of the paragraph. The first call sorts the votes on the page; others
+    /// look up where those on the line stand.
     ///
     /// ```
     /// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
@@ -79,8 +83,14 @@ impl<'t> Classified<'t> {
     pub fn votes(&self, number: usize) -> impl Iterator<Item = (&str, Vote)> {
         let line = self.index_of(number);
         let names = &self.names.filters;
-        let cast = self.workspace.votes.cast().iter();
-        cast.filter(move |cast| Some(cast.line as usize) == line)
+        let all = self.by_line.get_or_init(|| {
+            let mut votes = self.workspace.votes.cast().to_vec();
+            votes.sort_by_key(|cast| cast.line);
+            votes
+        });
+        let start = all.partition_point(|cast| Some(cast.line as usize) < line);
+        let cast = all[start..].iter();
+        cast.take_while(move |cast| Some(cast.line as usize) == line)
             .filter_map(|cast| Some((&**names.get(usize::from(cast.filter))?, cast.vote)))
     }
 
@@ -120,5 +130,27 @@ impl<'t> Classified<'t> {
         let after = lines.partition_point(|line| line.start <= mark.start);
         let at = after.checked_sub(1)?;
         (mark.end <= lines[at].end).then_some(at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Pipeline;
+
+    #[test]
+    fn the_votes_on_a_line_are_those_cast_on_it_in_the_order_of_the_pipeline() {
+        let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+        let classified = Pipeline::news().classify(page);
+        let mut all = 0;
+        for number in 0..page.lines().count() + 2 {
+            let line = classified.index_of(number);
+            let cast = classified.workspace.votes.cast().iter();
+            let cast = cast.filter(|cast| Some(cast.line as usize) == line);
+            let expected: Vec<_> = cast.map(|cast| cast.vote).collect();
+            let votes: Vec<_> = classified.votes(number).map(|(_, vote)| vote).collect();
+            assert_eq!(votes, expected, "{number}");
+            all += votes.len();
+        }
+        assert_eq!(all, classified.workspace.votes.cast().len());
     }
 }
