@@ -67,6 +67,22 @@ impl Span {
     }
 }
 
+/// Joins each line to the paragraph before it where `goes_on` says so of that paragraph, and of the line with those
+/// behind it. Asks once of each line but the first, in order.
+fn join_rows(lines: &mut Vec<Span>, mut goes_on: impl FnMut(&Span, &[Span]) -> bool) {
+    let mut kept = 0;
+    for at in 1..lines.len() {
+        let line = lines[at];
+        if goes_on(&lines[kept], &lines[at..]) {
+            lines[kept].take(&line);
+        } else {
+            kept += 1;
+            lines[kept] = line;
+        }
+    }
+    lines.truncate(kept + 1);
+}
+
 /// How a line is marked as an item of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Bullet {

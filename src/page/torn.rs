@@ -5,7 +5,7 @@
 //! such rows, its other paragraphs were torn too, and what goes on in small letters shows where.
 
 use super::columns::has_columns;
-use super::{Span, slice};
+use super::{Span, join_rows, slice};
 use crate::char_table::CharTable;
 use crate::kind::Kind;
 use crate::language::CueMatcher;
@@ -31,26 +31,20 @@ pub(super) fn join(text: &str, lines: &mut Vec<Span>) {
     // Code is indented, and begins its rows with other marks.
     let at_margin = cuts.filter(|pair| pair[1].indent == 0);
     let torn = at_margin.take(LEAST_CUT).count() == LEAST_CUT;
-    let (mut kept, mut last) = (0, lines[0]);
-    for at in 1..lines.len() {
-        let line = lines[at];
-        let (before, own) = (row(&lines[kept]), row(&line));
-        let is_joined = lines[kept].rows > 1;
-        let next = || lines.get(at + 1).map_or("", row);
+    let mut last = lines[0];
+    join_rows(lines, |paragraph, rest| {
+        let line = rest[0];
+        let (before, own) = (row(paragraph), row(&line));
+        let is_joined = paragraph.rows > 1;
+        let next = || rest.get(1).map_or("", row);
         let is_rest = || {
             is_behind(before, own)
                 || torn && is_open(before) && goes_on((before, is_joined), own, next())
         };
         let is_next = follows(&last, &line);
         last = line;
-        if is_next && is_rest() {
-            lines[kept].take(&line);
-        } else {
-            kept += 1;
-            lines[kept] = line;
-        }
-    }
-    lines.truncate(kept + 1);
+        is_next && is_rest()
+    });
 }
 
 /// Whether nothing but blank rows stands between two rows. More of them than are counted part any text.

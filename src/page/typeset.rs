@@ -5,9 +5,10 @@
 //! midst of a sentence, which entries of a menu and headlines do not, all are about as wide, which verse and code
 //! are not, and sentences end inside of rows, which those of lists and verse do not.
 
-use super::Span;
 use super::wrap::{Row, Text, leads_byline};
+use super::{Span, join_rows};
 use crate::kind::Kind;
+use std::mem::replace;
 
 /// Rows that others go on with for a text to count as so set.
 const LEAST: usize = 8;
@@ -26,28 +27,17 @@ pub(super) fn join(text: Text<'_>, lines: &mut Vec<Span>) -> bool {
     let Some(width) = width(text, lines).filter(|width| is_typeset(text, lines, *width)) else {
         return false;
     };
-    let (mut kept, mut last) = (0, lines[0]);
-    for at in 1..lines.len() {
-        let line = lines[at];
-        let before = Row::of(text, &last);
+    let (mut last, mut before) = (lines[0], Row::of(text, &lines[0]));
+    join_rows(lines, |paragraph, rest| {
+        let (line, row) = (rest[0], Row::of(text, &rest[0]));
+        let (last, before) = (replace(&mut last, line), replace(&mut before, row));
         let torn = || 2 * before.columns >= width && goes_on(text, &last, &line);
         // What begins with a capital may be of the paragraph, or of what stands below a headline.
-        let is_inside = || {
-            lines[kept].rows > 1
-                || lines
-                    .get(at + 1)
-                    .is_some_and(|next| goes_on(text, &line, next))
-        };
+        let next = || rest.get(1).is_some_and(|next| goes_on(text, &line, next));
+        let is_inside = || paragraph.rows > 1 || next();
         let full = || is_full(&before, width) && is_inside() && !leads_byline(text.row(&line));
-        if parts_none(&before, &Row::of(text, &line)) && (torn() || full()) {
-            lines[kept].take(&line);
-        } else {
-            kept += 1;
-            lines[kept] = line;
-        }
-        last = line;
-    }
-    lines.truncate(kept + 1);
+        parts_none(&before, &row) && (torn() || full())
+    });
     true
 }
 

@@ -5,7 +5,7 @@
 //! headlines it almost never is.
 
 use super::columns::{columns, width_of};
-use super::{Span, quoted, slice, typeset};
+use super::{Span, join_rows, quoted, slice, typeset};
 use crate::language::{CueKind, CueMatcher};
 use std::ops::Range;
 
@@ -64,21 +64,13 @@ pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) -> bool 
     let Some(width) = width(text, lines).filter(wrapped) else {
         return typeset::join(text, lines);
     };
-    let mut kept = 0;
     let mut before = Row::of(text, &lines[0]);
-    for at in 1..lines.len() {
-        let (line, row) = (lines[at], Row::of(text, &lines[at]));
-        let goes_on =
-            || row.may_follow(&before, width) && continues_sentence(text, &lines[kept], &line);
-        if row.continues(&before, width) || goes_on() {
-            lines[kept].take(&line);
-        } else {
-            kept += 1;
-            lines[kept] = line;
-        }
-        before = row;
-    }
-    lines.truncate(kept + 1);
+    join_rows(lines, |paragraph, rest| {
+        let (line, row) = (&rest[0], Row::of(text, &rest[0]));
+        let before = std::mem::replace(&mut before, row);
+        row.continues(&before, width)
+            || row.may_follow(&before, width) && continues_sentence(text, paragraph, line)
+    });
     true
 }
 

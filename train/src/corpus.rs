@@ -1,7 +1,6 @@
 //! Reads the labelled pages.
 
 use crate::align::Reference;
-use crate::written;
 use anyhow::Result;
 use bodycopy::html::Lines;
 use bodycopy::training::{TELLING, telling};
@@ -29,6 +28,9 @@ pub(crate) struct Pages {
     /// Pages written by hand, which are only learned from.
     pub(crate) written: Vec<LabelledPage>,
 }
+
+/// The kind of pages written by hand, which no corpus has.
+pub(crate) const WRITTEN: &str = "written";
 
 /// A page with labelled lines. Fields as in the corpus' README.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -70,7 +72,7 @@ impl LabelledPage {
 
     /// Whether it was written by hand to learn from.
     pub(crate) fn is_written(&self) -> bool {
-        self.kind.as_deref() == Some(written::KIND)
+        self.kind.as_deref() == Some(WRITTEN)
     }
 
     /// Whether it holds a story: an article, a multilingual page, or one written by hand.

@@ -1,12 +1,9 @@
 //! Pages written by hand to learn from, as plain lines or as HTML: languages and shapes that the corpora lack.
 
-use crate::corpus::LabelledPage;
+use crate::corpus::{LabelledPage, WRITTEN};
 use anyhow::{Context, Result, bail, ensure};
 use bodycopy::html::Lines;
 use std::path::{Path, PathBuf};
-
-/// The kind of these pages, which no corpus has: they are learned from and never measured on.
-pub(crate) const KIND: &str = "written";
 
 /// What a line may be called: of these only the first is body.
 const LABELS: [&str; 7] = [
@@ -85,7 +82,7 @@ fn parse_html(signed: &str) -> Result<LabelledPage> {
 
 fn page_of(lines: Vec<String>, body: Vec<u8>) -> LabelledPage {
     LabelledPage {
-        kind: Some(KIND.to_owned()),
+        kind: Some(WRITTEN.to_owned()),
         render: "all".to_owned(),
         lines,
         body,

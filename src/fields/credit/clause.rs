@@ -4,13 +4,11 @@ use super::names::listed;
 use super::{Found, Parts, TAIL_BYTES, ends, is_over, tail_start};
 use crate::fields::dateline::trimmed;
 use crate::fields::names::AGENCIES;
+use crate::kind::is_colon;
 use crate::language::phrases::{Openings, Phrases, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};
 use std::ops::Range;
 use std::sync::LazyLock;
-
-/// What stands between a role and who has it, in any script.
-const COLONS: [char; 6] = [':', '：', '៖', '፦', '፡', '՝'];
 
 /// The cues of credits, by where they stand.
 struct Cues {
@@ -172,22 +170,16 @@ fn part(text: &str, clause: Range<usize>) -> Option<Parts> {
         role = trimmed(text, role.start..role.end - agency);
     }
     let behind = &text[role.end..clause.end];
-    let lead = behind.len()
-        - behind
-            .trim_start_matches(|c| mark(c) || COLONS.contains(&c))
-            .len();
+    let lead = behind.len() - behind.trim_start_matches(|c| mark(c) || is_colon(c)).len();
     let rest = role.end + lead..clause.end;
     let written = &text[role.clone()];
-    let colon = written.ends_with(COLONS) || behind.trim_start().starts_with(COLONS);
+    let colon = written.ends_with(is_colon) || behind.trim_start().starts_with(is_colon);
     let (people, agencies) = match listed(text, rest.clone()) {
         Some(listed) => listed,
         None if rest.is_empty() || colon && rest.len() <= NOTICE_BYTES => Default::default(),
         None => return None,
     };
-    let role_end = role.start
-        + written
-            .trim_end_matches(|c| c == ' ' || COLONS.contains(&c))
-            .len();
+    let role_end = role.start + written.trim_end_matches(|c| c == ' ' || is_colon(c)).len();
     Some(Parts {
         role: Some(role.start..role_end),
         people,

@@ -111,8 +111,11 @@ pub(crate) fn choose(
         let changed = !candidates.is_empty();
         let end = (window.body.end + BEHIND_LINES).min(front.page.lines().len());
         let mut behind = search.candidates(window.body.end..end, |at| at - window.body.end);
-        behind.retain(|found| found.found.role != DateRole::Unknown);
-        behind.retain(|found| !(changed && is_change(found)));
+        behind.retain(|candidate| match candidate.found.role {
+            DateRole::Published => true,
+            DateRole::Updated => !changed,
+            DateRole::Unknown => false,
+        });
         candidates.extend(behind);
     }
     let first = |updated: bool| {

@@ -2,7 +2,7 @@
 //!
 //! A text that shows tags may be about HTML, and keeps them, as in ftfy (Speer 2019, `unescape_html`).
 
-use super::super::{Span, slice};
+use super::super::{Span, join_rows, slice};
 use super::offset;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -110,18 +110,15 @@ pub(in super::super) fn join_as_read(
     join(&read, &mut joined);
     // Each line ends where its last row does.
     let mut ends = joined.iter().map(|line| line.end);
-    let (mut kept, mut end) = (0, ends.next());
-    for at in 1..rows.len() {
-        if end.is_some_and(|end| all[at].end <= end) {
-            let row = rows[at];
-            rows[kept].take(&row);
-        } else {
-            kept += 1;
-            rows[kept] = rows[at];
+    let mut end = ends.next();
+    let mut own = all.iter().skip(1).map(|row| row.end);
+    join_rows(rows, |_, _| {
+        let is_before_end = own.next().zip(end).is_some_and(|(own, end)| own <= end);
+        if !is_before_end {
             end = ends.next();
         }
-    }
-    rows.truncate(kept + 1);
+        is_before_end
+    });
 }
 
 /// Whether a text shows tags.
