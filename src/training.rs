@@ -230,6 +230,10 @@ pub enum Chosen {
     Byline,
 }
 
+/// How a byline stands among others, by which rivals are told.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Standing(author::Standing);
+
 /// What may be a field of a page.
 #[derive(Debug, Clone)]
 pub struct Candidate {
@@ -237,8 +241,8 @@ pub struct Candidate {
     pub texts: Vec<String>,
     /// Index of the line that holds it.
     pub line: usize,
-    /// Whether a cue says that it is a byline.
-    pub cued: bool,
+    /// How it stands among other bylines, if it may be one.
+    pub standing: Standing,
     /// Which weight of each single kind of evidence counts.
     pub single: Vec<usize>,
     /// Which weight of each pair of kinds counts.
@@ -247,7 +251,7 @@ pub struct Candidate {
 
 impl Candidate {
     fn of<'t, K: Copy + Into<usize>>(
-        (texts, line, cued): (impl Iterator<Item = &'t str>, usize, bool),
+        (texts, line, standing): (impl Iterator<Item = &'t str>, usize, Standing),
         values: &[u8],
         pairs: &[[K; 2]],
     ) -> Self {
@@ -255,7 +259,7 @@ impl Candidate {
         Candidate {
             texts: texts.map(str::to_owned).collect(),
             line,
-            cued,
+            standing,
             single: values.iter().map(|value| usize::from(*value)).collect(),
             pairs: pairs.collect(),
         }
@@ -283,7 +287,7 @@ impl Chosen {
                 let found = headline::candidates(front).into_iter();
                 let of = |found: headline::Candidate| {
                     let text = [page.content(&page.lines()[found.at])];
-                    let text = (text.into_iter(), found.at, false);
+                    let text = (text.into_iter(), found.at, Standing::default());
                     Candidate::of(text, &found.values, &headline::PAIRS)
                 };
                 found.map(of).collect()
@@ -291,8 +295,12 @@ impl Chosen {
             Chosen::Byline => {
                 let found = author::candidates(front, headline::landmark(front)).into_iter();
                 let of = |(found, values): (author::Candidate<'_>, author::Values)| {
-                    let names = (found.names(), found.at, found.is_cued());
-                    Candidate::of(names, &values, &author::PAIRS)
+                    let (standing, names) = found.named();
+                    Candidate::of(
+                        (names, found.at, Standing(standing)),
+                        &values,
+                        &author::PAIRS,
+                    )
                 };
                 found.map(of).collect()
             }
@@ -310,11 +318,11 @@ pub fn common_bit(word: &str) -> Option<usize> {
     bits.first().copied().filter(|_| bits.len() == 1)
 }
 
-/// Whether a byline is a rival of the best one, each given by whether a cue says that it is one and by its names.
-pub fn is_rival_byline(other: (bool, &[String]), best: (bool, &[String])) -> bool {
+/// Whether a byline is a rival of the best one, each given by how it stands and by its names.
+pub fn is_rival_byline(other: (Standing, &[String]), best: (Standing, &[String])) -> bool {
     author::is_rival(
-        (other.0, other.1.iter().map(String::as_str)),
-        (best.0, best.1.iter().map(String::as_str)),
+        (other.0.0, other.1.iter().map(String::as_str)),
+        (best.0.0, best.1.iter().map(String::as_str)),
     )
 }
 

@@ -4,7 +4,7 @@
 use crate::OTHER;
 use crate::corpus::{self, Gold};
 use bodycopy::Pipeline;
-use bodycopy::training::{Candidate, Chosen, ROW, are_rival_headlines, is_rival_byline};
+use bodycopy::training::{Candidate, Chosen, ROW, Standing, are_rival_headlines, is_rival_byline};
 use bodycopy_gold::{word_f1, words};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -54,7 +54,9 @@ const FIELDS: [Field; 2] = [
         out: "src/fields/author/weights.rs",
         name: "byline",
         ahead_of_none: false,
-        are_rivals: |one, best| is_rival_byline((one.cued, &one.texts), (best.cued, &best.texts)),
+        are_rivals: |one, best| {
+            is_rival_byline((one.standing, &one.texts), (best.standing, &best.texts))
+        },
         rights: opening,
         gold: |gold| gold.author.as_deref(),
     },
@@ -100,7 +102,7 @@ struct Case {
 struct Weighed {
     counting: Vec<usize>,
     line: usize,
-    cued: bool,
+    standing: Standing,
     texts: Vec<String>,
     words: Vec<String>,
     /// Whether it says what is known.
@@ -219,7 +221,7 @@ fn case(
     let weighed = |((candidate, words), is): ((Candidate, Vec<String>), bool)| Weighed {
         counting: counting(rows, &candidate),
         line: candidate.line,
-        cued: candidate.cued,
+        standing: candidate.standing,
         texts: candidate.texts,
         equal: words == known,
         is,

@@ -85,6 +85,15 @@ impl Form {
     }
 }
 
+/// What tells of two bylines which is one rather than the other.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Standing {
+    /// Whether a cue or label says that it is the byline.
+    pub(super) is_cued: bool,
+    /// Whether it names people, rather than an agency or staff alone.
+    pub(super) names_people: bool,
+}
+
 /// A byline that a line may be.
 #[derive(Debug, Clone)]
 pub(crate) struct Candidate<'t> {
@@ -105,14 +114,13 @@ impl Candidate<'_> {
             .unwrap_or("")
     }
 
-    /// Whether a cue or label says that it is the byline.
-    pub(crate) fn is_cued(&self) -> bool {
-        self.form.is_cued()
-    }
-
-    /// Whether a cue says that it is the byline, and its names, by which rivals are told.
-    pub(super) fn named(&self) -> (bool, impl Iterator<Item = &str>) {
-        (self.is_cued(), self.names())
+    /// How it stands, and its names, by which rivals are told.
+    pub(crate) fn named(&self) -> (Standing, impl Iterator<Item = &str>) {
+        let standing = Standing {
+            is_cued: self.form.is_cued(),
+            names_people: !self.parts.people.is_empty(),
+        };
+        (standing, self.names())
     }
 
     /// The names: of people, or of agencies where it names no people.

@@ -8,7 +8,7 @@ mod mentions;
 mod place;
 mod weights;
 
-pub(crate) use candidate::Candidate;
+pub(crate) use candidate::{Candidate, Standing};
 #[cfg(feature = "training")]
 pub(crate) use common::{BITS, bit};
 #[cfg(feature = "training")]
@@ -112,14 +112,16 @@ fn chosen<'c, 't>(weighed: &'c [(Candidate<'t>, i32)]) -> Option<&'c Candidate<'
     alone.then_some(best)
 }
 
-/// Whether a byline is a rival of the best one, each given by whether a cue says that it is one and by its names: each
-/// names somebody whom the other does not, in letters of any case. A name without a cue, which may be a photographer's, is
-/// no rival of one behind a cue.
+/// Whether a byline is a rival of the best one, each given by how it stands and by its names: each names somebody whom
+/// the other does not, in letters of any case. A name without a cue, which may be a photographer's, is no rival of one
+/// behind a cue, and staff without a name none of people.
 pub(crate) fn is_rival<'n>(
-    (is_cued, other): (bool, impl Iterator<Item = &'n str>),
-    (best_is_cued, best): (bool, impl Iterator<Item = &'n str>),
+    (other_stands, other): (Standing, impl Iterator<Item = &'n str>),
+    (best_stands, best): (Standing, impl Iterator<Item = &'n str>),
 ) -> bool {
-    if best_is_cued && !is_cued {
+    let is_less_cued = best_stands.is_cued && !other_stands.is_cued;
+    let is_less_named = best_stands.names_people && !other_stands.names_people;
+    if is_less_cued || is_less_named {
         return false;
     }
     let other: Vec<String> = other.map(str::to_lowercase).collect();
@@ -239,6 +241,12 @@ mod tests {
         assert_eq!(below("Jan Roe\nBy Ann Lee"), ["Ann Lee"]);
         assert!(below("By Jan Roe\nBy Ann Lee").is_empty());
         assert!(below("Jan Roe\nAnn Lee").is_empty());
+    }
+
+    #[test]
+    fn staff_without_a_name_is_no_rival_of_people() {
+        assert_eq!(below("By Our Correspondent\nBy Ann Lee"), ["Ann Lee"]);
+        assert_eq!(below("Ann Lee\nOur Correspondent"), ["Ann Lee"]);
     }
 
     #[test]
