@@ -9,13 +9,13 @@ mod lines;
 #[cfg(feature = "html")]
 mod links;
 #[cfg(feature = "html")]
-mod page_kind;
-#[cfg(feature = "html")]
 mod parts;
 mod render;
 mod table;
 mod verdict;
 
+#[cfg(feature = "html")]
+pub use crate::fields::PageKind;
 pub(crate) use assemble::{Judged, assemble, marks};
 pub use block::{Block, BlockKind};
 #[cfg(feature = "html")]
@@ -23,8 +23,6 @@ pub use cell::Cell;
 pub use lines::{Lines, Paragraphs, Removed};
 #[cfg(feature = "html")]
 pub use links::Link;
-#[cfg(feature = "html")]
-pub use page_kind::PageKind;
 pub(crate) use verdict::{Fate, Mark, Names};
 pub use verdict::{Removal, SourceLine, Verdict};
 
@@ -143,9 +141,7 @@ impl<'a> Article<'a> {
     /// prints how often.
     #[cfg(feature = "html")]
     pub fn page_kind(&self) -> Option<PageKind> {
-        let declared = self.declared(crate::page::Declaration::Kind);
-        let declared: Vec<&str> = declared.map(Sourced::as_str).collect();
-        page_kind::of(&declared, self.confidence)
+        self.fields.page_kind(self.confidence)
     }
 
     /// The language of the body, or `None` where unsure. Reads the first thousands of characters of

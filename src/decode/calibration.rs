@@ -26,16 +26,16 @@ impl Calibration {
     }
 }
 
-/// How many kinds of fields say that a page is an article; `Fields::telling` has them in order.
-pub(crate) const TELLING: usize = 6;
+/// How many things say whether a page is an article; `Fields::telling` has them in order.
+pub(crate) const TELLING: usize = 8;
 
-/// What fields add to the odds of the F1 that votes promise, in thousandths of a nat: lists of products and
-/// stories look alike line by line, but few of the former have a byline.
+/// What fields, and the kind that a page declares, add to the odds of the F1 that votes promise, in thousandths of a
+/// nat: lists of products and stories look alike line by line, but few of the former have a byline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Odds {
     /// On every page, so that what fields add does not make all pages sure.
     pub(crate) always: Weight,
-    /// Where the page has the field, in the order of `Fields::telling`.
+    /// Where the page has the field or declares the kind, in the order of `Fields::telling`.
     pub(crate) fields: [Weight; TELLING],
 }
 

@@ -1,5 +1,7 @@
 //! The fields found on a page, and which lines they take.
 
+#[cfg(feature = "html")]
+use super::page_kind::{PageKind, page_kind};
 use super::{Byline, Credits, Date, Dateline, FieldKind, Sourced};
 use crate::decode::TELLING;
 #[cfg(feature = "html")]
@@ -29,7 +31,7 @@ pub(crate) struct Fields<'t> {
     pub(crate) declared: Vec<(Declaration, Sourced<Cow<'static, str>>)>,
 }
 
-/// What the fields are called that say that a page is an article, in the order of [`Fields::telling`].
+/// What of a page says whether it is an article, in the order of [`Fields::telling`].
 #[cfg(feature = "training")]
 pub(crate) const TELLING_NAMES: [&str; TELLING] = [
     "headline",
@@ -38,11 +40,19 @@ pub(crate) const TELLING_NAMES: [&str; TELLING] = [
     "dateline",
     "date of publication",
     "credits",
+    "declared an article",
+    "declared anything else",
 ];
 
 impl Fields<'_> {
-    /// Which of the fields there are that say that a page is an article, in the order of `TELLING_NAMES`.
+    /// Which of the fields there are that say that a page is an article, and whether its markup says that it is one or
+    /// something else, in the order of `TELLING_NAMES`.
     pub(crate) fn telling(&self) -> [bool; TELLING] {
+        #[cfg(feature = "html")]
+        let kind = self.page_kind(1.0).map(|kind| kind == PageKind::Article);
+        #[cfg(not(feature = "html"))]
+        let kind = None;
+        let [is_article, is_other] = [true, false].map(|article| kind == Some(article));
         [
             self.title.is_some(),
             self.standfirst.is_some(),
@@ -50,7 +60,20 @@ impl Fields<'_> {
             self.dateline.is_some(),
             self.published.is_some(),
             !self.credits.is_empty(),
+            is_article,
+            is_other,
         ]
+    }
+
+    /// The kind of page that its markup tells, where lines promise this much.
+    #[cfg(feature = "html")]
+    pub(crate) fn page_kind(&self, confidence: f32) -> Option<PageKind> {
+        let kinds = self
+            .declared
+            .iter()
+            .filter(|(said, _)| *said == Declaration::Kind);
+        let kinds: Vec<&str> = kinds.map(|(_, kind)| kind.as_str()).collect();
+        page_kind(&kinds, confidence)
     }
 
     /// The fields with all text copied.

@@ -14,6 +14,8 @@ pub(crate) mod headline;
 mod kind;
 mod marker;
 mod names;
+#[cfg(feature = "html")]
+mod page_kind;
 mod reporter;
 mod standfirst;
 mod weigh;
@@ -29,5 +31,7 @@ pub(crate) use found::{Fields, Found};
 #[cfg(feature = "training")]
 pub(crate) use front::Front;
 pub use kind::{FieldKind, Origin, Sourced};
+#[cfg(feature = "html")]
+pub use page_kind::PageKind;
 #[cfg(feature = "training")]
 pub(crate) use weigh::{PAIR_VALUES, VALUES, paired};

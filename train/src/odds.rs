@@ -21,11 +21,14 @@ const RATE: f64 = 0.02;
 /// Log-odds of promises beyond these, which are those of 0 and 1, count as these, in nats.
 const MOST: f64 = 11.0;
 
+/// Where `Fields::telling` says that a page declares itself to be something else than an article.
+const OTHER: usize = TELLING - 1;
+
 impl Odds {
     /// The logistic regression of what pages were worth as articles: their F1, and 0 where they are none. All
     /// is divided by the weight of the votes, so that theirs is one. No field takes away: one that says nothing, as
-    /// a headline does where every page has one, has no part. The answers' confidence must be what their
-    /// votes promise.
+    /// a headline does where every page has one, has no part. A page that declares itself to be something else may.
+    /// The answers' confidence must be what their votes promise.
     pub(crate) fn of<'a>(answers: impl Iterator<Item = &'a Answer<'a>>) -> Result<Self> {
         let (mut rows, mut worth) = (Vec::new(), Vec::new());
         for answer in answers.filter(|answer| !answer.page.is_silver()) {
@@ -41,9 +44,14 @@ impl Odds {
         let rows = Tensor::from_slice(&rows, (worth.len(), 2 + TELLING), &device)?;
         let worth = Tensor::from_slice(&worth, worth.len(), &device)?;
         let weights = Var::zeros(2 + TELLING, candle_core::DType::F64, &device)?;
-        // What is always added may be anything.
-        let least: [f64; 2 + TELLING] =
-            std::array::from_fn(|at| if at == 0 { f64::MIN } else { 0.0 });
+        // What is always added may be anything, and so may what a page adds that says it is something else.
+        let least: [f64; 2 + TELLING] = std::array::from_fn(|at| {
+            if at == 0 || at == 2 + OTHER {
+                f64::MIN
+            } else {
+                0.0
+            }
+        });
         let least = Tensor::from_slice(&least, least.len(), &device)?;
         let settings = ParamsAdamW {
             lr: RATE,
@@ -103,7 +111,9 @@ mod tests {
     use bodycopy_gold::Snippets;
 
     #[test]
-    fn a_field_that_only_articles_have_adds_and_one_that_all_have_does_not() -> Result<()> {
+    fn what_only_articles_have_adds_what_all_have_does_not_and_another_kind_takes_away()
+    -> Result<()> {
+        const LISTINGS: usize = 1000;
         let page = |kind: &str| LabelledPage {
             id: kind.to_owned(),
             kind: Some(kind.to_owned()),
@@ -116,15 +126,19 @@ mod tests {
             shingles: (None, None),
             snippets: Snippets::default(),
             confidence: 0.6 + 0.01 * (at % 7) as f64,
-            fields: std::array::from_fn(|field| {
-                field == 0 || (field == 2 && !at.is_multiple_of(2))
+            fields: std::array::from_fn(|field| match field {
+                0 => true,
+                2 => !at.is_multiple_of(2),
+                OTHER => at >= LISTINGS && at.is_multiple_of(3),
+                _ => false,
             }),
         };
         let mut answers: Vec<Answer<'_>> = (0..40).map(|at| answer(&article, at)).collect();
-        answers.extend((0..40).map(|at| answer(&listing, 2 * at)));
+        answers.extend((0..40).map(|at| answer(&listing, LISTINGS + 2 * at)));
         let odds = Odds::of(answers.iter())?;
         assert!(odds.fields[2] > 1.0, "{odds:?}");
         assert!(odds.fields[1].abs() < 1e-9, "{odds:?}");
+        assert!(odds.fields[OTHER] < -1.0, "{odds:?}");
         Ok(())
     }
 }

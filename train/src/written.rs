@@ -20,29 +20,53 @@ const LABELS: [&str; 7] = [
 const BODY_SIGN: char = '¶';
 
 /// The pages of a folder, by name: texts (`.txt`) and HTML (`.html`). Where `html`, the latter keep their markup;
-/// otherwise they are the lines of it.
+/// otherwise they are the lines of it. Those in a folder within it are of the kind that the folder is named after, as
+/// the corpora name kinds; all others are stories.
 pub(crate) fn load(folder: &Path, html: bool) -> Result<Vec<LabelledPage>> {
-    let unread = |path: &Path| format!("cannot read {}", path.display());
+    let mut pages = Vec::new();
+    for path in entries_of(folder)? {
+        if !path.is_dir() {
+            pages.extend(load_page(&path, html)?);
+            continue;
+        }
+        let kind = path.file_name().and_then(|name| name.to_str());
+        for path in entries_of(&path)? {
+            pages.extend(load_page(&path, html)?.map(|page| LabelledPage {
+                kind: kind.map(str::to_owned),
+                ..page
+            }));
+        }
+    }
+    Ok(pages)
+}
+
+/// What a folder holds, in order of names.
+fn entries_of(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder).with_context(|| unread(folder))?;
     let paths = entries.map(|entry| Ok(entry?.path()));
     let mut paths: Vec<PathBuf> = paths.collect::<Result<_>>()?;
     paths.sort();
-    let mut pages = Vec::new();
-    for path in paths {
-        let parse = match path.extension().and_then(|kind| kind.to_str()) {
-            Some("txt") => parse_text,
-            Some("html") => parse_html,
-            _ => continue,
-        };
-        let text = std::fs::read_to_string(&path).with_context(|| unread(&path))?;
-        let page = parse(&text).with_context(|| unread(&path))?;
-        pages.push(LabelledPage {
-            id: path.display().to_string(),
-            html: page.html.filter(|_| html),
-            ..page
-        });
-    }
-    Ok(pages)
+    Ok(paths)
+}
+
+/// The page of a file, if it is one.
+fn load_page(path: &Path, html: bool) -> Result<Option<LabelledPage>> {
+    let parse = match path.extension().and_then(|kind| kind.to_str()) {
+        Some("txt") => parse_text,
+        Some("html") => parse_html,
+        _ => return Ok(None),
+    };
+    let text = std::fs::read_to_string(path).with_context(|| unread(path))?;
+    let page = parse(&text).with_context(|| unread(path))?;
+    Ok(Some(LabelledPage {
+        id: path.display().to_string(),
+        html: page.html.filter(|_| html),
+        ..page
+    }))
+}
+
+fn unread(path: &Path) -> String {
+    format!("cannot read {}", path.display())
 }
 
 /// A page of lines that are a label, a tab and a text, or blank.

@@ -7,7 +7,7 @@
 use crate::decode::{Calibration, Costs, Odds, Trust};
 use crate::model::{Mix, Row, Table, Weights, widened};
 
-pub(in crate::model) const TRUST: Trust = Trust { costs: Costs { enter: 150, leave: 150 }, doubt: 3000, odds: Odds { always: -3355, fields: [714, 350, 1203, 848, 700, 1541] }, calibration: Calibration([197, 590, 727, 855, 893, 923, 923, 946, 960, 967, 974]) };
+pub(in crate::model) const TRUST: Trust = Trust { costs: Costs { enter: 150, leave: 150 }, doubt: 3000, odds: Odds { always: -3355, fields: [714, 350, 1203, 848, 700, 1541, 0, 0] }, calibration: Calibration([197, 590, 727, 855, 893, 923, 923, 946, 960, 967, 974]) };
 
 pub(in crate::model) static WEIGHTS: Weights = Weights {
     rows: Table::of(&ROWS),

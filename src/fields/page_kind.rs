@@ -81,7 +81,7 @@ const PLAIN: &str = "article";
 const SURE: f32 = 0.5;
 
 /// The kind that declared types tell, if any does.
-pub(super) fn of(declared: &[&str], confidence: f32) -> Option<PageKind> {
+pub(super) fn page_kind(declared: &[&str], confidence: f32) -> Option<PageKind> {
     let is = |known: &str| declared.iter().any(|kind| kind.eq_ignore_ascii_case(known));
     let listed = |types: &[(&str, PageKind)]| {
         let (_, kind) = types.iter().find(|(known, _)| is(known))?;
@@ -97,7 +97,7 @@ pub(super) fn of(declared: &[&str], confidence: f32) -> Option<PageKind> {
 
 #[cfg(test)]
 mod tests {
-    use super::{PageKind, of};
+    use super::{PageKind, page_kind};
 
     #[test]
     fn the_more_telling_type_counts() {
@@ -119,7 +119,7 @@ mod tests {
             (&["website"], 0.9, None),
             (&[], 0.9, None),
         ] {
-            assert_eq!(of(declared, confidence), expected, "{declared:?}");
+            assert_eq!(page_kind(declared, confidence), expected, "{declared:?}");
         }
     }
 }
