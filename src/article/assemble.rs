@@ -11,7 +11,7 @@ use crate::page::{Bullet, Page, Span};
 use crate::page::{LineMarkup, Tag};
 #[cfg(feature = "html")]
 use crate::text::Cleaned;
-use crate::text::{self, Quotes};
+use crate::text::{Quotes, clean_line};
 
 /// Most words of a subhead: longer ones are sentences without a full stop.
 const SUBHEAD_WORDS: u32 = 14;
@@ -110,7 +110,7 @@ pub(crate) fn assemble<'t>(
             let line = match kind {
                 #[cfg(feature = "html")]
                 BlockKind::Preformatted => Cleaned::verbatim(judged.page.indented(span)),
-                _ => text::clean(judged.page.content(span), quotes),
+                _ => clean_line(judged.page, span, quotes),
             };
             let (level, ordered) = place(judged, at, kind);
             #[cfg(feature = "html")]

@@ -4,7 +4,9 @@ use super::{Dateline, Origin, Sourced};
 use crate::language::{Language, identify};
 use crate::measure::{Measures, Shape, is_prose};
 use crate::page::{Page, slice};
-use crate::text::{Cleaned, Quotes, clean};
+#[cfg(feature = "html")]
+use crate::text::clean;
+use crate::text::{Cleaned, Quotes, clean_line};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -136,7 +138,7 @@ impl<'s, 't> Front<'s, 't> {
 
     /// Line `at`, cleaned.
     pub(super) fn cleaned(&self, at: usize) -> Cleaned<'t> {
-        clean(self.page.content(&self.page.lines()[at]), self.quotes)
+        clean_line(self.page, &self.page.lines()[at], self.quotes)
     }
 
     /// All of line `at`, as found by `rule`.

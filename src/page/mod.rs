@@ -5,6 +5,7 @@ mod columns;
 #[cfg(feature = "html")]
 mod contents;
 mod dump;
+mod hyphens;
 mod mail;
 #[cfg(feature = "html")]
 mod markup;
@@ -113,6 +114,8 @@ pub(crate) struct Page<'t> {
     quoted: usize,
     /// Whether characters are escaped in the source.
     escaped: bool,
+    /// Whether its rows break words.
+    breaks_words: bool,
     /// The source and what was read of it, where the text was read from a dump.
     dumped: Option<(&'t str, &'t Dump)>,
     /// What the page's markup says of its lines, where the text was read from markup.
@@ -164,6 +167,7 @@ impl<'t> Page<'t> {
         bullets::mark(text, &mut lines, quoted);
         Page {
             text,
+            breaks_words: hyphens::break_words(text, &lines),
             lines,
             signs,
             source_lines,
@@ -190,6 +194,7 @@ impl<'t> Page<'t> {
             heads: Heads::default(),
             quoted: 0,
             escaped: false,
+            breaks_words: false,
             dumped: None,
             markup: Some(&marked.markup),
         }
@@ -318,6 +323,11 @@ impl<'t> Page<'t> {
     /// The line's text without its bullet.
     pub(crate) fn content(&self, line: &Span) -> &'t str {
         slice(self.text, line.content_start, line.content_end)
+    }
+
+    /// Whether rows of the source break words with hyphens.
+    pub(crate) fn breaks_words(&self) -> bool {
+        self.breaks_words
     }
 
     /// The level of the head, 1 to 6, that a line of a dump is, or 0.

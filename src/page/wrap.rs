@@ -5,7 +5,7 @@
 //! headlines it almost never is.
 
 use super::columns::{columns, width_of};
-use super::{Span, join_rows, quoted, slice, typeset};
+use super::{Span, hyphens, join_rows, quoted, slice, typeset};
 use crate::language::{CueKind, CueMatcher};
 use std::ops::Range;
 
@@ -81,8 +81,9 @@ pub(super) struct Row {
     pub(super) columns: usize,
     /// Width of the first word in columns.
     first_word: usize,
-    /// It is one word, wider than any text: an address, which no program breaks.
-    address: bool,
+    ends: Ends,
+    /// It begins with a small letter.
+    begins_small: bool,
     /// It starts like an item, a quotation of mail or a heading line.
     starts_item: bool,
     /// Columns before its text: the indent, and those of the sign that starts an item.
@@ -94,6 +95,27 @@ pub(super) struct Row {
     depth: usize,
 }
 
+/// How a row ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ends {
+    /// With a word.
+    Word,
+    /// With a hyphen behind a letter, as where a word is broken.
+    InsideWord,
+    /// It is one word, wider than any text: an address, which no program breaks.
+    Address,
+}
+
+impl Ends {
+    fn of(row: &str, wide: bool) -> Self {
+        match (wide && is_address(row), hyphens::ends_inside(row)) {
+            (true, _) => Ends::Address,
+            (_, true) => Ends::InsideWord,
+            _ => Ends::Word,
+        }
+    }
+}
+
 impl Row {
     pub(super) fn of(text: Text<'_>, line: &Span) -> Row {
         let (raw, depth) = text.unmarked(line);
@@ -102,7 +124,8 @@ impl Row {
         Row {
             columns: if wide { 0 } else { columns(raw) + indent },
             first_word: first_word(raw),
-            address: wide && is_address(raw),
+            ends: Ends::of(raw, wide),
+            begins_small: raw.starts_with(char::is_lowercase),
             starts_item,
             text_indent: indent + if starts_item { ITEM_COLUMNS } else { 0 },
             indent,
@@ -123,14 +146,18 @@ impl Row {
     }
 
     /// The widths at which the row goes on with the paragraph of the one before, half-open: both
-    /// fit, and its first word did not fit there.
+    /// fit, and its first word did not fit there, or did not but for what stands there before a hyphen.
     fn widths(&self, before: &Row) -> Range<usize> {
-        let fits = |row: &Row| row.columns > 0 || row.address;
+        let fits = |row: &Row| row.columns > 0 || row.ends == Ends::Address;
         if self.is_apart(before) || !fits(self) || !fits(before) {
             return 0..0;
         }
         let full = before.columns + 1 + self.first_word;
-        let end = if before.address { WIDEST + 1 } else { full };
+        let end = match before.ends {
+            Ends::Address => WIDEST + 1,
+            Ends::InsideWord if self.begins_small => WIDEST + 1,
+            _ => full,
+        };
         before.columns.max(self.columns)..end.min(WIDEST + 1)
     }
 

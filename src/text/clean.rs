@@ -1,9 +1,11 @@
 //! Cleans one line, or one paragraph of hard-wrapped lines.
 
 use super::blanks::{Blank, blank};
+use super::breaks::Hyphen;
 use super::plain;
 use super::rebuild::rebuild;
 use super::{Cleaned, Quotes};
+use crate::page::{Page, Span};
 use std::borrow::Cow;
 use unicode_normalization::is_nfc;
 
@@ -22,6 +24,21 @@ use unicode_normalization::is_nfc;
 /// assert_eq!(clean("新华社\n北京"), "新华社北京");
 /// ```
 pub fn clean(source: &str, quotes: Quotes) -> Cleaned<'_> {
+    clean_rows(source, (quotes, Hyphen::OfWord))
+}
+
+/// The same of a line of a page without its bullet, whose rows may break words: then `re-` and `turn` on two rows are
+/// one word.
+pub(crate) fn clean_line<'t>(page: &Page<'t>, line: &Span, quotes: Quotes) -> Cleaned<'t> {
+    let hyphen = if page.breaks_words() {
+        Hyphen::OfBreak
+    } else {
+        Hyphen::OfWord
+    };
+    clean_rows(page.content(line), (quotes, hyphen))
+}
+
+fn clean_rows(source: &str, (quotes, hyphen): (Quotes, Hyphen)) -> Cleaned<'_> {
     let (offset, text) = bare(source);
     if is_clean(text, quotes) {
         return Cleaned {
@@ -30,7 +47,7 @@ pub fn clean(source: &str, quotes: Quotes) -> Cleaned<'_> {
             offset,
         };
     }
-    rebuild(source, (text, offset), quotes)
+    rebuild(source, (text, offset), (quotes, hyphen))
 }
 
 /// A text without the blanks around it, and where it begins. Most have none.
@@ -102,7 +119,7 @@ fn after_ascii(text: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::clean;
+    use super::{Hyphen, clean, clean_rows};
     use crate::text::Quotes;
     use crate::text::blanks::{Blank, blank};
     use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
@@ -125,6 +142,22 @@ mod tests {
 
     fn repaired(text: &str) -> Cow<'_, str> {
         clean(text, Quotes::Repair).into_text()
+    }
+
+    #[test]
+    fn what_breaks_a_word_is_no_part_of_it() {
+        let clean = |text| clean_rows(text, (Quotes::Repair, Hyphen::OfBreak)).into_text();
+        assert_eq!(
+            clean("a har-\nbour in well-kept or-\n  der"),
+            "a harbour in well-kept order"
+        );
+        assert_eq!(
+            clean("Park- und E-\nMail all 3-\nfold"),
+            "Park- und E-Mail all 3-fold"
+        );
+        let cleaned = clean_rows("a har-\nbour", (Quotes::Repair, Hyphen::OfBreak));
+        assert_eq!(cleaned.source_range(2..9), 2..11);
+        assert_eq!(cleaned.source_range(5..9), 7..11);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod quotes;
 mod rebuild;
 
 pub use clean::clean;
+pub(crate) use clean::clean_line;
 pub use cleaned::Cleaned;
 pub use html::is_html;
 pub use quotes::Quotes;

@@ -2,7 +2,7 @@
 //! the rest is treated character by character.
 
 use super::blanks::{Blank, blank, joins};
-use super::breaks;
+use super::breaks::{self, Hyphen};
 use super::cleaned::{Bytes, Part};
 use super::marks::marks;
 use super::plain;
@@ -13,8 +13,12 @@ use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The whole treatment of a text that stands at `offset` in its source. Linear.
-pub(super) fn rebuild<'s>(source: &'s str, part: (&str, usize), quotes: Quotes) -> Cleaned<'s> {
-    assemble(source, (spaced(part, stretch), part.1), quotes)
+pub(super) fn rebuild<'s>(
+    source: &'s str,
+    part: (&str, usize),
+    (quotes, hyphen): (Quotes, Hyphen),
+) -> Cleaned<'s> {
+    assemble(source, (spaced(part, hyphen, stretch), part.1), quotes)
 }
 
 fn assemble(source: &str, (pieces, offset): (Vec<Piece>, usize), quotes: Quotes) -> Cleaned<'_> {
@@ -74,7 +78,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Makes blanks plain and drops what has no width, outside of stretches.
-fn spaced((text, offset): (&str, usize), stretch: fn(&str) -> usize) -> Vec<Piece> {
+fn spaced((text, offset): (&str, usize), hyphen: Hyphen, stretch: fn(&str) -> usize) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut starter = None;
     let mut at = 0;
@@ -85,7 +89,10 @@ fn spaced((text, offset): (&str, usize), stretch: fn(&str) -> usize) -> Vec<Piec
         let same = stretch(rest);
         let before = pieces.last().map(|piece| piece.c);
         let (c, len) = match same {
-            0 => treated(rest, first, (before, starter)),
+            0 => match broken((text, at), first).filter(|_| hyphen == Hyphen::OfBreak) {
+                Some(len) => (None, len),
+                None => treated(rest, first, (before, starter)),
+            },
             _ => (Some(first), same),
         };
         if let Some(c) = c.filter(|c| *c != ' ' || before != Some(' ')) {
@@ -104,6 +111,17 @@ fn spaced((text, offset): (&str, usize), stretch: fn(&str) -> usize) -> Vec<Piec
         at += len;
     }
     pieces
+}
+
+/// Bytes of the hyphen `c` at `at` and of the break behind it, where they break a word.
+fn broken((text, at): (&str, usize), c: char) -> Option<usize> {
+    let before = text.get(..at)?.chars().next_back();
+    let rest = text.get(at..)?;
+    let behind = rest.get(c.len_utf8()..)?;
+    let after = behind.trim_start_matches(is_blank_space);
+    let blanks = behind.get(..behind.len() - after.len())?;
+    let is_broken = blanks.chars().any(|c| blank(c) == Blank::Break);
+    (is_broken && breaks::is_of_break(before, c, after)).then_some(rest.len() - after.len())
 }
 
 /// What becomes of the first character of `rest`, and the bytes that it and blanks behind it take.
@@ -246,7 +264,7 @@ fn push(cleaned: &mut String, parts: &mut Vec<Part>, source: &str, piece: Piece)
 
 #[cfg(test)]
 mod tests {
-    use super::{assemble, rebuild, spaced};
+    use super::{Hyphen, assemble, rebuild, spaced};
     use crate::text::Quotes;
     use proptest::prelude::{any, prop_assert_eq, proptest};
     use proptest::test_runner::TestCaseError;
@@ -254,8 +272,10 @@ mod tests {
     fn check(source: &str) -> Result<(), TestCaseError> {
         let text = source.trim();
         for quotes in [Quotes::Repair, Quotes::Typographic, Quotes::Ascii] {
-            let plainly = assemble(text, (spaced((text, 0), |_| 0), 0), quotes);
-            prop_assert_eq!(rebuild(text, (text, 0), quotes), plainly);
+            for hyphen in [Hyphen::OfWord, Hyphen::OfBreak] {
+                let plainly = assemble(text, (spaced((text, 0), hyphen, |_| 0), 0), quotes);
+                prop_assert_eq!(rebuild(text, (text, 0), (quotes, hyphen)), plainly);
+            }
         }
         Ok(())
     }
