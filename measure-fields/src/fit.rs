@@ -27,8 +27,6 @@ struct Field {
     /// Where the weights are written.
     out: &'static str,
     name: &'static str,
-    /// Whether the best must be as far ahead of there being none as of others, or only be likelier.
-    ahead_of_none: bool,
     /// Whether a candidate is a rival of the best one.
     are_rivals: fn(&Weighed, &Weighed) -> bool,
     /// Which candidates are learned to be right, by their words and those of what is known.
@@ -42,7 +40,6 @@ const FIELDS: [Field; 2] = [
         chosen: Chosen::Headline,
         out: "src/fields/headline/weights.rs",
         name: "headline",
-        ahead_of_none: true,
         are_rivals: |one, best| {
             are_rival_headlines((one.line, &one.words), (best.line, &best.words))
         },
@@ -53,7 +50,6 @@ const FIELDS: [Field; 2] = [
         chosen: Chosen::Byline,
         out: "src/fields/author/weights.rs",
         name: "byline",
-        ahead_of_none: false,
         are_rivals: |one, best| {
             is_rival_byline((one.standing, &one.texts), (best.standing, &best.texts))
         },
@@ -328,8 +324,7 @@ fn count(field: &Field, weights: &[f32], case: &Case, tally: &mut [Tally]) {
     for (lead, tally) in LEADS.iter().zip(tally) {
         tally.all += 1;
         tally.known += u32::from(case.known);
-        let none = none(weights) + if field.ahead_of_none { *lead } else { 0.0 };
-        let given = |best: &usize| scores[*best] >= none && scores[*best] - next >= *lead;
+        let given = |best: &usize| scores[*best] >= none(weights) && scores[*best] - next >= *lead;
         if let Some(best) = best.filter(given) {
             tally.given += 1;
             tally.right += u32::from(case.candidates[best].equal);

@@ -6,11 +6,11 @@ use super::site::names_site;
 use super::{Candidate, PAIRS, are_rivals, candidates, weights};
 use crate::fields::front::Front;
 use crate::fields::weigh::weigh;
-use crate::language::ends_in_picture_credit;
+use crate::language::{CueKind, ends_in_picture_credit};
 use crate::measure::Shape;
 use std::cmp::Reverse;
 
-/// How far the best candidate must be ahead of its rivals and of there being none, in thousandths of a nat.
+/// How far the best candidate must be ahead of its rivals, in thousandths of a nat.
 const LEAD: i32 = 500;
 
 /// The line that is most likely the headline.
@@ -55,8 +55,9 @@ impl Weighed {
         }
     }
 
+    /// Whether it is likelier to be the headline than there is to be none.
     fn is_likely(&self) -> bool {
-        self.score.saturating_sub(weights::NONE) >= LEAD
+        self.score >= weights::NONE
     }
 
     /// Whether another one is not ahead of it by [`LEAD`].
@@ -75,7 +76,7 @@ impl<'s, 't> Lines<'s, 't> {
     fn of(front: Front<'s, 't>) -> Self {
         let mut all: Vec<Weighed> = candidates(front).into_iter().map(Weighed::of).collect();
         all.retain(|line| !has_address(front.raw(line.at)));
-        all.retain(|line| !(line.is_likely() && names_site(front, line.at)));
+        all.retain(|line| !(line.is_likely() && is_other(front, line.at)));
         Lines { front, all }
     }
 
@@ -93,11 +94,20 @@ impl<'s, 't> Lines<'s, 't> {
         other.filter(Weighed::is_likely)
     }
 
-    /// Where the likeliest line may be a standfirst, which has more of the body's words, the headline above it.
+    /// Where the likeliest line may be a standfirst, which has more of the body's words, or the line above it is about as
+    /// likely, that line: as likely as both, since one of them is the headline.
     fn above_standfirst(&self, best: Weighed) -> Option<Weighed> {
-        let above = self.all.iter().find(|line| line.at + 1 == best.at);
-        let above = above.filter(|line| line.is_likely() && self.is_standfirst(best.at));
-        above.copied()
+        let above = self.all.iter().find(|line| line.at + 1 == best.at)?;
+        let words = |line: &Weighed| self.front.measures.shapes()[line.at].words();
+        let is_near = || {
+            above.is_likely()
+                && above.is_near(&best)
+                && words(above).min(words(&best)) >= FEWEST_WORDS
+        };
+        let may_be = || above.score >= weights::NONE - LEAD && self.is_standfirst(best.at);
+        let is_headline = is_near() || may_be();
+        let score = above.score.max(best.score);
+        is_headline.then_some(Weighed { score, ..*above })
     }
 
     /// Where the likeliest line is the name of a site or the like: a longer one further below that is about as likely, and
@@ -161,7 +171,7 @@ impl<'s, 't> Lines<'s, 't> {
     }
 
     /// Whether line `at`, which is not the first, may be the standfirst of a headline on the line before: both are as long
-    /// as headlines, it is the longer one, says more than that one holds and is written as a sentence, without capitals on
+    /// as headlines, it is not the shorter one, says more than that one holds and is written as a sentence, without capitals on
     /// most words, and byline or date follow.
     fn is_standfirst(&self, at: usize) -> bool {
         let front = self.front;
@@ -172,7 +182,7 @@ impl<'s, 't> Lines<'s, 't> {
         let long = |shape: &Shape| shape.words() >= FEWEST_WORDS;
         is_sentence
             && long(headline)
-            && standfirst.words() > headline.words()
+            && standfirst.words() >= headline.words()
             && (front.is_marker(at + 1) || front.is_marker(at + 2))
             && [at, at - 1].iter().all(|at| repeats.of(*at).count <= 1)
             && !front.raw(at - 1).contains(front.raw(at))
@@ -181,6 +191,22 @@ impl<'s, 't> Lines<'s, 't> {
 
 /// Fewest words of a headline that has a standfirst, and of that: fewer are a section or a name.
 const FEWEST_WORDS: u32 = 5;
+
+/// Whether line `at`, which looks like a headline, says of itself that it is something else: the name of the site, the
+/// caption of a picture, a byline, or a path.
+fn is_other(front: Front<'_, '_>, at: usize) -> bool {
+    let cues = front.measures.cues()[at];
+    names_site(front, at)
+        || cues.has(CueKind::Caption)
+        || cues.starts_with(CueKind::Byline)
+        || is_path(front.raw(at))
+}
+
+/// Whether a text leads from section to section: one of its signs that say so stands between two, or two slashes do.
+fn is_path(text: &str) -> bool {
+    const SIGNS: [&str; 4] = [" > ", " › ", " » ", " → "];
+    SIGNS.iter().any(|sign| text.contains(sign)) || text.matches(" / ").count() > 1
+}
 
 /// Whether a text holds an address of the web. Most lines have no colon.
 fn has_address(text: &str) -> bool {
@@ -244,13 +270,34 @@ mod tests {
             ("The Fell Gazette\nNews\nSport", "By Iona Threlkeld", ""),
             ("The Fell Gazette\nNews\nSport", "By Iona Threlkeld", notice),
             ("The Fell Gazette", "By Iona Threlkeld", notice),
+            ("The Fell Gazette", "Iona Threlkeld", notice),
         ] {
             let front = format!("{above}\n{headline}\n{byline}\n9 April 2024");
             let title = title_on_the_fell(&front, back);
             assert_eq!(title.as_deref(), Some(headline), "{front}\n{back}");
         }
-        let unsure = format!("The Fell Gazette\n{headline}\nIona Threlkeld\n9 April 2024");
-        assert_eq!(title_on_the_fell(&unsure, notice), None);
+    }
+
+    #[test]
+    fn paths_captions_and_bylines_are_no_headlines() {
+        let headline = "Shepherds get a say on where the new masts will stand";
+        for above in [
+            "Home > The fell > Masts > Shepherds get a say",
+            "Home › The fell › Masts and shepherds",
+            "Home / The fell / Masts and shepherds",
+            "Photo: Shepherds by the masts on the fell",
+        ] {
+            let front = format!("{above}\n{headline}\nBy Iona Threlkeld\n9 April 2024");
+            assert_eq!(title_on_the_fell(&front, "").as_deref(), Some(headline));
+        }
+    }
+
+    #[test]
+    fn of_two_lines_that_are_about_as_likely_the_upper_is_the_headline() {
+        let headline = "Commoners stop two masts in a barn at midnight";
+        let standfirst = "Company to move two masts after a meeting";
+        let front = format!("News\n{headline}\n{standfirst}\nBy Iona Threlkeld\n9 April 2024");
+        assert_eq!(title_on_the_fell(&front, "").as_deref(), Some(headline));
     }
 
     #[test]
