@@ -40,6 +40,12 @@ pub(crate) use self::told::told_lead;
 
 use std::ops::RangeInclusive;
 
+/// Whether a word joins two, as `and` and `or` do.
+pub(crate) fn is_joiner(word: &str) -> bool {
+    tables::SUSPENDING.contains(&word)
+        || ALL.iter().any(|language| language.joiners.contains(&word))
+}
+
 /// The order in which a language writes an all-numeric date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

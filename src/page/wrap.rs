@@ -146,7 +146,7 @@ impl Row {
     }
 
     /// The widths at which the row goes on with the paragraph of the one before, half-open: both
-    /// fit, and its first word did not fit there, or did not but for what stands there before a hyphen.
+    /// fit, and its first word did not fit there.
     fn widths(&self, before: &Row) -> Range<usize> {
         let fits = |row: &Row| row.columns > 0 || row.ends == Ends::Address;
         if self.is_apart(before) || !fits(self) || !fits(before) {
@@ -155,7 +155,6 @@ impl Row {
         let full = before.columns + 1 + self.first_word;
         let end = match before.ends {
             Ends::Address => WIDEST + 1,
-            Ends::InsideWord if self.begins_small => WIDEST + 1,
             _ => full,
         };
         before.columns.max(self.columns)..end.min(WIDEST + 1)
@@ -169,7 +168,17 @@ impl Row {
 
     /// Whether the row goes on with the paragraph of the one before.
     fn continues(&self, before: &Row, width: usize) -> bool {
-        self.widths(before).contains(&width)
+        self.widths(before).contains(&width) || self.ends_word(before, width)
+    }
+
+    /// Whether the row ends the word that the one before begins, where that is about as wide as the text. How much of a
+    /// word fitted there tells no width.
+    fn ends_word(&self, before: &Row, width: usize) -> bool {
+        before.ends == Ends::InsideWord
+            && self.begins_small
+            && !self.is_apart(before)
+            && (1..=width).contains(&self.columns)
+            && (width * 3 / 4..=width).contains(&before.columns)
     }
 }
 
@@ -255,7 +264,7 @@ fn is_wrapped(text: Text<'_>, lines: &[Span], width: usize) -> bool {
         }
         (before, continued) = (row, continues);
     }
-    full >= FULL_LINES && inside * 100 >= total * WRAPPED_SHARE
+    full >= FULL_LINES && inside > 0 && inside * 100 >= total * WRAPPED_SHARE
 }
 
 /// Whether a row is one word of characters that addresses have.

@@ -1,6 +1,7 @@
 //! What stands on either side of a line break, where words go on over it.
 
 use crate::kind::Kind;
+use crate::language::is_joiner;
 use crate::page::{is_cut, opens};
 
 /// What a hyphen is that stands at the end of a row before a small letter.
@@ -12,11 +13,22 @@ pub(super) enum Hyphen {
     OfBreak,
 }
 
-/// The same of characters: whether a hyphen between these and a break is no part of the word.
-pub(super) fn is_of_break(before: Option<char>, hyphen: char, after: &str) -> bool {
+/// Whether a hyphen between what stands before it and behind a break is no part of the word. It is one behind a single letter
+/// (`E-`), behind another hyphen (`editor-in-`), in addresses, and where the word has a second end (`Vor-` and `und`).
+pub(super) fn is_of_break(before: &str, hyphen: char, after: &str) -> bool {
+    let head = before.rsplit(char::is_whitespace).next().unwrap_or("");
+    let tail = first_word(after);
     matches!(hyphen, '-' | '\u{2010}')
-        && before.is_some_and(char::is_alphabetic)
-        && after.starts_with(char::is_lowercase)
+        && head.ends_with(char::is_alphabetic)
+        && head.chars().nth(1).is_some()
+        && !head.contains(['-', '@', '.', '/'])
+        && !tail.trim_end_matches('.').contains(['@', '.', '/'])
+        && tail.starts_with(char::is_lowercase)
+        && !is_joiner(tail)
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(char::is_whitespace).next().unwrap_or("")
 }
 
 /// Whether the words before and after a line break belong together without a blank: at a hyphen, in scripts that
@@ -27,7 +39,7 @@ pub(super) fn joins(before: Option<char>, after: &str) -> bool {
         return false;
     };
     match before {
-        '-' | '\u{2010}' if first.is_alphanumeric() => true,
+        '-' | '\u{2010}' if first.is_alphanumeric() => !is_joiner(first_word(after)),
         _ => {
             unspaced(before) && unspaced(first)
                 || opens(before)

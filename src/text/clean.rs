@@ -155,6 +155,14 @@ mod tests {
             clean("Park- und E-\nMail all 3-\nfold"),
             "Park- und E-Mail all 3-fold"
         );
+        for kept in [
+            "an editor-in-\nchief",
+            "post to har-\nbour@port.example",
+            "www.old-\nquay.example",
+        ] {
+            assert_eq!(clean(kept), kept.replace('\n', ""));
+        }
+        assert_eq!(clean("Vor-\nund Nachteile"), "Vor- und Nachteile");
         let cleaned = clean_rows("a har-\nbour", (Quotes::Repair, Hyphen::OfBreak));
         assert_eq!(cleaned.source_range(2..9), 2..11);
         assert_eq!(cleaned.source_range(5..9), 7..11);

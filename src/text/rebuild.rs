@@ -115,7 +115,7 @@ fn spaced((text, offset): (&str, usize), hyphen: Hyphen, stretch: fn(&str) -> us
 
 /// Bytes of the hyphen `c` at `at` and of the break behind it, where they break a word.
 fn broken((text, at): (&str, usize), c: char) -> Option<usize> {
-    let before = text.get(..at)?.chars().next_back();
+    let before = text.get(..at)?;
     let rest = text.get(at..)?;
     let behind = rest.get(c.len_utf8()..)?;
     let after = behind.trim_start_matches(is_blank_space);

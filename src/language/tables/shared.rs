@@ -43,6 +43,13 @@ pub(crate) const FEED_TAILS: [(&str, &str); 15] = [
     ("Сообщение ", " появились сначала на "),
 ];
 
+/// What stands behind a word that leaves its end to another one, beside the joiners of the tables: `Ein- oder Ausgang`, `voor- tot
+/// nazomer`, `two- or three-year`.
+pub(crate) const SUSPENDING: [&str; 16] = [
+    "als", "bis", "bzw", "eller", "från", "noch", "oder", "of", "och", "or", "sowie", "tai", "til",
+    "till", "to", "tot",
+];
+
 #[cfg(test)]
 mod tests {
     use super::{NAME_PARTICLES, NAMES_LIKE_WORDS};
