@@ -29,7 +29,8 @@ impl Front<'_, '_> {
             || (5..=16).contains(&shape.digits)
                 && has_year(self.raw(at))
                 && (shape.words() <= DATED_WORDS || self.reads_day(at))
-            || shape.upper + shape.lower + shape.digits == 0 && is_by_role(self.raw(at))
+            || (shape.upper + shape.lower + shape.digits == 0 || self.raw(at).contains('@'))
+                && is_by_role(self.raw(at))
     }
 
     /// Whether line `at` gives a day, and is no sentence that tells of one.

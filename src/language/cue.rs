@@ -95,8 +95,8 @@ pub struct Cue {
     pub phrase: &'static str,
     /// Whether the entry was translated or inferred rather than known from pages.
     pub inferred: bool,
-    /// Whether the phrase is a word of other languages too, and so counts only in a text that is told to be
-    /// in the table's: no matcher of all tables has it.
+    /// Whether the phrase is a word of other languages too, or stands before much else than what it is a cue of (`Ein Text von
+    /// Bedeutung`), and so counts only in a text that is told to be in the table's: no matcher of all tables has it.
     pub told: bool,
     /// A line the cue catches.
     #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Reads one line as a byline.
 
 use super::AskLanguage;
-use super::glue::{doubled, said_twice};
+use super::glue::doubled;
+use super::labelled::labelled;
 use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
 use super::parts::{leads, stops};
 use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, roled, word};
@@ -11,7 +12,7 @@ use crate::language::is_small;
 use std::ops::Range;
 
 /// Longest line that is read, in bytes: a byline of twenty authors with their roles.
-const LINE_BYTES: usize = 400;
+pub(super) const LINE_BYTES: usize = 400;
 
 /// The parts of a byline, as ranges of the line.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -45,7 +46,7 @@ pub(in crate::fields) enum Cue {
     Start(usize, usize),
     /// Behind a few other words: `Photos by Ann Lee`.
     Late,
-    /// Behind the names, or among what says who filed a story in Taiwan.
+    /// Behind the names, or among what says of each of them what they did, in Chinese, Japanese and Korean.
     Behind,
 }
 
@@ -63,6 +64,9 @@ pub(in crate::fields) fn cued(
     }
     if let Some(filed) = reporter::line(line) {
         return Some((Parts::of_reporter(filed), Cue::Behind));
+    }
+    if let Some(parts) = labelled(line) {
+        return Some((parts, Cue::Behind));
     }
     let leads = leads(line, language);
     if leads.is_empty() && !line.chars().any(is_east_asian) {
@@ -97,74 +101,6 @@ pub(in crate::fields) fn below(line: &str) -> Option<Parts> {
     let parts = listed(line, 0, &stops(line));
     (!parts.is_empty()).then_some(parts)
 }
-
-/// The bylines of a line that is nothing but names and roles, perhaps with a date behind them, or of
-/// each part of it that is.
-pub(in crate::fields) fn bare(line: &str) -> Vec<Parts> {
-    // The full stop of Chinese and Japanese ends sentences, and nothing else.
-    if line.len() > LINE_BYTES / 4 || line.contains('。') {
-        return Vec::new();
-    }
-    if let Some(all) = bare_part(line, 0..line.len()) {
-        return vec![all];
-    }
-    // Beside a date stands the paper's name there, as often as an author's.
-    if line.chars().any(is_east_asian) {
-        return Vec::new();
-    }
-    // Most lines have no parts, and some are all numbers.
-    if !line.contains(|c: char| c.is_numeric() || matches!(c, '|' | '•' | '·' | '⋅' | '/' | '@'))
-        || !line.contains(char::is_alphabetic)
-    {
-        return Vec::new();
-    }
-    let mut start = 0;
-    let stops = stops(line)
-        .into_iter()
-        .chain(std::iter::once(line.len()..line.len()));
-    // A date holds the stops before its numbers.
-    let parts = stops.filter_map(|stop| {
-        let part = start..stop.start;
-        start = stop.end.max(start);
-        (!part.is_empty()).then_some(part)
-    });
-    parts.filter_map(|part| bare_part(line, part)).collect()
-}
-
-/// The byline of a line of one word.
-pub(in crate::fields) fn single(line: &str) -> Option<Parts> {
-    let name = trimmed(line, 0..line.len());
-    let text = line.get(name.clone())?;
-    let is_word = !text.contains(' ') && is_name(text, 1);
-    is_word.then(|| Parts {
-        people: vec![name],
-        ..Parts::default()
-    })
-}
-
-/// The byline of a part of a line that is nothing but names and roles.
-fn bare_part(line: &str, part: Range<usize>) -> Option<Parts> {
-    let head = trimmed(line, part);
-    let text = line.get(head.clone())?;
-    // What stands before a colon is a label: `Reading Time: 3 minutes`.
-    let labels = line[head.end..].trim_start().starts_with([':', '：']);
-    if labels || text.contains(char::is_numeric) || text.ends_with(['.', '…', '!', '?']) {
-        return None;
-    }
-    let name = doubled(text).map_or(head.clone(), |half| head.start..head.start + half.len());
-    let name = name.start + said_twice(line.get(name.clone())?)..name.end;
-    let mut parts = Parts::default();
-    let complete = add_list(line, name.clone(), 2, &mut parts);
-    let letters = line.get(name)?.chars().filter(|c| c.is_alphabetic());
-    let short = BARE_UNSPACED.contains(&letters.count());
-    let likely = short || !text.chars().any(is_east_asian);
-    let alike = parts.people.is_empty() != parts.agencies.is_empty();
-    (complete && likely && alike).then_some(parts)
-}
-
-/// Characters of a name in Han, kana or Hangul that stands alone: more are a label, and so are most
-/// words of two.
-const BARE_UNSPACED: std::ops::RangeInclusive<usize> = 3..=5;
 
 /// Where a byline's cue may stand: at the start of the line and of each part of it, and behind a
 /// name, as where the text of a picture stands before the byline.
@@ -256,7 +192,7 @@ fn behind(line: &str, stops: &[Range<usize>]) -> Option<Parts> {
 
 /// Adds what a list of names says, up to the first piece that is nothing a byline says, and says
 /// whether there was none.
-fn add_list(line: &str, list: Range<usize>, words: usize, parts: &mut Parts) -> bool {
+pub(super) fn add_list(line: &str, list: Range<usize>, words: usize, parts: &mut Parts) -> bool {
     let text = line.get(list.clone()).unwrap_or("");
     split(text).all(|piece| {
         let piece = list.start + piece.start..list.start + piece.end;

@@ -1,20 +1,22 @@
 //! The byline: who wrote a story.
 
+mod bare;
 mod glue;
+mod korean;
+mod labelled;
 mod line;
 mod names;
 mod parts;
 mod words;
 
-pub(super) use line::{Cue, Parts, bare, below, cued, single};
+pub(super) use bare::{bare, single};
+pub(super) use line::{Cue, Parts, below, cued};
 pub(super) use words::{is_label, is_role};
 
 use super::{Origin, Sourced, reporter};
 use crate::language::Language;
-use names::is_east_asian;
 use std::borrow::Cow;
 use std::ops::Range;
-use words::role_suffix;
 
 /// What language a text is told to be in, asked only where it matters.
 pub(super) type AskLanguage<'l> = &'l dyn Fn() -> Option<&'static Language>;
@@ -30,15 +32,9 @@ pub struct Byline<'a> {
     agencies: Vec<Sourced<Cow<'a, str>>>,
 }
 
-/// Most bytes of a line that is a byline by the role behind a name: two names in Hangul with paper and role.
-const BY_ROLE_BYTES: usize = 60;
-
-/// Whether a line is a byline by the role behind a name in Han, kana or Hangul, and says no more: `홍길동기자`.
+/// Whether a line is a byline by what it says of names in Han, kana or Hangul, and says no more: `홍길동기자`.
 pub(super) fn is_by_role(line: &str) -> bool {
-    let may_be = line.len() <= BY_ROLE_BYTES
-        && line.chars().next_back().is_some_and(is_east_asian)
-        && (reporter::may_hold(line) || role_suffix(line).is_some());
-    may_be && matches!(cued(line, false, &|| None), Some((_, Cue::Behind)))
+    labelled::labelled(line).is_some() || reporter::line(line).is_some()
 }
 
 impl<'a> Byline<'a> {

@@ -7,6 +7,8 @@ use std::ops::Range;
 
 /// Most words of a name, particles included (`Maria de los Ángeles Pérez García`).
 const NAME_WORDS: usize = 6;
+/// Most words of a name in a script without case, where more are as likely a sentence.
+const CASELESS_WORDS: usize = 5;
 /// Most characters of a name in Han, kana or Hangul (a Japanese name has up to six, a foreign one
 /// in kana more).
 const UNSPACED_CHARS: usize = 12;
@@ -27,7 +29,9 @@ pub(super) fn is_name(text: &str, words: usize) -> bool {
     }
     let last = parts.last().is_some_and(|part| starts_name(part));
     let first = parts.first().is_some_and(|part| starts_name(part));
-    (words..=NAME_WORDS).contains(&parts.len())
+    let is_cased = text.chars().any(|c| c.is_uppercase() || c.is_lowercase());
+    let most = if is_cased { NAME_WORDS } else { CASELESS_WORDS };
+    (words..=most).contains(&parts.len())
         && first
         && last
         && parts.iter().all(|part| is_name_word(part))
@@ -86,6 +90,7 @@ fn is_foreign(c: char) -> bool {
         c,
         '@' | '#'
             | ':'
+            | '：'
             | '?'
             | '!'
             | '%'

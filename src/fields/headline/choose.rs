@@ -4,6 +4,7 @@
 use super::evidence::Evidence;
 use super::site::names_site;
 use super::{Candidate, PAIRS, are_rivals, candidates, weights};
+use crate::fields::Byline;
 use crate::fields::front::Front;
 use crate::fields::weigh::weigh;
 use crate::language::{CueKind, ends_in_picture_credit};
@@ -198,14 +199,19 @@ fn is_other(front: Front<'_, '_>, at: usize) -> bool {
     let cues = front.measures.cues()[at];
     names_site(front, at)
         || cues.has(CueKind::Caption)
-        || cues.starts_with(CueKind::Byline)
+        || cues.starts_with(CueKind::Byline) && Byline::parse(front.raw(at)).is_some()
         || is_path(front.raw(at))
 }
 
-/// Whether a text leads from section to section: one of its signs that say so stands between two, or two slashes do.
+/// Whether a text leads from section to section: one of the signs of paths stands in it, or two of those that stand in
+/// headlines, too.
 fn is_path(text: &str) -> bool {
-    const SIGNS: [&str; 4] = [" > ", " › ", " » ", " → "];
-    SIGNS.iter().any(|sign| text.contains(sign)) || text.matches(" / ").count() > 1
+    let of_paths = [" › ", " » "];
+    let of_both = [" > ", " → ", " / "];
+    of_paths.iter().any(|sign| text.contains(sign))
+        || of_both
+            .iter()
+            .any(|sign| text.matches(sign).nth(1).is_some())
 }
 
 /// Whether a text holds an address of the web. Most lines have no colon.

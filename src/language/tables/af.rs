@@ -50,17 +50,48 @@ pub(crate) static AF: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Netwerk24", "Reuters", "Sapa"],
-    staff: &["Redaksie", "Personeelverslaggewer"],
+    staff: &[
+        "Redaksie",
+        "Personeelverslaggewer",
+        "Eie korrespondent",
+        "Nuusredaksie",
+        "Ons korrespondent",
+        "Ons verslaggewer",
+        "Personeelskrywer",
+        "Redaksionele span",
+        "Sportredaksie",
+    ],
     roles: &[
         "joernalis",
         "korrespondent",
         "redakteur",
         "verslaggewer",
         "fotograaf",
+        "adjunkredakteur",
+        "assistentredakteur",
+        "hoofredakteur",
+        "misdaadverslaggewer",
+        "nuusredakteur",
+        "outeur",
+        "politieke verslaggewer",
+        "rubriekskrywer",
+        "senior verslaggewer",
+        "skrywer",
+        "sportredakteur",
+        "sportskrywer",
+        "sportverslaggewer",
+        "vryskutjoernalis",
     ],
     joiners: &["en"],
-    author_labels: &["Skrywer", "Oor die skrywer"],
-    located: &["in"],
+    author_labels: &[
+        "Skrywer",
+        "Oor die skrywer",
+        "Oor die outeur",
+        "Outeur",
+        "Outeurs",
+        "Skrywers",
+    ],
+    located: &["in", "vanuit"],
     function_words: &[
         "die", "en", "het", "van", "nie", "dat", "met", "wat", "vir", "’n", "sy", "hy", "aan",
         "op", "sal", "om", "ook", "word", "deur", "na", "hulle", "hierdie", "teen", "wees", "sê",
@@ -150,11 +181,25 @@ pub(crate) static AF: Language = Language {
             "Foto:" => "Foto: Jan Botha" ! "Foto en film.";
         }
         Byline BeforeName {
+            [told] "Artikel deur" => "Artikel deur Jan Botha" ! "Dit is 'n artikel deur haar.";
+            [told] "Berig deur" => "Berig deur Jan Botha" ! "Die berig deur hom is oud.";
             "Deur" => "Deur Jan Botha" ! "Deur die nag het dit gereën.";
+            [told] "Geskryf deur" => "Geskryf deur Jan Botha" ! "Dit is geskryf deur hom.";
+            [told] "Joernalis:" => "Joernalis: Jan Botha" ! "Joernalis en digter.";
+            [told] "Onderhoud deur" => "Onderhoud deur Jan Botha" ! "Die onderhoud deur haar is lank.";
+            [told] "Opgeteken deur" => "Opgeteken deur Jan Botha" ! "Dit is opgeteken deur haar.";
+            [told] "Saamgestel deur" => "Saamgestel deur Jan Botha" ! "Die span is saamgestel deur hom.";
+            [told] "Verslaggewer:" => "Verslaggewer: Jan Botha" ! "Verslaggewer en digter.";
         }
         Byline Start {
+            "Foto's en teks:" => "Foto's en teks: Jan Botha" ! "Foto's en teks is gratis.";
             [inferred] "Outeur:" => "Outeur: Jan Botha" ! "Die outeur is dood.";
+            "Outeurs:" => "Outeurs: Jan Botha" ! "Outeurs en uitgewers swyg.";
             [inferred] "Skrywer:" => "Skrywer: Jan Botha" ! "Die skrywer is dood.";
+            "Skrywers:" => "Skrywers: Jan Botha" ! "Skrywers en digters swyg.";
+            "Teks en foto's:" => "Teks en foto's: Jan Botha" ! "Teks en foto's is oud.";
+            "Teks en foto:" => "Teks en foto: Jan Botha" ! "Teks en foto is oud.";
+            "Teks:" => "Teks: Jan Botha" ! "Teks en musiek is syne.";
         }
         Published Start {
             "Gepubliseer" => "Gepubliseer: 10 Januarie 2020" ! "Dit is gepubliseer.";

@@ -70,16 +70,34 @@ pub(crate) static AZ: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "APA", "AZƏRTAC", "Azertac", "Azərtac", "Reuters"],
-    staff: &["Redaksiya"],
+    staff: &[
+        "Müxbirimiz",
+        "Redaksiya",
+        "Redaksiya heyəti",
+        "Xüsusi müxbirimiz",
+        "Xəbər mərkəzi",
+        "Xəbərlər şöbəsi",
+        "İdman şöbəsi",
+    ],
     roles: &[
+        "analitik",
         "baş redaktor",
+        "baş redaktorun müavini",
+        "bloger",
         "fotoqraf",
+        "idman jurnalisti",
         "jurnalist",
+        "köşə yazarı",
         "müxbir",
+        "publisist",
         "redaktor",
+        "reportyor",
+        "xüsusi müxbir",
+        "şöbə redaktoru",
+        "şərhçi",
     ],
     joiners: &["və"],
-    author_labels: &["Müəllif"],
+    author_labels: &["Müəllif", "Müəllif haqqında", "Müəlliflər"],
     located: &[],
     function_words: &[
         "və",
@@ -202,8 +220,20 @@ pub(crate) static AZ: Language = Language {
             "Foto:" => "Foto: Elçin Məmmədov" ! "Foto köhnədir.";
         }
         Byline Start {
+            "Foto və mətn:" => "Foto və mətn: Aysel Məmmədova" ! "Foto və mətn köhnədir.";
             [inferred] "Hazırladı:" => "Hazırladı: Aysel Məmmədova" ! "Siyahını kim hazırladı?";
+            [inferred] "Hazırladılar:" => "Hazırladılar: Aysel Məmmədova" ! "Siyahını kimlər hazırladılar?";
+            "Hazırlayan:" => "Hazırlayan: Aysel Məmmədova" ! "Siyahını hazırlayan o idi.";
+            "Müsahibəni apardı:" => "Müsahibəni apardı: Aysel Məmmədova" ! "Müsahibəni apardı və getdi.";
             "Müəllif:" => "Müəllif: Aysel Məmmədova" ! "Müəllif susur.";
+            "Müəlliflər:" => "Müəlliflər: Aysel Məmmədova" ! "Müəlliflər susur.";
+            "Mətn və foto:" => "Mətn və foto: Aysel Məmmədova" ! "Mətn və foto köhnədir.";
+            "Mətn:" => "Mətn: Aysel Məmmədova" ! "Mətn və musiqi.";
+            "Söhbətləşdi:" => "Söhbətləşdi: Aysel Məmmədova" ! "Onlar söhbətləşdi.";
+        }
+        Byline BeforeName {
+            [told] "Jurnalist:" => "Jurnalist: Aysel Məmmədova" ! "Jurnalist və şair.";
+            [told] "Müxbir:" => "Müxbir: Aysel Məmmədova" ! "Müxbir və şair.";
         }
         Published Start {
             [inferred] "Dərc olunub:" => "Dərc olunub: 10 yanvar 2020" ! "Kitab dərc olunub.";

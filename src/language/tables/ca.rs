@@ -57,18 +57,57 @@ pub(crate) static CA: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["ACN", "AFP", "AP", "EFE", "Europa Press", "Reuters"],
-    staff: &["Redacció", "La redacció"],
+    staff: &[
+        "Redacció",
+        "La redacció",
+        "Agències",
+        "El nostre corresponsal",
+        "Equip de redacció",
+        "La nostra corresponsal",
+        "Redacció digital",
+        "Redacció web",
+        "Redactors",
+    ],
     roles: &[
+        "analista",
+        "articulista",
+        "autor",
+        "autora",
         "cap de redacció",
+        "cap de secció",
+        "columnista",
+        "col·laborador",
+        "col·laboradora",
         "corresponsal",
+        "cronista",
+        "editor",
+        "editora",
+        "enviada especial",
+        "enviat especial",
+        "escriptor",
+        "escriptora",
+        "fotoperiodista",
+        "fotoreporter",
         "fotògraf",
         "fotògrafa",
         "periodista",
         "redactor",
         "redactora",
+        "reporter",
+        "reportera",
     ],
-    joiners: &["i"],
-    author_labels: &["Autor", "Autora", "Sobre l'autor"],
+    joiners: &["amb", "i"],
+    author_labels: &[
+        "Autor",
+        "Autora",
+        "Autores",
+        "Autors",
+        "L'autor",
+        "L'autora",
+        "Sobre els autors",
+        "Sobre l'autor",
+        "Sobre l'autora",
+    ],
     located: &["des de"],
     function_words: &[
         "el", "la", "que", "en", "per", "amb", "els", "les", "una", "un", "del", "al", "va", "ha",
@@ -201,9 +240,30 @@ pub(crate) static CA: Language = Language {
         }
         Byline Start {
             "Autor:" => "Autor: Joan Puig" ! "Autor i editor callen.";
+            "Autora:" => "Autora: Maria Puig" ! "Autora i editora callen.";
+            "Autores:" => "Autores: Maria Puig" ! "Autores i editores callen.";
+            "Autors:" => "Autors: Joan Puig" ! "Autors i editors callen.";
+            "Fotos i text:" => "Fotos i text: Joan Puig" ! "Fotos i text són seus.";
+            "Text i fotografies:" => "Text i fotografies: Joan Puig" ! "Text i fotografies són seus.";
+            "Text i fotos:" => "Text i fotos: Joan Puig" ! "Text i fotos són seus.";
+            "Text i imatges:" => "Text i imatges: Joan Puig" ! "Text i imatges són seus.";
+            "Text:" => "Text: Joan Puig" ! "Text i música són seus.";
         }
         Byline BeforeName {
+            [told] "Article de" => "Article de Joan Puig" ! "Un article de fa anys.";
+            [told] "Crònica de" => "Crònica de Joan Puig" ! "Una crònica de fa anys.";
+            [told] "Elaborat per" => "Elaborat per Joan Puig" ! "Un pla elaborat per ella.";
+            [told] "Entrevista de" => "Entrevista de Joan Puig" ! "Una entrevista de fa anys.";
             "Escrit per" => "Escrit per Joan Puig" ! "Un llibre escrit per ella.";
+            [told] "Escrita per" => "Escrita per Joan Puig" ! "Una carta escrita per ella.";
+            [told] "Per" => "Per Joan Puig" ! "Per això va marxar.";
+            [told] "Periodista:" => "Periodista: Joan Puig" ! "Periodista i poeta.";
+            [told] "Publicat per" => "Publicat per Joan Puig" ! "Un llibre publicat per ella.";
+            [told] "Redactat per" => "Redactat per Joan Puig" ! "Un text redactat per ella.";
+            [told] "Reportatge de" => "Reportatge de Joan Puig" ! "Un reportatge de fa anys.";
+            [told] "Un article de" => "Un article de Joan Puig" ! "Era un article de fa anys.";
+            [told] "Un reportatge de" => "Un reportatge de Joan Puig" ! "Era un reportatge de fa anys.";
+            [told] "Una crònica de" => "Una crònica de Joan Puig" ! "Era una crònica de fa anys.";
         }
         Published Start {
             "Publicat" => "Publicat el 10 de gener de 2020" ! "Va ser publicat ahir.";

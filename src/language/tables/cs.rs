@@ -67,23 +67,64 @@ pub(crate) static CS: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "ČTK", "Reuters"],
-    staff: &["Redakce", "redakce"],
+    staff: &[
+        "Naše redakce",
+        "Náš zpravodaj",
+        "Redakce",
+        "Redakční tým",
+        "Sportovní redakce",
+        "Zpravodajská redakce",
+        "redakce",
+    ],
     roles: &[
+        "autor",
+        "autorka",
+        "dopisovatel",
+        "dopisovatelka",
         "editor",
+        "editorka",
         "fotograf",
+        "fotografka",
+        "fotoreportér",
+        "fotoreportérka",
         "komentátor",
+        "komentátorka",
+        "moderátor",
+        "moderátorka",
         "novinář",
         "novinářka",
+        "publicista",
+        "publicistka",
         "redaktor",
         "redaktorka",
         "reportér",
         "reportérka",
+        "spisovatel",
+        "spisovatelka",
+        "sportovní redaktor",
+        "stážista",
+        "stážistka",
+        "zahraniční zpravodaj",
         "zpravodaj",
         "zpravodajka",
+        "zvláštní zpravodaj",
+        "zvláštní zpravodajka",
+        "zástupce šéfredaktora",
+        "šéfredaktor",
+        "šéfredaktorka",
     ],
     joiners: &["a"],
-    author_labels: &["Autor", "Autorka", "O autorovi"],
-    located: &["v"],
+    author_labels: &[
+        "Autor",
+        "Autor článku",
+        "Autorka",
+        "Autorka článku",
+        "Autoři",
+        "O autorce",
+        "O autorech",
+        "O autorovi",
+    ],
+    located: &["v", "ve", "z"],
     function_words: &[
         "a", "se", "na", "v", "je", "že", "to", "s", "z", "do", "by", "si", "ve", "jako", "za",
         "pro", "také", "podle", "byl", "po", "však", "které", "jsou", "při",
@@ -248,10 +289,34 @@ pub(crate) static CS: Language = Language {
             "Zdroj foto" => "Zdroj foto: ČTK" ! "Ten zdroj foto chybí.";
         }
         Byline Start {
+            "Autor textu:" => "Autor textu: Jan Novák" ! "Autor textu zemřel.";
+            "Autor článku:" => "Autor článku: Jan Novák" ! "Autor článku zemřel.";
             "Autor:" => "Autor: Jan Novák" ! "Autor zemřel.";
+            "Autorka článku:" => "Autorka článku: Jana Nováková" ! "Autorka článku zemřela.";
             "Autorka:" => "Autorka: Jana Nováková" ! "Autorka zemřela.";
+            "Autorky:" => "Autorky: Jana Nováková" ! "Autorky zemřely.";
             "Autoři:" => "Autoři: Jan Novák, Jana Nováková" ! "Autoři zemřeli.";
+            "Foto a text:" => "Foto a text: Jana Nováková" ! "Foto a text zmizely.";
+            "Napsal:" => "Napsal: Jan Novák" ! "Napsal knihu.";
+            "Napsala:" => "Napsala: Jana Nováková" ! "Napsala knihu.";
+            "Napsali:" => "Napsali: Jana Nováková" ! "Napsali knihu.";
+            "Ptal se:" => "Ptal se: Jan Novák" ! "Ptal se dlouho.";
+            "Ptala se:" => "Ptala se: Jana Nováková" ! "Ptala se dlouho.";
+            "Připravil:" => "Připravil: Jan Novák" ! "Připravil večeři.";
+            "Připravila:" => "Připravila: Jana Nováková" ! "Připravila večeři.";
+            "Připravili:" => "Připravili: Jana Nováková" ! "Připravili večeři.";
+            "Rozhovor vedl:" => "Rozhovor vedl: Jan Novák" ! "Rozhovor vedl ke sporu.";
+            "Rozhovor vedla:" => "Rozhovor vedla: Jana Nováková" ! "Rozhovor vedla dlouho.";
+            "Rozhovor vedli:" => "Rozhovor vedli: Jana Nováková" ! "Rozhovor vedli dlouho.";
+            "Text a foto:" => "Text a foto: Jana Nováková" ! "Text a foto zmizely.";
+            "Text a fotografie:" => "Text a fotografie: Jana Nováková" ! "Text a fotografie zmizely.";
             "Text:" => "Text: Jana Nováková" ! "Text a hudba.";
+            "Zpracoval:" => "Zpracoval: Jan Novák" ! "Zpracoval mléko.";
+            "Zpracovala:" => "Zpracovala: Jana Nováková" ! "Zpracovala mléko.";
+        }
+        Byline BeforeName {
+            [told] "Redaktor:" => "Redaktor: Jan Novák" ! "Redaktor a básník.";
+            [told] "Redaktorka:" => "Redaktorka: Jana Nováková" ! "Redaktorka a básnířka.";
         }
         Published Start {
             "Publikováno" => "Publikováno: 10. 1. 2020" ! "Bylo publikováno dílo.";

@@ -52,7 +52,19 @@ pub(crate) static DA: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Reuters", "Ritzau", "/ritzau/", "dpa"],
-    staff: &["Redaktionen", "redaktionen"],
+    staff: &[
+        "Debatredaktionen",
+        "Erhvervsredaktionen",
+        "Kulturredaktionen",
+        "Nyhedsredaktionen",
+        "Redaktionen",
+        "Sportsredaktionen",
+        "Udlandsredaktionen",
+        "Vores korrespondent",
+        "Vores udsendte",
+        "Webredaktionen",
+        "redaktionen",
+    ],
     roles: &[
         "chefredaktør",
         "fotograf",
@@ -61,10 +73,42 @@ pub(crate) static DA: Language = Language {
         "kommentator",
         "redaktør",
         "reporter",
+        "anmelder",
+        "ansvarshavende chefredaktør",
+        "debatredaktør",
+        "debattør",
+        "erhvervsjournalist",
+        "erhvervsredaktør",
+        "forfatter",
+        "freelancejournalist",
+        "freelancer",
+        "journalistpraktikant",
+        "journaliststuderende",
+        "klummeskribent",
+        "kronikør",
+        "kulturredaktør",
+        "lederskribent",
+        "nyhedsredaktør",
+        "politisk kommentator",
+        "politisk redaktør",
+        "praktikant",
+        "pressefotograf",
+        "redaktionschef",
+        "skribent",
+        "sportsjournalist",
+        "sportsredaktør",
+        "udlandskorrespondent",
+        "udlandsredaktør",
+        "videojournalist",
     ],
     joiners: &["og"],
-    author_labels: &["Forfatter", "Om forfatteren"],
-    located: &["i"],
+    author_labels: &[
+        "Forfatter",
+        "Forfattere",
+        "Om forfatteren",
+        "Om forfatterne",
+    ],
+    located: &["fra", "i"],
     function_words: &[
         "og", "at", "det", "der", "en", "på", "er", "af", "for", "med", "til", "den", "har",
         "ikke", "som", "et", "men", "de", "sig", "fra", "efter", "blev", "også", "hvad", "mellem",
@@ -230,12 +274,42 @@ pub(crate) static DA: Language = Language {
             "Modelfoto" => "Modelfoto: et tog" ! "Et modelfoto er gammelt.";
         }
         Byline Start {
+            "Foto og tekst:" => "Foto og tekst: Anna Jensen" ! "Foto og tekst er hendes.";
             [told] "Journalist:" => "Journalist: Anna Jensen" ! "Journalist og digter.";
             "Skribent:" => "Skribent: Anna Jensen" ! "Skribent og digter.";
+            "Tekst og billeder:" => "Tekst og billeder: Anna Jensen" ! "Tekst og billeder er hendes.";
+            "Tekst og foto:" => "Tekst og foto: Anna Jensen" ! "Tekst og foto er hendes.";
+            "Tekst og fotos:" => "Tekst og fotos: Anna Jensen" ! "Tekst og fotos er hendes.";
             "Tekst:" => "Tekst: Anna Jensen" ! "Tekst og musik.";
         }
         Byline BeforeName {
             "Af" => "Af Anna Jensen" ! "Af en eller anden grund faldt han.";
+            [told] "Af ansvarshavende chefredaktør" => "Af ansvarshavende chefredaktør Anna Jensen" ! "Af ansvarshavende chefredaktør blev han afviser.";
+            [told] "Af biskop" => "Af biskop Anna Jensen" ! "Af biskop blev han munk.";
+            [told] "Af borgmester" => "Af borgmester Anna Jensen" ! "Af borgmester blev han minister.";
+            [told] "Af byrådsmedlem" => "Af byrådsmedlem Anna Jensen" ! "Af byrådsmedlem blev han borgmester.";
+            [told] "Af chefredaktør" => "Af chefredaktør Anna Jensen" ! "Af chefredaktør blev han forfatter.";
+            [told] "Af debatredaktør" => "Af debatredaktør Anna Jensen" ! "Af debatredaktør blev han forfatter.";
+            [told] "Af erhvervsredaktør" => "Af erhvervsredaktør Anna Jensen" ! "Af erhvervsredaktør blev han forfatter.";
+            [told] "Af folketingsmedlem" => "Af folketingsmedlem Anna Jensen" ! "Af folketingsmedlem blev han minister.";
+            [told] "Af forfatter" => "Af forfatter Anna Jensen" ! "Af forfatter blev han præst.";
+            [told] "Af formand" => "Af formand Anna Jensen" ! "Af formand blev han kasserer.";
+            [told] "Af journalist" => "Af journalist Anna Jensen" ! "Af journalist blev han præst.";
+            [told] "Af journaliststuderende" => "Af journaliststuderende Anna Jensen" ! "Af journaliststuderende blev der færre.";
+            [told] "Af korrespondent" => "Af korrespondent Anna Jensen" ! "Af korrespondent blev han redaktør.";
+            [told] "Af kulturredaktør" => "Af kulturredaktør Anna Jensen" ! "Af kulturredaktør blev han forfatter.";
+            [told] "Af lektor" => "Af lektor Anna Jensen" ! "Af lektor blev han professor.";
+            [told] "Af politisk redaktør" => "Af politisk redaktør Anna Jensen" ! "Af politisk redaktør blev han forfatter.";
+            [told] "Af professor" => "Af professor Anna Jensen" ! "Af professor blev han rektor.";
+            [told] "Af redaktør" => "Af redaktør Anna Jensen" ! "Af redaktør blev han forfatter.";
+            [told] "Af sognepræst" => "Af sognepræst Anna Jensen" ! "Af sognepræst blev han biskop.";
+            [told] "Af sportsredaktør" => "Af sportsredaktør Anna Jensen" ! "Af sportsredaktør blev han forfatter.";
+            [told] "Anmeldt af" => "Anmeldt af Anna Jensen" ! "Bogen er anmeldt af hende.";
+            [told] "Forfatter:" => "Forfatter: Anna Jensen" ! "Forfatter og digter.";
+            [told] "Fortalt til" => "Fortalt til Anna Jensen" ! "Det er fortalt til hende.";
+            [told] "Indsendt af" => "Indsendt af Anna Jensen" ! "Det er indsendt af hende.";
+            [told] "Interview:" => "Interview: Anna Jensen" ! "Interview og foto mangler.";
+            [told] "Publiceret af" => "Publiceret af Anna Jensen" ! "Den er publiceret af hende.";
             "Skrevet af" => "Skrevet af Anna Jensen" ! "Den er skrevet af hende.";
         }
         Published Start {

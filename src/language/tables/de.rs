@@ -109,32 +109,114 @@ pub(crate) static DE: Language = Language {
         "unserem Korrespondenten",
         "unserer Redaktion",
         "Eigener Bericht",
+        "Eigenbericht",
+        "Eigene Berichte",
+        "Kulturredaktion",
+        "Lokalredaktion",
+        "Nachrichtenredaktion",
+        "Newsdesk",
+        "Online-Redaktion",
+        "Onlineredaktion",
+        "Politikredaktion",
+        "Redaktionsteam",
+        "Sportredaktion",
+        "Wirtschaftsredaktion",
+        "unsere Korrespondenten",
+        "unseren Korrespondenten",
+        "unserer Korrespondentin",
+        "unserem Mitarbeiter",
+        "unserer Mitarbeiterin",
+        "unserem Reporter",
+        "unserer Reporterin",
     ],
     roles: &[
+        "Auslandskorrespondent",
+        "Auslandskorrespondentin",
         "Autor",
         "Autorin",
+        "Chefkorrespondent",
+        "Chefkorrespondentin",
         "Chefredakteur",
         "Chefredakteurin",
         "Chefreporter",
+        "Chefreporterin",
         "Fotograf",
+        "Fotografin",
+        "Fotojournalist",
+        "Fotojournalistin",
+        "Gastautor",
+        "Gastautorin",
+        "Herausgeber",
+        "Herausgeberin",
+        "Journalist",
+        "Journalistin",
+        "Kolumnist",
+        "Kolumnistin",
+        "Kommentator",
+        "Kommentatorin",
         "Korrespondent",
         "Korrespondentin",
+        "Kulturredakteur",
+        "Kulturredakteurin",
+        "Leitende Redakteurin",
+        "Leitender Redakteur",
+        "Lokalredakteur",
+        "Lokalredakteurin",
+        "Lokalreporter",
+        "Lokalreporterin",
+        "Podcast-Host",
+        "Politikredakteur",
+        "Politikredakteurin",
+        "Praktikant",
+        "Praktikantin",
+        "Publizist",
+        "Publizistin",
         "Redakteur",
         "Redakteurin",
+        "Redaktionsleiter",
+        "Redaktionsleiterin",
+        "Redaktor",
+        "Redaktorin",
         "Reporter",
         "Reporterin",
+        "Ressortleiter",
+        "Ressortleiterin",
+        "Schriftsteller",
+        "Schriftstellerin",
+        "Sportredakteur",
+        "Sportredakteurin",
+        "Sportreporter",
+        "Sportreporterin",
         "Volontär",
         "Volontärin",
+        "Wirtschaftsredakteur",
+        "Wirtschaftsredakteurin",
+        "Wissenschaftsredakteur",
+        "Wissenschaftsredakteurin",
+        "freie Journalistin",
+        "freie Mitarbeiterin",
+        "freier Journalist",
+        "freier Mitarbeiter",
+        "stellvertretende Chefredakteurin",
+        "stellvertretender Chefredakteur",
     ],
     joiners: &["und", "sowie"],
     author_labels: &[
         "Autor",
+        "Autoren",
         "Autorin",
+        "Autorinnen",
+        "Verfasser",
+        "Verfasserin",
+        "Zu den Autoren",
         "Zum Autor",
         "Zur Autorin",
         "Zur Person",
         "Über den Autor",
+        "Über den Verfasser",
+        "Über die Autoren",
         "Über die Autorin",
+        "Über die Autorinnen",
     ],
     located: &["in", "aus"],
     function_words: &[
@@ -429,18 +511,74 @@ pub(crate) static DE: Language = Language {
         }
         Byline Start {
             "Autor:" => "Autor: Max Muster" ! "Autor und Verlag schweigen.";
+            "Autoren:" => "Autoren: Erika Muster" ! "Autoren und Verlage schweigen.";
+            "Autorin und Autor:" => "Autorin und Autor: Erika Muster" ! "Autorin und Autor schweigen.";
             "Autorin:" => "Autorin: Erika Muster" ! "Die Autorin: jung.";
+            "Autorinnen und Autoren:" => "Autorinnen und Autoren: Erika Muster" ! "Autorinnen und Autoren schweigen.";
+            "Autorinnen:" => "Autorinnen: Erika Muster" ! "Autorinnen und Verlage schweigen.";
+            "Bilder und Text:" => "Bilder und Text: Erika Muster" ! "Bilder und Text fehlen.";
+            "Foto und Text:" => "Foto und Text: Erika Muster" ! "Foto und Text fehlen.";
+            "Fotos und Text:" => "Fotos und Text: Erika Muster" ! "Fotos und Text fehlen.";
+            "Gastautorin:" => "Gastautorin: Erika Muster" ! "Gastautorin war sie nie.";
+            "Interview und Fotos:" => "Interview und Fotos: Erika Muster" ! "Interview und Fotos fehlen.";
+            "Interview und Text:" => "Interview und Text: Erika Muster" ! "Interview und Text fehlen.";
+            "Text & Fotos:" => "Text & Fotos: Erika Muster" ! "Text & Fotos fehlen.";
+            "Text und Bild:" => "Text und Bild: Erika Muster" ! "Text und Bild fehlen.";
+            "Text und Bilder:" => "Text und Bilder: Erika Muster" ! "Text und Bilder fehlen.";
+            "Text und Foto:" => "Text und Foto: Erika Muster" ! "Text und Foto fehlen.";
+            "Text und Fotos:" => "Text und Fotos: Erika Muster" ! "Text und Fotos fehlen.";
+            "Text und Interview:" => "Text und Interview: Erika Muster" ! "Text und Interview fehlen.";
+            "Text und Recherche:" => "Text und Recherche: Erika Muster" ! "Text und Recherche fehlen.";
+            "Text/Fotos:" => "Text/Fotos: Erika Muster" ! "Text/Fotos fehlen.";
+            "Verfasser:" => "Verfasser: Max Muster" ! "Verfasser und Verlag schweigen.";
+            "Verfasserin:" => "Verfasserin: Erika Muster" ! "Verfasserin und Verlag schweigen.";
         }
         Byline BeforeName {
+            [told] "Artikel von" => "Artikel von Erika Muster" ! "Viele Artikel von ihr sind alt.";
+            [told] "Das Gespräch führte" => "Das Gespräch führte Erika Muster" ! "Das Gespräch führte zu nichts.";
+            [told] "Das Gespräch führten" => "Das Gespräch führten Erika Muster" ! "Das Gespräch führten sie leise.";
+            [told] "Das Interview führte" => "Das Interview führte Erika Muster" ! "Das Interview führte zu Streit.";
+            [told] "Das Interview führten" => "Das Interview führten Erika Muster" ! "Das Interview führten sie leise.";
+            [told] "Die Fragen stellte" => "Die Fragen stellte Erika Muster" ! "Die Fragen stellte er leise.";
+            [told] "Die Fragen stellten" => "Die Fragen stellten Erika Muster" ! "Die Fragen stellten sie leise.";
             "Ein Artikel von" => "Ein Artikel von Erika Muster" ! "Das ist ein Artikel von gestern.";
+            [told] "Ein Beitrag von" => "Ein Beitrag von Erika Muster" ! "Es war ein Beitrag von vielen.";
+            [told] "Ein Bericht von" => "Ein Bericht von Erika Muster" ! "Es war ein Bericht von vielen.";
+            [told] "Ein Erfahrungsbericht von" => "Ein Erfahrungsbericht von Erika Muster" ! "Es war ein Erfahrungsbericht von vielen.";
+            [told] "Ein Essay von" => "Ein Essay von Erika Muster" ! "Es war ein Essay von vielen.";
             "Ein Gastbeitrag von" => "Ein Gastbeitrag von Erika Muster" ! "Es war ein Gastbeitrag von vielen.";
+            [told] "Ein Gastkommentar von" => "Ein Gastkommentar von Erika Muster" ! "Es war ein Gastkommentar von vielen.";
             "Ein Interview von" => "Ein Interview von Erika Muster" ! "Es war ein Interview von vielen.";
             "Ein Kommentar von" => "Ein Kommentar von Erika Muster" ! "Es war ein Kommentar von vielen.";
+            [told] "Ein Leitartikel von" => "Ein Leitartikel von Erika Muster" ! "Es war ein Leitartikel von vielen.";
+            [told] "Ein Nachruf von" => "Ein Nachruf von Erika Muster" ! "Es war ein Nachruf von vielen.";
+            [told] "Ein Protokoll von" => "Ein Protokoll von Erika Muster" ! "Es war ein Protokoll von vielen.";
             "Eine Analyse von" => "Eine Analyse von Erika Muster" ! "Es ist eine Analyse von vielen.";
+            [told] "Eine Glosse von" => "Eine Glosse von Erika Muster" ! "Es war eine Glosse von vielen.";
+            [told] "Eine Kolumne von" => "Eine Kolumne von Erika Muster" ! "Es war eine Kolumne von vielen.";
+            [told] "Eine Kritik von" => "Eine Kritik von Erika Muster" ! "Es war eine Kritik von vielen.";
+            [told] "Eine Recherche von" => "Eine Recherche von Erika Muster" ! "Es war eine Recherche von vielen.";
             "Eine Reportage von" => "Eine Reportage von Erika Muster" ! "Es war eine Reportage von vielen.";
+            [told] "Eine Rezension von" => "Eine Rezension von Erika Muster" ! "Es war eine Rezension von vielen.";
+            [told] "Gastbeitrag von" => "Gastbeitrag von Erika Muster" ! "Ein Gastbeitrag von ihr fehlt.";
+            [told] "Gastkommentar von" => "Gastkommentar von Erika Muster" ! "Ein Gastkommentar von ihr fehlt.";
             "Geschrieben von" => "Geschrieben von Erika Muster" ! "Das Buch, geschrieben von ihr, ist alt.";
+            [told] "Interview geführt von" => "Interview geführt von Erika Muster" ! "Das Interview, geführt von ihr, ist alt.";
+            [told] "Interview:" => "Interview: Erika Muster" ! "Interview mit ihr: ein Streit.";
+            [told] "Kolumne von" => "Kolumne von Erika Muster" ! "Die Kolumne von ihr fehlt.";
+            [told] "Leitartikel von" => "Leitartikel von Erika Muster" ! "Der Leitartikel von ihr fehlt.";
+            [told] "Protokolliert von" => "Protokolliert von Erika Muster" ! "Das Gespräch, protokolliert von ihr, ist alt.";
+            [told] "Text von" => "Text von Erika Muster" ! "Der Text von ihr fehlt.";
             "Verfasst von" => "Verfasst von Erika Muster" ! "Das Buch, verfasst von ihr, ist alt.";
             "Von" => "Von Erika Muster" ! "Von der Straße kam er nicht.";
+            "Von Redaktionsmitglied" => "Von Redaktionsmitglied Erika Muster" ! "Als Redaktionsmitglied kam er.";
+            [told] "Von unserem Korrespondenten" => "Von unserem Korrespondenten Max Muster" ! "Von unserem Korrespondenten fehlt jede Spur.";
+            [told] "Von unserem Mitarbeiter" => "Von unserem Mitarbeiter Max Muster" ! "Von unserem Mitarbeiter fehlt jede Spur.";
+            [told] "Von unserem Redakteur" => "Von unserem Redakteur Max Muster" ! "Von unserem Redakteur fehlt jede Spur.";
+            [told] "Von unserem Redaktionsmitglied" => "Von unserem Redaktionsmitglied Erika Muster" ! "Von unserem Redaktionsmitglied fehlt jede Spur.";
+            [told] "Von unserer Korrespondentin" => "Von unserer Korrespondentin Erika Muster" ! "Von unserer Korrespondentin fehlt jede Spur.";
+            [told] "Von unserer Mitarbeiterin" => "Von unserer Mitarbeiterin Erika Muster" ! "Von unserer Mitarbeiterin fehlt jede Spur.";
+            [told] "Von unserer Redakteurin" => "Von unserer Redakteurin Erika Muster" ! "Von unserer Redakteurin fehlt jede Spur.";
         }
         Published Start {
             "Erschienen am" => "Erschienen am 10. Januar 2020" ! "Er war erschienen am Tor.";

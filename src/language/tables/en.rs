@@ -361,6 +361,32 @@ pub(crate) static EN: Language = Language {
         "Team",
         "Web Desk",
         "Wire Reports",
+        "A Reporter",
+        "A Staff Reporter",
+        "A Staff Writer",
+        "Admin",
+        "Administrator",
+        "Agency Report",
+        "Agency Reports",
+        "Bureau Report",
+        "Correspondents",
+        "From Our Correspondent",
+        "News Bureau",
+        "Our Business Correspondent",
+        "Our Correspondents",
+        "Our Foreign Staff",
+        "Our Own Correspondent",
+        "Our Political Correspondent",
+        "Our Reporters",
+        "Our Special Representative",
+        "Our Sports Reporter",
+        "Our Staff Correspondent",
+        "Staff Report",
+        "Staff Reports",
+        "State Bureau",
+        "Wire Report",
+        "Wire Service",
+        "Wire Services",
     ],
     roles: &[
         "Analyst",
@@ -423,17 +449,83 @@ pub(crate) static EN: Language = Language {
         "Staff Writers",
         "Technology Reporter",
         "Writer",
+        "Assignment Editor",
+        "Assistant Editor",
+        "Cartoonist",
+        "Chief Correspondent",
+        "Chief Reporter",
+        "City Editor",
+        "Commentator",
+        "Content Writer",
+        "Contributing Editor",
+        "Copy Editor",
+        "Court Reporter",
+        "Crime Reporter",
+        "Culture Editor",
+        "Data Journalist",
+        "Data Reporter",
+        "Digital Journalist",
+        "Editor at Large",
+        "Editor-at-Large",
+        "Essayist",
+        "Executive Editor",
+        "Feature Writer",
+        "Features Editor",
+        "Features Writer",
+        "Film Critic",
+        "Food Writer",
+        "Freelance Journalist",
+        "Freelancer",
+        "Guest Author",
+        "Guest Columnist",
+        "Guest Contributor",
+        "Guest Writer",
+        "Investigative Reporter",
+        "Journalist",
+        "Local Democracy Reporter",
+        "Multimedia Journalist",
+        "Multimedia Reporter",
+        "Music Critic",
+        "News Writer",
+        "Opinion Columnist",
+        "Opinion Editor",
+        "Photojournalist",
+        "Principal Correspondent",
+        "Senior Correspondent",
+        "Senior Journalist",
+        "Senior Staff Writer",
+        "Special Reporter",
+        "Staff Correspondent",
+        "Staff Photographer",
+        "Sub Editor",
+        "Sub-Editor",
+        "Trainee Reporter",
+        "Travel Writer",
+        "Video Journalist",
+        "Videographer",
     ],
     joiners: &["and", "with"],
     author_labels: &[
+        "About author",
         "About the author",
         "About the authors",
+        "About the columnist",
+        "About the contributor",
+        "About the journalist",
+        "About the reporter",
         "About the writer",
+        "About the writers",
         "Article by",
         "Author",
+        "Author bio",
+        "Author profile",
         "Authors",
         "Meet the author",
+        "Meet the authors",
         "Meet the writer",
+        "The author",
+        "The authors",
+        "The writer",
     ],
     located: &["in", "at"],
     function_words: &[
@@ -873,13 +965,46 @@ pub(crate) static EN: Language = Language {
         }
         Byline Start {
             "Author:" => "Author: Jane Doe" ! "Author and poet Jane Doe died.";
+            "Authors:" => "Authors: Jane Doe" ! "Authors and poets died.";
             "Posted by" => "Posted by Jane Doe" ! "It was posted by her.";
             "Reported by" => "Reported by Jane Doe" ! "Cases were reported by phone.";
+            "Story and photos:" => "Story and photos: Jane Doe" ! "Story and photos were lost.";
+            "Text and images:" => "Text and images: Jane Doe" ! "Text and images were lost.";
+            "Text and photos:" => "Text and photos: Jane Doe" ! "Text and photos were lost.";
             "Text:" => "Text: Jane Doe" ! "Text messages were read.";
+            "Words & photos:" => "Words & photos: Jane Doe" ! "Words & photos were lost.";
+            "Words and photos:" => "Words and photos: Jane Doe" ! "Words and photos were lost.";
         }
         Byline BeforeName {
+            [told] "Analysis by" => "Analysis by Jane Doe" ! "The analysis by her won.";
+            [told] "Article by" => "Article by Jane Doe" ! "The article by her won.";
+            "Author," => "Author, Jane Doe" ! "Author, poet and priest, he died.";
+            [told] "Authored by" => "Authored by Jane Doe" ! "It was authored by her.";
             "By" => "By Jane Doe" ! "By the time he came, it was dark.";
+            [told] "Commentary by" => "Commentary by Jane Doe" ! "The commentary by her won.";
+            [told] "Contributed by" => "Contributed by Jane Doe" ! "It was contributed by her.";
+            [told] "Essay by" => "Essay by Jane Doe" ! "The essay by her won.";
+            [told] "Guest column by" => "Guest column by Jane Doe" ! "The guest column by her won.";
+            [told] "Guest essay by" => "Guest essay by Jane Doe" ! "The guest essay by her won.";
+            [told] "Guest post by" => "Guest post by Jane Doe" ! "The guest post by her won.";
+            [told] "Interview by" => "Interview by Jane Doe" ! "The interview by her won.";
+            [told] "Interviewed by" => "Interviewed by Jane Doe" ! "He was interviewed by her.";
+            [told] "Opinion by" => "Opinion by Jane Doe" ! "The opinion by her won.";
+            [told] "Photos and story by" => "Photos and story by Jane Doe" ! "The photos and story by her won.";
+            [told] "Photos and text by" => "Photos and text by Jane Doe" ! "The photos and text by her won.";
+            [told] "Photos and words by" => "Photos and words by Jane Doe" ! "The photos and words by her won.";
+            [told] "Report by" => "Report by Jane Doe" ! "The report by her won.";
+            [told] "Story and photography by" => "Story and photography by Jane Doe" ! "The story and photography by her won.";
+            [told] "Story and photos by" => "Story and photos by Jane Doe" ! "The story and photos by her won.";
+            [told] "Story and video by" => "Story and video by Jane Doe" ! "The story and video by her won.";
             "Story by" => "Story by Jane Doe" ! "The story by her won.";
+            [told] "Submitted by" => "Submitted by Jane Doe" ! "It was submitted by her.";
+            [told] "Text and photographs by" => "Text and photographs by Jane Doe" ! "The text and photographs by her won.";
+            [told] "Text and photos by" => "Text and photos by Jane Doe" ! "The text and photos by her won.";
+            [told] "Text by" => "Text by Jane Doe" ! "The text by her won.";
+            [told] "Words and photography by" => "Words and photography by Jane Doe" ! "The words and photography by her won.";
+            [told] "Words and photos by" => "Words and photos by Jane Doe" ! "The words and photos by her won.";
+            [told] "Words and pictures by" => "Words and pictures by Jane Doe" ! "The words and pictures by her won.";
             "Words by" => "Words by Jane Doe" ! "Words by the river carry far.";
             "Written by" => "Written by Jane Doe" ! "Written by hand, it was hard to read.";
         }

@@ -106,6 +106,24 @@ pub(crate) static ES: Language = Language {
         "Redacción Digital",
         "Redacción Web",
         "Staff",
+        "Comité editorial",
+        "Consejo editorial",
+        "Corresponsales",
+        "De la Redacción",
+        "Equipo de redacción",
+        "Equipo editorial",
+        "Mesa de redacción",
+        "Nuestra corresponsal",
+        "Nuestros corresponsales",
+        "Redacción Cultura",
+        "Redacción Deportes",
+        "Redacción Economía",
+        "Redacción Internacional",
+        "Redacción Nacional",
+        "Redacción Noticias",
+        "Redacción Política",
+        "Redacción Sociedad",
+        "Sala de redacción",
     ],
     roles: &[
         "columnista",
@@ -121,14 +139,51 @@ pub(crate) static ES: Language = Language {
         "redactora",
         "reportero",
         "reportera",
+        "analista",
+        "articulista",
+        "autor",
+        "autora",
+        "caricaturista",
+        "colaborador",
+        "colaboradora",
+        "comentarista",
+        "cronista",
+        "editorialista",
+        "ensayista",
+        "enviados especiales",
+        "escritor",
+        "escritora",
+        "fotoperiodista",
+        "fotorreportera",
+        "fotorreportero",
+        "jefa de redacción",
+        "jefa de sección",
+        "jefe de redacción",
+        "jefe de sección",
+        "pasante",
+        "periodista independiente",
+        "politóloga",
+        "politólogo",
+        "redactor jefe",
+        "redactora jefa",
+        "reportera gráfica",
+        "reportero gráfico",
     ],
     joiners: &["y", "e", "con"],
     author_labels: &[
+        "Acerca de la autora",
+        "Acerca de los autores",
         "Acerca del autor",
         "Autor",
         "Autora",
+        "Autoras",
+        "Autores",
+        "El autor",
+        "La autora",
         "Sobre el autor",
         "Sobre la autora",
+        "Sobre las autoras",
+        "Sobre los autores",
     ],
     located: &["en", "desde"],
     function_words: &[
@@ -396,13 +451,58 @@ pub(crate) static ES: Language = Language {
         }
         Byline Start {
             "Autor:" => "Autor: Juan Pérez" ! "Autor de novelas, vive allí.";
+            "Autora:" => "Autora: Juana Pérez" ! "Autora de novelas, vive allí.";
+            "Autoras:" => "Autoras: Juana Pérez" ! "Autoras de novelas, viven allí.";
+            "Autores:" => "Autores: Juana Pérez" ! "Autores de novelas, viven allí.";
+            "Escribe:" => "Escribe: Juana Pérez" ! "Escribe novelas y vive allí.";
+            "Escriben:" => "Escriben: Juana Pérez" ! "Escriben novelas y viven allí.";
+            "Fotos y texto:" => "Fotos y texto: Juana Pérez" ! "Fotos y texto son suyos.";
+            "Fotos y textos:" => "Fotos y textos: Juana Pérez" ! "Fotos y textos son suyos.";
+            "Texto y foto:" => "Texto y foto: Juana Pérez" ! "Texto y foto son suyos.";
+            "Texto y fotografías:" => "Texto y fotografías: Juana Pérez" ! "Texto y fotografías son suyos.";
+            "Texto y fotos:" => "Texto y fotos: Juana Pérez" ! "Texto y fotos son suyos.";
             "Texto:" => "Texto: Juana Pérez" ! "Texto y música son suyos.";
+            "Textos y fotos:" => "Textos y fotos: Juana Pérez" ! "Textos y fotos son suyos.";
+            "Textos:" => "Textos: Juana Pérez" ! "Textos y música son suyos.";
         }
         Byline BeforeName {
+            [told] "Artículo de" => "Artículo de Juana Pérez" ! "Un artículo de ella salió.";
+            [told] "Columna de" => "Columna de Juana Pérez" ! "Una columna de humo salió.";
+            [told] "Columna por" => "Columna por Juana Pérez" ! "Pagó la columna por ella.";
+            [told] "Compilado por" => "Compilado por Juana Pérez" ! "Un libro compilado por ella.";
+            [told] "Corresponsal:" => "Corresponsal: Juana Pérez" ! "Corresponsal y poeta.";
+            [told] "Crónica de" => "Crónica de Juana Pérez" ! "Una crónica de ella salió.";
+            [told] "Crónica por" => "Crónica por Juana Pérez" ! "Hizo la crónica por ella.";
+            [told] "De nuestra corresponsal" => "De nuestra corresponsal Juana Pérez" ! "De nuestra corresponsal nada se sabe.";
+            [told] "De nuestro corresponsal" => "De nuestro corresponsal Juana Pérez" ! "De nuestro corresponsal nada se sabe.";
+            [told] "De nuestro enviado especial" => "De nuestro enviado especial Juana Pérez" ! "De nuestro enviado especial nada se sabe.";
+            [told] "Entrevista de" => "Entrevista de Juana Pérez" ! "Una entrevista de ella salió.";
+            [told] "Entrevista por" => "Entrevista por Juana Pérez" ! "Hizo la entrevista por ella.";
+            [told] "Entrevista realizada por" => "Entrevista realizada por Juana Pérez" ! "Una entrevista realizada por ella.";
+            [told] "Enviado especial:" => "Enviado especial: Juana Pérez" ! "Enviado especial y poeta.";
+            [told] "Escrita por" => "Escrita por Juana Pérez" ! "Una carta escrita por ella.";
             "Escrito por" => "Escrito por Juana Pérez" ! "Fue escrito por ella.";
+            [told] "Opinión por" => "Opinión por Juana Pérez" ! "Cambió de opinión por ella.";
+            [told] "Periodista:" => "Periodista: Juana Pérez" ! "Periodista y poeta.";
             "Por" => "Por Juana Pérez" ! "Por la tarde llovió.";
+            [told] "Publicada por" => "Publicada por Juana Pérez" ! "Una carta publicada por ella.";
             "Publicado por" => "Publicado por Juana Pérez" ! "Un texto publicado por ella.";
+            [told] "Redacción:" => "Redacción: Juana Pérez" ! "Redacción y estilo mejoran.";
+            [told] "Redactada por" => "Redactada por Juana Pérez" ! "Una carta redactada por ella.";
             "Redactado por" => "Redactado por Juana Pérez" ! "Un texto redactado por ella.";
+            [told] "Redactor:" => "Redactor: Juan Pérez" ! "Redactor y poeta.";
+            [told] "Redactora:" => "Redactora: Juana Pérez" ! "Redactora y poeta.";
+            [told] "Reportado por" => "Reportado por Juana Pérez" ! "Un caso reportado por ella.";
+            [told] "Reportaje de" => "Reportaje de Juana Pérez" ! "Un reportaje de ella salió.";
+            [told] "Reportaje por" => "Reportaje por Juana Pérez" ! "Hizo el reportaje por ella.";
+            [told] "Reportera:" => "Reportera: Juana Pérez" ! "Reportera y poeta.";
+            [told] "Reportero:" => "Reportero: Juan Pérez" ! "Reportero y poeta.";
+            [told] "Texto de" => "Texto de Juana Pérez" ! "Un texto de ella salió.";
+            [told] "Textos de" => "Textos de Juana Pérez" ! "Unos textos de ella salieron.";
+            [told] "Un artículo de" => "Un artículo de Juana Pérez" ! "Era un artículo de ayer.";
+            [told] "Un reportaje de" => "Un reportaje de Juana Pérez" ! "Era un reportaje de ayer.";
+            [told] "Una crónica de" => "Una crónica de Juana Pérez" ! "Era una crónica de ayer.";
+            [told] "Una entrevista de" => "Una entrevista de Juana Pérez" ! "Era una entrevista de ayer.";
         }
         Published Start {
             "Actualidad |" => "Actualidad | 10/01/2020" ! "Actualidad y cultura.";

@@ -75,19 +75,47 @@ pub(crate) static ET: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "BNS", "Reuters", "STT"],
-    staff: &["Toimetus", "toimetus"],
+    staff: &[
+        "Kultuuritoimetus",
+        "Majandustoimetus",
+        "Meie korrespondent",
+        "Sporditoimetus",
+        "Toimetus",
+        "Uudistetoimetus",
+        "Veebitoimetus",
+        "toimetus",
+    ],
     roles: &[
         "ajakirjanik",
+        "analüütik",
+        "arvamustoimetaja",
         "erikorrespondent",
         "fotograaf",
+        "fotoreporter",
+        "kaasautor",
+        "kolumnist",
+        "kommentaator",
         "korrespondent",
+        "kultuuritoimetaja",
+        "majandusajakirjanik",
+        "majandustoimetaja",
         "peatoimetaja",
+        "peatoimetaja asetäitja",
+        "praktikant",
+        "päevatoimetaja",
         "reporter",
+        "spordiajakirjanik",
+        "sporditoimetaja",
+        "tegevtoimetaja",
         "toimetaja",
         "uudistetoimetaja",
+        "vabakutseline ajakirjanik",
+        "vanemtoimetaja",
+        "väliskorrespondent",
+        "välistoimetaja",
     ],
     joiners: &["ja", "ning"],
-    author_labels: &["Autor", "Autorist"],
+    author_labels: &["Autor", "Autorid", "Autorist"],
     located: &[],
     function_words: &[
         "on", "ja", "ei", "ka", "oli", "kui", "ning", "aga", "või", "kes", "seda", "selle", "mida",
@@ -254,9 +282,24 @@ pub(crate) static ET: Language = Language {
         }
         Byline Start {
             "Autor:" => "Autor: Jaan Tamm" ! "Autor vaikib.";
+            "Autorid:" => "Autorid: Mari Tamm" ! "Autorid vaikivad.";
+            "Fotod ja tekst:" => "Fotod ja tekst: Mari Tamm" ! "Fotod ja tekst puuduvad.";
+            "Intervjueeris:" => "Intervjueeris: Mari Tamm" ! "Kes teda intervjueeris?";
+            "Kirja pani:" => "Kirja pani: Mari Tamm" ! "Kirja pani ta kappi.";
+            "Kirjutas:" => "Kirjutas: Mari Tamm" ! "Kirjutas raamatu.";
+            "Koostaja:" => "Koostaja: Mari Tamm" ! "Koostaja vaikib.";
+            "Koostas:" => "Koostas: Mari Tamm" ! "Koostas nimekirja.";
+            "Tekst ja foto:" => "Tekst ja foto: Mari Tamm" ! "Tekst ja foto puuduvad.";
+            "Tekst ja fotod:" => "Tekst ja fotod: Mari Tamm" ! "Tekst ja fotod puuduvad.";
+            "Tekst ja pildid:" => "Tekst ja pildid: Mari Tamm" ! "Tekst ja pildid puuduvad.";
             "Tekst:" => "Tekst: Mari Tamm" ! "Tekst ja pilt.";
             "Toimetaja:" => "Toimetaja: Mari Tamm" ! "Toimetaja vaikib.";
             "Toimetas:" => "Toimetas: Mari Tamm" ! "Kes toimetas raamatut?";
+            "Vahendas:" => "Vahendas: Mari Tamm" ! "Vahendas raha.";
+            "Vestles:" => "Vestles: Mari Tamm" ! "Vestles sõbraga.";
+        }
+        Byline BeforeName {
+            [told] "Ajakirjanik:" => "Ajakirjanik: Mari Tamm" ! "Ajakirjanik vaikib.";
         }
         Published Start {
             "Avaldatud:" => "Avaldatud: 10. jaanuar 2020" ! "Avaldatud andmed olid halvad.";

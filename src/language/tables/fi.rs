@@ -72,7 +72,19 @@ pub(crate) static FI: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Reuters", "STT", "Startel"],
-    staff: &["Toimitus", "toimitus"],
+    staff: &[
+        "Kirjeenvaihtajamme",
+        "Kulttuuritoimitus",
+        "Taloustoimitus",
+        "Toimitus",
+        "Toimituskunta",
+        "Ulkomaantoimitus",
+        "Urheilutoimitus",
+        "Uutisdeski",
+        "Uutistoimitus",
+        "Verkkotoimitus",
+        "toimitus",
+    ],
     roles: &[
         "kirjeenvaihtaja",
         "kuvaaja",
@@ -80,9 +92,36 @@ pub(crate) static FI: Language = Language {
         "päätoimittaja",
         "toimittaja",
         "valokuvaaja",
+        "apulaispäätoimittaja",
+        "avustaja",
+        "erikoistoimittaja",
+        "freelance-toimittaja",
+        "freelancer",
+        "kesätoimittaja",
+        "kirjailija",
+        "kriitikko",
+        "kulttuuritoimittaja",
+        "kuvatoimittaja",
+        "lehtikuvaaja",
+        "pakinoitsija",
+        "politiikan toimittaja",
+        "taloustoimittaja",
+        "toimittajaharjoittelija",
+        "toimituspäällikkö",
+        "toimitussihteeri",
+        "ulkomaantoimittaja",
+        "urheilutoimittaja",
+        "uutispäällikkö",
+        "uutistoimittaja",
+        "vastaava päätoimittaja",
     ],
-    joiners: &["ja"],
-    author_labels: &["Kirjoittaja", "Tietoa kirjoittajasta"],
+    joiners: &["ja", "sekä"],
+    author_labels: &[
+        "Kirjoittaja",
+        "Kirjoittajasta",
+        "Kirjoittajat",
+        "Tietoa kirjoittajasta",
+    ],
     located: &[],
     function_words: &[
         "ja", "on", "ei", "että", "se", "oli", "hän", "joka", "mutta", "ovat", "myös", "kun",
@@ -252,8 +291,21 @@ pub(crate) static FI: Language = Language {
         }
         Byline Start {
             "Kirjoittaja:" => "Kirjoittaja: Maija Virtanen" ! "Kirjoittaja kuoli.";
-            "Teksti:" => "Teksti: Maija Virtanen" ! "Teksti ja kuva.";
+            "Kirjoittajat:" => "Kirjoittajat: Maija Virtanen" ! "Kirjoittajat kuolivat.";
+            "Teksti:" => "Teksti: Maija Virtanen" ! "Teksti on pitkä.";
             "Toimittaja:" => "Toimittaja: Maija Virtanen" ! "Toimittaja kuoli.";
+            "Toimittajat:" => "Toimittajat: Maija Virtanen" ! "Toimittajat kuolivat.";
+            "Toimittanut:" => "Toimittanut: Maija Virtanen" ! "Kirjan on toimittanut hän.";
+        }
+        Byline BeforeName {
+            [told] "Haastattelija:" => "Haastattelija: Maija Virtanen" ! "Haastattelija vaikeni.";
+            [told] "Haastattelu:" => "Haastattelu: Maija Virtanen" ! "Haastattelu alkaa.";
+            "Kirjoittanut" => "Kirjoittanut Maija Virtanen" ! "Kirjan on kirjoittanut hän.";
+            [told] "Kuvat ja teksti" => "Kuvat ja teksti Maija Virtanen" ! "Kuvat ja teksti puuttuvat.";
+            "Teksti" => "Teksti Maija Virtanen" ! "Teksti on pitkä.";
+            [told] "Teksti & kuvat" => "Teksti & kuvat Maija Virtanen" ! "Teksti & kuvat puuttuvat.";
+            [told] "Teksti ja kuva" => "Teksti ja kuva Maija Virtanen" ! "Teksti ja kuva puuttuvat.";
+            [told] "Teksti ja kuvat" => "Teksti ja kuvat Maija Virtanen" ! "Teksti ja kuvat puuttuvat.";
         }
         Published Start {
             "Julkaistu" => "Julkaistu 10.1.2020 20:15" ! "Se on julkaistu.";

@@ -92,25 +92,94 @@ pub(crate) static FR: Language = Language {
         "notre correspondant",
         "notre correspondante",
         "nos correspondants",
+        "Comité de rédaction",
+        "L'équipe de rédaction",
+        "Nos envoyés spéciaux",
+        "Notre envoyée spéciale",
+        "Rédaction digitale",
+        "Rédaction locale",
+        "Rédaction nationale",
+        "Rédaction numérique",
+        "Rédaction web",
+        "Service Monde",
+        "Service Politique",
+        "Service Sports",
+        "Service Web",
+        "Service Économie",
+        "Service étranger",
+        "Équipe de rédaction",
+        "Équipe éditoriale",
     ],
     roles: &[
+        "alternant",
+        "alternante",
+        "analyste",
+        "auteur",
+        "auteure",
+        "autrice",
+        "blogueur",
+        "blogueuse",
+        "chef de rubrique",
+        "chef de service",
+        "cheffe de rubrique",
+        "cheffe de service",
         "chroniqueur",
         "chroniqueuse",
         "correspondant",
+        "correspondant local",
         "correspondante",
+        "correspondante locale",
+        "correspondants",
+        "dessinateur",
+        "dessinatrice",
+        "directeur de la rédaction",
+        "directrice de la rédaction",
         "envoyé spécial",
         "envoyée spéciale",
+        "envoyées spéciales",
         "envoyés spéciaux",
+        "essayiste",
         "grand reporter",
         "journaliste",
+        "journaliste indépendant",
+        "journaliste indépendante",
+        "journaliste stagiaire",
         "photographe",
+        "photojournaliste",
+        "photoreporter",
+        "pigiste",
+        "politologue",
+        "reporter",
+        "rédacteur",
         "rédacteur en chef",
+        "rédacteur en chef adjoint",
+        "rédactrice",
         "rédactrice en chef",
+        "rédactrice en chef adjointe",
+        "rédactrice en cheffe",
+        "secrétaire de rédaction",
         "stagiaire",
+        "écrivain",
+        "écrivaine",
+        "éditorialiste",
     ],
     joiners: &["et", "avec"],
-    author_labels: &["Auteur", "Autrice", "L'auteur", "À propos de l'auteur"],
-    located: &["à", "au", "en"],
+    author_labels: &[
+        "Auteur",
+        "Auteure",
+        "Auteurs",
+        "Autrice",
+        "L'auteur",
+        "L'auteure",
+        "L'autrice",
+        "Les auteurs",
+        "Sur l'auteur",
+        "À propos de l'auteur",
+        "À propos de l'auteure",
+        "À propos de l'autrice",
+        "À propos des auteurs",
+    ],
+    located: &["à", "au", "en", "aux", "depuis"],
     function_words: &[
         "le", "la", "les", "des", "et", "du", "une", "est", "dans", "que", "pour", "qui", "sur",
         "par", "au", "pas", "plus", "ce", "avec", "sont", "ont", "aux", "cette", "été", "à", "en",
@@ -378,14 +447,55 @@ pub(crate) static FR: Language = Language {
         }
         Byline Start {
             "Auteur :" => "Auteur : Jean Dupont" ! "Auteur de romans, il vit là.";
+            "Auteure :" => "Auteure : Jeanne Dupont" ! "Auteure de romans, elle vit là.";
+            "Auteurs :" => "Auteurs : Jeanne Dupont" ! "Auteurs de romans, ils vivent là.";
+            "Autrice :" => "Autrice : Jeanne Dupont" ! "Autrice de romans, elle vit là.";
+            "Photos et texte :" => "Photos et texte : Jeanne Dupont" ! "Photos et texte sont de lui.";
+            "Texte & photos :" => "Texte & photos : Jeanne Dupont" ! "Texte & photos sont de lui.";
             "Texte :" => "Texte : Jeanne Dupont" ! "Texte et musique sont de lui.";
+            "Texte et photos :" => "Texte et photos : Jeanne Dupont" ! "Texte et photos sont de lui.";
+            "Textes :" => "Textes : Jeanne Dupont" ! "Textes et musique sont de lui.";
+            "Textes et photos :" => "Textes et photos : Jeanne Dupont" ! "Textes et photos sont de lui.";
         }
         Byline BeforeName {
+            [told] "Article de" => "Article de Jeanne Dupont" ! "Un article de fond manque.";
             "Article rédigé par" => "Article rédigé par Jeanne Dupont" ! "Un article rédigé par elle.";
+            [told] "Article écrit par" => "Article écrit par Jeanne Dupont" ! "Un article écrit par elle.";
+            [told] "Chronique de" => "Chronique de Jeanne Dupont" ! "Une chronique de plus.";
+            [told] "De notre correspondant" => "De notre correspondant Jeanne Dupont" ! "De notre correspondant on ne sait rien.";
+            [told] "De notre correspondante" => "De notre correspondante Jeanne Dupont" ! "De notre correspondante on ne sait rien.";
+            [told] "De notre envoyé spécial" => "De notre envoyé spécial Jeanne Dupont" ! "De notre envoyé spécial on ne sait rien.";
+            [told] "De notre envoyée spéciale" => "De notre envoyée spéciale Jeanne Dupont" ! "De notre envoyée spéciale on ne sait rien.";
+            [told] "Dossier réalisé par" => "Dossier réalisé par Jeanne Dupont" ! "Un dossier réalisé par elle.";
+            [told] "Enquête de" => "Enquête de Jeanne Dupont" ! "Une enquête de plus.";
+            [told] "Entretien conduit par" => "Entretien conduit par Jeanne Dupont" ! "Un entretien conduit par elle.";
+            [told] "Entretien mené par" => "Entretien mené par Jeanne Dupont" ! "Un entretien mené par elle.";
+            [told] "Entretien par" => "Entretien par Jeanne Dupont" ! "Un entretien par an.";
+            [told] "Entretien réalisé par" => "Entretien réalisé par Jeanne Dupont" ! "Un entretien réalisé par elle.";
+            [told] "Interview menée par" => "Interview menée par Jeanne Dupont" ! "Une interview menée par elle.";
+            [told] "Interview par" => "Interview par Jeanne Dupont" ! "Une interview par an.";
+            [told] "Interview réalisée par" => "Interview réalisée par Jeanne Dupont" ! "Une interview réalisée par elle.";
+            [told] "Journaliste :" => "Journaliste : Jeanne Dupont" ! "Journaliste et poète.";
+            [told] "Mis en ligne par" => "Mis en ligne par Jeanne Dupont" ! "Un texte mis en ligne par elle.";
             "Par" => "Par Jeanne Dupont" ! "Par la suite, il partit.";
+            [told] "Par notre correspondant" => "Par notre correspondant Jeanne Dupont" ! "Par notre correspondant on sut tout.";
+            [told] "Par notre correspondante" => "Par notre correspondante Jeanne Dupont" ! "Par notre correspondante on sut tout.";
+            [told] "Par notre envoyé spécial" => "Par notre envoyé spécial Jeanne Dupont" ! "Par notre envoyé spécial on sut tout.";
+            [told] "Par notre envoyée spéciale" => "Par notre envoyée spéciale Jeanne Dupont" ! "Par notre envoyée spéciale on sut tout.";
             "Posté par" => "Posté par Jeanne Dupont" ! "Un mot posté par elle.";
+            [told] "Propos recueillis et traduits par" => "Propos recueillis et traduits par Jeanne Dupont" ! "Des propos recueillis et traduits par elle.";
             "Propos recueillis par" => "Propos recueillis par Jeanne Dupont" ! "Des propos recueillis par elle.";
+            "Publié par" => "Publié par Jeanne Dupont" ! "Un livre publié par elle.";
+            [told] "Recueilli par" => "Recueilli par Jeanne Dupont" ! "Un chat recueilli par elle.";
+            [told] "Reportage de" => "Reportage de Jeanne Dupont" ! "Un reportage de plus.";
+            [told] "Rédaction :" => "Rédaction : Jeanne Dupont" ! "Rédaction et style sont de lui.";
             "Rédigé par" => "Rédigé par Jeanne Dupont" ! "Un livre rédigé par elle.";
+            [told] "Texte de" => "Texte de Jeanne Dupont" ! "Un texte de plus.";
+            [told] "Texte et photos de" => "Texte et photos de Jeanne Dupont" ! "Ce sont texte et photos de lui.";
+            [told] "Texte par" => "Texte par Jeanne Dupont" ! "Un texte par jour.";
+            [told] "Un article de" => "Un article de Jeanne Dupont" ! "C'est un article de fond.";
+            [told] "Un reportage de" => "Un reportage de Jeanne Dupont" ! "C'est un reportage de plus.";
+            [told] "Une chronique de" => "Une chronique de Jeanne Dupont" ! "C'est une chronique de plus.";
             "Écrit par" => "Écrit par Jeanne Dupont" ! "Un livre écrit par elle.";
         }
         Published Start {

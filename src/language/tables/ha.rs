@@ -45,12 +45,28 @@ pub(crate) static HA: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "NAN", "Reuters"],
-    staff: &["Wakilinmu"],
-    roles: &["dan jarida", "edita", "ɗan jarida"],
+    staff: &[
+        "Sashen labarai",
+        "Wakilanmu",
+        "Wakilinmu",
+        "Wakilinmu na musamman",
+        "Wakiliyarmu",
+    ],
+    roles: &[
+        "babban edita",
+        "dan jarida",
+        "edita",
+        "mai daukar hoto",
+        "mai sharhi",
+        "mai ɗaukar hoto",
+        "marubuci",
+        "marubuciya",
+        "ɗan jarida",
+    ],
     // `da` is a particle of Portuguese and Italian names.
     joiners: &[],
-    author_labels: &["Marubuci"],
-    located: &[],
+    author_labels: &["Game da marubuci", "Marubuci", "Marubuciya", "Mawallafi"],
+    located: &["daga"],
     function_words: &[
         "cewa",
         "wani",
@@ -135,7 +151,17 @@ pub(crate) static HA: Language = Language {
         }
         Byline Start {
             [inferred] "Daga:" => "Daga: Musa Sani" ! "Daga nan ya tafi.";
+            "Marubuci," => "Marubuci, Musa Sani" ! "Marubuci ya rasu.";
             [inferred] "Marubuci:" => "Marubuci: Musa Sani" ! "Marubuci ya rasu.";
+            "Marubuciya," => "Marubuciya, Hauwa Sani" ! "Marubuciya ta rasu.";
+            [inferred] "Marubuciya:" => "Marubuciya: Hauwa Sani" ! "Marubuciya ta rasu.";
+            [inferred] "Mawallafi:" => "Mawallafi: Musa Sani" ! "Mawallafi ya rasu.";
+            [inferred] "Mawallafiya:" => "Mawallafiya: Hauwa Sani" ! "Mawallafiya ta rasu.";
+            [inferred] "Ya rubuta:" => "Ya rubuta: Musa Sani" ! "Ya rubuta wasiƙa.";
+        }
+        Byline BeforeName {
+            [told] "Daga" => "Daga Musa Sani" ! "Daga nan ya tafi.";
+            [told] "Rahoto:" => "Rahoto: Musa Sani" ! "Rahoto ya fito.";
         }
         Published Start {
             [inferred] "An wallafa:" => "An wallafa: 10 Janairu 2020" ! "An wallafa rahoton jiya.";

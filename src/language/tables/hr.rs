@@ -54,7 +54,14 @@ pub(crate) static HR: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Hina", "HINA", "Reuters"],
-    staff: &["Redakcija", "redakcija"],
+    staff: &[
+        "Naš dopisnik",
+        "Redakcija",
+        "Redakcija portala",
+        "Sportska redakcija",
+        "Uredništvo",
+        "redakcija",
+    ],
     roles: &[
         "dopisnik",
         "dopisnica",
@@ -64,10 +71,41 @@ pub(crate) static HR: Language = Language {
         "novinarka",
         "urednica",
         "urednik",
+        "analitičar",
+        "analitičarka",
+        "autor",
+        "autorica",
+        "fotoreporter",
+        "fotoreporterka",
+        "glavna urednica",
+        "izvjestitelj",
+        "izvjestiteljica",
+        "izvršna urednica",
+        "izvršni urednik",
+        "kolumnist",
+        "kolumnistica",
+        "komentator",
+        "komentatorica",
+        "posebni izvjestitelj",
+        "pripravnik",
+        "publicist",
+        "reporter",
+        "reporterka",
+        "sportski novinar",
+        "suradnica",
+        "suradnik",
+        "zamjenik glavnog urednika",
     ],
     joiners: &["i"],
-    author_labels: &["Autor", "Autorica", "O autoru"],
-    located: &["iz"],
+    author_labels: &[
+        "Autor",
+        "Autori",
+        "Autorica",
+        "O autorici",
+        "O autorima",
+        "O autoru",
+    ],
+    located: &["iz", "u"],
     function_words: &[
         "je", "i", "u", "na", "se", "da", "su", "za", "od", "će", "kako", "koji", "koja", "nije",
         "što", "iz", "to", "te", "nakon", "bi", "prema", "ili", "tko", "ne", "po", "pri", "kada",
@@ -238,12 +276,31 @@ pub(crate) static HR: Language = Language {
         }
         Byline Start {
             "Autor:" => "Autor: Ana Horvat" ! "Autor je umro.";
+            "Autori:" => "Autori: Ana Horvat" ! "Autori su umrli.";
             "Autorica:" => "Autorica: Ana Horvat" ! "Autorica je umrla.";
+            "Autorice:" => "Autorice: Ana Horvat" ! "Autorice su umrle.";
+            "Foto i tekst:" => "Foto i tekst: Ana Horvat" ! "Foto i tekst su stari.";
+            "Pripremila:" => "Pripremila: Ana Horvat" ! "Pripremila je večeru.";
+            "Pripremio:" => "Pripremio: Ivan Horvat" ! "Pripremio je večeru.";
+            "Priredila:" => "Priredila: Ana Horvat" ! "Priredila je večeru.";
+            "Priredio:" => "Priredio: Ivan Horvat" ! "Priredio je večeru.";
+            "Razgovarala:" => "Razgovarala: Ana Horvat" ! "Razgovarala je s njim.";
+            "Razgovarao:" => "Razgovarao: Ivan Horvat" ! "Razgovarao je s njom.";
+            "Razgovor vodila:" => "Razgovor vodila: Ana Horvat" ! "Razgovor vodila je ona.";
+            "Razgovor vodio:" => "Razgovor vodio: Ivan Horvat" ! "Razgovor vodio je on.";
+            "Tekst i foto:" => "Tekst i foto: Ana Horvat" ! "Tekst i foto su stari.";
+            "Tekst i fotografije:" => "Tekst i fotografije: Ana Horvat" ! "Tekst i fotografije su stari.";
         }
         Byline BeforeName {
             "Napisala" => "Napisala: Ana Horvat" ! "Napisala je knjigu.";
+            "Napisali" => "Napisali: Ana Horvat i Ivan Horvat" ! "Napisali su knjigu.";
             "Napisao" => "Napisao: Ivan Horvat" ! "Napisao je knjigu.";
+            [told] "Novinar:" => "Novinar: Ivan Horvat" ! "Novinar i pjesnik.";
+            [told] "Novinarka:" => "Novinarka: Ana Horvat" ! "Novinarka i pjesnikinja.";
+            "Objavila" => "Objavila: Ana Horvat" ! "Objavila je knjigu.";
+            "Objavio" => "Objavio: Ivan Horvat" ! "Objavio je knjigu.";
             "Piše" => "Piše: Ana Horvat" ! "Piše se lako.";
+            "Pišu" => "Pišu: Ana Horvat i Ivan Horvat" ! "Pišu se knjige.";
         }
         Published Start {
             "Objavljeno:" => "Objavljeno: 10. siječnja 2020." ! "Objavljeno je novo izvješće.";

@@ -61,7 +61,20 @@ pub(crate) static HU: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "MTI", "Reuters"],
-    staff: &["szerkesztőség", "a szerkesztőség"],
+    staff: &[
+        "szerkesztőség",
+        "a szerkesztőség",
+        "Hírszerkesztőség",
+        "Munkatársainktól",
+        "Munkatársunk",
+        "Munkatársunktól",
+        "Online szerkesztőség",
+        "Saját tudósítónktól",
+        "Sportszerkesztőség",
+        "Szerkesztőségünk",
+        "Tudósítónk",
+        "Tudósítónktól",
+    ],
     roles: &[
         "főszerkesztő",
         "fotóriporter",
@@ -69,9 +82,34 @@ pub(crate) static HU: Language = Language {
         "szerkesztő",
         "tudósító",
         "újságíró",
+        "elemző",
+        "felelős szerkesztő",
+        "fotográfus",
+        "fotós",
+        "főszerkesztő-helyettes",
+        "gyakornok",
+        "haditudósító",
+        "kritikus",
+        "munkatárs",
+        "politikai elemző",
+        "publicista",
+        "rovatvezető",
+        "sportújságíró",
+        "szabadúszó újságíró",
+        "szerkesztő-riporter",
+        "szerkesztő-újságíró",
+        "szerző",
+        "vezető szerkesztő",
     ],
-    joiners: &["és"],
-    author_labels: &["A szerzőről", "Szerző", "Szerzők"],
+    joiners: &["valamint", "és"],
+    author_labels: &[
+        "A szerző",
+        "A szerzőkről",
+        "A szerzőről",
+        "Szerző",
+        "Szerzők",
+        "Szerzőnk",
+    ],
     located: &[],
     function_words: &[
         "az", "és", "hogy", "nem", "is", "egy", "volt", "meg", "ez", "már", "csak", "mint", "még",
@@ -257,8 +295,27 @@ pub(crate) static HU: Language = Language {
             "Nyitókép:" => "Nyitókép: MTI" ! "A nyitókép régi.";
         }
         Byline Start {
+            "Az interjút készítette:" => "Az interjút készítette: Kovács Anna" ! "Az interjút készítette, majd elment.";
+            "Fotó és szöveg:" => "Fotó és szöveg: Kovács Anna" ! "Fotó és szöveg hiányzik.";
+            "Készítette:" => "Készítette: Kovács Anna" ! "Készítette és eladta.";
+            "Közzétette:" => "Közzétette: Kovács Anna" ! "Közzétette a listát.";
+            "Lejegyezte:" => "Lejegyezte: Kovács Anna" ! "Lejegyezte a mesét.";
             "Szerző:" => "Szerző: Kovács Anna" ! "Szerző és kiadó hallgat.";
+            "Szerzők:" => "Szerzők: Kovács Anna" ! "Szerzők és kiadók hallgatnak.";
+            "Szöveg és fotó:" => "Szöveg és fotó: Kovács Anna" ! "Szöveg és fotó hiányzik.";
+            "Szöveg és kép:" => "Szöveg és kép: Kovács Anna" ! "Szöveg és kép hiányzik.";
+            "Szöveg, fotó:" => "Szöveg, fotó: Kovács Anna" ! "Szöveg, fotó hiányzik.";
+            "Szöveg/fotó:" => "Szöveg/fotó: Kovács Anna" ! "Szöveg/fotó hiányzik.";
+            "Szöveg:" => "Szöveg: Kovács Anna" ! "Szöveg és zene.";
+            "Írta és fotózta:" => "Írta és fotózta: Kovács Anna" ! "Írta és fotózta a könyvet.";
+            "Írta és fényképezte:" => "Írta és fényképezte: Kovács Anna" ! "Írta és fényképezte a könyvet.";
             "Írta:" => "Írta: Kovács Anna" ! "Írta és rendezte.";
+            "Írták:" => "Írták: Kovács Anna" ! "Írták és rendezték.";
+            "Összeállította:" => "Összeállította: Kovács Anna" ! "Összeállította a listát.";
+        }
+        Byline BeforeName {
+            [told] "Riporter:" => "Riporter: Kovács Anna" ! "Riporter és költő.";
+            [told] "Újságíró:" => "Újságíró: Kovács Anna" ! "Újságíró és költő.";
         }
         Published Start {
             "Közzétéve" => "Közzétéve: 2020. január 10." ! "Nem lett közzétéve.";

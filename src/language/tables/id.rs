@@ -57,17 +57,43 @@ pub(crate) static ID: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Antara", "ANTARA", "Reuters", "Xinhua"],
-    staff: &["Redaksi", "Tim", "Tim Redaksi"],
-    roles: &[
-        "editor",
-        "jurnalis",
-        "kontributor",
-        "penulis",
-        "reporter",
-        "wartawan",
+    staff: &[
+        "Dewan Redaksi",
+        "Koresponden kami",
+        "Redaksi",
+        "Tim",
+        "Tim Editorial",
+        "Tim Liputan",
+        "Tim Penulis",
+        "Tim Redaksi",
+        "Wartawan kami",
     ],
-    joiners: &["dan"],
-    author_labels: &["Penulis", "Tentang penulis"],
+    roles: &[
+        "analis",
+        "asisten editor",
+        "editor",
+        "editor senior",
+        "esais",
+        "fotografer",
+        "jurnalis",
+        "jurnalis foto",
+        "jurnalis lepas",
+        "kolumnis",
+        "kontributor",
+        "koresponden",
+        "pemimpin redaksi",
+        "penulis",
+        "pewarta",
+        "pewarta foto",
+        "redaktur",
+        "redaktur pelaksana",
+        "reporter",
+        "wakil pemimpin redaksi",
+        "wartawan",
+        "wartawan senior",
+    ],
+    joiners: &["dan", "serta"],
+    author_labels: &["Penulis", "Profil penulis", "Tentang penulis"],
     located: &["di"],
     function_words: &[
         "yang",
@@ -282,12 +308,29 @@ pub(crate) static ID: Language = Language {
             "Sumber gambar," => "Sumber gambar, Getty Images" ! "Sumber gambar itu tak jelas.";
         }
         Byline Start {
+            "Foto dan teks:" => "Foto dan teks: Siti Aminah" ! "Foto dan teks itu hilang.";
+            "Naskah:" => "Naskah: Siti Aminah" ! "Naskah itu hilang.";
             "Oleh:" => "Oleh: Siti Aminah" ! "Oleh karena itu dia pergi.";
             "Penulis:" => "Penulis: Siti Aminah" ! "Penulis itu wafat.";
+            "Pewawancara:" => "Pewawancara: Siti Aminah" ! "Pewawancara itu wafat.";
             "Reporter:" => "Reporter: Siti Aminah" ! "Reporter itu wafat.";
+            "Teks dan foto:" => "Teks dan foto: Siti Aminah" ! "Teks dan foto itu hilang.";
+            "Teks:" => "Teks: Siti Aminah" ! "Teks itu hilang.";
         }
         Byline BeforeName {
+            [told] "Artikel oleh" => "Artikel oleh Siti Aminah" ! "Itu artikel oleh dia.";
+            [told] "Dilaporkan oleh" => "Dilaporkan oleh Siti Aminah" ! "Itu dilaporkan oleh dia.";
+            [told] "Diposting oleh" => "Diposting oleh Siti Aminah" ! "Itu diposting oleh dia.";
+            [told] "Dipublikasikan oleh" => "Dipublikasikan oleh Siti Aminah" ! "Itu dipublikasikan oleh dia.";
+            [told] "Disusun oleh" => "Disusun oleh Siti Aminah" ! "Itu disusun oleh dia.";
+            [told] "Ditulis oleh" => "Ditulis oleh Siti Aminah" ! "Itu ditulis oleh dia.";
+            [told] "Jurnalis:" => "Jurnalis: Siti Aminah" ! "Jurnalis itu wafat.";
+            [told] "Kontributor:" => "Kontributor: Siti Aminah" ! "Kontributor itu wafat.";
+            [told] "Laporan:" => "Laporan: Siti Aminah" ! "Laporan itu hilang.";
             "Oleh" => "Oleh Siti Aminah" ! "Oleh sebab itu dia pergi.";
+            [told] "Opini oleh" => "Opini oleh Siti Aminah" ! "Itu opini oleh dia.";
+            [told] "Wartawan:" => "Wartawan: Siti Aminah" ! "Wartawan itu wafat.";
+            [told] "Wawancara oleh" => "Wawancara oleh Siti Aminah" ! "Itu wawancara oleh dia.";
         }
         Published Start {
             "Dipublikasikan" => "Dipublikasikan 10 Januari 2020" ! "Buku dipublikasikan.";

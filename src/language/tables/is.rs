@@ -79,20 +79,42 @@ pub(crate) static IS: Language = Language {
     staff: &[
         "Fréttastofa",
         "Fréttastofa RÚV",
+        "Fréttastofan",
         "Ritstjórn",
         "Ritstjórn mbl.is",
+        "Ritstjórnin",
         "ritstjorn",
+        "Íþróttadeild",
     ],
     roles: &[
+        "aðstoðarfréttastjóri",
+        "aðstoðarritstjóri",
+        "blaðakona",
         "blaðamaður",
+        "dálkahöfundur",
+        "fréttakona",
         "fréttamaður",
+        "fréttaritari",
         "fréttastjóri",
+        "greinarhöfundur",
+        "höfundur",
         "ljósmyndari",
+        "menningarritstjóri",
+        "myndatökumaður",
+        "pistlahöfundur",
+        "rithöfundur",
         "ritstjóri",
+        "íþróttafréttamaður",
     ],
     joiners: &["og"],
-    author_labels: &["Höfundur", "Um höfundinn"],
-    located: &[],
+    author_labels: &[
+        "Greinarhöfundur",
+        "Höfundar",
+        "Höfundur",
+        "Um höfund",
+        "Um höfundinn",
+    ],
+    located: &["frá", "á", "í"],
     function_words: &[
         "að", "sem", "með", "ekki", "það", "fyrir", "hefur", "þess", "þá", "því", "þeir", "hún",
         "þar", "verður", "eða", "þegar", "einnig", "sagði", "hafa", "segir", "þeim", "þetta",
@@ -235,10 +257,21 @@ pub(crate) static IS: Language = Language {
             [inferred] "Samsett mynd" => "Samsett mynd: Jón Jónsson" ! "Þetta er samsett mynd.";
         }
         Byline Start {
+            "Greinarhöfundur:" => "Greinarhöfundur: Jón Jónsson" ! "Greinarhöfundur þegir.";
+            "Höfundar:" => "Höfundar: Jón Jónsson" ! "Höfundar þegja.";
             "Höfundur:" => "Höfundur: Jón Jónsson" ! "Höfundur þegir.";
+            "Myndir og texti:" => "Myndir og texti: Jón Jónsson" ! "Myndir og texti vantar.";
+            "Texti og mynd:" => "Texti og mynd: Jón Jónsson" ! "Texti og mynd vantar.";
+            "Texti og myndir:" => "Texti og myndir: Jón Jónsson" ! "Texti og myndir vantar.";
+            "Texti:" => "Texti: Jón Jónsson" ! "Texti og tónlist.";
         }
         Byline BeforeName {
+            [told] "Birt af" => "Birt af Jón Jónsson" ! "Það var birt af hatri.";
+            [told] "Blaðamaður:" => "Blaðamaður: Jón Jónsson" ! "Blaðamaður þegir.";
+            [told] "Eftir" => "Eftir Jón Jónsson" ! "Eftir storminn kom hann.";
+            [told] "Fréttamaður:" => "Fréttamaður: Jón Jónsson" ! "Fréttamaður þegir.";
             [inferred] "Skrifað af" => "Skrifað af Jóni Jónssyni" ! "Skrifað af hatri.";
+            [told] "Viðtal:" => "Viðtal: Jón Jónsson" ! "Viðtal við hana vantar.";
         }
         Published Start {
             "Birt:" => "Birt: 10. janúar 2020" ! "Birt var ný skýrsla í gær.";

@@ -87,19 +87,71 @@ pub(crate) static IT: Language = Language {
         "Redazione Online",
         "la redazione",
         "Redazione Web",
+        "A cura della redazione",
+        "Dalla redazione",
+        "Nostra corrispondente",
+        "Nostri inviati",
+        "Nostro corrispondente",
+        "Nostro servizio",
+        "Redazione Cronaca",
+        "Redazione Cultura",
+        "Redazione Economia",
+        "Redazione Esteri",
+        "Redazione Politica",
+        "Redazione Sport",
     ],
     roles: &[
+        "autore",
+        "autrice",
+        "caporedattore",
+        "caporedattrice",
+        "collaboratore",
+        "collaboratrice",
         "corrispondente",
+        "critico musicale",
+        "cronista",
         "direttore",
+        "direttore responsabile",
+        "direttrice",
+        "editorialista",
+        "fotografa",
         "fotografo",
+        "fotoreporter",
         "giornalista",
         "inviata",
+        "inviata speciale",
+        "inviati",
         "inviato",
+        "inviato speciale",
+        "nostra inviata",
         "nostro inviato",
+        "opinionista",
+        "politologa",
+        "politologo",
+        "pubblicista",
         "redattore",
+        "redattrice",
+        "reporter",
+        "saggista",
+        "scrittore",
+        "scrittrice",
+        "stagista",
+        "vicedirettore",
+        "vicedirettrice",
     ],
     joiners: &["e", "con"],
-    author_labels: &["Autore", "Autrice", "L'autore", "Sull'autore"],
+    author_labels: &[
+        "Autore",
+        "Autori",
+        "Autrice",
+        "Autrici",
+        "Gli autori",
+        "Informazioni sull'autore",
+        "L'autore",
+        "L'autrice",
+        "Sull'autore",
+        "Sull'autrice",
+    ],
     located: &["da", "a"],
     function_words: &[
         "di", "il", "che", "la", "e", "per", "un", "del", "in", "della", "con", "non", "una",
@@ -349,13 +401,44 @@ pub(crate) static IT: Language = Language {
         }
         Byline Start {
             "Autore:" => "Autore: Mario Rossi" ! "Autore di romanzi, vive lì.";
+            "Autori:" => "Autori: Maria Rossi" ! "Autori di romanzi, vivono lì.";
+            "Autrice:" => "Autrice: Maria Rossi" ! "Autrice di romanzi, vive lì.";
+            "Foto e testi:" => "Foto e testi: Maria Rossi" ! "Foto e testi sono suoi.";
+            "Foto e testo:" => "Foto e testo: Maria Rossi" ! "Foto e testo sono suoi.";
+            "Testi e foto:" => "Testi e foto: Maria Rossi" ! "Testi e foto sono suoi.";
+            "Testi:" => "Testi: Maria Rossi" ! "Testi e musica sono suoi.";
+            "Testo e foto:" => "Testo e foto: Maria Rossi" ! "Testo e foto sono suoi.";
             "Testo:" => "Testo: Maria Rossi" ! "Testo e musica sono suoi.";
         }
         Byline BeforeName {
             "A cura di" => "A cura di Maria Rossi" ! "Una mostra a cura di lei.";
+            [told] "Articolo di" => "Articolo di Maria Rossi" ! "È un articolo di ieri.";
+            [told] "Articolo scritto da" => "Articolo scritto da Maria Rossi" ! "È un articolo scritto da lei.";
+            [told] "Dai nostri inviati" => "Dai nostri inviati Maria Rossi" ! "Dai nostri inviati non si sa nulla.";
+            [told] "Dal corrispondente" => "Dal corrispondente Maria Rossi" ! "Dal corrispondente non si sa nulla.";
+            [told] "Dal nostro corrispondente" => "Dal nostro corrispondente Maria Rossi" ! "Dal nostro corrispondente non si sa nulla.";
+            [told] "Dal nostro inviato" => "Dal nostro inviato Maria Rossi" ! "Dal nostro inviato non si sa nulla.";
+            [told] "Dalla corrispondente" => "Dalla corrispondente Maria Rossi" ! "Dalla corrispondente non si sa nulla.";
+            [told] "Dalla nostra corrispondente" => "Dalla nostra corrispondente Maria Rossi" ! "Dalla nostra corrispondente non si sa nulla.";
+            [told] "Dalla nostra inviata" => "Dalla nostra inviata Maria Rossi" ! "Dalla nostra inviata non si sa nulla.";
             "Di" => "Di Maria Rossi" ! "Di notte piove.";
+            [told] "Editoriale di" => "Editoriale di Maria Rossi" ! "È un editoriale di ieri.";
+            [told] "Giornalista:" => "Giornalista: Maria Rossi" ! "Giornalista e poeta.";
+            [told] "Inserito da" => "Inserito da Maria Rossi" ! "Fu inserito da lei.";
+            [told] "Intervista a cura di" => "Intervista a cura di Maria Rossi" ! "È una intervista a cura di lei.";
+            [told] "Intervista di" => "Intervista di Maria Rossi" ! "È una intervista di ieri.";
+            [told] "L'editoriale di" => "L'editoriale di Maria Rossi" ! "Ecco l'editoriale di ieri.";
+            [told] "Postato da" => "Postato da Maria Rossi" ! "Fu postato da lei.";
             "Pubblicato da" => "Pubblicato da Maria Rossi" ! "Fu pubblicato da lei.";
+            [told] "Redatto da" => "Redatto da Maria Rossi" ! "Fu redatto da lei.";
+            [told] "Reportage di" => "Reportage di Maria Rossi" ! "È un reportage di ieri.";
             "Scritto da" => "Scritto da Maria Rossi" ! "Fu scritto da lei.";
+            [told] "Testi di" => "Testi di Maria Rossi" ! "Sono testi di ieri.";
+            [told] "Testimonianza raccolta da" => "Testimonianza raccolta da Maria Rossi" ! "È una testimonianza raccolta da lei.";
+            [told] "Testo di" => "Testo di Maria Rossi" ! "È un testo di ieri.";
+            [told] "Testo e foto di" => "Testo e foto di Maria Rossi" ! "Sono testo e foto di ieri.";
+            [told] "Un articolo di" => "Un articolo di Maria Rossi" ! "È un articolo di ieri.";
+            [told] "Un reportage di" => "Un reportage di Maria Rossi" ! "È un reportage di ieri.";
         }
         Published Start {
             "Creato:" => "Creato: 10 gennaio 2020" ! "Creato il club, vinse.";

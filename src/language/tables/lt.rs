@@ -67,19 +67,53 @@ pub(crate) static LT: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "BNS", "ELTA", "Elta", "Reuters"],
-    staff: &["Redakcija", "redakcija"],
+    staff: &[
+        "Interneto redakcija",
+        "Mūsų korespondentas",
+        "Mūsų korespondentė",
+        "Naujienų redakcija",
+        "Redakcija",
+        "Redakcijos informacija",
+        "Sporto redakcija",
+        "redakcija",
+    ],
     roles: &[
+        "apžvalgininkas",
+        "apžvalgininkė",
         "fotografas",
         "fotografė",
+        "fotokorespondentas",
+        "fotokorespondentė",
+        "fotoreporteris",
+        "komentatorius",
+        "komentatorė",
+        "korespondentai",
         "korespondentas",
         "korespondentė",
+        "praktikantas",
+        "praktikantė",
+        "publicistas",
+        "publicistė",
         "redaktorius",
         "redaktorė",
+        "reporteris",
+        "reporterė",
+        "vyriausiasis redaktorius",
+        "vyriausioji redaktorė",
+        "žurnalistai",
         "žurnalistas",
         "žurnalistė",
     ],
     joiners: &["ir"],
-    author_labels: &["Apie autorių", "Autorius", "Autorė"],
+    author_labels: &[
+        "Apie autorius",
+        "Apie autorių",
+        "Apie autorę",
+        "Autorius",
+        "Autorė",
+        "Straipsnio autorius",
+        "Straipsnio autorė",
+    ],
     located: &[],
     function_words: &[
         "ir", "kad", "bet", "yra", "iš", "į", "apie", "dėl", "prie", "kaip", "jis", "buvo", "taip",
@@ -229,12 +263,28 @@ pub(crate) static LT: Language = Language {
             "nuotr" => "Traukinys stotyje. Jono Jonaičio nuotr." ! "Traukinio nuotrauka.";
         }
         Byline Start {
+            "Autoriai:" => "Autoriai: Rasa Jonaitė" ! "Autoriai tyli.";
             "Autorius:" => "Autorius: Jonas Jonaitis" ! "Autorius tyli.";
             "Autorė:" => "Autorė: Rasa Jonaitė" ! "Autorė tyli.";
+            "Autorės:" => "Autorės: Rasa Jonaitė" ! "Autorės tyli.";
             "Parengta pagal" => "Parengta pagal BNS informaciją" ! "Knyga parengta pagal laiškus.";
+            "Straipsnio autorius:" => "Straipsnio autorius: Rasa Jonaitė" ! "Straipsnio autorius tyli.";
+            "Straipsnio autorė:" => "Straipsnio autorė: Rasa Jonaitė" ! "Straipsnio autorė tyli.";
+            "Teksto autorius:" => "Teksto autorius: Rasa Jonaitė" ! "Teksto autorius tyli.";
+            "Teksto autorė:" => "Teksto autorė: Rasa Jonaitė" ! "Teksto autorė tyli.";
         }
         Byline BeforeName {
+            "Kalbino" => "Kalbino Rasa Jonaitė" ! "Kalbino visus iš eilės.";
+            "Kalbėjosi" => "Kalbėjosi Rasa Jonaitė" ! "Kalbėjosi iki ryto.";
+            "Parašė" => "Parašė Rasa Jonaitė" ! "Parašė jai laišką.";
             "Parengė" => "Parengė Rasa Jonaitė" ! "Parengė ir surašė visi.";
+            "Paskelbė:" => "Paskelbė: Rasa Jonaitė" ! "Paskelbė naują sąrašą.";
+            "Rašo" => "Rašo Rasa Jonaitė" ! "Rašo jai laiškus.";
+            [told] "Tekstas ir nuotraukos:" => "Tekstas ir nuotraukos: Rasa Jonaitė" ! "Tekstas ir nuotraukos yra seni.";
+            "Tekstas:" => "Tekstas: Rasa Jonaitė" ! "Tekstas ir muzika yra seni.";
+            "Užrašė" => "Užrašė Rasa Jonaitė" ! "Užrašė viską į sąsiuvinį.";
+            [told] "Žurnalistas:" => "Žurnalistas: Rasa Jonaitė" ! "Žurnalistas: kaip tai buvo?";
+            [told] "Žurnalistė:" => "Žurnalistė: Rasa Jonaitė" ! "Žurnalistė: kaip tai buvo?";
         }
         Published Start {
             [inferred] "Paskelbta" => "Paskelbta: 2020-01-10 20:15" ! "Kaina dar nėra paskelbta.";

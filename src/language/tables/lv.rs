@@ -72,20 +72,48 @@ pub(crate) static LV: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "BNS", "LETA", "Leta", "Reuters"],
-    staff: &["Redakcija"],
+    staff: &[
+        "Interneta redakcija",
+        "Mūsu korespondente",
+        "Mūsu korespondents",
+        "Redakcija",
+        "Sporta redakcija",
+        "Ziņu dienests",
+        "Ziņu redakcija",
+    ],
     roles: &[
+        "apskatniece",
+        "apskatnieks",
+        "fotogrāfe",
         "fotogrāfs",
         "galvenais redaktors",
+        "galvenā redaktore",
+        "komentētāja",
+        "komentētājs",
         "korespondente",
         "korespondents",
+        "publiciste",
+        "publicists",
         "redaktore",
+        "redaktori",
         "redaktors",
+        "reportiere",
         "reportieris",
         "žurnāliste",
+        "žurnālistes",
+        "žurnālisti",
         "žurnālists",
     ],
     joiners: &["un"],
-    author_labels: &["Autors", "Autore", "Par autoru"],
+    author_labels: &[
+        "Autors",
+        "Autore",
+        "Par autoru",
+        "Par autori",
+        "Par autoriem",
+        "Raksta autore",
+        "Raksta autors",
+    ],
     located: &[],
     function_words: &[
         "ir",
@@ -277,10 +305,29 @@ pub(crate) static LV: Language = Language {
         }
         Byline Start {
             "Autore:" => "Autore: Anna Bērziņa" ! "Autore klusē.";
+            "Autores:" => "Autores: Anna Bērziņa" ! "Autores klusē.";
             "Autori:" => "Autori: Jānis Bērziņš, Anna Ozola" ! "Autori klusē.";
             "Autors:" => "Autors: Jānis Bērziņš" ! "Autors klusē.";
+            "Raksta autore:" => "Raksta autore: Anna Bērziņa" ! "Raksta autore klusē.";
+            "Raksta autors:" => "Raksta autors: Anna Bērziņa" ! "Raksta autors klusē.";
             "Sagatavoja:" => "Sagatavoja: Anna Bērziņa" ! "Kas sagatavoja sarakstu?";
+            "Teksta autore:" => "Teksta autore: Anna Bērziņa" ! "Teksta autore klusē.";
+            "Teksta autors:" => "Teksta autors: Anna Bērziņa" ! "Teksta autors klusē.";
             "Teksts:" => "Teksts: Jānis Bērziņš" ! "Teksts un bilde.";
+        }
+        Byline BeforeName {
+            [told] "Foto un teksts:" => "Foto un teksts: Anna Bērziņa" ! "Foto un teksts ir veci.";
+            "Ievietoja:" => "Ievietoja: Anna Bērziņa" ! "Ievietoja sludinājumu vakar.";
+            "Intervēja" => "Intervēja Anna Bērziņa" ! "Intervēja visus pēc kārtas.";
+            "Pierakstīja" => "Pierakstīja Anna Bērziņa" ! "Pierakstīja visu burtnīcā.";
+            "Publicēja:" => "Publicēja: Anna Bērziņa" ! "Publicēja sarakstu vakar.";
+            "Sagatavoja" => "Sagatavoja Anna Bērziņa" ! "Sagatavoja pusdienas un aizgāja.";
+            "Sagatavojis" => "Sagatavojis Anna Bērziņa" ! "Sagatavojis pusdienas, viņš aizgāja.";
+            "Sagatavojusi" => "Sagatavojusi Anna Bērziņa" ! "Sagatavojusi pusdienas, viņa aizgāja.";
+            "Sarunājās" => "Sarunājās Anna Bērziņa" ! "Sarunājās līdz rītam.";
+            [told] "Teksts un foto:" => "Teksts un foto: Anna Bērziņa" ! "Teksts un foto ir veci.";
+            [told] "Žurnāliste:" => "Žurnāliste: Anna Bērziņa" ! "Žurnāliste: kā tas bija?";
+            [told] "Žurnālists:" => "Žurnālists: Anna Bērziņa" ! "Žurnālists: kā tas bija?";
         }
         Published Start {
             "Publicēta:" => "Publicēta: 2020. gada 10. janvārī" ! "Publicēta jauna grāmata.";

@@ -55,17 +55,45 @@ pub(crate) static MS: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Bernama", "BERNAMA", "Reuters"],
-    staff: &["Wartawan Kami"],
+    staff: &[
+        "Bilik Berita",
+        "Koresponden Kami",
+        "Meja Berita",
+        "Meja Sukan",
+        "Pasukan Editorial",
+        "Pemberita Kami",
+        "Pemberita Khas",
+        "Sidang Pengarang",
+        "Wakil Khas",
+        "Wartawan Kami",
+        "Wartawan Khas",
+    ],
     roles: &[
+        "editor",
+        "jurufoto",
         "jurugambar",
+        "ketua pengarang",
+        "kolumnis",
+        "koresponden",
         "pemberita",
+        "pengarang",
+        "pengulas",
         "penulis",
+        "penulis bebas",
         "penyunting",
+        "wakil khas",
         "wartawan",
+        "wartawan kanan",
+        "wartawan khas",
     ],
     joiners: &["dan"],
-    author_labels: &["Penulis", "Tentang penulis"],
-    located: &["di"],
+    author_labels: &[
+        "Mengenai penulis",
+        "Pengarang",
+        "Penulis",
+        "Tentang penulis",
+    ],
+    located: &["dari", "di"],
     function_words: &[
         "yang",
         "dan",
@@ -217,10 +245,25 @@ pub(crate) static MS: Language = Language {
         }
         Byline Start {
             "Oleh:" => "Oleh: Siti Aminah" ! "Oleh kerana itu dia pergi.";
+            "Pengarang:" => "Pengarang: Siti Aminah" ! "Pengarang itu meninggal.";
             [inferred] "Penulis:" => "Penulis: Siti Aminah" ! "Penulis itu meninggal.";
         }
         Byline BeforeName {
+            [told] "Analisis oleh" => "Analisis oleh Siti Aminah" ! "Analisis oleh pakar perlu.";
+            [told] "Dicatat oleh" => "Dicatat oleh Siti Aminah" ! "Dicatat oleh kerani di situ.";
+            [told] "Dihantar oleh" => "Dihantar oleh Siti Aminah" ! "Dihantar oleh posmen di situ.";
+            [told] "Dilaporkan oleh" => "Dilaporkan oleh Siti Aminah" ! "Dilaporkan oleh saksi di situ.";
+            [told] "Disediakan oleh" => "Disediakan oleh Siti Aminah" ! "Disediakan oleh ibu di rumah.";
+            [told] "Ditulis oleh" => "Ditulis oleh Siti Aminah" ! "Ditulis oleh ibu di rumah.";
+            "Foto dan teks:" => "Foto dan teks: Siti Aminah" ! "Foto dan teks itu lama.";
+            "Kolumnis:" => "Kolumnis: Siti Aminah" ! "Kolumnis itu pergi.";
+            [told] "Komentar oleh" => "Komentar oleh Siti Aminah" ! "Komentar oleh pembaca itu tajam.";
+            [told] "Laporan oleh" => "Laporan oleh Siti Aminah" ! "Laporan oleh saksi itu lama.";
             "Oleh" => "Oleh Siti Aminah" ! "Oleh sebab itu dia pergi.";
+            "Teks dan foto:" => "Teks dan foto: Siti Aminah" ! "Teks dan foto itu lama.";
+            [told] "Teks dan gambar:" => "Teks dan gambar: Siti Aminah" ! "Teks dan gambar itu lama.";
+            [told] "Teks oleh" => "Teks oleh Siti Aminah" ! "Teks oleh pembaca itu lama.";
+            [told] "Ulasan oleh" => "Ulasan oleh Siti Aminah" ! "Ulasan oleh pembaca itu tajam.";
         }
         Published Start {
             [inferred] "Disiarkan" => "Disiarkan pada 10 Ogos 2020" ! "Lagu itu disiarkan.";

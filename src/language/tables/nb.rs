@@ -52,18 +52,53 @@ pub(crate) static NB: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "NPK", "NTB", "Reuters", "ANB"],
-    staff: &["Redaksjonen", "redaksjonen"],
+    staff: &[
+        "Nettredaksjonen",
+        "Nyhetsdesken",
+        "Nyhetsredaksjonen",
+        "Redaksjonen",
+        "Sportsdesken",
+        "Sportsredaksjonen",
+        "Vår korrespondent",
+        "Vår medarbeider",
+        "Vår utsendte medarbeider",
+        "redaksjonen",
+    ],
     roles: &[
+        "anmelder",
+        "bidragsyter",
+        "debattredaktør",
         "fotograf",
+        "fotojournalist",
+        "frilanser",
+        "frilansjournalist",
         "journalist",
+        "journalister",
         "kommentator",
         "korrespondent",
+        "kulturredaktør",
+        "nyhetsleder",
+        "nyhetsredaktør",
+        "politisk redaktør",
         "redaktør",
         "reporter",
         "sjefredaktør",
+        "skribent",
+        "spaltist",
+        "sportsjournalist",
+        "utenrikskorrespondent",
+        "utsendt medarbeider",
+        "vaktsjef",
     ],
     joiners: &["og"],
-    author_labels: &["Forfatter", "Om forfatteren"],
+    author_labels: &[
+        "Forfattar",
+        "Forfatter",
+        "Om forfatteren",
+        "Om forfatterne",
+        "Om skribenten",
+        "Skribent",
+    ],
     located: &["i"],
     function_words: &[
         "og", "at", "det", "som", "en", "på", "er", "av", "for", "med", "til", "den", "har",
@@ -230,12 +265,39 @@ pub(crate) static NB: Language = Language {
             "Illustrasjonsfoto" => "Illustrasjonsfoto: et tog" ! "Et illustrasjonsfoto er gammelt.";
         }
         Byline Start {
+            "Forfattar:" => "Forfattar: Kari Hansen" ! "Forfattar og diktar er han.";
+            [told] "Forfatter:" => "Forfatter: Kari Hansen" ! "Forfatter og dikter er han.";
+            "Forfattere:" => "Forfattere: Kari Hansen" ! "Forfattere og diktere kom.";
             [told] "Journalist:" => "Journalist: Kari Hansen" ! "Journalist og dikter.";
             "Tekst:" => "Tekst: Kari Hansen" ! "Tekst og musikk.";
         }
         Byline BeforeName {
             "Av" => "Av Kari Hansen" ! "Av og til regner det.";
+            [told] "Av journalist" => "Av journalist Kari Hansen" ! "Av journalist ble han til politiker.";
+            [told] "Av kommentator" => "Av kommentator Kari Hansen" ! "Av kommentator ble han til politiker.";
+            [told] "Av professor" => "Av professor Kari Hansen" ! "Av professor ble han til politiker.";
+            [told] "Av redaktør" => "Av redaktør Kari Hansen" ! "Av redaktør ble han til politiker.";
+            [told] "Av sjefredaktør" => "Av sjefredaktør Kari Hansen" ! "Av sjefredaktør ble han til politiker.";
+            [told] "Av sokneprest" => "Av sokneprest Kari Hansen" ! "Av sokneprest ble han til biskop.";
+            [told] "Debattinnlegg av" => "Debattinnlegg av Kari Hansen" ! "Debattinnlegg av denne typen er mange.";
+            "Foto og tekst:" => "Foto og tekst: Kari Hansen" ! "Foto og tekst er hennes.";
+            [told] "Innlegg av" => "Innlegg av Kari Hansen" ! "Innlegg av denne typen er mange.";
+            [told] "Intervju av" => "Intervju av Kari Hansen" ! "Intervju av denne typen er mange.";
+            [told] "Kommentar av" => "Kommentar av Kari Hansen" ! "Kommentar av denne typen er mange.";
+            [told] "Kronikk av" => "Kronikk av Kari Hansen" ! "Kronikk av denne typen er mange.";
+            [told] "Lagt ut av" => "Lagt ut av Kari Hansen" ! "Lagt ut av naboen i går.";
+            [told] "Leserinnlegg av" => "Leserinnlegg av Kari Hansen" ! "Leserinnlegg av denne typen er mange.";
+            [told] "Publisert av" => "Publisert av Kari Hansen" ! "Publisert av naboen i går.";
+            [told] "Reportasje av" => "Reportasje av Kari Hansen" ! "Reportasje av denne typen er mange.";
             "Skrevet av" => "Skrevet av Kari Hansen" ! "Den er skrevet av henne.";
+            [told] "Skrive av" => "Skrive av Kari Hansen" ! "Skrive av kan alle.";
+            [told] "Skriven av" => "Skriven av Kari Hansen" ! "Skriven av naboen i går.";
+            [told] "Tekst & foto:" => "Tekst & foto: Kari Hansen" ! "Tekst & foto hører sammen.";
+            [told] "Tekst av" => "Tekst av Kari Hansen" ! "Tekst av denne typen er mange.";
+            [told] "Tekst og bilde:" => "Tekst og bilde: Kari Hansen" ! "Tekst og bilde hører sammen.";
+            [told] "Tekst og bilder:" => "Tekst og bilder: Kari Hansen" ! "Tekst og bilder hører sammen.";
+            "Tekst og foto:" => "Tekst og foto: Kari Hansen" ! "Tekst og foto hører sammen.";
+            "Tekst/foto:" => "Tekst/foto: Kari Hansen" ! "Tekst/foto står det der.";
         }
         Published Start {
             "Publisert" => "Publisert 10. januar 2020" ! "Den publiserte lista er lang.";

@@ -85,19 +85,54 @@ pub(crate) static NL: Language = Language {
         "onze correspondent",
         "onze verslaggevers",
         "Van onze redactie",
+        "Buitenlandredactie",
+        "Door onze correspondent",
+        "Door onze redactie",
+        "Door onze verslaggever",
+        "Nieuwsredactie",
+        "Redactie Binnenland",
+        "Redactie Buitenland",
+        "Redactie Sport",
+        "Sportredactie",
+        "Van onze correspondent",
+        "Van onze verslaggeefster",
+        "Van onze verslaggever",
+        "Webredactie",
+        "onze verslaggeefster",
     ],
     roles: &[
+        "adjunct-hoofdredacteur",
+        "chef-redacteur",
         "columnist",
+        "columniste",
         "correspondent",
+        "correspondente",
+        "eindredacteur",
         "fotograaf",
+        "fotojournalist",
+        "freelance journalist",
         "freelancejournalist",
         "hoofdredacteur",
         "journalist",
+        "parlementair verslaggever",
+        "politiek verslaggever",
         "redacteur",
+        "redacteuren",
+        "redactrice",
+        "sportredacteur",
+        "sportverslaggever",
+        "stagiair",
+        "verslaggeefster",
         "verslaggever",
+        "verslaggevers",
     ],
     joiners: &["en"],
-    author_labels: &["Auteur", "Over de auteur"],
+    author_labels: &[
+        "Auteur",
+        "Over de auteur",
+        "Over de auteurs",
+        "Over de schrijver",
+    ],
     located: &["in"],
     function_words: &[
         "de", "het", "een", "van", "en", "dat", "die", "op", "te", "voor", "met", "zijn", "niet",
@@ -374,12 +409,35 @@ pub(crate) static NL: Language = Language {
         }
         Byline Start {
             "Auteur:" => "Auteur: Jan Jansen" ! "Auteur en dichter.";
+            "Auteurs:" => "Auteurs: Anna de Vries" ! "Auteurs en dichters kwamen.";
             "Tekst:" => "Tekst: Anna de Vries" ! "Tekst en muziek.";
+            "Verslaggeefster:" => "Verslaggeefster: Anna de Vries" ! "Verslaggeefster en redacteur zwegen.";
         }
         Byline BeforeName {
+            [told] "Artikel door" => "Artikel door Anna de Vries" ! "Een artikel door haar geschreven.";
+            [told] "Column door" => "Column door Anna de Vries" ! "Een column door haar geschreven.";
             "Door" => "Door Anna de Vries" ! "Door de storm viel hij.";
+            [told] "Door onze correspondent" => "Door onze correspondent Anna de Vries" ! "Door onze correspondent ter plaatse bevestigd.";
+            [told] "Door onze verslaggeefster" => "Door onze verslaggeefster Anna de Vries" ! "Door onze verslaggeefster ter plaatse bevestigd.";
+            [told] "Door onze verslaggever" => "Door onze verslaggever Anna de Vries" ! "Door onze verslaggever ter plaatse bevestigd.";
+            [told] "Een artikel van" => "Een artikel van Anna de Vries" ! "Een artikel van vorige week.";
+            [told] "Een interview door" => "Een interview door Anna de Vries" ! "Een interview door haar afgenomen.";
+            [told] "Foto's en tekst:" => "Foto's en tekst: Anna de Vries" ! "Foto's en tekst zijn van haar.";
+            [told] "Geplaatst door" => "Geplaatst door Anna de Vries" ! "Geplaatst door de gemeente, staat het er nog.";
+            [told] "Gepubliceerd door" => "Gepubliceerd door Anna de Vries" ! "Gepubliceerd door de krant, lag het er.";
             "Geschreven door" => "Geschreven door Anna de Vries" ! "Het is geschreven door haar.";
+            [told] "Interview door" => "Interview door Anna de Vries" ! "Interview door de krant afgenomen.";
+            [told] "Opgetekend door" => "Opgetekend door Anna de Vries" ! "Opgetekend door haar zoon, bleef het bewaard.";
+            [told] "Reportage door" => "Reportage door Anna de Vries" ! "Reportage door de krant gemaakt.";
+            [told] "Samengesteld door" => "Samengesteld door Anna de Vries" ! "Samengesteld door de jury, lag de lijst er.";
+            [told] "Tekst & beeld:" => "Tekst & beeld: Anna de Vries" ! "Tekst & beeld horen bij elkaar.";
+            [told] "Tekst & foto's:" => "Tekst & foto's: Anna de Vries" ! "Tekst & foto's horen bij elkaar.";
             "Tekst door" => "Tekst door Anna de Vries" ! "Een tekst door haar.";
+            [told] "Tekst en beeld:" => "Tekst en beeld: Anna de Vries" ! "Tekst en beeld horen bij elkaar.";
+            [told] "Tekst en foto's:" => "Tekst en foto's: Anna de Vries" ! "Tekst en foto's horen bij elkaar.";
+            [told] "Tekst en foto:" => "Tekst en foto: Anna de Vries" ! "Tekst en foto horen bij elkaar.";
+            [told] "Tekst en fotografie:" => "Tekst en fotografie: Anna de Vries" ! "Tekst en fotografie horen bij elkaar.";
+            [told] "Verslag door" => "Verslag door Anna de Vries" ! "Verslag door de krant gemaakt.";
         }
         Published Start {
             "Aangemaakt:" => "Aangemaakt: 10 januari 2020" ! "Aangemaakt is hij niet.";

@@ -68,20 +68,67 @@ pub(crate) static PL: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "IAR", "PAP", "Reuters"],
-    staff: &["Redakcja", "redakcja"],
+    staff: &[
+        "Dział Sportowy",
+        "Dział Zagraniczny",
+        "Nasz dziennikarz",
+        "Nasz korespondent",
+        "Nasz reporter",
+        "Nasz specjalny wysłannik",
+        "Od naszego korespondenta",
+        "Od redakcji",
+        "Redakcja",
+        "Redakcja Internetowa",
+        "Redakcja Online",
+        "Redakcja Sportowa",
+        "Zespół redakcyjny",
+        "redakcja",
+    ],
     roles: &[
         "dziennikarka",
         "dziennikarz",
+        "dziennikarze",
+        "felietonista",
+        "felietonistka",
+        "fotograf",
+        "fotografka",
         "fotoreporter",
+        "fotoreporterka",
+        "komentator",
+        "komentatorka",
         "korespondent",
+        "korespondent wojenny",
         "korespondentka",
         "publicysta",
+        "publicystka",
         "redaktor",
+        "redaktor naczelna",
+        "redaktor naczelny",
+        "redaktorka",
         "reporter",
+        "reporterka",
+        "reporterzy",
+        "specjalny wysłannik",
+        "stażysta",
+        "stażystka",
+        "współpracowniczka",
+        "współpracownik",
+        "wysłannik",
+        "zastępca redaktora naczelnego",
     ],
     joiners: &["i", "oraz"],
-    author_labels: &["Autor", "Autorka", "O autorze"],
-    located: &["z"],
+    author_labels: &[
+        "Autor",
+        "Autor artykułu",
+        "Autor tekstu",
+        "Autorka",
+        "Autorka artykułu",
+        "Autorka tekstu",
+        "O autorach",
+        "O autorce",
+        "O autorze",
+    ],
+    located: &["w", "z"],
     function_words: &[
         "w", "i", "na", "z", "nie", "się", "do", "że", "jest", "to", "o", "jak", "po", "od", "za",
         "przez", "oraz", "są", "był", "tym", "dla", "które", "także", "przed",
@@ -312,12 +359,46 @@ pub(crate) static PL: Language = Language {
             "Źródło zdjęcia" => "Źródło zdjęcia: PAP" ! "Znane jest źródło zdjęcia.";
         }
         Byline Start {
+            "Autor artykułu:" => "Autor artykułu: Anna Nowak" ! "Autor artykułu zmarł.";
+            "Autor tekstu:" => "Autor tekstu: Anna Nowak" ! "Autor tekstu zmarł.";
             "Autor:" => "Autor: Jan Nowak" ! "Autor zmarł.";
+            "Autorka artykułu:" => "Autorka artykułu: Anna Nowak" ! "Autorka artykułu zmarła.";
+            "Autorka tekstu:" => "Autorka tekstu: Anna Nowak" ! "Autorka tekstu zmarła.";
             "Autorka:" => "Autorka: Anna Nowak" ! "Autorka zmarła.";
             "Autorzy:" => "Autorzy: Anna Nowak, Jan Nowak" ! "Autorzy zmarli.";
+            "Opracowali:" => "Opracowali: Anna Nowak" ! "Kto zna plan, który opracowali?";
             "Opracował" => "Opracował: Jan Nowak" ! "On opracował plan.";
             "Opracowała" => "Opracowała: Anna Nowak" ! "Ona opracowała plan.";
             "Tekst:" => "Tekst: Anna Nowak" ! "Tekst i muzyka.";
+        }
+        Byline BeforeName {
+            [told] "Dodane przez" => "Dodane przez Anna Nowak" ! "Dodane przez pomyłkę zdjęcie zniknęło.";
+            "Dodał:" => "Dodał: Anna Nowak" ! "Dodał, że przyjdzie.";
+            "Dodała:" => "Dodała: Anna Nowak" ! "Dodała, że przyjdzie.";
+            [told] "Materiał przygotował" => "Materiał przygotował Anna Nowak" ! "Materiał przygotował ktoś inny.";
+            [told] "Materiał przygotowała" => "Materiał przygotowała Anna Nowak" ! "Materiał przygotowała szkoła.";
+            "Napisał" => "Napisał Anna Nowak" ! "Napisał do niej list.";
+            "Napisała" => "Napisała Anna Nowak" ! "Napisała do niego list.";
+            "Notował" => "Notował Anna Nowak" ! "Notował każde słowo.";
+            "Notowała" => "Notowała Anna Nowak" ! "Notowała każde słowo.";
+            [told] "Od naszego korespondenta" => "Od naszego korespondenta Anna Nowak" ! "Od naszego korespondenta nie ma wieści.";
+            [told] "Opublikowane przez" => "Opublikowane przez Anna Nowak" ! "Opublikowane przez gazetę zdjęcie zniknęło.";
+            "Opublikował:" => "Opublikował: Anna Nowak" ! "Opublikował książkę w maju.";
+            "Opublikowała:" => "Opublikowała: Anna Nowak" ! "Opublikowała książkę w maju.";
+            "Pisze" => "Pisze Anna Nowak" ! "Pisze do niej listy.";
+            "Przygotowali:" => "Przygotowali: Anna Nowak" ! "Przygotowali obiad i wyszli.";
+            "Przygotował:" => "Przygotował: Anna Nowak" ! "Przygotował obiad i wyszedł.";
+            "Przygotowała:" => "Przygotowała: Anna Nowak" ! "Przygotowała obiad i wyszła.";
+            "Rozmawiali:" => "Rozmawiali: Anna Nowak" ! "Rozmawiali ze sobą długo.";
+            "Rozmawiał" => "Rozmawiał Anna Nowak" ! "Rozmawiał z nią długo.";
+            "Rozmawiała" => "Rozmawiała Anna Nowak" ! "Rozmawiała z nim długo.";
+            "Tekst i foto:" => "Tekst i foto: Anna Nowak" ! "Tekst i foto są jej.";
+            [told] "Tekst i zdjęcia:" => "Tekst i zdjęcia: Anna Nowak" ! "Tekst i zdjęcia są jej.";
+            "Wysłuchał" => "Wysłuchał Anna Nowak" ! "Wysłuchał jej do końca.";
+            "Wysłuchała" => "Wysłuchała Anna Nowak" ! "Wysłuchała go do końca.";
+            [told] "Wywiad przeprowadził" => "Wywiad przeprowadził Anna Nowak" ! "Wywiad przeprowadził ktoś inny.";
+            [told] "Wywiad przeprowadziła" => "Wywiad przeprowadziła Anna Nowak" ! "Wywiad przeprowadziła szkoła.";
+            [told] "Zdjęcia i tekst:" => "Zdjęcia i tekst: Anna Nowak" ! "Zdjęcia i tekst są jej.";
         }
         Published Start {
             "Data publikacji" => "Data publikacji: 10.01.2020" ! "Znana jest data publikacji.";

@@ -98,24 +98,76 @@ pub(crate) static PT: Language = Language {
         "da Redação",
         "Agências",
         "Agência O Globo",
+        "Da Agência",
+        "Da Assessoria",
+        "Da Redacção",
+        "Da Reportagem",
+        "Da Reportagem Local",
+        "Da nossa correspondente",
+        "Do nosso correspondente",
+        "Equipa de redação",
+        "Equipe de Redação",
+        "Equipe de reportagem",
+        "Nossa correspondente",
+        "Nosso correspondente",
+        "Nosso enviado especial",
+        "Redacção",
+        "Redação Online",
+        "Redação com agências",
     ],
     roles: &[
+        "articulista",
+        "chefe de redação",
+        "colaborador",
+        "colaboradora",
         "colunista",
+        "comentarista",
         "correspondente",
+        "correspondentes",
+        "cronista",
+        "diretor de redação",
+        "diretora de redação",
         "editor",
+        "editor executivo",
+        "editor-chefe",
         "editora",
+        "editora executiva",
+        "editora-chefe",
+        "editores",
         "enviada especial",
+        "enviadas especiais",
         "enviado especial",
+        "enviados especiais",
         "estagiária",
         "estagiário",
+        "fotojornalista",
         "fotógrafo",
         "jornalista",
+        "jornalistas",
+        "redactor",
+        "redactora",
         "redator",
+        "redator-chefe",
         "redatora",
+        "redatora-chefe",
         "repórter",
+        "repórter especial",
+        "repórter fotográfico",
+        "repórteres",
+        "subeditor",
+        "subeditora",
     ],
     joiners: &["e", "com"],
-    author_labels: &["Autor", "Autora", "Sobre a autora", "Sobre o autor"],
+    author_labels: &[
+        "Autor",
+        "Autora",
+        "Sobre a autora",
+        "Sobre as autoras",
+        "Sobre o autor",
+        "Sobre o colunista",
+        "Sobre o jornalista",
+        "Sobre os autores",
+    ],
     located: &["em"],
     function_words: &[
         "o", "a", "os", "as", "que", "do", "da", "em", "um", "uma", "para", "com", "não", "dos",
@@ -404,12 +456,35 @@ pub(crate) static PT: Language = Language {
         }
         Byline Start {
             "Autor:" => "Autor: João Silva" ! "Autor de romances, vive lá.";
+            "Autora:" => "Autora: Joana Silva" ! "Autora de romances, vive lá.";
+            "Autoras:" => "Autoras: Joana Silva" ! "Autoras de romances vivem lá.";
+            "Autores:" => "Autores: Joana Silva" ! "Autores de romances vivem lá.";
+            "Colunista:" => "Colunista: Joana Silva" ! "Colunista de jornal, vive lá.";
+            "Redator:" => "Redator: Joana Silva" ! "Redator de jornal, vive lá.";
+            "Redatora:" => "Redatora: Joana Silva" ! "Redatora de jornal, vive lá.";
             "Texto:" => "Texto: Joana Silva" ! "Texto e música são dele.";
         }
         Byline BeforeName {
+            [told] "Autoria de" => "Autoria de Joana Silva" ! "Autoria de um crime é grave.";
+            [told] "Entrevista conduzida por" => "Entrevista conduzida por Joana Silva" ! "Entrevista conduzida por ela foi longa.";
+            [told] "Entrevista de" => "Entrevista de Joana Silva" ! "Entrevista de emprego assusta.";
+            [told] "Entrevista por" => "Entrevista por Joana Silva" ! "Entrevista por telefone é curta.";
+            [told] "Escrita por" => "Escrita por Joana Silva" ! "Escrita por ela, a carta sumiu.";
             "Escrito por" => "Escrito por Joana Silva" ! "Foi escrito por ela.";
+            [told] "Fotos e texto:" => "Fotos e texto: Joana Silva" ! "Fotos e texto são dela.";
             "Por" => "Por Joana Silva" ! "Por isso, saiu.";
+            [told] "Postado por" => "Postado por Joana Silva" ! "Postado por ela, o vídeo sumiu.";
+            [told] "Publicada por" => "Publicada por Joana Silva" ! "Publicada por ela, a carta sumiu.";
             "Publicado por" => "Publicado por Joana Silva" ! "Um texto publicado por ela.";
+            [told] "Redigido por" => "Redigido por Joana Silva" ! "Redigido por ela, o texto sumiu.";
+            "Reportagem de" => "Reportagem de Joana Silva" ! "Reportagem de ontem sumiu.";
+            [told] "Reportagem:" => "Reportagem: Joana Silva" ! "Reportagem: como vive quem ficou";
+            [told] "Repórter:" => "Repórter: Joana Silva" ! "Repórter: o que houve ontem?";
+            [told] "Texto de" => "Texto de Joana Silva" ! "Texto de ontem sumiu.";
+            [told] "Texto e foto:" => "Texto e foto: Joana Silva" ! "Texto e foto são dela.";
+            [told] "Texto e fotos:" => "Texto e fotos: Joana Silva" ! "Texto e fotos são dela.";
+            [told] "Texto e imagens:" => "Texto e imagens: Joana Silva" ! "Texto e imagens são dela.";
+            [told] "Um artigo de" => "Um artigo de Joana Silva" ! "Um artigo de luxo, disse.";
         }
         Published Start {
             "Criado:" => "Criado: 10/01/2020" ! "Criado o clube, ganhou.";

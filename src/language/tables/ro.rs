@@ -52,20 +52,57 @@ pub(crate) static RO: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["Agerpres", "AFP", "AP", "Mediafax", "News.ro", "Reuters"],
-    staff: &["Redacția", "Redactia"],
+    staff: &[
+        "Redacția",
+        "Redactia",
+        "Corespondentul nostru",
+        "Departamentul Știri",
+        "Echipa editorială",
+        "Echipa redacțională",
+        "Redacția Sport",
+        "Redacția online",
+        "Trimisul nostru special",
+    ],
     roles: &[
+        "colaborator",
+        "comentator",
         "corespondent",
+        "corespondent special",
         "corespondentă",
+        "editoare",
         "editor",
+        "editorialist",
+        "editorialistă",
+        "fotograf",
+        "fotojurnalist",
+        "fotojurnalistă",
         "fotoreporter",
         "jurnalist",
         "jurnalistă",
+        "jurnaliști",
+        "publicist",
+        "redactoare",
         "redactor",
+        "redactor șef",
         "redactor-șef",
+        "redactor-șefă",
+        "redactori",
         "reporter",
+        "reporteri",
+        "reporteră",
+        "trimis special",
+        "trimisă specială",
     ],
-    joiners: &["și"],
-    author_labels: &["Autor", "Autorul", "Despre autor"],
+    joiners: &["si", "și"],
+    author_labels: &[
+        "Autoare",
+        "Autoarea",
+        "Autor",
+        "Autorul",
+        "Despre autoare",
+        "Despre autor",
+        "Despre autori",
+    ],
     located: &["din", "în"],
     function_words: &[
         "și", "în", "la", "că", "cu", "pe", "nu", "din", "pentru", "au", "fost", "mai", "este",
@@ -240,11 +277,38 @@ pub(crate) static RO: Language = Language {
             "Sursa foto" => "Sursa foto: Agerpres" ! "E sursa foto veche.";
         }
         Byline Start {
+            "Autoare:" => "Autoare: Ion Popescu" ! "Autoare și editoare tac.";
+            "Autoarea:" => "Autoarea: Ion Popescu" ! "Autoarea tace.";
             "Autor:" => "Autor: Ion Popescu" ! "Autor și editor tac.";
+            "Autorul:" => "Autorul: Ion Popescu" ! "Autorul tace.";
+            [told] "Redactor:" => "Redactor: Ion Popescu" ! "Redactor și editor tac.";
         }
         Byline BeforeName {
+            [told] "A consemnat" => "A consemnat Ion Popescu" ! "A consemnat totul în caiet.";
+            [told] "Adăugat de" => "Adăugat de Ion Popescu" ! "Adăugat de curând, textul e scurt.";
+            [told] "Articol realizat de" => "Articol realizat de Ion Popescu" ! "Articol realizat de elevi.";
+            [told] "Articol scris de" => "Articol scris de Ion Popescu" ! "Articol scris de mână.";
+            [told] "Comentariu de" => "Comentariu de Ion Popescu" ! "Comentariu de ieri.";
+            [told] "De" => "De Ion Popescu" ! "De ieri plouă.";
+            [told] "Editorial de" => "Editorial de Ion Popescu" ! "Editorial de ieri.";
+            [told] "Foto și text:" => "Foto și text: Ion Popescu" ! "Foto și text sunt ale ei.";
+            [told] "Interviu realizat de" => "Interviu realizat de Ion Popescu" ! "Interviu realizat de elevi.";
+            [told] "Material realizat de" => "Material realizat de Ion Popescu" ! "Material realizat de elevi.";
+            [told] "O analiză de" => "O analiză de Ion Popescu" ! "O analiză de ieri.";
+            [told] "Opinie de" => "Opinie de Ion Popescu" ! "Opinie de cititor.";
+            [told] "Postat de" => "Postat de Ion Popescu" ! "Postat de cineva ieri.";
             "Publicat de" => "Publicat de Ion Popescu" ! "A fost publicat de ea.";
+            [told] "Realizat de" => "Realizat de Ion Popescu" ! "Realizat de elevi, filmul e scurt.";
+            [told] "Redactat de" => "Redactat de Ion Popescu" ! "Redactat de elevi, textul e scurt.";
+            [told] "Reportaj de" => "Reportaj de Ion Popescu" ! "Reportaj de ieri.";
             "Scris de" => "Scris de Ion Popescu" ! "Scris de mână.";
+            [told] "Scrisă de" => "Scrisă de Ion Popescu" ! "Scrisă de mână, cartea e veche.";
+            [told] "Text și foto:" => "Text și foto: Ion Popescu" ! "Text și foto sunt ale ei.";
+            [told] "Text și fotografii:" => "Text și fotografii: Ion Popescu" ! "Text și fotografii sunt ale ei.";
+            [told] "Un articol de" => "Un articol de Ion Popescu" ! "Un articol de lege nou.";
+            [told] "Un interviu de" => "Un interviu de Ion Popescu" ! "Un interviu de ieri.";
+            [told] "Un reportaj de" => "Un reportaj de Ion Popescu" ! "Un reportaj de ieri.";
+            [told] "Un text de" => "Un text de Ion Popescu" ! "Un text de lege nou.";
         }
         Published Start {
             "Data publicării" => "Data publicării: 10 ianuarie 2020" ! "Nu știm data publicării.";

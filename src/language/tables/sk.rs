@@ -51,22 +51,61 @@ pub(crate) static SK: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "ČTK", "Reuters", "SITA", "TASR"],
-    staff: &["Redakcia", "redakcia"],
+    staff: &[
+        "Ekonomická redakcia",
+        "Naša redakcia",
+        "Náš korešpondent",
+        "Náš spravodajca",
+        "Online redakcia",
+        "Redakcia",
+        "Webová redakcia",
+        "Zahraničná redakcia",
+        "redakcia",
+        "Športová redakcia",
+    ],
     roles: &[
         "editor",
         "editorka",
         "fotograf",
+        "fotografka",
+        "fotoreportér",
+        "fotoreportérka",
         "komentátor",
+        "komentátorka",
+        "korešpondent",
+        "korešpondentka",
         "novinár",
+        "novinári",
         "novinárka",
+        "publicista",
+        "publicistka",
         "redaktor",
+        "redaktori",
         "redaktorka",
         "reportér",
         "reportérka",
         "spravodajca",
+        "spravodajkyňa",
+        "stážista",
+        "stážistka",
+        "zástupca šéfredaktora",
+        "zástupkyňa šéfredaktora",
+        "športový redaktor",
+        "šéfredaktor",
+        "šéfredaktorka",
     ],
     joiners: &["a"],
-    author_labels: &["Autor", "Autorka", "O autorovi"],
+    author_labels: &[
+        "Autor",
+        "Autor textu",
+        "Autor článku",
+        "Autorka",
+        "Autorka textu",
+        "Autorka článku",
+        "O autorke",
+        "O autoroch",
+        "O autorovi",
+    ],
     located: &["z", "v"],
     function_words: &[
         "a", "sa", "na", "v", "je", "že", "to", "s", "z", "do", "by", "za", "si", "aj", "ako",
@@ -210,8 +249,34 @@ pub(crate) static SK: Language = Language {
             "Zdroj foto" => "Zdroj foto: TASR" ! "Ten zdroj foto chýba.";
         }
         Byline Start {
+            "Autor textu:" => "Autor textu: Jana Nováková" ! "Autor textu zomrel.";
+            "Autor článku:" => "Autor článku: Jana Nováková" ! "Autor článku zomrel.";
             "Autor:" => "Autor: Ján Novák" ! "Autor zomrel.";
+            "Autorka textu:" => "Autorka textu: Jana Nováková" ! "Autorka textu zomrela.";
+            "Autorka článku:" => "Autorka článku: Jana Nováková" ! "Autorka článku zomrela.";
             "Autorka:" => "Autorka: Jana Nováková" ! "Autorka zomrela.";
+            "Autorky:" => "Autorky: Jana Nováková" ! "Autorky mlčia.";
+        }
+        Byline BeforeName {
+            "Foto a text:" => "Foto a text: Jana Nováková" ! "Foto a text sú jej.";
+            "Napísal" => "Napísal Jana Nováková" ! "Napísal jej list.";
+            "Napísala" => "Napísala Jana Nováková" ! "Napísala mu list.";
+            "Pridal:" => "Pridal: Jana Nováková" ! "Pridal do polievky soľ.";
+            "Pridala:" => "Pridala: Jana Nováková" ! "Pridala do polievky soľ.";
+            "Pripravil:" => "Pripravil: Jana Nováková" ! "Pripravil obed a odišiel.";
+            "Pripravila:" => "Pripravila: Jana Nováková" ! "Pripravila obed a odišla.";
+            "Pripravili:" => "Pripravili: Jana Nováková" ! "Pripravili obed a odišli.";
+            "Píše" => "Píše Jana Nováková" ! "Píše jej listy.";
+            [told] "Rozhovor pripravil" => "Rozhovor pripravil Jana Nováková" ! "Rozhovor pripravil niekto iný.";
+            [told] "Rozhovor pripravila" => "Rozhovor pripravila Jana Nováková" ! "Rozhovor pripravila škola.";
+            [told] "Rozhovor viedla" => "Rozhovor viedla Jana Nováková" ! "Rozhovor viedla dlho.";
+            [told] "Rozhovor viedol" => "Rozhovor viedol Jana Nováková" ! "Rozhovor viedol dlho.";
+            "Spracoval" => "Spracoval Jana Nováková" ! "Spracoval celú úrodu.";
+            "Spracovala" => "Spracovala Jana Nováková" ! "Spracovala celú úrodu.";
+            "Text a foto:" => "Text a foto: Jana Nováková" ! "Text a foto sú jej.";
+            "Text a fotografie:" => "Text a fotografie: Jana Nováková" ! "Text a fotografie sú jej.";
+            [told] "Zhováral sa" => "Zhováral sa Jana Nováková" ! "Zhováral sa s ňou dlho.";
+            [told] "Zhovárala sa" => "Zhovárala sa Jana Nováková" ! "Zhovárala sa s ním dlho.";
         }
         Published Start {
             "Publikované" => "Publikované: 10. januára 2020" ! "Bolo publikované dielo.";

@@ -72,22 +72,47 @@ pub(crate) static SL: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "Hina", "MMC RTV SLO", "Reuters", "STA"],
-    staff: &["Spletno uredništvo", "Uredništvo"],
+    staff: &[
+        "Naš dopisnik",
+        "Naša dopisnica",
+        "Spletno uredništvo",
+        "Uredništvo",
+        "Uredništvo portala",
+        "Zunanjepolitično uredništvo",
+        "Športno uredništvo",
+    ],
     roles: &[
         "dopisnica",
         "dopisnik",
         "fotograf",
+        "fotografinja",
         "fotoreporter",
+        "fotoreporterka",
+        "glavna urednica",
         "glavni urednik",
+        "kolumnist",
+        "kolumnistka",
+        "komentator",
+        "komentatorka",
         "novinar",
+        "novinarji",
         "novinarka",
+        "novinarki",
+        "odgovorna urednica",
         "odgovorni urednik",
+        "poročevalec",
+        "poročevalka",
+        "posebni poročevalec",
+        "publicist",
+        "publicistka",
+        "reporter",
+        "reporterka",
         "urednica",
         "urednik",
     ],
     // `ter` is a particle of Dutch names, and behind `in` stands a place in English.
     joiners: &[],
-    author_labels: &["Avtor", "Avtorica", "O avtorju"],
+    author_labels: &["Avtor", "Avtorica", "O avtorici", "O avtorjih", "O avtorju"],
     located: &[],
     function_words: &[
         "je", "na", "da", "se", "za", "ki", "tudi", "bi", "pa", "po", "pri", "bodo", "bomo", "ne",
@@ -259,10 +284,29 @@ pub(crate) static SL: Language = Language {
         Byline Start {
             "Avtor:" => "Avtor: Janez Novak" ! "Avtor molči.";
             "Avtorica:" => "Avtorica: Ana Novak" ! "Avtorica molči.";
+            "Avtorici:" => "Avtorici: Ana Novak" ! "Avtorici molčita.";
+            "Avtorja:" => "Avtorja: Ana Novak" ! "Avtorja molčita.";
+            "Avtorji:" => "Avtorji: Ana Novak" ! "Avtorji molčijo.";
+            "Besedilo:" => "Besedilo: Ana Novak" ! "Besedilo je dolgo.";
             "Piše:" => "Piše: Ana Novak" ! "Piše knjigo.";
         }
         Byline BeforeName {
+            [told] "Besedilo in foto:" => "Besedilo in foto: Ana Novak" ! "Besedilo in foto sta njena.";
+            [told] "Besedilo in fotografije:" => "Besedilo in fotografije: Ana Novak" ! "Besedilo in fotografije so njene.";
+            [told] "Foto in besedilo:" => "Foto in besedilo: Ana Novak" ! "Foto in besedilo sta njena.";
+            [told] "Intervju pripravil" => "Intervju pripravil Ana Novak" ! "Intervju pripravil nekdo drug.";
+            [told] "Intervju pripravila" => "Intervju pripravila Ana Novak" ! "Intervju pripravila šola.";
+            "Napisal:" => "Napisal: Ana Novak" ! "Napisal je knjigo.";
+            "Napisala:" => "Napisala: Ana Novak" ! "Napisala je knjigo.";
             "Piše" => "Piše Ana Novak" ! "Piše knjigo.";
+            [told] "Pogovarjal se je" => "Pogovarjal se je Ana Novak" ! "Pogovarjal se je z njo.";
+            [told] "Pogovarjala se je" => "Pogovarjala se je Ana Novak" ! "Pogovarjala se je z njim.";
+            "Pripravil:" => "Pripravil: Ana Novak" ! "Pripravil je kosilo.";
+            "Pripravila:" => "Pripravila: Ana Novak" ! "Pripravila je kosilo.";
+            [told] "Tekst in foto:" => "Tekst in foto: Ana Novak" ! "Tekst in foto sta njena.";
+            "Zapisal:" => "Zapisal: Ana Novak" ! "Zapisal je vse.";
+            "Zapisala:" => "Zapisala: Ana Novak" ! "Zapisala je vse.";
+            "Zbrala:" => "Zbrala: Ana Novak" ! "Zbrala je denar.";
         }
         Published Start {
             "Objavljeno:" => "Objavljeno: 10. januar 2020" ! "Objavljeno je bilo novo poročilo.";

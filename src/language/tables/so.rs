@@ -46,10 +46,20 @@ pub(crate) static SO: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "Reuters", "SONNA"],
-    staff: &["Tifaftirka"],
-    roles: &["suxufi", "tifaftire", "wariye", "weriye"],
+    staff: &["Tifaftirka", "Weriyahayaga", "Weriyaheenna"],
+    roles: &[
+        "falanqeeye",
+        "qoraa",
+        "saxafi",
+        "suxufi",
+        "suxufiyad",
+        "tifaftire",
+        "wariye",
+        "weriyaha",
+        "weriye",
+    ],
     joiners: &["iyo"],
-    author_labels: &["Qoraaga"],
+    author_labels: &["Ku saabsan qoraaga", "Qoraa", "Qoraaga"],
     located: &[],
     function_words: &[
         "oo", "iyo", "ee", "ayaa", "waxaa", "waxa", "uu", "ay", "sheegay", "sidoo", "markii",
@@ -113,9 +123,22 @@ pub(crate) static SO: Language = Language {
             "Xigashada Sawirka" => "Xigashada Sawirka, Getty Images" ! "Lama yaqaan xigashada sawirka.";
         }
         Byline Start {
+            "Qoraa:" => "Qoraa: Axmed Cali" ! "Qoraa caan ah.";
+            "Qoraaga:" => "Qoraaga: Axmed Cali" ! "Qoraaga waa la yaqaan.";
+            "Qoray:" => "Qoray: Axmed Cali" ! "Buug qoray.";
             "Qore:" => "Qore: Axmed Cali" ! "Qore caan ah.";
+            [inferred] "W.Q:" => "W.Q: Axmed Cali" ! "W iyo Q waa xarfo.";
             "W/Q:" => "W/Q: Axmed Cali" ! "W iyo Q waa xarfo.";
+            [inferred] "W/Qoray:" => "W/Qoray: Axmed Cali" ! "W iyo Q waa xarfo.";
+            [inferred] "Waxa qoray:" => "Waxa qoray: Axmed Cali" ! "Waxa qoray dad badan.";
             "Waxaa qoray:" => "Waxaa qoray: Axmed Cali" ! "Waxaa qoray dad badan.";
+        }
+        Byline BeforeName {
+            [inferred] "Diyaariyay:" => "Diyaariyay: Axmed Cali" ! "Cuntada diyaariyay.";
+            [inferred] "Qalinkii:" => "Qalinkii: Axmed Cali" ! "Qalinkii wuu lumay.";
+            [inferred] "Waxaa diyaariyay" => "Waxaa diyaariyay Axmed Cali" ! "Waxaa diyaariyay dad badan.";
+            [told] "Waxaa qoray" => "Waxaa qoray Axmed Cali" ! "Waxaa qoray dad badan.";
+            [inferred] "Waxaa soo diyaariyay" => "Waxaa soo diyaariyay Axmed Cali" ! "Waxaa soo diyaariyay dad badan.";
         }
         Published Start {
             [inferred] "La daabacay:" => "La daabacay: 10 Janaayo 2020" ! "La daabacay buug cusub.";

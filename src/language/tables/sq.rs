@@ -76,20 +76,53 @@ pub(crate) static SQ: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "ATA", "ATSH", "KosovaPress", "Reuters"],
-    staff: &["Redaksia"],
+    staff: &[
+        "I dërguari ynë",
+        "Korrespondenti ynë",
+        "Nga Redaksia",
+        "Nga korrespondenti ynë",
+        "Redaksia",
+        "Redaksia Qendrore",
+        "Redaksia Sportive",
+        "Redaksia online",
+        "Stafi i redaksisë",
+    ],
     roles: &[
+        "analist",
+        "analiste",
+        "editor",
+        "editore",
+        "fotograf",
+        "fotografe",
         "fotoreporter",
         "gazetar",
         "gazetare",
+        "gazetarë",
+        "kolumnist",
+        "kolumniste",
         "korrespondent",
+        "korrespondente",
         "kryeredaktor",
         "kryeredaktore",
+        "opinionist",
+        "opinioniste",
+        "publicist",
+        "publiciste",
         "redaktor",
+        "redaktore",
         "reporter",
+        "reportere",
     ],
     joiners: &["dhe"],
-    author_labels: &["Autori", "Rreth autorit"],
-    located: &[],
+    author_labels: &[
+        "Autori",
+        "Autorja",
+        "Për autorin",
+        "Rreth autores",
+        "Rreth autorit",
+        "Rreth autorëve",
+    ],
+    located: &["nga", "në"],
     function_words: &[
         "dhe", "të", "në", "për", "që", "është", "një", "janë", "edhe", "më", "këtë", "kanë",
         "duke", "ky", "kjo", "ishte", "tha", "mbi", "ose", "nuk", "pasi", "sipas", "ndaj", "deri",
@@ -241,14 +274,32 @@ pub(crate) static SQ: Language = Language {
         }
         Byline Start {
             "Autori:" => "Autori: Arben Hoxha" ! "Autori hesht.";
+            "Autorja:" => "Autorja: Arben Hoxha" ! "Autorja hesht.";
+            "Autorët:" => "Autorët: Arben Hoxha" ! "Autorët heshtin.";
             "Përgatiti:" => "Përgatiti: Arben Hoxha" ! "Përgatiti librin.";
+            "Shkruajnë:" => "Shkruajnë: Arben Hoxha" ! "Shkruajnë libra.";
             "Shkruan:" => "Shkruan: Arben Hoxha" ! "Shkruan libra.";
             "Shkruar nga:" => "Shkruar nga: Arben Hoxha" ! "Shkruar nga dora.";
         }
         Byline BeforeName {
+            [told] "Analizë nga" => "Analizë nga Arben Hoxha" ! "Analizë nga afër e ngjarjes.";
+            [told] "Artikull nga" => "Artikull nga Arben Hoxha" ! "Artikull nga gazeta e vjetër.";
+            "Intervistoi" => "Intervistoi Arben Hoxha" ! "Intervistoi shumë njerëz.";
+            [told] "Intervistë nga" => "Intervistë nga Arben Hoxha" ! "Intervistë nga burgu.";
+            [told] "Koment nga" => "Koment nga Arben Hoxha" ! "Koment nga lexuesit.";
             [told] "Nga" => "Nga Arben Hoxha" ! "Nga dje nuk ka ujë.";
+            [told] "Opinion nga" => "Opinion nga Arben Hoxha" ! "Opinion nga lexuesit.";
+            [told] "Postuar nga" => "Postuar nga Arben Hoxha" ! "Postuar nga lexuesit.";
+            [told] "Publikuar nga" => "Publikuar nga Arben Hoxha" ! "Publikuar nga gazeta dje.";
+            "Përgatit:" => "Përgatit: Arben Hoxha" ! "Përgatit librin.";
+            [told] "Përgatitur nga" => "Përgatitur nga Arben Hoxha" ! "Përgatitur nga nxënësit.";
+            "Raportoi:" => "Raportoi: Arben Hoxha" ! "Raportoi se ra shi.";
+            "Raporton:" => "Raporton: Arben Hoxha" ! "Raporton se bie shi.";
+            [told] "Reportazh nga" => "Reportazh nga Arben Hoxha" ! "Reportazh nga fshati.";
+            "Shkroi:" => "Shkroi: Arben Hoxha" ! "Shkroi libra.";
             "Shkruan" => "Shkruan Arben Hoxha" ! "Shkruan libra.";
             "Shkruar nga" => "Shkruar nga Arben Hoxha" ! "Shkruar nga dora.";
+            [told] "Teksti dhe fotot:" => "Teksti dhe fotot: Arben Hoxha" ! "Teksti dhe fotot janë të saj.";
         }
         Published Start {
             "Postuar:" => "Postuar: 10 janar 2020" ! "Postuar nga ai, fotoja u fshi.";

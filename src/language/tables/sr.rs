@@ -82,7 +82,22 @@ pub(crate) static SR: Language = Language {
         "Reuters",
         "Tanjug",
     ],
-    staff: &["Редакција", "Redakcija"],
+    staff: &[
+        "Редакција",
+        "Redakcija",
+        "Naš dopisnik",
+        "Naš izveštač",
+        "Naš reporter",
+        "Od našeg dopisnika",
+        "Onlajn redakcija",
+        "Sportska redakcija",
+        "Наш дописник",
+        "Наш извештач",
+        "Наш репортер",
+        "Од нашег дописника",
+        "Онлајн редакција",
+        "Спортска редакција",
+    ],
     roles: &[
         "дописник",
         "новинар",
@@ -92,10 +107,51 @@ pub(crate) static SR: Language = Language {
         "novinar",
         "novinarka",
         "urednik",
+        "dopisnica",
+        "fotograf",
+        "fotoreporter",
+        "glavna urednica",
+        "glavni urednik",
+        "izveštač",
+        "kolumnista",
+        "kolumnistkinja",
+        "komentator",
+        "novinari",
+        "odgovorni urednik",
+        "publicista",
+        "reporter",
+        "reporterka",
+        "specijalni izveštač",
+        "urednica",
+        "главна уредница",
+        "главни уредник",
+        "дописница",
+        "извештач",
+        "колумниста",
+        "колумнисткиња",
+        "коментатор",
+        "новинари",
+        "одговорни уредник",
+        "публициста",
+        "репортер",
+        "репортерка",
+        "специјални извештач",
+        "уредница",
+        "фотограф",
+        "фоторепортер",
     ],
     joiners: &["и", "i"],
-    author_labels: &["Аутор", "О аутору", "Autor", "O autoru"],
-    located: &["из", "iz"],
+    author_labels: &[
+        "Аутор",
+        "О аутору",
+        "Autor",
+        "O autoru",
+        "Autorka",
+        "O autorki",
+        "Ауторка",
+        "О ауторки",
+    ],
+    located: &["из", "iz", "u"],
     function_words: &[
         "је",
         "и",
@@ -292,10 +348,43 @@ pub(crate) static SR: Language = Language {
         Byline Start {
             "Autor:" => "Autor: Jovana Petrović" ! "Autor je umro.";
             "Аутор:" => "Аутор: Јована Петровић" ! "Аутор је умро.";
+            "Аутори:" => "Аутори: Jovana Petrović" ! "Аутори ћуте.";
+            "Ауторка:" => "Ауторка: Jovana Petrović" ! "Ауторка ћути.";
         }
         Byline BeforeName {
+            [told] "Intervju vodila" => "Intervju vodila Jovana Petrović" ! "Intervju vodila dugo.";
+            [told] "Intervju vodio" => "Intervju vodio Jovana Petrović" ! "Intervju vodio dugo.";
+            "Izveštava:" => "Izveštava: Jovana Petrović" ! "Izveštava o svemu.";
+            "Napisao" => "Napisao Jovana Petrović" ! "Napisao joj pismo.";
+            [told] "Od našeg dopisnika" => "Od našeg dopisnika Jovana Petrović" ! "Od našeg dopisnika nema vesti.";
             "Piše" => "Piše: Jovana Petrović" ! "Piše se lako.";
+            "Pišu:" => "Pišu: Jovana Petrović" ! "Pišu se lako.";
+            "Pripremila:" => "Pripremila: Jovana Petrović" ! "Pripremila ručak i otišla.";
+            "Pripremio:" => "Pripremio: Jovana Petrović" ! "Pripremio ručak i otišao.";
+            "Priredila" => "Priredila Jovana Petrović" ! "Priredila iznenađenje.";
+            "Priredio" => "Priredio Jovana Petrović" ! "Priredio iznenađenje.";
+            "Razgovarala:" => "Razgovarala: Jovana Petrović" ! "Razgovarala je s njim.";
+            "Razgovarao:" => "Razgovarao: Jovana Petrović" ! "Razgovarao je s njom.";
+            [told] "Razgovor vodila" => "Razgovor vodila Jovana Petrović" ! "Razgovor vodila dugo.";
+            [told] "Razgovor vodio" => "Razgovor vodio Jovana Petrović" ! "Razgovor vodio dugo.";
+            "Tekst i foto:" => "Tekst i foto: Jovana Petrović" ! "Tekst i foto su njeni.";
+            "Tekst i fotografije:" => "Tekst i fotografije: Jovana Petrović" ! "Tekst i fotografije su njeni.";
+            "Извештава:" => "Извештава: Јована Петровић" ! "Извештава о свему.";
+            [told] "Интервју водила" => "Интервју водила Јована Петровић" ! "Интервју водила дуго.";
+            [told] "Интервју водио" => "Интервју водио Петар Јовић" ! "Интервју водио дуго.";
+            "Написала" => "Написала Јована Петровић" ! "Написала му писмо.";
+            "Написао" => "Написао Петар Јовић" ! "Написао јој писмо.";
+            [told] "Од нашег дописника" => "Од нашег дописника Петар Јовић" ! "Од нашег дописника нема вести.";
             "Пише" => "Пише: Јована Петровић" ! "Пише се лако.";
+            "Пишу:" => "Пишу: Петар Јовић" ! "Пишу се лако.";
+            "Припремила:" => "Припремила: Јована Петровић" ! "Припремила ручак и отишла.";
+            "Припремио:" => "Припремио: Петар Јовић" ! "Припремио ручак и отишао.";
+            "Приредила" => "Приредила Јована Петровић" ! "Приредила изненађење.";
+            "Приредио" => "Приредио Петар Јовић" ! "Приредио изненађење.";
+            "Разговарала:" => "Разговарала: Јована Петровић" ! "Разговарала је с њим.";
+            "Разговарао:" => "Разговарао: Петар Јовић" ! "Разговарао је с њом.";
+            [told] "Разговор водила" => "Разговор водила Јована Петровић" ! "Разговор водила дуго.";
+            [told] "Разговор водио" => "Разговор водио Петар Јовић" ! "Разговор водио дуго.";
         }
         Published Start {
             "Objavljeno:" => "Objavljeno: 10. januara 2020." ! "Objavljeno je novo istraživanje.";

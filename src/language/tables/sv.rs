@@ -64,18 +64,60 @@ pub(crate) static SV: Language = Language {
         "TT-AFP-Reuters",
         "TT-Reuters",
     ],
-    staff: &["Redaktionen", "redaktionen"],
+    staff: &[
+        "Kulturredaktionen",
+        "Ledarredaktionen",
+        "Nyhetsdesken",
+        "Nyhetsredaktionen",
+        "Redaktionen",
+        "Sportdesken",
+        "Sportredaktionen",
+        "Vår korrespondent",
+        "Vår reporter",
+        "Vår utsände medarbetare",
+        "Webbredaktionen",
+        "redaktionen",
+    ],
     roles: &[
         "chefredaktör",
+        "debattredaktör",
         "fotograf",
+        "fotojournalist",
+        "frilansare",
+        "frilansjournalist",
+        "frilansskribent",
+        "gästkrönikör",
         "journalist",
+        "kolumnist",
         "korrespondent",
         "krönikör",
+        "kulturchef",
+        "kulturredaktör",
+        "kulturskribent",
+        "ledarskribent",
+        "nyhetschef",
+        "nyhetsredaktör",
+        "politisk redaktör",
+        "politisk reporter",
+        "recensent",
+        "redaktionschef",
         "redaktör",
         "reporter",
+        "reportrar",
+        "skribent",
+        "sportreporter",
+        "utrikeskorrespondent",
+        "webbredaktör",
     ],
     joiners: &["och"],
-    author_labels: &["Författare", "Om författaren"],
+    author_labels: &[
+        "Författare",
+        "Om författaren",
+        "Om författarna",
+        "Om reportern",
+        "Om skribenten",
+        "Skribent",
+    ],
     located: &["i"],
     function_words: &[
         "och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "till", "den", "har",
@@ -256,11 +298,37 @@ pub(crate) static SV: Language = Language {
             "Illustration:" => "Illustration: Anna Svensson" ! "Illustration och text.";
         }
         Byline Start {
+            "Författare:" => "Författare: Anna Svensson" ! "Författare och poet var hon.";
             "Skribent:" => "Skribent: Anna Svensson" ! "Skribent och poet.";
             "Text:" => "Text: Anna Svensson" ! "Text och bild.";
         }
         Byline BeforeName {
             "Av" => "Av Anna Svensson" ! "Av någon anledning föll han.";
+            [told] "Av frilansjournalist" => "Av frilansjournalist Anna Svensson" ! "Av frilansjournalist blev han politiker.";
+            [told] "Av reporter" => "Av reporter Anna Svensson" ! "Av reporter blev han politiker.";
+            [told] "Bild och text:" => "Bild och text: Anna Svensson" ! "Bild och text hör ihop.";
+            [told] "Debattartikel av" => "Debattartikel av Anna Svensson" ! "Debattartikel av detta slag är många.";
+            [told] "Foto & text:" => "Foto & text: Anna Svensson" ! "Foto & text hör ihop.";
+            [told] "Foto och text:" => "Foto och text: Anna Svensson" ! "Foto och text hör ihop.";
+            [told] "Inlagd av" => "Inlagd av Anna Svensson" ! "Inlagd av grannen i går.";
+            [told] "Insändare av" => "Insändare av Anna Svensson" ! "Insändare av detta slag är många.";
+            [told] "Intervju av" => "Intervju av Anna Svensson" ! "Intervju av detta slag är ovanlig.";
+            [told] "Krönika av" => "Krönika av Anna Svensson" ! "Krönika av detta slag är ovanlig.";
+            [told] "Postad av" => "Postad av Anna Svensson" ! "Postad av grannen i går.";
+            [told] "Publicerad av" => "Publicerad av Anna Svensson" ! "Publicerad av tidningen i går.";
+            [told] "Publicerat av" => "Publicerat av Anna Svensson" ! "Publicerat av tidningen i går.";
+            [told] "Reportage av" => "Reportage av Anna Svensson" ! "Reportage av detta slag är ovanliga.";
+            [told] "Sammanställt av" => "Sammanställt av Anna Svensson" ! "Sammanställt av grannen i går.";
+            [told] "Skriven av" => "Skriven av Anna Svensson" ! "Skriven av grannen i går.";
+            [told] "Skrivet av" => "Skrivet av Anna Svensson" ! "Skrivet av grannen i går.";
+            [told] "Text & bild:" => "Text & bild: Anna Svensson" ! "Text & bild hör ihop.";
+            [told] "Text & foto:" => "Text & foto: Anna Svensson" ! "Text & foto hör ihop.";
+            [told] "Text av" => "Text av Anna Svensson" ! "Text av detta slag är ovanlig.";
+            [told] "Text och bild:" => "Text och bild: Anna Svensson" ! "Text och bild hör ihop.";
+            [told] "Text och bilder:" => "Text och bilder: Anna Svensson" ! "Text och bilder hör ihop.";
+            [told] "Text och foto:" => "Text och foto: Anna Svensson" ! "Text och foto hör ihop.";
+            "Text/foto:" => "Text/foto: Anna Svensson" ! "Text/foto stod det där.";
+            [told] "Upplagd av" => "Upplagd av Anna Svensson" ! "Upplagd av grannen i går.";
         }
         Published Start {
             "Publicerad" => "Publicerad 10 januari 2020" ! "Den publicerade listan är lång.";

@@ -44,11 +44,34 @@ pub(crate) static SW: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "BBC", "Reuters"],
-    staff: &["Mwandishi Wetu", "Na Mwandishi Wetu"],
-    roles: &["mhariri", "mwandishi", "mwanahabari"],
+    staff: &[
+        "Dawati la Habari",
+        "Dawati la Michezo",
+        "Mwandishi Maalum",
+        "Mwandishi Maalumu",
+        "Mwandishi Wetu",
+        "Na Mwandishi Maalum",
+        "Na Mwandishi Wetu",
+        "Na Waandishi Wetu",
+        "Waandishi Wetu",
+    ],
+    roles: &[
+        "mhariri",
+        "mwandishi",
+        "mwanahabari",
+        "mchambuzi",
+        "mhariri mkuu",
+        "mpiga picha",
+        "mwandishi maalum",
+        "mwandishi mwandamizi",
+        "mwandishi wa habari",
+        "ripota",
+        "waandishi",
+        "wahariri",
+    ],
     joiners: &["na"],
-    author_labels: &["Mwandishi", "Kuhusu mwandishi"],
-    located: &[],
+    author_labels: &["Mwandishi", "Kuhusu mwandishi", "Kuhusu waandishi"],
+    located: &["kutoka"],
     function_words: &[
         "na", "ya", "wa", "kwa", "ni", "katika", "la", "za", "kuwa", "hiyo", "cha", "huo",
         "alisema", "amesema", "baada", "lakini", "pia", "ambao", "hata", "kama", "hivyo", "yake",
@@ -117,10 +140,19 @@ pub(crate) static SW: Language = Language {
             "Picha:" => "Picha: Juma Ali" ! "Picha hiyo ni ya zamani.";
         }
         Byline Start {
+            "Mwandishi wa habari:" => "Mwandishi wa habari: Juma Ali" ! "Mwandishi wa habari alinyamaza.";
             "Mwandishi:" => "Mwandishi: Juma Ali" ! "Mwandishi alinyamaza.";
+            "Waandishi:" => "Waandishi: Juma Ali" ! "Waandishi walinyamaza.";
         }
         Byline BeforeName {
+            [told] "Imeandaliwa na" => "Imeandaliwa na Juma Ali" ! "Imeandaliwa na wengi.";
             "Imeandikwa na" => "Imeandikwa na Juma Ali" ! "Imeandikwa na wengi.";
+            [inferred] "Imeripotiwa na" => "Imeripotiwa na Juma Ali" ! "Imeripotiwa na wengi.";
+            [told] "Imetayarishwa na" => "Imetayarishwa na Juma Ali" ! "Imetayarishwa na wengi.";
+            [inferred] "Imewekwa na" => "Imewekwa na Juma Ali" ! "Imewekwa na wengi.";
+            [inferred] "Makala na" => "Makala na Juma Ali" ! "Makala na vitabu vilipotea.";
+            [told] "Na" => "Na Juma Ali" ! "Na hapo akaondoka.";
+            [inferred] "Ripoti na" => "Ripoti na Juma Ali" ! "Ripoti na barua vilipotea.";
         }
         Published Start {
             "Imechapishwa" => "Imechapishwa: 10 Januari 2020" ! "Kitabu kimechapishwa.";

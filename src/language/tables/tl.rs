@@ -56,11 +56,26 @@ pub(crate) static TL: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "AP", "PNA", "Reuters"],
-    staff: &[],
-    roles: &["mamamahayag", "patnugot"],
+    staff: &[
+        "Aming Koresponsal",
+        "Aming Tagapagbalita",
+        "Ang Patnugutan",
+        "Patnugutan",
+    ],
+    roles: &[
+        "kolumnista",
+        "koresponsal",
+        "mamamahayag",
+        "manunulat",
+        "patnugot",
+        "potograpo",
+        "punong patnugot",
+        "tagapag-ulat",
+        "tagapagbalita",
+    ],
     joiners: &[],
-    author_labels: &["May-akda", "Tungkol sa may-akda"],
-    located: &[],
+    author_labels: &["Manunulat", "May-akda", "Tungkol sa may-akda"],
+    located: &["sa"],
     function_words: &[
         "ang", "ng", "sa", "na", "mga", "ay", "si", "ni", "kay", "para", "hindi", "ito", "niya",
         "kanyang", "nang", "mula", "dahil", "kung", "siya", "pa", "lang", "ayon", "naman",
@@ -133,11 +148,23 @@ pub(crate) static TL: Language = Language {
             "Larawan:" => "Larawan: Juan dela Cruz" ! "Larawan niya ito.";
         }
         Byline BeforeName {
+            [inferred] "Inilathala ni" => "Inilathala ni Juan dela Cruz" ! "Inilathala ni isa man ay wala.";
+            [told] "Ipinost ni" => "Ipinost ni Juan dela Cruz" ! "Ipinost ni sinuman ito.";
             "Isinulat ni" => "Isinulat ni Juan dela Cruz" ! "Isinulat ni sinuman ito.";
+            [told] "Isinulat nina" => "Isinulat nina Juan dela Cruz" ! "Isinulat nina alin ito?";
+            [inferred] "Kolum ni" => "Kolum ni Juan dela Cruz" ! "Kolum ni sinuman ito.";
+            [inferred] "Manunulat:" => "Manunulat: Juan dela Cruz" ! "Manunulat siya.";
             [told] "Ni" => "Ni Rosalinda Santos" ! "Ni hindi siya umuwi.";
+            [inferred] "Panayam ni" => "Panayam ni Juan dela Cruz" ! "Panayam ni sinuman ito.";
+            [told] "Sinulat ni" => "Sinulat ni Juan dela Cruz" ! "Sinulat ni sinuman ito.";
+            [told] "Sinulat nina" => "Sinulat nina Juan dela Cruz" ! "Sinulat nina alin ito?";
+            [told] "Ulat at larawan ni" => "Ulat at larawan ni Juan dela Cruz" ! "Ulat at larawan ni sinuman ito.";
+            [told] "Ulat ni" => "Ulat ni Juan dela Cruz" ! "Ulat ni sinuman ito.";
+            [told] "Ulat nina" => "Ulat nina Juan dela Cruz" ! "Ulat nina alin ito?";
         }
         Byline Start {
             [inferred] "May-akda:" => "May-akda: Juan dela Cruz" ! "Ang may-akda ay wala.";
+            [inferred] "Mga may-akda:" => "Mga may-akda: Juan dela Cruz" ! "Wala ang mga may-akda.";
         }
         Published Start {
             "Inilathala" => "Inilathala noong Enero 10, 2020" ! "Hindi ito inilathala.";

@@ -78,10 +78,51 @@ pub(crate) static TR: Language = Language {
         "Reuters",
         "İHA",
     ],
-    staff: &["Haber Merkezi", "Dış Haberler Servisi", "Spor Servisi"],
-    roles: &["editör", "gazeteci", "muhabir", "muhabiri", "yazar"],
+    staff: &[
+        "Haber Merkezi",
+        "Dış Haberler Servisi",
+        "Spor Servisi",
+        "DIŞ HABERLER SERVİSİ",
+        "Ekonomi Servisi",
+        "Editör Masası",
+        "HABER MERKEZİ",
+        "Haber Masası",
+        "Haber Servisi",
+        "Kültür Sanat Servisi",
+        "Kültür-Sanat Servisi",
+        "Magazin Servisi",
+        "Muhabirimiz",
+        "Politika Servisi",
+        "SPOR SERVİSİ",
+        "Yazı İşleri",
+        "Yurt Haberler Servisi",
+        "Yurt Haberleri Servisi",
+        "İnternet Haber Merkezi",
+        "İnternet Servisi",
+        "İstihbarat Servisi",
+    ],
+    roles: &[
+        "editör",
+        "editörü",
+        "foto muhabiri",
+        "fotoğrafçı",
+        "gazeteci",
+        "gazeteciler",
+        "genel yayın yönetmeni",
+        "haber editörü",
+        "haber müdürü",
+        "köşe yazarı",
+        "muhabir",
+        "muhabiri",
+        "muhabirler",
+        "muhabirleri",
+        "temsilcisi",
+        "yazar",
+        "yazarı",
+        "yazı işleri müdürü",
+    ],
     joiners: &["ve"],
-    author_labels: &["Yazar", "Yazar hakkında"],
+    author_labels: &["Yazan", "Yazar", "Yazar hakkında"],
     located: &[],
     function_words: &[
         "ve", "bir", "bu", "da", "de", "için", "ile", "olarak", "çok", "daha", "en", "olan",
@@ -226,9 +267,33 @@ pub(crate) static TR: Language = Language {
         }
         Byline Start {
             "Haber:" => "Haber: Ayşe Yılmaz" ! "Haber geldi.";
+            "Hazırlayan:" => "Hazırlayan: Ayşe Yılmaz" ! "Sofrayı hazırlayan oydu.";
+            "Hazırlayanlar:" => "Hazırlayanlar: Ayşe Yılmaz" ! "Sofrayı hazırlayanlar onlardı.";
+            "Kaleme alan:" => "Kaleme alan: Ayşe Yılmaz" ! "Mektubu kaleme alan oydu.";
             "Muhabir:" => "Muhabir: Ayşe Yılmaz" ! "Muhabir yola çıktı.";
+            "Muhabirler:" => "Muhabirler: Ayşe Yılmaz" ! "Muhabirler yola çıktı.";
             "Yazan:" => "Yazan: Ayşe Yılmaz" ! "Yazan oydu.";
+            "Yazanlar:" => "Yazanlar: Ayşe Yılmaz" ! "Yazanlar onlardı.";
             "Yazar:" => "Yazar: Ayşe Yılmaz" ! "Yazar öldü.";
+            "Yazarlar:" => "Yazarlar: Ayşe Yılmaz" ! "Yazarlar öldü.";
+        }
+        Byline BeforeName {
+            "Aktaran:" => "Aktaran: Ayşe Yılmaz" ! "Aktaran oydu.";
+            "Ekleyen:" => "Ekleyen: Ayşe Yılmaz" ! "Ekleyen oydu.";
+            "Gönderen:" => "Gönderen: Ayşe Yılmaz" ! "Gönderen oydu.";
+            [told] "Haber - Fotoğraf:" => "Haber - Fotoğraf: Ayşe Yılmaz" ! "Haber ve fotoğraf eskiydi.";
+            [told] "Haber ve fotoğraf:" => "Haber ve fotoğraf: Ayşe Yılmaz" ! "Haber ve fotoğraf eskiydi.";
+            [told] "Haber ve fotoğraflar:" => "Haber ve fotoğraflar: Ayşe Yılmaz" ! "Haber ve fotoğraflar eskiydi.";
+            "Haber-Foto:" => "Haber-Foto: Ayşe Yılmaz" ! "Haber ve foto eskiydi.";
+            "Haber-Fotoğraf:" => "Haber-Fotoğraf: Ayşe Yılmaz" ! "Haber ve fotoğraf eskiydi.";
+            "Haber/Fotoğraf:" => "Haber/Fotoğraf: Ayşe Yılmaz" ! "Haber ve fotoğraf eskiydi.";
+            [told] "Haberi yazan:" => "Haberi yazan: Ayşe Yılmaz" ! "Haberi yazan oydu.";
+            [told] "Röportaj:" => "Röportaj: Ayşe Yılmaz" ! "Röportaj: bizi kimse duymadı";
+            [told] "Röportajı yapan:" => "Röportajı yapan: Ayşe Yılmaz" ! "Röportajı yapan oydu.";
+            [told] "Söyleşi:" => "Söyleşi: Ayşe Yılmaz" ! "Söyleşi: bizi kimse duymadı";
+            "Yayınlayan:" => "Yayınlayan: Ayşe Yılmaz" ! "Yayınlayan oydu.";
+            [told] "Yazı ve fotoğraf:" => "Yazı ve fotoğraf: Ayşe Yılmaz" ! "Yazı ve fotoğraf eskiydi.";
+            [told] "Yazı ve fotoğraflar:" => "Yazı ve fotoğraflar: Ayşe Yılmaz" ! "Yazı ve fotoğraflar eskiydi.";
         }
         Published Start {
             "Giriş:" => "Giriş: 10.01.2020 - 20:15" ! "Giriş ücretsiz.";

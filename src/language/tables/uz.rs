@@ -62,10 +62,25 @@ pub(crate) static UZ: Language = Language {
         ..Filing::PLAIN
     },
     agencies: &["AFP", "Interfaks", "Reuters", "UzA", "UzDaily"],
-    staff: &["Tahririyat"],
-    roles: &["jurnalist", "muharrir", "muxbir"],
+    staff: &[
+        "Muxbirimiz",
+        "O'z muxbirimiz",
+        "O‘z muxbirimiz",
+        "Tahririyat",
+        "Tahririyat jamoasi",
+    ],
+    roles: &[
+        "bosh muharrir",
+        "fotomuxbir",
+        "jurnalist",
+        "jurnalistlar",
+        "maxsus muxbir",
+        "muharrir",
+        "muxbir",
+        "sharhlovchi",
+    ],
     joiners: &["va"],
-    author_labels: &["Muallif"],
+    author_labels: &["Muallif", "Muallif haqida"],
     located: &[],
     function_words: &[
         "va", "bilan", "uchun", "ham", "haqida", "edi", "emas", "uning", "qilish", "kerak",
@@ -157,7 +172,17 @@ pub(crate) static UZ: Language = Language {
         }
         Byline Start {
             "Muallif:" => "Muallif: Nodira Karimova" ! "Muallif jim.";
+            "Mualliflar:" => "Mualliflar: Nodira Karimova" ! "Mualliflar jim.";
             [inferred] "Tayyorladi:" => "Tayyorladi: Nodira Karimova" ! "Kim tayyorladi?";
+            [inferred] "Yozgan:" => "Yozgan: Nodira Karimova" ! "Xatni yozgan odam jim.";
+        }
+        Byline BeforeName {
+            [inferred] "Maqola muallifi:" => "Maqola muallifi: Nodira Karimova" ! "Maqola muallifi jim.";
+            [inferred] "Matn va foto:" => "Matn va foto: Nodira Karimova" ! "Matn va foto eski.";
+            [inferred] "Suhbatlashdi:" => "Suhbatlashdi: Nodira Karimova" ! "U kim bilan suhbatlashdi?";
+            [inferred] "Tayyorlagan:" => "Tayyorlagan: Nodira Karimova" ! "Ovqatni tayyorlagan odam jim.";
+            [inferred] "Муаллиф:" => "Муаллиф: Нодира Каримова" ! "Муаллиф жим.";
+            [inferred] "Тайёрлади:" => "Тайёрлади: Нодира Каримова" ! "Ким тайёрлади?";
         }
         Published Start {
             [inferred] "Chop etildi:" => "Chop etildi: 10 yanvar 2020" ! "Kitob chop etildi.";

@@ -76,11 +76,34 @@ pub(crate) static VI: Language = Language {
         "Vietnam+",
         "Xinhua",
     ],
-    staff: &["Ban biên tập", "PV", "Phóng viên", "Tòa soạn"],
-    roles: &["biên tập viên", "nhà báo", "phóng viên"],
+    staff: &[
+        "Ban biên tập",
+        "CTV",
+        "Nhóm PV",
+        "Nhóm phóng viên",
+        "Nhóm tác giả",
+        "P.V",
+        "PV",
+        "PV tổng hợp",
+        "Phóng viên",
+        "Tòa soạn",
+    ],
+    roles: &[
+        "biên tập viên",
+        "bình luận viên",
+        "cộng tác viên",
+        "nhà báo",
+        "phóng viên",
+        "phóng viên thường trú",
+        "phóng viên ảnh",
+        "thông tín viên",
+        "thư ký tòa soạn",
+        "tổng biên tập",
+        "đặc phái viên",
+    ],
     joiners: &["và"],
-    author_labels: &["Tác giả"],
-    located: &[],
+    author_labels: &["Người viết", "Tác giả", "Về tác giả"],
+    located: &["tại", "từ"],
     function_words: &[
         "và", "của", "là", "có", "cho", "được", "trong", "không", "với", "các", "đã", "những",
         "một", "để", "này", "người", "khi", "từ", "đến", "về", "ở", "như", "cũng", "nhưng",
@@ -245,9 +268,30 @@ pub(crate) static VI: Language = Language {
         Byline Start {
             "Bài và ảnh:" => "Bài và ảnh: Nguyễn Văn An" ! "Bài và ảnh đều đẹp.";
             "Bài, ảnh:" => "Bài, ảnh: Nguyễn Văn An" ! "Bài và ảnh đều đẹp.";
+            "Người thực hiện:" => "Người thực hiện: Nguyễn Văn An" ! "Người thực hiện đã đến.";
+            "Người viết:" => "Người viết: Nguyễn Văn An" ! "Người viết đã đến.";
+            "Nhóm tác giả:" => "Nhóm tác giả: Nguyễn Văn An" ! "Nhóm tác giả đã đến.";
             "Phóng viên:" => "Phóng viên: Nguyễn Văn An" ! "Phóng viên đã đến.";
             "Tin, ảnh:" => "Tin, ảnh: Nguyễn Văn An" ! "Tin và ảnh đều cũ.";
+            "Tác giả bài viết:" => "Tác giả bài viết: Nguyễn Văn An" ! "Tác giả bài viết qua đời.";
             "Tác giả:" => "Tác giả: Nguyễn Văn An" ! "Tác giả qua đời.";
+        }
+        Byline BeforeName {
+            [told] "Biên soạn:" => "Biên soạn: Nguyễn Văn An" ! "Biên soạn sách rất khó.";
+            [told] "Bài & ảnh:" => "Bài & ảnh: Nguyễn Văn An" ! "Bài và ảnh đều đẹp.";
+            [told] "Bài viết:" => "Bài viết: Nguyễn Văn An" ! "Bài viết rất hay.";
+            "Bài:" => "Bài: Nguyễn Văn An" ! "Bài rất hay.";
+            [told] "Bởi" => "Bởi Nguyễn Văn An" ! "Bởi vì trời mưa.";
+            [told] "Cộng tác viên:" => "Cộng tác viên: Nguyễn Văn An" ! "Cộng tác viên đã đến.";
+            [told] "Thực hiện:" => "Thực hiện: Nguyễn Văn An" ! "Thực hiện việc này rất khó.";
+            [told] "Tin bài:" => "Tin bài: Nguyễn Văn An" ! "Tin bài đều cũ.";
+            [told] "Tin và ảnh:" => "Tin và ảnh: Nguyễn Văn An" ! "Tin và ảnh đều cũ.";
+            [told] "Tin, bài:" => "Tin, bài: Nguyễn Văn An" ! "Tin và bài đều cũ.";
+            [told] "Viết bởi" => "Viết bởi Nguyễn Văn An" ! "Viết bởi vì buồn.";
+            [told] "Đăng bởi" => "Đăng bởi Nguyễn Văn An" ! "Đăng bởi vì hay.";
+            [told] "Được viết bởi" => "Được viết bởi Nguyễn Văn An" ! "Được viết bởi vì buồn.";
+            [told] "Được đăng bởi" => "Được đăng bởi Nguyễn Văn An" ! "Được đăng bởi vì hay.";
+            [told] "Ảnh và bài:" => "Ảnh và bài: Nguyễn Văn An" ! "Ảnh và bài đều đẹp.";
         }
         Published Start {
             "Ngày đăng:" => "Ngày đăng: 10/01/2020" ! "Ngày đăng ký đã hết.";

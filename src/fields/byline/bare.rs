@@ -1,0 +1,129 @@
+//! Lines that are nothing but names, and what they say of their bearers.
+
+use super::glue::{doubled, said_twice};
+use super::line::{LINE_BYTES, Parts, add_list};
+use super::names::{is_east_asian, is_name, trimmed};
+use super::parts::stops;
+use super::words::is_role;
+use std::ops::Range;
+
+/// The bylines of a line that is nothing but names and roles, perhaps with a date behind them, or of
+/// each part of it that is.
+pub(in crate::fields) fn bare(line: &str) -> Vec<Parts> {
+    // The full stop of Chinese and Japanese ends sentences, and nothing else.
+    if line.len() > LINE_BYTES / 4 || line.contains('。') {
+        return Vec::new();
+    }
+    if let Some(all) = bare_part(line, 0..line.len()).or_else(|| described(line)) {
+        return vec![all];
+    }
+    // Beside a date stands the paper's name there, as often as an author's.
+    if line.chars().any(is_east_asian) {
+        return Vec::new();
+    }
+    // Most lines have no parts, and some are all numbers.
+    if !line.contains(|c: char| c.is_numeric() || matches!(c, '|' | '•' | '·' | '⋅' | '/' | '@'))
+        || !line.contains(char::is_alphabetic)
+    {
+        return Vec::new();
+    }
+    let mut start = 0;
+    let stops = stops(line)
+        .into_iter()
+        .chain(std::iter::once(line.len()..line.len()));
+    // A date holds the stops before its numbers.
+    let parts = stops.filter_map(|stop| {
+        let part = start..stop.start;
+        start = stop.end.max(start);
+        (!part.is_empty()).then_some(part)
+    });
+    parts.filter_map(|part| bare_part(line, part)).collect()
+}
+
+/// The byline of a line of one word.
+pub(in crate::fields) fn single(line: &str) -> Option<Parts> {
+    let name = trimmed(line, 0..line.len());
+    let text = line.get(name.clone())?;
+    let is_word = !text.contains(' ') && is_name(text, 1);
+    is_word.then(|| Parts {
+        people: vec![name],
+        ..Parts::default()
+    })
+}
+
+/// The byline of a part of a line that is nothing but names and roles.
+fn bare_part(line: &str, part: Range<usize>) -> Option<Parts> {
+    let head = trimmed(line, part);
+    let text = line.get(head.clone())?;
+    // What stands before a colon is a label: `Reading Time: 3 minutes`.
+    let labels = line[head.end..].trim_start().starts_with([':', '：']);
+    if labels || text.contains(char::is_numeric) || text.ends_with(['.', '…', '!', '?']) {
+        return None;
+    }
+    let name = doubled(text).map_or(head.clone(), |half| head.start..head.start + half.len());
+    let name = name.start + said_twice(line.get(name.clone())?)..name.end;
+    let mut parts = Parts::default();
+    let complete = add_list(line, name.clone(), 2, &mut parts);
+    let letters = line.get(name)?.chars().filter(|c| c.is_alphabetic());
+    let short = BARE_UNSPACED.contains(&letters.count());
+    let likely = short || !text.chars().any(is_east_asian);
+    let alike = parts.people.is_empty() != parts.agencies.is_empty();
+    (complete && likely && alike).then_some(parts)
+}
+
+/// Most words of what a line says of the bearer of a name: what a paper calls its people takes fewer.
+const DESCRIBED_WORDS: usize = 5;
+
+/// The name that opens a line, what its bearer does and where: `अनुराग मिश्रा, संवाददाता, गोरखपुर`.
+fn described(line: &str) -> Option<Parts> {
+    let (name, rest) = line.split_once([',', '،'])?;
+    let (role, place) = rest.split_once([',', '،'])?;
+    let end = line.trim_end().len();
+    let place = trimmed(line, line.len() - place.len()..end);
+    let role = trimmed(line, name.len()..line.len() - rest.len() + role.len());
+    let name = trimmed(line, 0..name.len());
+    let is_told = is_name(line.get(name.clone())?, 2)
+        && is_role(line.get(role.clone())?)
+        && is_name(line.get(place.clone())?, 1);
+    let is_short = rest.split(' ').count() <= DESCRIBED_WORDS;
+    (is_told && is_short).then(|| Parts {
+        people: vec![name],
+        roles: vec![role],
+        places: vec![place],
+        ..Parts::default()
+    })
+}
+
+/// Characters of a name in Han, kana or Hangul that stands alone: more are a label, and so are most
+/// words of two.
+const BARE_UNSPACED: std::ops::RangeInclusive<usize> = 3..=5;
+
+#[cfg(test)]
+mod tests {
+    use super::bare;
+
+    /// The people of a line, if it is nothing but names.
+    fn people(line: &str) -> Vec<&str> {
+        let all = bare(line);
+        let people = all.iter().flat_map(|parts| parts.people.iter());
+        people.map(|name| &line[name.clone()]).collect()
+    }
+
+    #[test]
+    fn a_name_may_stand_before_what_its_bearer_does_and_where() {
+        for (line, name) in [
+            ("अनुराग मिश्रा, संवाददाता, गोरखपुर", "अनुराग मिश्रा"),
+            ("Ann Lee, Reporter, Cork", "Ann Lee"),
+        ] {
+            assert_eq!(people(line), [name]);
+        }
+        for line in [
+            "Cork, Kinsale, Bantry Bay",
+            "Joe Biden, president",
+            "New York, Tuesday",
+            "Manchester United - Chelsea",
+        ] {
+            assert!(people(line).is_empty(), "{line}");
+        }
+    }
+}

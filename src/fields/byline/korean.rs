@@ -1,0 +1,129 @@
+//! Bylines with a role behind each name, as Korean papers write them: `정유림 기자 yurim@paper.example`, `[스포츠라이브 = 청주, 윤태경
+//! 기자]`, `글·사진 한지우 객원기자`.
+
+use super::labelled::{all_labels, blanks_off, is_eastern_team};
+use super::line::Parts;
+use super::names::pieces;
+use super::words::role_suffix;
+use crate::fields::names::paper_or_agency;
+use crate::language::tables::KOREAN_SURNAMES;
+use std::ops::Range;
+
+/// Syllables of a name: most have three.
+const SYLLABLES: std::ops::RangeInclusive<usize> = 2..=4;
+/// Fewest syllables of one that stands alone with its role: words of two are `방송 기자` and `담당 기자`.
+const ALONE: usize = 3;
+/// Most syllables of a place, as `서울`: more are a paper.
+const PLACE: usize = 3;
+
+/// The byline that all of a range of a line is, which had an address of a mail behind it or not.
+pub(super) fn korean(line: &str, (range, has_mail): (Range<usize>, bool)) -> Option<Parts> {
+    let text = line.get(range.clone())?;
+    role_suffix(text)?;
+    let mut parts = Parts::default();
+    let mut start = range.start;
+    if let Some(sign) = text.find('=') {
+        before_names(line, blanks_off(line, start..start + sign), &mut parts)?;
+        start += sign + 1;
+    }
+    for piece in pieces(line.get(start..range.end)?, |c| c == ',') {
+        let piece = blanks_off(line, start + piece.start..start + piece.end);
+        match role_suffix(line.get(piece.clone())?) {
+            Some(role) => bearers(line, piece, role, &mut parts)?,
+            None if parts.people.is_empty() => before_names(line, piece, &mut parts)?,
+            None => return None,
+        }
+    }
+    let first = line.get(parts.people.first()?.clone())?;
+    let is_alone = parts.people.len() == 1 && parts.places.is_empty() && parts.agencies.is_empty();
+    (has_mail || !is_alone || first.chars().count() >= ALONE).then_some(parts)
+}
+
+/// Adds who bear a role that stands behind their names, and what stands before those.
+fn bearers(line: &str, piece: Range<usize>, role: &str, parts: &mut Parts) -> Option<()> {
+    let end = piece.end - role.len();
+    let head = blanks_off(line, piece.start..end);
+    let text = line.get(head.clone())?;
+    let start = head.start + text.rfind(' ').map_or(0, |blank| blank + 1);
+    for name in pieces(line.get(start..head.end)?, |c| matches!(c, '·' | '・')) {
+        let name = start + name.start..start + name.end;
+        is_name(line.get(name.clone())?).then(|| parts.people.push(name))?;
+    }
+    parts.roles.push(end..piece.end);
+    let before = blanks_off(line, head.start..start);
+    if before.is_empty() {
+        return Some(());
+    }
+    before_names(line, before, parts)
+}
+
+/// Adds what stands before names: a paper, a team, a place, or labels of what they did, one of which must be of writing.
+fn before_names(line: &str, before: Range<usize>, parts: &mut Parts) -> Option<()> {
+    let text = line.get(before.clone())?;
+    if let Some(writes) = all_labels(text) {
+        return writes.then_some(());
+    }
+    if text.is_empty() || !text.chars().all(is_hangul) {
+        return None;
+    }
+    let is_paper = paper_or_agency(text).is_some() || text.chars().count() > PLACE;
+    let told = if is_paper || is_eastern_team(text) {
+        &mut parts.agencies
+    } else {
+        &mut parts.places
+    };
+    told.push(before);
+    Some(())
+}
+
+/// Whether a text is a name: a surname and one to three syllables, and no team's nor paper's.
+fn is_name(text: &str) -> bool {
+    let is_other = text.ends_with(['부', '팀', '실']) || paper_or_agency(text).is_some();
+    SYLLABLES.contains(&text.chars().count())
+        && text.chars().all(is_hangul)
+        && text.starts_with(|c| KOREAN_SURNAMES.contains(c))
+        && !is_other
+}
+
+fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::labelled::tests::read;
+
+    #[test]
+    fn a_role_behind_a_name_tells_who_wrote_it() {
+        for (line, told) in [
+            ("정유림 기자 yurim@hannae.example", "정유림||"),
+            ("구독 기자 gudok@hannae.example", "구독||"),
+            ("홍길동·김철수 기자", "홍길동,김철수||"),
+            (
+                "[스포츠라이브 = 청주, 윤태경 기자]",
+                "윤태경|청주|스포츠라이브",
+            ),
+            ("글·사진 한지우 객원기자", "한지우||"),
+            ("글=홍길동 기자", "홍길동||"),
+            ("서울 홍길동 기자 (gil@paper.example)", "홍길동|서울|"),
+            ("서울=홍길동 기자", "홍길동|서울|"),
+            ("연합뉴스 홍길동 기자", "홍길동||연합뉴스"),
+            ("온라인뉴스팀 홍길동 기자", "홍길동||온라인뉴스팀"),
+        ] {
+            assert_eq!(read(line).as_deref(), Some(told), "{line}");
+        }
+        for line in [
+            "기자 두 명이 왔다",
+            "작년 여름 서울 홍길동 기자",
+            "사진=홍길동 기자",
+            "영상 홍길동 기자",
+            "정치부 기자",
+            "담당 기자",
+            "올해의 기자",
+            "방송 기자",
+            "존 스미스 기자",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,326 @@
+//! Bylines that say before each name what its bearer did, as Chinese and Japanese papers do: `记者 林知夏 实习生 邓一帆`, `文／叶小满
+//! 编辑／何舟`, `聞き手・構成＝田所ゆう　写真＝浅見航平`.
+
+use super::korean::korean;
+use super::line::Parts;
+use super::names::is_east_asian;
+use super::words::is_role;
+use crate::fields::names::paper_or_agency;
+use crate::language::tables::{
+    CHINESE_SURNAMES, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS, NO_REPORTERS,
+};
+use std::ops::Range;
+
+/// Longest such line, in bytes: four people with their labels.
+const BYTES: usize = 160;
+/// Characters of a name in Han or kana, without the dot in foreign ones.
+const NAME_CHARS: std::ops::RangeInclusive<usize> = 2..=6;
+/// Characters of a name that is glued to its label: more are a sentence.
+const GLUED_CHARS: std::ops::RangeInclusive<usize> = 2..=3;
+/// Brackets around all of a line.
+const PAIRS: [(char, char); 6] = [
+    ('（', '）'),
+    ('(', ')'),
+    ('［', '］'),
+    ('[', ']'),
+    ('【', '】'),
+    ('〔', '〕'),
+];
+
+/// What stands between a label and its name.
+const SIGNS: [char; 10] = ['：', ':', '／', '/', '＝', '=', '｜', '|', '丨', '∕'];
+
+/// What dates and times have beside numbers.
+const DATE_SIGNS: [char; 12] = [
+    '年', '月', '日', '時', '时', '分', '秒', ':', '：', '-', '/', '.',
+];
+
+/// What stands before the name of a paper.
+const SOURCES: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
+
+/// Whether a line may be such a byline.
+fn may_be(line: &str) -> bool {
+    line.len() <= BYTES && !line.is_ascii() && line.chars().any(is_east_asian)
+}
+
+/// The byline that all of a line is. Linear.
+pub(super) fn labelled(line: &str) -> Option<Parts> {
+    if !may_be(line) {
+        return None;
+    }
+    let undated = without_dates(line, 0..line.len());
+    let whole = without_brackets(line, undated);
+    let inner = without_mail(line, whole.clone());
+    let has_mail = inner.end < whole.end;
+    korean(line, (inner.clone(), has_mail)).or_else(|| listed(line, inner))
+}
+
+/// `记者 林知夏 实习生 邓一帆`, `文・写真＝山田太郎`: all names have a label before them, which a paper's name may lead.
+fn listed(line: &str, range: Range<usize>) -> Option<Parts> {
+    let mut parts = Parts::default();
+    let mut is_told = false;
+    let mut at = range.start;
+    while at < range.end {
+        let rest = line.get(at..range.end)?;
+        let paper = paper(rest).filter(|_| !is_told).unwrap_or(0..0);
+        let start = at;
+        let from = at + rest.len() - rest[paper.end..].trim_start().len();
+        let (length, writes) = label(line.get(from..range.end)?)?;
+        let label = from..from + length;
+        let names = names(line, label.end..range.end, is_long(&line[label.clone()]))?;
+        let gap = line.get(label.end..names.first()?.start)?;
+        at = names.last()?.end;
+        if !paper.is_empty() {
+            parts.agencies.push(start + paper.start..start + paper.end);
+        }
+        if writes {
+            // `记者 张三` has a role, `记者：张三` a cue.
+            let has_role = is_role(&line[label.clone()]) && !gap.contains(SIGNS);
+            parts.roles.extend(has_role.then_some(label));
+            let (teams, people): (Vec<_>, Vec<_>) = names
+                .into_iter()
+                .partition(|name| is_eastern_team(&line[name.clone()]));
+            parts.agencies.extend(teams);
+            parts.people.extend(people);
+            is_told = true;
+        }
+        let behind = line.get(at..range.end)?;
+        at += behind.len() - behind.trim_start_matches(is_between).len();
+    }
+    is_told.then_some(parts)
+}
+
+/// Characters of a team whose name ends in a word of one: `사회부` may be a name too.
+const TEAM_CHARS: usize = 4;
+
+/// Whether a text names a team in place of a person.
+pub(super) fn is_eastern_team(text: &str) -> bool {
+    let ends = |team: &&&str| {
+        let before = text.strip_suffix(**team);
+        before.is_some_and(|before| {
+            !before.is_empty()
+                && (team.chars().nth(1).is_some() || text.chars().count() >= TEAM_CHARS)
+        })
+    };
+    EASTERN_TEAMS.iter().any(|team| ends(&team))
+}
+
+/// The names behind a label: behind a sign or blank, or glued to it where it is long.
+fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usize>>> {
+    let text = line.get(range.clone())?;
+    let parts = |c: char| SIGNS.contains(&c) || c.is_whitespace();
+    let rest = text.trim_start_matches(parts);
+    let gap = &text[..text.len() - rest.len()];
+    let is_glued = gap.is_empty();
+    let is_signed = gap.contains(SIGNS);
+    if !(is_long || is_signed) || is_glued && NO_REPORTERS.iter().any(|word| rest.starts_with(word))
+    {
+        return None;
+    }
+    let mut names: Vec<Range<usize>> = Vec::new();
+    let mut at = range.end - rest.len();
+    loop {
+        let run = run(line, at..range.end);
+        let chars = line[run.clone()].chars().filter(|c| *c != '·').count();
+        let is_name = if is_glued { GLUED_CHARS } else { NAME_CHARS }.contains(&chars);
+        let is_label = !names.is_empty() && label(&line[run.clone()]).is_some();
+        // Without a sign much else may follow: `记者 手记`, `作者 简介`.
+        let text = &line[run.clone()];
+        let is_named =
+            is_signed || text.contains('·') || text.starts_with(|c| CHINESE_SURNAMES.contains(c));
+        if !is_name || !is_named || is_label {
+            break;
+        }
+        at = run.end;
+        names.push(run);
+        let behind = line.get(at..range.end)?;
+        let next = behind.trim_start_matches(is_between);
+        if next.len() == behind.len() {
+            break;
+        }
+        at = range.end - next.len();
+    }
+    (!names.is_empty()).then_some(names)
+}
+
+/// What stands between two names, or a name and the next label.
+fn is_between(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '、' | '，' | ',' | ';' | '；' | '|' | '｜' | '丨')
+}
+
+/// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
+fn label(text: &str) -> Option<(usize, bool)> {
+    let longest = |text: &str, words: &[&str]| {
+        let opens = words.iter().filter(|word| text.starts_with(**word));
+        opens.map(|word| word.len()).max().unwrap_or(0)
+    };
+    let (mut end, mut writes) = (0, false);
+    loop {
+        let rest = text.get(end..)?;
+        let (writer, helper) = (
+            longest(rest, EASTERN_WRITERS),
+            longest(rest, EASTERN_HELPERS),
+        );
+        if writer.max(helper) == 0 {
+            return None;
+        }
+        writes |= writer > helper;
+        end += writer.max(helper);
+        match text.get(end..)?.strip_prefix(['・', '·', '、', '＆']) {
+            Some(behind)
+                if longest(behind, EASTERN_WRITERS) + longest(behind, EASTERN_HELPERS) > 0 =>
+            {
+                end = text.len() - behind.len();
+            }
+            _ => return Some((end, writes)),
+        }
+    }
+}
+
+/// Whether a text is nothing but labels, and if so whether one is of who wrote it.
+pub(super) fn all_labels(text: &str) -> Option<bool> {
+    label(text)
+        .filter(|(end, _)| *end == text.len())
+        .map(|(_, writes)| writes)
+}
+
+/// Whether a label is a word of its own: one of one character stands before a sign.
+fn is_long(label: &str) -> bool {
+    label.chars().nth(1).is_some()
+}
+
+/// The paper or agency that leads a label: `新华社记者`, `来源：江城晚报 记者`.
+fn paper(text: &str) -> Option<Range<usize>> {
+    let known = || paper_or_agency(text).map(|end| 0..end);
+    let named = SOURCES.iter().find_map(|source| text.strip_prefix(source));
+    let Some(named) = named.map(str::trim_start) else {
+        return known();
+    };
+    let start = text.len() - named.len();
+    Some(start..start + named.find(char::is_whitespace)?)
+}
+
+/// The run of letters at the start of a range, the dot of foreign names included.
+fn run(line: &str, range: Range<usize>) -> Range<usize> {
+    let text = &line[range.clone()];
+    let is_inside = |c: char| is_east_asian(c) || matches!(c, '·' | '々' | 'ー');
+    let end = text.find(|c| !is_inside(c)).unwrap_or(text.len());
+    range.start..range.start + end
+}
+
+/// A range without the dates and times at its ends.
+fn without_dates(line: &str, range: Range<usize>) -> Range<usize> {
+    let is_date = |c: char| c.is_numeric() || c.is_whitespace() || DATE_SIGNS.contains(&c);
+    let has_number = |text: &str| text.contains(char::is_numeric);
+    let text = &line[range.clone()];
+    let led = text.len() - text.trim_start_matches(is_date).len();
+    let start = if has_number(&text[..led]) { led } else { 0 };
+    let kept = start + text[start..].trim_end_matches(is_date).len();
+    let end = if has_number(&text[kept..]) {
+        kept
+    } else {
+        text.len()
+    };
+    blanks_off(line, range.start + start..range.start + end)
+}
+
+/// A range without the pair of brackets around it.
+fn without_brackets(line: &str, range: Range<usize>) -> Range<usize> {
+    let text = &line[range.clone()];
+    let inner = |(open, close): &(char, char)| {
+        let inner = text.strip_prefix(*open)?.strip_suffix(*close)?;
+        let start = range.start + open.len_utf8();
+        Some(start..start + inner.len())
+    };
+    PAIRS.iter().find_map(inner).unwrap_or(range)
+}
+
+/// A range without the address of a mail at its end.
+fn without_mail(line: &str, range: Range<usize>) -> Range<usize> {
+    let text = &line[range.clone()];
+    let start = text.rfind([' ', '(', '\u{3000}']).unwrap_or(0);
+    let is_mail = text[start..].contains('@') && text[start..].is_ascii();
+    let end = if is_mail { start } else { text.len() };
+    blanks_off(line, range.start..range.start + end)
+}
+
+pub(super) fn blanks_off(line: &str, range: Range<usize>) -> Range<usize> {
+    let text = &line[range.clone()];
+    let start = range.start + text.len() - text.trim_start().len();
+    start..start + text.trim().len()
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::labelled;
+
+    /// The people that a line names, and its places and agencies behind bars.
+    pub(in super::super) fn read(line: &str) -> Option<String> {
+        let parts = labelled(line)?;
+        let of = |ranges: &[std::ops::Range<usize>]| {
+            let texts: Vec<&str> = ranges.iter().map(|range| &line[range.clone()]).collect();
+            texts.join(",")
+        };
+        Some(format!(
+            "{}|{}|{}",
+            of(&parts.people),
+            of(&parts.places),
+            of(&parts.agencies)
+        ))
+    }
+
+    #[test]
+    fn what_stands_before_or_behind_names_says_who_wrote_it() {
+        for (line, told) in [
+            ("记者 林知夏 实习生 邓一帆", "林知夏,邓一帆||"),
+            ("本报记者 沈一鸣 通讯员 罗桂芳", "沈一鸣,罗桂芳||本报"),
+            (
+                "来源：江畔晚报 记者 秦朗 通讯员 朱小雨",
+                "秦朗,朱小雨||江畔晚报",
+            ),
+            (
+                "2025年09月28日 07:46　来源：江岸晚报　记者 周文静",
+                "周文静||江岸晚报",
+            ),
+            ("记者 张三 2025-09-28", "张三||"),
+            ("新华社记者张三", "张三||新华社"),
+            ("记者 张三 李四", "张三,李四||"),
+            ("（记者 阿不都·热合曼）", "阿不都·热合曼||"),
+            ("文／叶小满 编辑／何舟", "叶小满||"),
+            ("文丨张三 编辑丨李四", "张三||"),
+            ("撰文：张三 摄影：李四", "张三||"),
+            (
+                "文字／食光編輯部　攝影／阿賢 撰文／王小明",
+                "王小明||食光編輯部",
+            ),
+            ("文字／食光編輯部　攝影／阿賢", "||食光編輯部"),
+            ("聞き手・構成＝田所ゆう　写真＝浅見航平", "田所ゆう||"),
+            ("文・写真＝山田太郎", "山田太郎||"),
+        ] {
+            assert_eq!(read(line).as_deref(), Some(told), "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_that_say_something_else_are_none() {
+        for line in [
+            "记者会在北京举行",
+            "记者问他为什么没有来",
+            "文化很老",
+            "编辑：李四",
+            "图/视觉中国",
+            "来源：江城晚报",
+            "写真＝浅見航平",
+            "文部科学省",
+            "记者 手记",
+            "作者 简介",
+            "评论员 文章",
+            "记者 综合报道",
+            "記者 会見",
+            "著者 一覧",
+            "文字：大 中 小",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+}
