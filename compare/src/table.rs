@@ -28,9 +28,11 @@ impl Choice<'_> {
     }
 }
 
-/// A line in each group of scripts that `bodycopy` has tables of.
-const SCRIPTS: &str =
-    "<p>Αθήνα</p><p>Москва</p><p>القاهرة</p><p>दिल्ली</p><p>თბილისი</p><p>東京</p>";
+/// A story with all fields, and a line in each group of scripts: all that `bodycopy` has tables of.
+const TABLES: &str = "<h1>Harbour to stay closed until May</h1><p>By Ann Lee and Jan Roe, Staff Writers</p>\
+    <p>10 January 2020</p><p>LONDON (AP) - The harbour stays closed until May, the port authority said on Tuesday, since \
+    the work on the harbour takes longer than planned.</p><p>(Reporting by Ann Lee; Editing by Jan Roe)</p>\
+    <p>Αθήνα</p><p>Москва</p><p>القاهرة</p><p>दिल्ली</p><p>თბილისი</p><p>東京</p>";
 
 /// Least bytes of a page whose memory is looked at: of small ones a tool's tables are the most.
 const PEAK_BYTES: usize = 50_000;
@@ -101,10 +103,11 @@ impl Row {
     #[allow(clippy::cast_precision_loss)] // Bytes of memory.
     fn take(&mut self, page: &Page) {
         if self.pages.is_empty() {
-            // What the first page of a process fills once and for all is no page's memory, nor the first of a script.
-            let html = format!("{}{SCRIPTS}", page.html);
-            let warm = || self.tool.answer(&html, page.url.as_deref());
-            let _ = catch_unwind(AssertUnwindSafe(warm));
+            // What is filled once and for all is no page's memory.
+            for html in [&format!("{}{TABLES}", page.html), TABLES] {
+                let warm = || self.tool.answer(html, page.url.as_deref());
+                let _ = catch_unwind(AssertUnwindSafe(warm));
+            }
         }
         let before = MEMORY.current_usage();
         MEMORY.reset_peak_usage();
