@@ -40,10 +40,9 @@ pub(crate) use self::told::told_lead;
 
 use std::ops::RangeInclusive;
 
-/// Whether a word joins two, as `and` and `or` do.
+/// Whether a word joins two of which the first leaves its end to the second, as `und` does.
 pub(crate) fn is_joiner(word: &str) -> bool {
     tables::SUSPENDING.contains(&word)
-        || ALL.iter().any(|language| language.joiners.contains(&word))
 }
 
 /// The order in which a language writes an all-numeric date.

@@ -257,7 +257,7 @@ fn is_wrapped(text: Text<'_>, lines: &[Span], width: usize) -> bool {
     for line in rest {
         let row = Row::of(text, line);
         total += counted(&row);
-        let continues = row.continues(&before, width);
+        let continues = row.widths(&before).contains(&width);
         if continues {
             full += 1;
             inside += counted(&row) + if continued { 0 } else { counted(&before) };

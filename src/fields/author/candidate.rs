@@ -81,17 +81,6 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// Its number as evidence. Papers of China, Japan and Korea say by a role what others say by a cue, and the corpus
-    /// from which weights are learned has none of theirs.
-    pub(super) fn value(self) -> u8 {
-        let like = if self == Form::Before {
-            Form::Cued
-        } else {
-            self
-        };
-        like as u8
-    }
-
     /// Whether a cue or label says that what stands there is the byline, of the story rather than of its pictures.
     fn is_cued(self) -> bool {
         !matches!(self, Form::Late | Form::Bare | Form::Part | Form::Single)
@@ -236,7 +225,9 @@ impl<'t> Line<'_, 't> {
 fn cued_form(line: &str, language: AskLanguage<'_>) -> Option<(Parts, Form)> {
     let (parts, cue) = cued(line, true, language)?;
     let form = match cue {
-        Cue::Behind => Form::Before,
+        // Papers of China, Japan and Korea say by labels what others say by a cue.
+        Cue::Among => Form::Cued,
+        Cue::Role => Form::Before,
         Cue::Late => Form::Late,
         Cue::Start(0, end) if line.get(..end)?.contains(' ') => Form::LongCued,
         Cue::Start(0, _) => Form::Cued,

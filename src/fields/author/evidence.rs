@@ -120,7 +120,7 @@ pub(super) fn evidence(
     let near = |at: usize| neighbour(front, headline, (name, at));
     let mut values = [0; KINDS];
     let mut note = |kind: Evidence, value: u8| values[kind as usize] = value;
-    note(Evidence::Form, candidate.form.value());
+    note(Evidence::Form, candidate.form as u8);
     note(Evidence::Headline, to_headline(headline, at));
     note(Evidence::Body, to_body(front, at));
     note(Evidence::Date, to_date(front, at));

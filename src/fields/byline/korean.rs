@@ -30,6 +30,7 @@ pub(super) fn korean(line: &str, (range, has_mail): (Range<usize>, bool)) -> Opt
         let piece = blanks_off(line, start + piece.start..start + piece.end);
         match role_suffix(line.get(piece.clone())?) {
             Some(role) => bearers(line, piece, role, &mut parts)?,
+            None if line.get(piece.clone()).is_some_and(is_full_name) => parts.people.push(piece),
             None if parts.people.is_empty() => before_names(line, piece, &mut parts)?,
             None => return None,
         }
@@ -45,12 +46,19 @@ fn bearers(line: &str, piece: Range<usize>, role: &str, parts: &mut Parts) -> Op
     let head = blanks_off(line, piece.start..end);
     let text = line.get(head.clone())?;
     let start = head.start + text.rfind(' ').map_or(0, |blank| blank + 1);
+    let before = blanks_off(line, head.start..start);
+    parts.roles.push(end..piece.end);
+    if line.get(before.clone()).is_some_and(is_full_name) {
+        // `홍길동 김철수 기자`, `홍길동 문화전문기자`
+        let both = [before, start..head.end].into_iter();
+        let full = both.filter(|name| line.get(name.clone()).is_some_and(is_full_name));
+        parts.people.extend(full);
+        return Some(());
+    }
     for name in pieces(line.get(start..head.end)?, |c| matches!(c, '·' | '・')) {
         let name = start + name.start..start + name.end;
         is_name(line.get(name.clone())?).then(|| parts.people.push(name))?;
     }
-    parts.roles.push(end..piece.end);
-    let before = blanks_off(line, head.start..start);
     if before.is_empty() {
         return Some(());
     }
@@ -85,6 +93,11 @@ fn is_name(text: &str) -> bool {
         && !is_other
 }
 
+/// Whether a text is a name of as many syllables as most have.
+fn is_full_name(text: &str) -> bool {
+    text.chars().count() == ALONE && is_name(text)
+}
+
 fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
@@ -103,6 +116,9 @@ mod tests {
                 "[스포츠라이브 = 청주, 윤태경 기자]",
                 "윤태경|청주|스포츠라이브",
             ),
+            ("홍길동, 김철수 기자", "홍길동,김철수||"),
+            ("홍길동 김철수 기자", "홍길동,김철수||"),
+            ("홍길동 정치부 기자", "홍길동||"),
             ("글·사진 한지우 객원기자", "한지우||"),
             ("글=홍길동 기자", "홍길동||"),
             ("서울 홍길동 기자 (gil@paper.example)", "홍길동|서울|"),

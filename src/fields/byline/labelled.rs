@@ -87,7 +87,13 @@ fn listed(line: &str, range: Range<usize>) -> Option<Parts> {
         let behind = line.get(at..range.end)?;
         at += behind.len() - behind.trim_start_matches(is_between).len();
     }
-    is_told.then_some(parts)
+    // `作者 安全`, `记者 方法`
+    let told = line.get(range.clone())?;
+    let is_sure = told.len() < line.len() || told.contains(SIGNS) || !parts.agencies.is_empty();
+    let name = parts.people.first().and_then(|name| line.get(name.clone()));
+    let is_short = parts.people.len() == 1
+        && name.is_some_and(|name| name.chars().count() < *GLUED_CHARS.end());
+    (is_told && (is_sure || !is_short)).then_some(parts)
 }
 
 /// Characters of a team whose name ends in a word of one: `사회부` may be a name too.
@@ -125,9 +131,7 @@ fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usi
         let is_name = if is_glued { GLUED_CHARS } else { NAME_CHARS }.contains(&chars);
         let is_label = !names.is_empty() && label(&line[run.clone()]).is_some();
         // Without a sign much else may follow: `记者 手记`, `作者 简介`.
-        let text = &line[run.clone()];
-        let is_named =
-            is_signed || text.contains('·') || text.starts_with(|c| CHINESE_SURNAMES.contains(c));
+        let is_named = is_signed || is_chinese_name(&line[run.clone()]);
         if !is_name || !is_named || is_label {
             break;
         }
@@ -141,6 +145,12 @@ fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usi
         at = range.end - next.len();
     }
     (!names.is_empty()).then_some(names)
+}
+
+/// Whether a text opens with a Chinese surname, and is no longer than a name with it, or has the dot of a foreign one.
+fn is_chinese_name(text: &str) -> bool {
+    let is_long = text.chars().count() > *GLUED_CHARS.end();
+    text.contains('·') || !is_long && text.starts_with(|c| CHINESE_SURNAMES.contains(c))
 }
 
 /// What stands between two names, or a name and the next label.
@@ -314,6 +324,8 @@ pub(super) mod tests {
             "文部科学省",
             "记者 手记",
             "作者 简介",
+            "作者 安全",
+            "记者 严重声明",
             "评论员 文章",
             "记者 综合报道",
             "記者 会見",

@@ -46,8 +46,10 @@ pub(in crate::fields) enum Cue {
     Start(usize, usize),
     /// Behind a few other words: `Photos by Ann Lee`.
     Late,
-    /// Behind the names, or among what says of each of them what they did, in Chinese, Japanese and Korean.
-    Behind,
+    /// Among what says of each name what its bearer did, in Chinese, Japanese and Korean.
+    Among,
+    /// A role behind what may be a name in these.
+    Role,
 }
 
 /// The byline of a line that says it is one, by a cue such as `By`, or `기자` behind the name, and
@@ -63,10 +65,10 @@ pub(in crate::fields) fn cued(
         return None;
     }
     if let Some(filed) = reporter::line(line) {
-        return Some((Parts::of_reporter(filed), Cue::Behind));
+        return Some((Parts::of_reporter(filed), Cue::Among));
     }
     if let Some(parts) = labelled(line) {
-        return Some((parts, Cue::Behind));
+        return Some((parts, Cue::Among));
     }
     let leads = leads(line, language);
     if leads.is_empty() && !line.chars().any(is_east_asian) {
@@ -86,7 +88,7 @@ pub(in crate::fields) fn cued(
         late && *start > 0 && before.split(' ').count() <= LATE_WORDS + 1
     };
     let found_late = || Some((listed(leads.iter().find(is_late)?.1)?, Cue::Late));
-    let behind = behind(line, &stops).map(|parts| (parts, Cue::Behind));
+    let behind = behind(line, &stops).map(|parts| (parts, Cue::Role));
     behind.or_else(found_late)
 }
 

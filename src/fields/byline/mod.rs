@@ -37,6 +37,20 @@ pub(super) fn is_by_role(line: &str) -> bool {
     labelled::labelled(line).is_some() || reporter::line(line).is_some()
 }
 
+/// Whether all of a line is a byline behind a cue: not `By Sunday, the port is open`.
+pub(super) fn is_all_byline(line: &str) -> bool {
+    if line.chars().any(names::is_east_asian) {
+        return is_by_role(line);
+    }
+    let Some((parts, _)) = cued(line, false, &|| None) else {
+        return false;
+    };
+    let all = [&parts.people, &parts.roles, &parts.places, &parts.agencies];
+    let end = all.into_iter().flatten().map(|part| part.end).max();
+    let rest = end.and_then(|end| line.get(end..)).unwrap_or(line);
+    !rest.contains(char::is_alphabetic)
+}
+
 impl<'a> Byline<'a> {
     /// Reads a line that says that it is a byline; ranges are those of the line, which should be
     /// clean. Linear. Errs where a sentence opens as bylines do and goes on with a name.

@@ -4,7 +4,7 @@
 use super::evidence::Evidence;
 use super::site::names_site;
 use super::{Candidate, PAIRS, are_rivals, candidates, weights};
-use crate::fields::Byline;
+use crate::fields::byline::is_all_byline;
 use crate::fields::front::Front;
 use crate::fields::weigh::weigh;
 use crate::language::{CueKind, ends_in_picture_credit};
@@ -95,18 +95,11 @@ impl<'s, 't> Lines<'s, 't> {
         other.filter(Weighed::is_likely)
     }
 
-    /// Where the likeliest line may be a standfirst, which has more of the body's words, or the line above it is about as
-    /// likely, that line: as likely as both, since one of them is the headline.
+    /// Where the likeliest line may be a standfirst, which has more of the body's words, the headline above it: as likely as
+    /// that, since one of both is the headline.
     fn above_standfirst(&self, best: Weighed) -> Option<Weighed> {
         let above = self.all.iter().find(|line| line.at + 1 == best.at)?;
-        let words = |line: &Weighed| self.front.measures.shapes()[line.at].words();
-        let is_near = || {
-            above.is_likely()
-                && above.is_near(&best)
-                && words(above).min(words(&best)) >= FEWEST_WORDS
-        };
-        let may_be = || above.score >= weights::NONE - LEAD && self.is_standfirst(best.at);
-        let is_headline = is_near() || may_be();
+        let is_headline = above.score >= weights::NONE - LEAD && self.is_standfirst(best.at);
         let score = above.score.max(best.score);
         is_headline.then_some(Weighed { score, ..*above })
     }
@@ -199,17 +192,17 @@ fn is_other(front: Front<'_, '_>, at: usize) -> bool {
     let cues = front.measures.cues()[at];
     names_site(front, at)
         || cues.has(CueKind::Caption)
-        || cues.starts_with(CueKind::Byline) && Byline::parse(front.raw(at)).is_some()
+        || cues.starts_with(CueKind::Byline) && is_all_byline(front.raw(at))
         || is_path(front.raw(at))
 }
 
 /// Whether a text leads from section to section: one of the signs of paths stands in it, or two of those that stand in
 /// headlines, too.
 fn is_path(text: &str) -> bool {
-    let of_paths = [" › ", " » "];
-    let of_both = [" > ", " → ", " / "];
-    of_paths.iter().any(|sign| text.contains(sign))
-        || of_both
+    let quotes = text.contains('«');
+    text.contains(" › ")
+        || !quotes && text.contains(" » ")
+        || [" > ", " → ", " / "]
             .iter()
             .any(|sign| text.matches(sign).nth(1).is_some())
 }
@@ -296,14 +289,6 @@ mod tests {
             let front = format!("{above}\n{headline}\nBy Iona Threlkeld\n9 April 2024");
             assert_eq!(title_on_the_fell(&front, "").as_deref(), Some(headline));
         }
-    }
-
-    #[test]
-    fn of_two_lines_that_are_about_as_likely_the_upper_is_the_headline() {
-        let headline = "Commoners stop two masts in a barn at midnight";
-        let standfirst = "Company to move two masts after a meeting";
-        let front = format!("News\n{headline}\n{standfirst}\nBy Iona Threlkeld\n9 April 2024");
-        assert_eq!(title_on_the_fell(&front, "").as_deref(), Some(headline));
     }
 
     #[test]

@@ -530,7 +530,6 @@ pub(crate) static DE: Language = Language {
             "Text und Interview:" => "Text und Interview: Erika Muster" ! "Text und Interview fehlen.";
             "Text und Recherche:" => "Text und Recherche: Erika Muster" ! "Text und Recherche fehlen.";
             "Text/Fotos:" => "Text/Fotos: Erika Muster" ! "Text/Fotos fehlen.";
-            "Verfasser:" => "Verfasser: Max Muster" ! "Verfasser und Verlag schweigen.";
             "Verfasserin:" => "Verfasserin: Erika Muster" ! "Verfasserin und Verlag schweigen.";
         }
         Byline BeforeName {

@@ -494,7 +494,6 @@ pub(crate) static FR: Language = Language {
             [told] "Texte et photos de" => "Texte et photos de Jeanne Dupont" ! "Ce sont texte et photos de lui.";
             [told] "Texte par" => "Texte par Jeanne Dupont" ! "Un texte par jour.";
             [told] "Un article de" => "Un article de Jeanne Dupont" ! "C'est un article de fond.";
-            [told] "Un reportage de" => "Un reportage de Jeanne Dupont" ! "C'est un reportage de plus.";
             [told] "Une chronique de" => "Une chronique de Jeanne Dupont" ! "C'est une chronique de plus.";
             "Écrit par" => "Écrit par Jeanne Dupont" ! "Un livre écrit par elle.";
         }

@@ -43,12 +43,9 @@ pub(crate) const FEED_TAILS: [(&str, &str); 15] = [
     ("Сообщение ", " появились сначала на "),
 ];
 
-/// What stands behind a word that leaves its end to another one, beside the joiners of the tables: `Ein- oder Ausgang`, `voor- tot
-/// nazomer`, `two- or three-year`.
-pub(crate) const SUSPENDING: [&str; 16] = [
-    "als", "bis", "bzw", "eller", "från", "noch", "oder", "of", "och", "or", "sowie", "tai", "til",
-    "till", "to", "tot",
-];
+/// What stands behind a word that leaves its end to another one: `Ein- und Ausgang`, `in- och utgång`. Words that are ends of many
+/// others (`or`, `to`, `en`) are none.
+pub(crate) const SUSPENDING: [&str; 7] = ["and", "eller", "och", "oder", "og", "sowie", "und"];
 
 /// What stands before the name of who wrote a story, in Chinese, Japanese and Korean: `记者 张三`, `取材・文＝山田太郎`. One
 /// character counts before a sign alone.
