@@ -48,6 +48,7 @@ impl Fields<'_> {
     /// Which of the fields there are that say that a page is an article, and whether its markup says that it is one or
     /// something else, in the order of `TELLING_NAMES`.
     pub(crate) fn telling(&self) -> [bool; TELLING] {
+        // However little lines promise, since what this gives decides how much they do.
         #[cfg(feature = "html")]
         let kind = self.page_kind(1.0).map(|kind| kind == PageKind::Article);
         #[cfg(not(feature = "html"))]

@@ -9,7 +9,7 @@ use crate::language::tables::{
 use std::ops::Range;
 
 /// Brackets around all of it.
-const PAIRS: [(char, char); 6] = [
+pub(super) const PAIRS: [(char, char); 6] = [
     ('〔', '〕'),
     ('［', '］'),
     ('【', '】'),
@@ -199,7 +199,8 @@ fn is_name(text: &str) -> bool {
     NAME_CHARS.contains(&text.chars().count())
 }
 
-fn longest(text: &str, words: &[&str]) -> Option<usize> {
+/// The length of the longest of some words that a text opens with.
+pub(super) fn longest(text: &str, words: &[&str]) -> Option<usize> {
     let opens = words.iter().filter(|word| text.starts_with(**word));
     opens.map(|word| word.len()).max()
 }

@@ -40,11 +40,6 @@ pub(crate) use self::told::told_lead;
 
 use std::ops::RangeInclusive;
 
-/// Whether a word joins two of which the first leaves its end to the second, as `und` does.
-pub(crate) fn is_joiner(word: &str) -> bool {
-    tables::SUSPENDING.contains(&word)
-}
-
 /// The order in which a language writes an all-numeric date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -27,7 +27,7 @@ pub(super) fn break_words(text: &str, lines: &[Span]) -> bool {
 }
 
 /// Whether a row ends in a hyphen behind a letter, or a soft one.
-pub(super) fn ends_inside(row: &str) -> bool {
+pub(super) fn ends_inside_word(row: &str) -> bool {
     let word = row.strip_suffix(['-', '\u{ad}', '\u{2010}']);
     word.is_some_and(|word| word.ends_with(char::is_alphabetic))
 }
@@ -35,7 +35,7 @@ pub(super) fn ends_inside(row: &str) -> bool {
 /// Whether a row may end inside a word that the next one ends. A soft hyphen says so of itself, and that hard ones are of
 /// their words.
 fn is_broken(before: &str, row: &str) -> bool {
-    row.starts_with(char::is_lowercase) && ends_inside(before) && !before.ends_with('\u{ad}')
+    row.starts_with(char::is_lowercase) && ends_inside_word(before) && !before.ends_with('\u{ad}')
 }
 
 /// How many hyphens of a row stand between letters, the second a small one.

@@ -108,7 +108,7 @@ enum Ends {
 
 impl Ends {
     fn of(row: &str, wide: bool) -> Self {
-        match (wide && is_address(row), hyphens::ends_inside(row)) {
+        match (wide && is_address(row), hyphens::ends_inside_word(row)) {
             (true, _) => Ends::Address,
             (_, true) => Ends::InsideWord,
             _ => Ends::Word,

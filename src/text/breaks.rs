@@ -1,7 +1,7 @@
 //! What stands on either side of a line break, where words go on over it.
 
 use crate::kind::Kind;
-use crate::language::is_joiner;
+use crate::language::tables::SUSPENDING;
 use crate::page::{is_cut, opens};
 
 /// What a hyphen is that stands at the end of a row before a small letter.
@@ -24,7 +24,7 @@ pub(super) fn is_of_break(before: &str, hyphen: char, after: &str) -> bool {
         && !head.contains(['-', '@', '.', '/'])
         && !tail.trim_end_matches('.').contains(['@', '.', '/'])
         && tail.starts_with(char::is_lowercase)
-        && !is_joiner(tail)
+        && !SUSPENDING.contains(&tail)
 }
 
 fn first_word(text: &str) -> &str {
@@ -39,7 +39,7 @@ pub(super) fn joins(before: Option<char>, after: &str) -> bool {
         return false;
     };
     match before {
-        '-' | '\u{2010}' if first.is_alphanumeric() => !is_joiner(first_word(after)),
+        '-' | '\u{2010}' if first.is_alphanumeric() => !SUSPENDING.contains(&first_word(after)),
         _ => {
             unspaced(before) && unspaced(first)
                 || opens(before)

@@ -19,6 +19,9 @@ const PLACE: usize = 3;
 /// The byline that all of a range of a line is, which had an address of a mail behind it or not.
 pub(super) fn korean(line: &str, (range, has_mail): (Range<usize>, bool)) -> Option<Parts> {
     let text = line.get(range.clone())?;
+    if !text.contains(is_hangul) {
+        return None;
+    }
     role_suffix(text)?;
     let mut parts = Parts::default();
     let mut start = range.start;

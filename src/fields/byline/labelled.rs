@@ -6,6 +6,7 @@ use super::line::Parts;
 use super::names::is_east_asian;
 use super::words::is_role;
 use crate::fields::names::paper_or_agency;
+use crate::fields::reporter::{PAIRS, longest};
 use crate::language::tables::{
     CHINESE_SURNAMES, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS, NO_REPORTERS,
 };
@@ -15,17 +16,8 @@ use std::ops::Range;
 const BYTES: usize = 160;
 /// Characters of a name in Han or kana, without the dot in foreign ones.
 const NAME_CHARS: std::ops::RangeInclusive<usize> = 2..=6;
-/// Characters of a name that is glued to its label: more are a sentence.
-const GLUED_CHARS: std::ops::RangeInclusive<usize> = 2..=3;
-/// Brackets around all of a line.
-const PAIRS: [(char, char); 6] = [
-    ('（', '）'),
-    ('(', ')'),
-    ('［', '］'),
-    ('[', ']'),
-    ('【', '】'),
-    ('〔', '〕'),
-];
+/// Characters of a Chinese name: of more that are glued to a label, or behind a blank, most are a sentence.
+const CHINESE_CHARS: std::ops::RangeInclusive<usize> = 2..=3;
 
 /// What stands between a label and its name.
 const SIGNS: [char; 10] = ['：', ':', '／', '/', '＝', '=', '｜', '|', '丨', '∕'];
@@ -92,7 +84,7 @@ fn listed(line: &str, range: Range<usize>) -> Option<Parts> {
     let is_sure = told.len() < line.len() || told.contains(SIGNS) || !parts.agencies.is_empty();
     let name = parts.people.first().and_then(|name| line.get(name.clone()));
     let is_short = parts.people.len() == 1
-        && name.is_some_and(|name| name.chars().count() < *GLUED_CHARS.end());
+        && name.is_some_and(|name| name.chars().count() < *CHINESE_CHARS.end());
     (is_told && (is_sure || !is_short)).then_some(parts)
 }
 
@@ -101,14 +93,11 @@ const TEAM_CHARS: usize = 4;
 
 /// Whether a text names a team in place of a person.
 pub(super) fn is_eastern_team(text: &str) -> bool {
-    let ends = |team: &&&str| {
-        let before = text.strip_suffix(**team);
-        before.is_some_and(|before| {
-            !before.is_empty()
-                && (team.chars().nth(1).is_some() || text.chars().count() >= TEAM_CHARS)
-        })
-    };
-    EASTERN_TEAMS.iter().any(|team| ends(&team))
+    let is_long = text.chars().count() >= TEAM_CHARS;
+    EASTERN_TEAMS.iter().any(|team| {
+        let before = text.strip_suffix(*team).unwrap_or("");
+        !before.is_empty() && (is_long || team.chars().nth(1).is_some())
+    })
 }
 
 /// The names behind a label: behind a sign or blank, or glued to it where it is long.
@@ -128,7 +117,7 @@ fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usi
     loop {
         let run = run(line, at..range.end);
         let chars = line[run.clone()].chars().filter(|c| *c != '·').count();
-        let is_name = if is_glued { GLUED_CHARS } else { NAME_CHARS }.contains(&chars);
+        let is_name = if is_glued { CHINESE_CHARS } else { NAME_CHARS }.contains(&chars);
         let is_label = !names.is_empty() && label(&line[run.clone()]).is_some();
         // Without a sign much else may follow: `记者 手记`, `作者 简介`.
         let is_named = is_signed || is_chinese_name(&line[run.clone()]);
@@ -149,7 +138,7 @@ fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usi
 
 /// Whether a text opens with a Chinese surname, and is no longer than a name with it, or has the dot of a foreign one.
 fn is_chinese_name(text: &str) -> bool {
-    let is_long = text.chars().count() > *GLUED_CHARS.end();
+    let is_long = text.chars().count() > *CHINESE_CHARS.end();
     text.contains('·') || !is_long && text.starts_with(|c| CHINESE_SURNAMES.contains(c))
 }
 
@@ -160,10 +149,7 @@ fn is_between(c: char) -> bool {
 
 /// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
 fn label(text: &str) -> Option<(usize, bool)> {
-    let longest = |text: &str, words: &[&str]| {
-        let opens = words.iter().filter(|word| text.starts_with(**word));
-        opens.map(|word| word.len()).max().unwrap_or(0)
-    };
+    let longest = |text, words| longest(text, words).unwrap_or(0);
     let (mut end, mut writes) = (0, false);
     loop {
         let rest = text.get(end..)?;
@@ -254,6 +240,7 @@ fn without_mail(line: &str, range: Range<usize>) -> Range<usize> {
     blanks_off(line, range.start..range.start + end)
 }
 
+/// A range without the blanks at its ends.
 pub(super) fn blanks_off(line: &str, range: Range<usize>) -> Range<usize> {
     let text = &line[range.clone()];
     let start = range.start + text.len() - text.trim_start().len();

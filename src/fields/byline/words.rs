@@ -1,7 +1,9 @@
 //! The words of the language tables that bylines are made of.
 
 use crate::language::phrases::is_decoration;
-use crate::language::{ALL, ByScript, CueKind, CueMatcher, FACTOR, Script, Sieve, spellings};
+use crate::language::{
+    ALL, ByScript, CueKind, CueMatcher, FACTOR, Script, Sieve, by_code, spellings,
+};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -168,15 +170,16 @@ pub(in crate::fields) fn is_label(line: &str) -> bool {
 
 /// The role that a text without blanks ends with, or that stands behind a name in Korean.
 pub(super) fn role_suffix(text: &str) -> Option<&'static str> {
-    let roles = ["ja", "ko", "zh"]
-        .into_iter()
-        .filter_map(crate::language::by_code);
-    roles
-        .flat_map(|language| language.roles.iter().chain(language.staff))
-        .copied()
-        .filter(|role| text.ends_with(role))
-        .max_by_key(|role| role.len())
+    let ends = EASTERN_ROLES.iter().filter(|role| text.ends_with(**role));
+    ends.copied().max_by_key(|role| role.len())
 }
+
+/// The roles and labels of staff of Chinese, Japanese and Korean.
+static EASTERN_ROLES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let languages = ["ja", "ko", "zh"].into_iter().filter_map(by_code);
+    let roles = languages.flat_map(|language| language.roles.iter().chain(language.staff));
+    roles.copied().collect()
+});
 
 /// The words and phrases of the tables that are `among` those asked for, in small letters.
 fn words(among: impl Fn(&str) -> bool) -> BTreeMap<String, Word> {
