@@ -3,7 +3,7 @@
 use super::author::byline;
 use super::date::{Window, choose};
 use super::front::Front;
-use super::headline::{Choice, Subject, end_of, headline};
+use super::headline::{Choice, Subject, end_of, head_of_dump, headline, recorded};
 use super::standfirst::{before_dateline, standfirst};
 use super::{FieldKind, Found, FoundDate, credit, dateline};
 use crate::measure::Measures;
@@ -74,16 +74,27 @@ fn headed<'t>(front: Front<'_, 't>, found: &mut Found<'t>) -> (Option<usize>, Op
     let marked = super::declared::headline(front);
     #[cfg(not(feature = "html"))]
     let marked = None;
-    let subject = Subject::of(front);
+    let subject = Subject::of(front).or_else(|| recorded(front));
     let stated = || subject.as_ref()?.shown(front);
-    let marked = marked.or_else(stated).map(|at| Choice { at, sure: true });
+    let marked = marked.or_else(stated).or_else(|| head_of_dump(front));
+    let marked = marked.map(|at| Choice { at, sure: true });
     let headline = marked.or_else(|| headline(front));
     let sure = headline.filter(|headline| headline.sure).map(|h| h.at);
-    if let Some(at) = sure {
-        title(front, at, found);
-    } else if let Some(Subject { at, line, range }) = subject {
-        found.lines[at] = Some(FieldKind::Headline);
-        found.fields.title = Some(front.part((at, &line), range, "subject of the mail"));
+    match (sure, subject) {
+        (Some(at), subject) if subject.as_ref().is_none_or(|stated| stated.at != at) => {
+            title(front, at, found);
+        }
+        (_, Some(stated)) => {
+            let Subject {
+                at,
+                line,
+                range,
+                rule,
+            } = stated;
+            found.lines[at] = Some(FieldKind::Headline);
+            found.fields.title = Some(front.part((at, &line), range, rule));
+        }
+        (_, None) => {}
     }
     (headline.map(|headline| headline.at), sure)
 }

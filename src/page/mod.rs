@@ -330,12 +330,6 @@ impl<'t> Page<'t> {
         self.breaks_words
     }
 
-    /// The level of the head, 1 to 6, that a line of a dump is, or 0.
-    pub(crate) fn head_level(&self, line: &Span) -> u8 {
-        let markdown = self.dumped.filter(|(_, dump)| dump.is_markdown);
-        markdown.map_or(0, |_| dump::level(self.raw(line)))
-    }
-
     /// Lines of a dump that are no line of the page, in order: all signs.
     pub(crate) fn signs(&self) -> &[Span] {
         &self.signs

@@ -1,9 +1,11 @@
 //! A line that the page has said before is a teaser or a template, not a paragraph.
 
+use super::excerpt::is_excerpt;
 use crate::filter::{Filter, Reason, Vote};
 use crate::view::Line;
 
-/// Votes against lines that repeat an earlier line of the page word for word.
+/// Votes against lines that repeat an earlier line of the page word for word, and against openings of a later one that
+/// break off, as feeds put them before the story.
 ///
 /// The first one stays, but for one of a list of contents, whose entry is told again by the subhead. Errs on
 /// refrains and on tables with equal rows, so that short lines get little weight. Works within one page: repeats
@@ -29,6 +31,9 @@ const WEIGHT: f32 = 1.0;
 
 impl Filter for Duplicate {
     fn vote(&self, line: Line<'_>) -> Vote {
+        if is_excerpt(line) {
+            return Vote::against(PROSE_WEIGHT, Reason::Duplicate);
+        }
         if !line.is_repeat() || line.shape().chars == 0 {
             return Vote::ABSTAIN;
         }

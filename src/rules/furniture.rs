@@ -1,6 +1,7 @@
 //! Furniture: share and subscription prompts, advertisement labels, cookie and copyright notices, corrections.
 
 use super::elsewhere::points_elsewhere;
+use super::end_mark::is_end_mark;
 use super::notice::opens_notice;
 #[cfg(feature = "html")]
 use super::signup::vote_on_boxes;
@@ -63,6 +64,9 @@ impl Filter for Furniture {
         }
         if let Some(reason) = wordless::reason(line) {
             return Vote::against(WHOLE, reason);
+        }
+        if is_end_mark(line) {
+            return Vote::against(WHOLE, Reason::Credit);
         }
         if opens_notice(text, cues) {
             return Vote::against(WHOLE, Reason::Copyright);

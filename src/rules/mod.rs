@@ -7,6 +7,8 @@ mod credit;
 mod density;
 mod duplicate;
 mod elsewhere;
+mod end_mark;
+mod excerpt;
 mod furniture;
 mod mail;
 mod main_run;

@@ -3,6 +3,8 @@
 mod choose;
 mod contained;
 mod evidence;
+mod marked;
+mod record;
 mod site;
 mod subject;
 mod suffix;
@@ -16,6 +18,8 @@ pub(crate) use evidence::{PAIRS, Values};
 use super::front::{Front, asks_or_calls, breaks_off};
 use crate::measure::is_prose;
 pub(super) use choose::{Choice, headline};
+pub(super) use marked::head_of_dump;
+pub(super) use record::recorded;
 pub(super) use subject::Subject;
 pub(super) use suffix::end_of;
 #[cfg(feature = "html")]

@@ -1,5 +1,6 @@
 //! The headline as the subject of a mail has it.
 
+use super::suffix::parting;
 use crate::fields::front::Front;
 use crate::language::{LOCAL_PREFIXES, MAIL_PREFIXES, MailField, MailName};
 use crate::page::parted;
@@ -13,6 +14,8 @@ pub(in crate::fields) struct Subject<'t> {
     pub(in crate::fields) line: Cleaned<'t>,
     /// Where it stands in the cleaned line, without what answers and forwards put before it.
     pub(in crate::fields) range: Range<usize>,
+    /// What it was found by.
+    pub(in crate::fields) rule: &'static str,
 }
 
 impl<'t> Subject<'t> {
@@ -24,15 +27,25 @@ impl<'t> Subject<'t> {
             let value = subject(line.text())?;
             let end = line.text().len();
             let range = end - value.len()..end;
-            (!value.is_empty()).then_some(Subject { at, line, range })
+            let rule = "subject of the mail";
+            (!value.is_empty()).then_some(Subject {
+                at,
+                line,
+                range,
+                rule,
+            })
         })
     }
 
-    /// The line below the head that says the same, which then surely is the headline.
+    /// The line below the head that says the same, or the same but for the name of a site behind it, which then surely
+    /// is the headline.
     pub(in crate::fields) fn shown(&self, front: Front<'_, 't>) -> Option<usize> {
         let text = &self.line.text()[self.range.clone()];
-        let mut below = front.headline_lines().filter(|at| *at > self.at);
-        below.find(|at| letters(front.raw(*at)).eq(letters(text)))
+        let says = |text: &str| {
+            let mut below = front.headline_lines().filter(|at| *at > self.at);
+            below.find(|at| letters(front.raw(*at)).eq(letters(text)))
+        };
+        says(text).or_else(|| says(&text[..parting(text)?.0]))
     }
 }
 
@@ -71,7 +84,7 @@ fn untagged(subject: &str) -> &str {
 }
 
 /// The letters and digits of a text, in lower case.
-fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+pub(super) fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase)
 }

@@ -43,6 +43,53 @@ pub(crate) const FEED_TAILS: [(&str, &str); 15] = [
     ("Сообщение ", " появились сначала на "),
 ];
 
+/// Words that end a story, or a take of it, between signs, in small letters: `-30-`, `(END)`, `(MORE)`, `– انتهى –`. A line of such
+/// a word without signs about it is none.
+pub(crate) const END_MARKS: &[&str] = &[
+    "30",
+    "bitti",
+    "einde",
+    "end",
+    "ende",
+    "endit",
+    "ends",
+    "fim",
+    "fin",
+    "fine",
+    "hết",
+    "konec",
+    "koniec",
+    "kraj",
+    "loppu",
+    "more",
+    "mwisho",
+    "selesai",
+    "sfârșit",
+    "slut",
+    "slutt",
+    "tamat",
+    "vége",
+    "τέλος",
+    "край",
+    "крај",
+    "конец",
+    "кінець",
+    "סוף",
+    "انتهت",
+    "انتهى",
+    "انتهای پیام",
+    "پایان",
+    "ختم شد",
+    "समाप्त",
+    "จบ",
+    "了",
+    "完",
+    "完毕",
+    "終",
+    "终",
+    "끝",
+];
+
 /// What stands behind a word that leaves its end to another one: `Ein- und Ausgang`, `in- och utgång`. Words that are ends of many
 /// others (`or`, `to`, `en`) are none.
 pub(crate) const SUSPENDING: [&str; 7] = ["and", "eller", "och", "oder", "og", "sowie", "und"];

@@ -1,13 +1,12 @@
 //! Signs of Markdown in a line: brackets and targets of links, pictures, emphasis, escapes, heads.
 
 use super::super::{Page, Span, slice};
+use super::heads::{head, underline};
 use super::references::is_definition;
 use super::target::{Targets, is_address};
 use super::{LEAST_SIGNS, offset};
 use std::ops::Range;
 
-/// Most number signs that lead a head.
-const HEAD_LEVELS: usize = 6;
 /// What stands around a block of code, in which nothing is a sign.
 const FENCE: &str = "```";
 /// Longest mark of emphasis that is told: `***`, for both kinds at once.
@@ -28,12 +27,19 @@ pub(super) fn find(page: &Page<'_>) -> Option<Vec<Range<u32>>> {
     let mut signs = Signs::of(page.text, defined);
     signs.told += if defined { page.signs.len() } else { 0 };
     let mut fenced = false;
+    let mut is_text = false;
     for line in &page.lines {
-        if page.content(line).starts_with(FENCE) {
+        let content = page.content(line);
+        if content.starts_with(FENCE) {
             fenced = !fenced;
+        } else if !fenced && is_text && line.gap == 0 && underline(content) > 0 {
+            signs
+                .ranges
+                .push(line.content_start as usize..line.content_end as usize);
         } else if !fenced {
             signs.line(line);
         }
+        is_text = !fenced && content.contains(char::is_alphanumeric);
     }
     if signs.told < LEAST_SIGNS {
         return None;
@@ -41,25 +47,6 @@ pub(super) fn find(page: &Page<'_>) -> Option<Vec<Range<u32>>> {
     let ranges = signs.ranges.into_iter().filter(|sign| !sign.is_empty());
     let place = |sign: Range<usize>| offset(sign.start)..offset(sign.end);
     Some(ranges.map(place).collect())
-}
-
-/// The level of the head that a line is, or 0.
-pub(in super::super) fn level(line: &str) -> u8 {
-    let signs = line.bytes().take_while(|byte| *byte == b'#').count();
-    u8::try_from(signs).map_or(0, |level| if head(line) > 0 { level } else { 0 })
-}
-
-/// Bytes of the number signs and blanks that lead a head.
-fn head(line: &str) -> usize {
-    let text = line.trim_start_matches('#');
-    let level = line.len() - text.len();
-    let words = text.trim_start();
-    let parted = words.len() < text.len() && !words.is_empty();
-    if (1..=HEAD_LEVELS).contains(&level) && parted {
-        line.len() - words.len()
-    } else {
-        0
-    }
 }
 
 /// An opening bracket.

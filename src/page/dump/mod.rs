@@ -7,6 +7,7 @@
 //! that all other text is as it was. Escaped characters are read as what they stand for.
 
 mod escapes;
+mod heads;
 mod markdown;
 mod references;
 mod target;
@@ -16,7 +17,6 @@ use super::{Bullet, Page, Sources, Span, bullets, quoted, slice};
 use std::ops::Range;
 
 pub(super) use escapes::{are_in as is_escaped, join_as_read};
-pub(super) use markdown::level;
 pub(super) use references::take_list;
 
 /// Least signs of links and heads that make a dump: one alone may be a slip.

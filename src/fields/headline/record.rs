@@ -1,0 +1,125 @@
+//! The title as the record above a page has it: of front matter, of the metadata that extractors write before their
+//! text, and of proxies that read pages for programs.
+//!
+//! ```text
+//! Title: Port closes for winter - Port Daily
+//! URL Source: https://port-daily.example/closes
+//! ```
+
+use super::subject::{Subject, letters};
+use super::suffix::parting;
+use crate::fields::front::Front;
+use crate::page::parted;
+
+/// Names of the field that holds the title, in these formats.
+const NAMES: [&str; 2] = ["title", "headline"];
+/// Most lines of a record that are read.
+const LINES: usize = 12;
+/// Most words of a field's name.
+const NAME_WORDS: usize = 3;
+
+/// The title of a page that opens with a record of two fields or more. Linear in the lines of the record.
+pub(in crate::fields) fn recorded<'t>(front: Front<'_, 't>) -> Option<Subject<'t>> {
+    if front.page.has_markup() {
+        return None;
+    }
+    let raw = (0..front.body.min(LINES)).map(|at| front.raw(at));
+    let is_fence = |line: &&str| line.bytes().all(|byte| byte == b'-');
+    let fences = raw.clone().take_while(is_fence).count();
+    let fields: Vec<(&str, &str)> = raw.skip(fences).map_while(field).collect();
+    let place = fields.iter().position(|(name, _)| is_title(name))?;
+    if fields.len() < 2 {
+        return None;
+    }
+    let at = fences + place;
+    let line = front.cleaned(at);
+    let (_, value) = field(line.text())?;
+    let title = unquoted(value);
+    let quote = (value.len() - title.len()) / 2;
+    let start = line.text().len() - value.len() + quote;
+    let end = start + end_of(title, &fields);
+    Some(Subject {
+        at,
+        range: start..end,
+        line,
+        rule: "title of the record",
+    })
+}
+
+/// The name and value of a line that is a field of a record.
+fn field(line: &str) -> Option<(&str, &str)> {
+    let is_name = |name: &str| {
+        let mut letters = name.chars();
+        letters.all(|c| c.is_alphanumeric() || matches!(c, ' ' | '_' | '-'))
+            && (1..=NAME_WORDS).contains(&name.split(' ').count())
+    };
+    parted(line).filter(|(name, value)| is_name(name) && !value.is_empty())
+}
+
+fn is_title(name: &str) -> bool {
+    NAMES.iter().any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// A value without the quotation marks around it.
+fn unquoted(value: &str) -> &str {
+    let inside = |mark| value.strip_prefix(mark)?.strip_suffix(mark);
+    ['"', '\'']
+        .iter()
+        .find_map(|mark| inside(*mark))
+        .unwrap_or(value)
+}
+
+/// Where a title ends: before the name of the site, which is that of a field, or of the host of an address in one.
+fn end_of(title: &str, fields: &[(&str, &str)]) -> usize {
+    let Some((end, start)) = parting(title) else {
+        return title.len();
+    };
+    let site: String = letters(&title[start..]).collect();
+    let names_site = |(name, value): &(&str, &str)| {
+        let host = value
+            .split_once("://")
+            .map(|(_, rest)| rest.split('/').next().unwrap_or(rest));
+        let own = || Some(*value).filter(|_| name.to_ascii_lowercase().contains("site"));
+        host.or_else(own)
+            .is_some_and(|said| letters(said).collect::<String>().contains(&site))
+    };
+    if !site.is_empty() && fields.iter().any(names_site) {
+        end
+    } else {
+        title.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// The title of a page with these lines above its story.
+    fn title(above: &str) -> Option<String> {
+        let story = include_str!("../../../examples/data/wire-story-with-rail.txt");
+        let body = story.split_once("VALLETTA").expect("a dateline").1;
+        let page = format!("{above}\nVALLETTA{body}");
+        let article = crate::Pipeline::news().extract(&page).expect("an article");
+        article.title().map(ToOwned::to_owned)
+    }
+
+    #[test]
+    fn a_record_above_the_page_tells_its_title() {
+        let ferry = Some("Ferry talks stall again".to_owned());
+        for above in [
+            "Title: Ferry talks stall again\n\nURL Source: https://www.port.example/ferry\n\nMarkdown Content:",
+            "Title: Ferry talks stall again - The Port\n\nURL Source: https://theport.example/ferry\n\nMarkdown Content:\nHome\nNews",
+            "Title: Ferry talks stall again | The Port\n\nURL Source: https://a.example/\n\nHome\n# Ferry talks stall again\n[a](/a) [b](/b) [c](/c)",
+            "---\ntitle: \"Ferry talks stall again\"\ndate: 2026-01-20\nauthor: Anna Visser\n---",
+            "---\nauthor: Anna Visser\ntitle: Ferry talks stall again | The Port\nsitename: The Port\n---",
+        ] {
+            assert_eq!(title(above), ferry, "{above}");
+        }
+        // The site is not told, and a field of a list below another headline is none of a record.
+        let other = "Title: Ferry talks stall again - The Port\nURL Source: https://a.example/\n";
+        assert_eq!(
+            title(other).as_deref(),
+            Some("Ferry talks stall again - The Port")
+        );
+        let book = "A novel about ferries\n\nTitle: The Last Ferry\nAuthor: Anna Visser\n";
+        assert_ne!(title(book).as_deref(), Some("The Last Ferry"));
+    }
+}

@@ -1,0 +1,88 @@
+//! Heads of Markdown: behind number signs, or above a row of signs.
+
+use super::super::{Page, Span};
+
+/// Most number signs that lead a head.
+const HEAD_LEVELS: usize = 6;
+/// Least signs of a row below a head: `CommonMark` asks for one, which may be a slip.
+const LEAST_UNDERLINE: usize = 3;
+
+impl Page<'_> {
+    /// Whether the text is Markdown.
+    pub(crate) fn is_markdown(&self) -> bool {
+        self.dumped.is_some_and(|(_, dump)| dump.is_markdown)
+    }
+
+    /// The level of the head, 1 to 6, that a line of Markdown is, or 0.
+    pub(crate) fn head_level(&self, line: &Span) -> u8 {
+        if !self.is_markdown() {
+            return 0;
+        }
+        match level(self.raw(line)) {
+            0 => self.underlined(line),
+            level => level,
+        }
+    }
+
+    /// The level of a head by the row of signs below it.
+    fn underlined(&self, line: &Span) -> u8 {
+        let below = line.number + line.rows;
+        let sign = self.signs.binary_search_by_key(&below, |sign| sign.number);
+        let sign = sign.ok().map(|at| &self.signs[at]);
+        sign.map_or(0, |sign| underline(self.raw(sign)))
+    }
+}
+
+/// The level of the head that a line is, or 0.
+fn level(line: &str) -> u8 {
+    let signs = line.bytes().take_while(|byte| *byte == b'#').count();
+    u8::try_from(signs).map_or(0, |level| if head(line) > 0 { level } else { 0 })
+}
+
+/// The level of the head whose words stand on the line above this one, or 0: `===` and `---`.
+pub(super) fn underline(line: &str) -> u8 {
+    let all = |sign| line.len() >= LEAST_UNDERLINE && line.bytes().all(|byte| byte == sign);
+    match () {
+        () if all(b'=') => 1,
+        () if all(b'-') => 2,
+        () => 0,
+    }
+}
+
+/// Bytes of the number signs and blanks that lead a head.
+pub(super) fn head(line: &str) -> usize {
+    let text = line.trim_start_matches('#');
+    let level = line.len() - text.len();
+    let words = text.trim_start();
+    let parted = words.len() < text.len() && !words.is_empty();
+    if (1..=HEAD_LEVELS).contains(&level) && parted {
+        line.len() - words.len()
+    } else {
+        0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::page::{Dump, Page};
+
+    #[test]
+    fn rows_below_heads_are_signs() {
+        let text = "Port closes\n===\nFor winter\n---\n\n---\na\n--\n[a](/a) [b](/b) [c](/c)";
+        let page = Page::from_text(text);
+        let dump = Dump::of(&page).expect("Markdown");
+        let page = page.read_as(&dump);
+        let lines = page.lines().iter();
+        let read: Vec<_> = lines
+            .map(|line| (page.content(line), page.head_level(line)))
+            .collect();
+        let heads = [
+            ("Port closes", 1),
+            ("For winter", 2),
+            ("---", 0),
+            ("a", 0),
+            ("--", 0),
+        ];
+        assert_eq!(read[..5], heads);
+    }
+}

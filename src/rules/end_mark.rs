@@ -1,0 +1,89 @@
+//! The mark that ends a story, or a take of it: `-30-`, `(END)`, `# # #`.
+
+use crate::language::tables::END_MARKS;
+use crate::view::Line;
+
+/// Most words of a mark.
+const WORDS: u32 = 3;
+
+/// Whether all of a line is a mark that ends a story. Most lines have more words, or end with one.
+pub(super) fn is_end_mark(line: Line<'_>) -> bool {
+    let shape = line.shape();
+    shape.words() <= WORDS && !shape.last.is_word() && is_mark(line.raw())
+}
+
+/// Whether a text is a word that ends stories, with signs on both sides of it.
+#[cold]
+fn is_mark(text: &str) -> bool {
+    let is_sign = |c: char| {
+        matches!(
+            c,
+            '-' | '–'
+                | '—'
+                | '―'
+                | '_'
+                | '*'
+                | '#'
+                | '~'
+                | '='
+                | '/'
+                | '('
+                | ')'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+        ) || matches!(c, '（' | '）' | '【' | '】' | '［' | '］')
+    };
+    let led = text.trim_start_matches(is_sign);
+    let word = led.trim_end_matches(is_sign);
+    let is_framed = led.len() < text.len() && word.len() < led.len();
+    let word = word.trim().trim_end_matches(['.', '。']);
+    is_framed && END_MARKS.contains(&&*word.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_mark;
+    use crate::language::tables::END_MARKS;
+
+    #[test]
+    fn words_that_end_stories_are_marks_between_signs() {
+        for line in [
+            "-30-",
+            "(END)",
+            "[Ends]",
+            "--ENDS--",
+            "(MORE)",
+            "- FIN -",
+            "– Ende –",
+            "– انتهى –",
+            "（完）",
+            "/ انتهای پیام /",
+            "### END ###",
+            "(Konec.)",
+        ] {
+            assert!(is_mark(line), "{line}");
+        }
+        for line in [
+            "END",
+            "30",
+            "30)",
+            "- 30",
+            "(30 km)",
+            "(Ende gut)",
+            "(AFP)",
+            "- more",
+            "(laughs)",
+            "",
+            "()",
+        ] {
+            assert!(!is_mark(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn marks_are_in_small_letters_and_in_order() {
+        assert!(END_MARKS.iter().all(|mark| mark.to_lowercase() == **mark));
+    }
+}
