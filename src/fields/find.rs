@@ -3,7 +3,7 @@
 use super::author::byline;
 use super::date::{Window, choose};
 use super::front::Front;
-use super::headline::{Choice, Subject, end_of, head_of_dump, headline, recorded};
+use super::headline::{Choice, Stated, end_of, headline};
 use super::standfirst::{before_dateline, standfirst};
 use super::{FieldKind, Found, FoundDate, credit, dateline};
 use crate::measure::Measures;
@@ -68,33 +68,29 @@ pub(crate) fn find<'t>(
 }
 
 /// Takes the headline, and gives the line that is likeliest to be it, which is a landmark for the other fields even
-/// where it is not sure enough, and that line again if it is sure.
+/// where it is not sure enough, and that line again if it is sure. First comes what markup says, then the line that says
+/// what a field above the text states, the head of a dump, the likeliest line, and last that field itself.
 fn headed<'t>(front: Front<'_, 't>, found: &mut Found<'t>) -> (Option<usize>, Option<usize>) {
     #[cfg(feature = "html")]
     let marked = super::declared::headline(front);
     #[cfg(not(feature = "html"))]
     let marked = None;
-    let subject = Subject::of(front).or_else(|| recorded(front));
-    let stated = || subject.as_ref()?.shown(front);
-    let marked = marked.or_else(stated).or_else(|| head_of_dump(front));
-    let marked = marked.map(|at| Choice { at, sure: true });
-    let headline = marked.or_else(|| headline(front));
+    let stated = Stated::of(front);
+    let shown = || stated.as_ref()?.shown(front);
+    let told = marked.or_else(shown).map(|at| Choice { at, sure: true });
+    let headline = told.or_else(|| headline(front, stated.as_ref()));
     let sure = headline.filter(|headline| headline.sure).map(|h| h.at);
-    match (sure, subject) {
-        (Some(at), subject) if subject.as_ref().is_none_or(|stated| stated.at != at) => {
-            title(front, at, found);
-        }
-        (_, Some(stated)) => {
-            let Subject {
-                at,
-                line,
-                range,
-                rule,
-            } = stated;
-            found.lines[at] = Some(FieldKind::Headline);
-            found.fields.title = Some(front.part((at, &line), range, rule));
-        }
-        (_, None) => {}
+    let is_own = |stated: &Stated<'_>| sure.is_none_or(|sure| sure == stated.at);
+    if let Some(stated) = stated.filter(is_own) {
+        found.lines[stated.at] = Some(FieldKind::Headline);
+        let part = front.part(
+            (stated.at, &stated.line),
+            stated.range.clone(),
+            stated.rule(),
+        );
+        found.fields.title = Some(part);
+    } else if let Some(at) = sure {
+        title(front, at, found);
     }
     (headline.map(|headline| headline.at), sure)
 }

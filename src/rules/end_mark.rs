@@ -12,35 +12,31 @@ pub(super) fn is_end_mark(line: Line<'_>) -> bool {
     shape.words() <= WORDS && !shape.last.is_word() && is_mark(line.raw())
 }
 
-/// Whether a text is a word that ends stories, with signs on both sides of it.
+/// Whether a text is a word that ends stories, with signs on both sides of it. No line of words comes here.
 #[cold]
 fn is_mark(text: &str) -> bool {
-    let is_sign = |c: char| {
-        matches!(
-            c,
-            '-' | '–'
-                | '—'
-                | '―'
-                | '_'
-                | '*'
-                | '#'
-                | '~'
-                | '='
-                | '/'
-                | '('
-                | ')'
-                | '['
-                | ']'
-                | '<'
-                | '>'
-        ) || matches!(c, '（' | '）' | '【' | '】' | '［' | '］')
+    let led = text.trim_start_matches(SIGNS);
+    let word = led.trim_end_matches(SIGNS);
+    let (before, behind) = (&text[..text.len() - led.len()], &led[word.len()..]);
+    let are_all = |signs: &[char]| {
+        [before, behind]
+            .iter()
+            .all(|side| !side.is_empty() && side.chars().all(|c| signs.contains(&c)))
     };
-    let led = text.trim_start_matches(is_sign);
-    let word = led.trim_end_matches(is_sign);
-    let is_framed = led.len() < text.len() && word.len() < led.len();
-    let word = word.trim().trim_end_matches(['.', '。']);
-    is_framed && END_MARKS.contains(&&*word.to_lowercase())
+    match &*word.trim().trim_end_matches(['.', '。']).to_lowercase() {
+        // North America's wires have ended stories so since the telegraph, and takes of them.
+        "30" => are_all(&DASHES),
+        "more" => are_all(&BRACKETS),
+        word => are_all(&SIGNS) && END_MARKS.contains(&word),
+    }
 }
+
+/// What stands on both sides of a mark.
+const SIGNS: [char; 18] = [
+    '-', '–', '—', '―', '#', '~', '=', '/', '<', '>', '(', ')', '[', ']', '（', '）', '【', '】',
+];
+const DASHES: [char; 4] = ['-', '–', '—', '―'];
+const BRACKETS: [char; 4] = ['(', ')', '[', ']'];
 
 #[cfg(test)]
 mod tests {
@@ -74,6 +70,10 @@ mod tests {
             "(Ende gut)",
             "(AFP)",
             "- more",
+            "- more -",
+            "**More**",
+            "[30]",
+            "- Fine -",
             "(laughs)",
             "",
             "()",
@@ -84,6 +84,7 @@ mod tests {
 
     #[test]
     fn marks_are_in_small_letters_and_in_order() {
+        assert!(END_MARKS.is_sorted());
         assert!(END_MARKS.iter().all(|mark| mark.to_lowercase() == **mark));
     }
 }

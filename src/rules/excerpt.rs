@@ -3,28 +3,41 @@
 use crate::view::Line;
 
 /// What a text that is broken off ends in: `WordPress` writes `[&hellip;]`.
-const ENDS: [&str; 5] = ["[…]", "[...]", "(…)", "…", "..."];
+const ENDS: [&str; 6] = ["[…]", "[...]", "(…)", "(...)", "…", "..."];
 /// Lines behind an excerpt that are held against it: between stand a headline and the data of a post.
 const REACH: usize = 40;
+/// Paragraphs that an excerpt may be of: that of `WordPress` has 55 words.
+const PARAGRAPHS: usize = 4;
+/// Bytes that the last of them must have beside what is in the excerpt: more than a mark that breaks it off, too.
+const LEAST_MORE: usize = 10;
 /// Fewest words that must be the same: fewer may be quoted.
 const FEWEST_WORDS: u32 = 8;
 
-/// Whether a line breaks off, and what comes before that opens one of the next lines, or is opened by all of that.
-/// Linear over a page: few lines are looked at for each.
+/// Whether a line breaks off, and the next lines hold all that comes before that, and say more. Linear over a page: few
+/// lines are looked at for each.
 pub(super) fn is_excerpt(line: Line<'_>) -> bool {
     let text = line.text();
     let Some(opening) = ENDS.iter().find_map(|end| text.strip_suffix(end)) else {
         return false;
     };
-    let opening = opening.trim_end();
     let behind = line.index() + 1;
-    let is_long = |line: &Line<'_>| line.shape().words() >= FEWEST_WORDS;
-    let mut others = line.page().lines_in(behind..behind + REACH).filter(is_long);
-    is_long(&line)
-        && others.any(|other| {
-            let other = other.text();
-            other.starts_with(opening) || opening.starts_with(other)
-        })
+    line.shape().words() >= FEWEST_WORDS
+        && (behind..behind + REACH).any(|at| goes_on(line, at, opening.trim_end()))
+}
+
+/// Whether all of an opening stands on the lines from `at` on, and they go on behind it.
+fn goes_on(line: Line<'_>, at: usize, mut opening: &str) -> bool {
+    for paragraph in line.page().lines_in(at..at + PARAGRAPHS) {
+        let paragraph = paragraph.text();
+        if paragraph.starts_with(opening) {
+            return paragraph.len() > opening.len() + LEAST_MORE;
+        }
+        match opening.strip_prefix(paragraph) {
+            Some(rest) => opening = rest.trim_start(),
+            None => return false,
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -50,11 +63,13 @@ mod tests {
     fn openings_that_break_off_repeat_what_they_open() {
         let opening = "The harbour stays closed until the end of May, the port authority said";
         let all = "The harbour stays closed until the end of May, the port authority said on Tuesday, because the work has \
-                   taken longer than planned. Ferries go from";
+                   taken longer than planned. Ferries go";
         for (line, expected) in [
             (format!("{opening} […]"), true),
             (format!("{opening}..."), true),
             (format!("{all} [...]"), true),
+            (format!("{opening} on Tuesday..."), true),
+            (format!("{all} not [...]"), false),
             (opening.to_owned(), false),
             ("The harbour stays closed […]".to_owned(), false),
             (

@@ -223,7 +223,14 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
         _ => kept,
     };
     let start = range.start + (part.len() - led.len());
-    start..start + kept.len()
+    // Programs quote values, `author: "Ann Lee"`, and the cue may have the first mark. A nickname has both inside.
+    let Some(quoted) = kept.strip_suffix('"') else {
+        return start..start + kept.len();
+    };
+    match quoted.strip_prefix('"').unwrap_or(quoted) {
+        name if name.contains('"') => start..start + kept.len(),
+        name => start + quoted.len() - name.len()..start + quoted.len(),
+    }
 }
 
 /// Whether a full stop behind `text` belongs to its last word: `Jr.`, `M.D.`, `J.`.

@@ -2,6 +2,7 @@
 //! caption, a standfirst, the name of the site or a copy of the headline.
 
 use super::evidence::Evidence;
+use super::marked::leads_home;
 use super::site::names_site;
 use super::{Candidate, PAIRS, are_rivals, candidates, weights};
 use crate::fields::byline::is_all_byline;
@@ -24,7 +25,7 @@ pub(in crate::fields) struct Choice {
 }
 
 /// The line that most speaks for, the first of them. It is sure where no rival comes near it.
-pub(in crate::fields) fn headline(front: Front<'_, '_>) -> Option<Choice> {
+pub(super) fn likeliest(front: Front<'_, '_>) -> Option<Choice> {
     let lines = Lines::of(front);
     let mut best = lines.likeliest(|_| true)?;
     best = lines.beside_caption(best).unwrap_or(best);
@@ -194,6 +195,7 @@ fn is_other(front: Front<'_, '_>, at: usize) -> bool {
         || cues.has(CueKind::Caption)
         || cues.starts_with(CueKind::Byline) && is_all_byline(front.raw(at))
         || is_path(front.raw(at))
+        || front.page.is_markdown() && leads_home(front.page.raw(&front.page.lines()[at]))
 }
 
 /// Whether a text leads from section to section: one of the signs of paths stands in it, or two of those that stand in

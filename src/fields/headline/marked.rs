@@ -1,40 +1,68 @@
 //! The headline as a dump marks it: its only head of the first level.
 
+use super::choose::{Choice, likeliest};
 use super::site::names_site;
+use super::stated::Stated;
 use crate::fields::front::Front;
+use crate::language::CueKind;
 
-/// The line of a dump that is its only head of the first level, or says the same as all others, but for those that name
-/// the site. Linear in the lines before the body.
-pub(in crate::fields) fn head_of_dump(front: Front<'_, '_>) -> Option<usize> {
+/// Fewest words of a head that is the headline before all that may be it: fewer are a section's as often.
+const FEWEST_WORDS: u32 = 3;
+
+/// The headline of a page where nothing states it, or what states it is not shown: the head that a dump marks, or the line
+/// that is likeliest to be it.
+pub(in crate::fields) fn headline(
+    front: Front<'_, '_>,
+    stated: Option<&Stated<'_>>,
+) -> Option<Choice> {
+    let is_allowed = |at: &usize| stated.is_none_or(|stated| stated.allows(front.raw(*at)));
+    let Some(at) = head_of_dump(front).filter(is_allowed) else {
+        return likeliest(front);
+    };
+    let head = Choice { at, sure: true };
+    if front.measures.shapes()[at].words() >= FEWEST_WORDS {
+        return Some(head);
+    }
+    likeliest(front).filter(|choice| choice.sure).or(Some(head))
+}
+
+/// The line of a dump down to the body that is its only head of the first level, or says the same as all others, but for
+/// those that are furniture, or name the site. Linear in the lines before the body.
+fn head_of_dump(front: Front<'_, '_>) -> Option<usize> {
     if !front.page.is_markdown() {
         return None;
     }
-    let lines = front.page.lines();
+    let (lines, cues) = (front.page.lines(), front.measures.cues());
     let is_head = |at: &usize| {
         let line = &lines[*at];
+        let is_furniture = || CueKind::ALL.iter().any(|kind| cues[*at].whole(*kind));
         front.page.head_level(line) == 1
             && !names_site(front, *at)
             && !leads_home(front.page.raw(line))
+            && !is_furniture()
     };
-    let mut heads = (front.top..front.headline_lines().end).filter(is_head);
+    let mut heads = (front.top..=front.body).filter(is_head);
     let first = heads.next()?;
     let are_alike = heads.all(|at| front.raw(at) == front.raw(first));
     are_alike.then_some(first)
 }
 
 /// Whether a head is a link to the front page of a site, as its name is: `# [The Fell](https://fell.example/)`.
-fn leads_home(head: &str) -> bool {
+pub(super) fn leads_home(head: &str) -> bool {
+    let head = head.trim_start_matches(['#', ' ']);
     let link = head
-        .strip_suffix(')')
-        .and_then(|head| head.split_once("]("));
-    link.is_some_and(|(_, target)| {
-        let address = target.split(' ').next().unwrap_or_default();
-        let path = match address.split_once("://") {
-            Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
-            None => address,
-        };
-        path.trim_matches('/').is_empty()
-    })
+        .strip_prefix('[')
+        .and_then(|head| head.strip_suffix(')'));
+    link.and_then(|link| link.split_once("]("))
+        .is_some_and(|(_, target)| {
+            let address = target.split(' ').next().unwrap_or_default();
+            let path = match address.split_once("://") {
+                Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+                None => address,
+            };
+            let is_whole = !address.is_empty() && !address.contains('?');
+            is_whole && path.trim_matches('/').is_empty()
+        })
 }
 
 #[cfg(test)]
@@ -52,6 +80,8 @@ mod tests {
             ("# [Masts stay](masts)", false),
             ("# Masts stay, [they](/) say", false),
             ("# Masts stay", false),
+            ("# [Masts stay]()", false),
+            ("# [Masts stay](https://fell.example?p=12)", false),
         ] {
             assert_eq!(leads_home(head), leads, "{head}");
         }
@@ -74,6 +104,8 @@ mod tests {
         for front in [
             format!("# {ferry}\n\n## {deck}"),
             format!("{ferry}\n===\n\n{deck}\n---"),
+            format!("# World\n\n## {ferry}\n\nBy Anna Visser\n\n20 January 2026"),
+            format!("# Menu\n\n# {ferry}\n\n{deck}"),
             format!("# [The Fell](/)\n\n# {ferry}\n\n{deck}"),
             format!("# {ferry}\n\n{deck}\n\n# {ferry}"),
             format!("# [{ferry}](/ferry)\n\n{deck}\n\n20 January 2026"),

@@ -6,6 +6,7 @@ mod evidence;
 mod marked;
 mod record;
 mod site;
+mod stated;
 mod subject;
 mod suffix;
 mod topic;
@@ -17,10 +18,9 @@ pub(crate) use evidence::{PAIRS, Values};
 
 use super::front::{Front, asks_or_calls, breaks_off};
 use crate::measure::is_prose;
-pub(super) use choose::{Choice, headline};
-pub(super) use marked::head_of_dump;
-pub(super) use record::recorded;
-pub(super) use subject::Subject;
+pub(super) use choose::Choice;
+pub(super) use marked::headline;
+pub(super) use stated::Stated;
 pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
 pub(super) use suffix::parting;
@@ -120,7 +120,7 @@ fn agree<W: PartialEq>(one: &[W], other: &[W]) -> bool {
 /// The line that is taken for the headline where other fields are looked for.
 #[cfg(feature = "training")]
 pub(crate) fn landmark(front: Front<'_, '_>) -> Option<usize> {
-    headline(front).map(|headline| headline.at)
+    choose::likeliest(front).map(|headline| headline.at)
 }
 
 #[cfg(test)]

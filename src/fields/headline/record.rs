@@ -6,7 +6,7 @@
 //! URL Source: https://port-daily.example/closes
 //! ```
 
-use super::subject::{Subject, letters};
+use super::stated::{Place, Stated, letters};
 use super::suffix::parting;
 use crate::fields::front::Front;
 use crate::page::parted;
@@ -15,34 +15,40 @@ use crate::page::parted;
 const NAMES: [&str; 2] = ["title", "headline"];
 /// Most lines of a record that are read.
 const LINES: usize = 12;
+/// Least hyphens of the rows about front matter.
+const FENCE: usize = 3;
 /// Most words of a field's name.
 const NAME_WORDS: usize = 3;
 
-/// The title of a page that opens with a record of two fields or more. Linear in the lines of the record.
-pub(in crate::fields) fn recorded<'t>(front: Front<'_, 't>) -> Option<Subject<'t>> {
+/// The title of a page that opens with a record: with fields between rows of hyphens, or with one that holds an address.
+/// Linear in the lines of the record.
+pub(super) fn recorded<'t>(front: Front<'_, 't>) -> Option<Stated<'t>> {
     if front.page.has_markup() {
         return None;
     }
     let raw = (0..front.body.min(LINES)).map(|at| front.raw(at));
-    let is_fence = |line: &&str| line.bytes().all(|byte| byte == b'-');
+    let is_fence = |line: &&str| line.len() >= FENCE && line.bytes().all(|byte| byte == b'-');
     let fences = raw.clone().take_while(is_fence).count();
     let fields: Vec<(&str, &str)> = raw.skip(fences).map_while(field).collect();
     let place = fields.iter().position(|(name, _)| is_title(name))?;
-    if fields.len() < 2 {
+    if fences == 0 && !fields.iter().any(|(_, value)| value.contains("://")) {
         return None;
     }
     let at = fences + place;
+    // The range is of the line as it is cleaned.
     let line = front.cleaned(at);
     let (_, value) = field(line.text())?;
     let title = unquoted(value);
+    let says_something = title.contains(char::is_alphanumeric) && title != "null";
     let quote = (value.len() - title.len()) / 2;
     let start = line.text().len() - value.len() + quote;
-    let end = start + end_of(title, &fields);
-    Some(Subject {
+    let range = start..start + end_of(title, &fields);
+    let place = Place::Record;
+    says_something.then_some(Stated {
         at,
-        range: start..end,
         line,
-        rule: "title of the record",
+        range,
+        place,
     })
 }
 
@@ -62,14 +68,18 @@ fn is_title(name: &str) -> bool {
 
 /// A value without the quotation marks around it.
 fn unquoted(value: &str) -> &str {
-    let inside = |mark| value.strip_prefix(mark)?.strip_suffix(mark);
+    let inside = |mark| {
+        let value = value.strip_prefix(mark)?.strip_suffix(mark);
+        value.filter(|value| !value.contains(mark))
+    };
     ['"', '\'']
         .iter()
         .find_map(|mark| inside(*mark))
         .unwrap_or(value)
 }
 
-/// Where a title ends: before the name of the site, which is that of a field, or of the host of an address in one.
+/// Where a title ends: before the name of the site, which is that of a field, or opens with a part of the host of an
+/// address in one.
 fn end_of(title: &str, fields: &[(&str, &str)]) -> usize {
     let Some((end, start)) = parting(title) else {
         return title.len();
@@ -78,17 +88,21 @@ fn end_of(title: &str, fields: &[(&str, &str)]) -> usize {
     let names_site = |(name, value): &(&str, &str)| {
         let host = value
             .split_once("://")
-            .map(|(_, rest)| rest.split('/').next().unwrap_or(rest));
-        let own = || Some(*value).filter(|_| name.to_ascii_lowercase().contains("site"));
-        host.or_else(own)
-            .is_some_and(|said| letters(said).collect::<String>().contains(&site))
+            .and_then(|(_, rest)| rest.split('/').next());
+        let mut parts = host.into_iter().flat_map(|host| host.split('.'));
+        parts.any(|part| {
+            part.len() >= LEAST_HOST && site.starts_with(&*letters(part).collect::<String>())
+        }) || name.to_ascii_lowercase().contains("site") && letters(value).eq(site.chars())
     };
-    if !site.is_empty() && fields.iter().any(names_site) {
+    if fields.iter().any(names_site) {
         end
     } else {
         title.len()
     }
 }
+
+/// Least bytes of a part of a host that is the name of a site: `bbc`, but not `co`.
+const LEAST_HOST: usize = 3;
 
 #[cfg(test)]
 mod tests {

@@ -1,52 +1,27 @@
 //! The headline as the subject of a mail has it.
 
-use super::suffix::parting;
+use super::stated::{Place, Stated};
 use crate::fields::front::Front;
 use crate::language::{LOCAL_PREFIXES, MAIL_PREFIXES, MailField, MailName};
 use crate::page::parted;
-use crate::text::Cleaned;
-use std::ops::Range;
 
-/// The subject of the mail that the body is in, or of one that quotes it.
-pub(in crate::fields) struct Subject<'t> {
-    /// Index of its line.
-    pub(in crate::fields) at: usize,
-    pub(in crate::fields) line: Cleaned<'t>,
-    /// Where it stands in the cleaned line, without what answers and forwards put before it.
-    pub(in crate::fields) range: Range<usize>,
-    /// What it was found by.
-    pub(in crate::fields) rule: &'static str,
-}
-
-impl<'t> Subject<'t> {
-    /// That of a page that is a mail, unless it is empty. Linear in the lines of the front.
-    pub(in crate::fields) fn of(front: Front<'_, 't>) -> Option<Self> {
-        let mut head = (0..front.body).rev().filter(|at| front.is_mail_head(*at));
-        head.find_map(|at| {
-            let line = front.cleaned(at);
-            let value = subject(line.text())?;
-            let end = line.text().len();
-            let range = end - value.len()..end;
-            let rule = "subject of the mail";
-            (!value.is_empty()).then_some(Subject {
-                at,
-                line,
-                range,
-                rule,
-            })
+/// The subject of the mail that the body is in, or of one that quotes it, unless it is empty. Linear in the lines of the
+/// front.
+pub(super) fn subject_of<'t>(front: Front<'_, 't>) -> Option<Stated<'t>> {
+    let mut head = (0..front.body).rev().filter(|at| front.is_mail_head(*at));
+    head.find_map(|at| {
+        let line = front.cleaned(at);
+        let value = subject(line.text())?;
+        let end = line.text().len();
+        let range = end - value.len()..end;
+        let place = Place::Mail;
+        (!value.is_empty()).then_some(Stated {
+            at,
+            line,
+            range,
+            place,
         })
-    }
-
-    /// The line below the head that says the same, or the same but for the name of a site behind it, which then surely
-    /// is the headline.
-    pub(in crate::fields) fn shown(&self, front: Front<'_, 't>) -> Option<usize> {
-        let text = &self.line.text()[self.range.clone()];
-        let says = |text: &str| {
-            let mut below = front.headline_lines().filter(|at| *at > self.at);
-            below.find(|at| letters(front.raw(*at)).eq(letters(text)))
-        };
-        says(text).or_else(|| says(&text[..parting(text)?.0]))
-    }
+    })
 }
 
 /// What a field that is a subject says, unless it is encoded (RFC 2047).
@@ -81,12 +56,6 @@ fn untagged(subject: &str) -> &str {
         .filter(|(name, _)| is_name(name))
         .map(|(_, text)| text.trim_start());
     text.filter(|text| !text.is_empty()).unwrap_or(subject)
-}
-
-/// The letters and digits of a text, in lower case.
-pub(super) fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
-    let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase)
 }
 
 #[cfg(test)]

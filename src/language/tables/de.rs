@@ -329,6 +329,9 @@ pub(crate) static DE: Language = Language {
             "Folge uns auf" => "Folge uns auf Instagram" ! "Ich folge uns auf Schritt und Tritt.";
             "Folgen Sie uns auf" => "Folgen Sie uns auf Facebook" ! "Warum folgen Sie uns auf den Berg?";
         }
+        Share Anywhere {
+            "(Wird in neuem Fenster geöffnet)" => "Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)" ! "Die Seite wird in neuem Fenster geöffnet.";
+        }
         Subscribe Whole {
             "Abbestellen" => "Abbestellen" ! "Er will die Zeitung abbestellen.";
             "Abonnieren" => "Abonnieren" ! "Viele abonnieren den Dienst.";

@@ -627,9 +627,14 @@ pub(crate) static EN: Language = Language {
             "Show more" => "Show more" ! "Figures show more men than women.";
             "Story continues" => "Story continues" ! "The story continues in Berlin.";
             "Story continues after advertisement" => "Story continues after advertisement" ! "The story continues after the war.";
+            "Story continues after the ad" => "Story continues after the ad" ! "The story continues after the ad break.";
             "Story continues after this advertisement" => "Story continues after this advertisement" ! "The story continues after this chapter.";
             "Story continues below" => "Story continues below" ! "The story continues below ground.";
             "Story continues below advertisement" => "Story continues below advertisement" ! "A story continues in May.";
+            "The article continues" => "The article continues" ! "The article continues on page nine.";
+            "The story continues" => "The story continues" ! "The story continues in Berlin.";
+            "The story continues after the ad" => "The story continues after the ad" ! "The story continues after the ad break of 2019.";
+            "The story continues below" => "The story continues below" ! "The story continues below ground.";
             "View all" => "View all" ! "They view all migrants as guests.";
             "View comments" => "View comments" ! "They view comments with care.";
         }
@@ -695,6 +700,9 @@ pub(crate) static EN: Language = Language {
             "Join us on WhatsApp" => "Join us on WhatsApp for breaking news" ! "They join us on walks.";
             "Like us on" => "Like us on Facebook" ! "People like us on the coast were hit.";
             "Send any friend a story" => "Send any friend a story" ! "Send any friend a letter.";
+        }
+        Share Anywhere {
+            "(Opens in new window)" => "Click to share on X (Opens in new window)" ! "The page opens in new window.";
         }
         Subscribe Whole {
             "Create a free account" => "Create a free account" ! "Users create a free account in May.";
@@ -966,6 +974,7 @@ pub(crate) static EN: Language = Language {
         Byline Start {
             "Author:" => "Author: Jane Doe" ! "Author and poet Jane Doe died.";
             "Authors:" => "Authors: Jane Doe" ! "Authors and poets died.";
+            "Byline:" => "Byline: Jane Doe" ! "Byline strikes are rare.";
             "Posted by" => "Posted by Jane Doe" ! "It was posted by her.";
             "Reported by" => "Reported by Jane Doe" ! "Cases were reported by phone.";
             "Story and photos:" => "Story and photos: Jane Doe" ! "Story and photos were lost.";

@@ -294,6 +294,9 @@ pub(crate) static ES: Language = Language {
             "Síguenos en nuestro canal de WhatsApp" => "Síguenos en nuestro canal de WhatsApp" ! "Dijo: síguenos en nuestro canal.";
             "Únete a nuestro canal" => "Únete a nuestro canal de WhatsApp" ! "Dijo: únete a nuestro canal.";
         }
+        Share Anywhere {
+            "(Se abre en una ventana nueva)" => "Haz clic para compartir en Facebook (Se abre en una ventana nueva)" ! "La página se abre en una ventana nueva.";
+        }
         Subscribe Whole {
             "Cancelar suscripción" => "Cancelar suscripción" ! "Quiere cancelar suscripción y deuda.";
             "Crear una cuenta" => "Crear una cuenta" ! "Hay que crear una cuenta en el banco.";

@@ -281,6 +281,9 @@ pub(crate) static FR: Language = Language {
             [inferred] "Rejoignez notre chaîne WhatsApp" => "Rejoignez notre chaîne WhatsApp" ! "Vous rejoignez notre chaîne WhatsApp ce soir.";
             "Suivez-nous sur" => "Suivez-nous sur Facebook" ! "Il dit : suivez-nous sur le quai.";
         }
+        Share Anywhere {
+            "(ouvre dans une nouvelle fenêtre)" => "Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)" ! "Le lien ouvre dans une nouvelle fenêtre.";
+        }
         Subscribe Whole {
             "Abonnez-vous" => "Abonnez-vous" ! "Abonnez-vous au gaz, dit-il.";
             "Abonnez-vous pour lire la suite" => "Abonnez-vous pour lire la suite" ! "Il dit : abonnez-vous pour lire la suite du livre.";

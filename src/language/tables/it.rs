@@ -250,6 +250,9 @@ pub(crate) static IT: Language = Language {
             "Seguici sui social" => "Seguici sui social" ! "Disse: seguici sui social.";
             "Unisciti al nostro canale" => "Unisciti al nostro canale WhatsApp" ! "Disse: unisciti al nostro canale.";
         }
+        Share Anywhere {
+            "(Si apre in una nuova finestra)" => "Fai clic per condividere su Facebook (Si apre in una nuova finestra)" ! "La pagina si apre in una nuova finestra.";
+        }
         Subscribe Whole {
             "Abbonati" => "ABBONATI" ! "Gli abbonati sono pochi.";
             "Abbonati ora" => "Abbonati ora" ! "Gli abbonati ora sono pochi.";

@@ -235,6 +235,9 @@ pub(crate) static NL: Language = Language {
             "Volg ons op" => "Volg ons op Facebook" ! "Hij zei: volg ons op de voet.";
             "Volg ons via" => "Volg ons via WhatsApp" ! "Hij zei: volg ons via de dijk.";
         }
+        Share Anywhere {
+            "(Wordt in een nieuw venster geopend)" => "Klik om te delen op Facebook (Wordt in een nieuw venster geopend)" ! "De pagina wordt in een nieuw venster geopend.";
+        }
         Subscribe Whole {
             "Aanmelden voor de nieuwsbrief" => "Aanmelden voor de nieuwsbrief" ! "Hij wil zich aanmelden voor de nieuwsbrief van de club.";
             "Abonneer je" => "Abonneer je" ! "Ik abonneer je op de krant.";

@@ -217,6 +217,9 @@ pub(crate) static PL: Language = Language {
             "Obserwuj nas" => "Obserwuj nas w Google News" ! "Mówił: obserwuj nas z okna.";
             [inferred] "Obserwuj nasz kanał" => "Obserwuj nasz kanał na WhatsAppie" ! "Mówił: obserwuj nasz kanał portowy.";
         }
+        Share Anywhere {
+            "(Otwiera się w nowym oknie)" => "Kliknij, aby udostępnić na Facebooku (Otwiera się w nowym oknie)" ! "Strona otwiera się w nowym oknie.";
+        }
         Subscribe Whole {
             "Kup prenumeratę" => "Kup prenumeratę" ! "Mówił: kup prenumeratę gazety.";
             "Masz już konto?" => "Masz już konto?" ! "Skoro masz już konto, dobrze.";

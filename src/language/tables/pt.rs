@@ -288,6 +288,9 @@ pub(crate) static PT: Language = Language {
             "Siga o nosso canal" => "Siga o nosso canal no WhatsApp" ! "Disse: siga o nosso canal.";
             "Siga-nos" => "Siga-nos no Facebook" ! "Que ele siga nossa via.";
         }
+        Share Anywhere {
+            "(abre em nova janela)" => "Clique para compartilhar no Facebook(abre em nova janela)" ! "A página abre em nova janela.";
+        }
         Subscribe Whole {
             "Assine" => "Assine" ! "Que ele assine o pacto.";
             "Assine a newsletter" => "Assine a newsletter" ! "Que ele assine a newsletter do clube.";

@@ -43,10 +43,9 @@ pub(crate) const FEED_TAILS: [(&str, &str); 15] = [
     ("Сообщение ", " появились сначала на "),
 ];
 
-/// Words that end a story, or a take of it, between signs, in small letters: `-30-`, `(END)`, `(MORE)`, `– انتهى –`. A line of such
-/// a word without signs about it is none.
+/// Words that end a story between signs, in small letters and in order: `(END)`, `– انتهى –`. A line of such a word without signs
+/// about it is none. `Fine` is not among them, which answers a question.
 pub(crate) const END_MARKS: &[&str] = &[
-    "30",
     "bitti",
     "einde",
     "end",
@@ -55,13 +54,11 @@ pub(crate) const END_MARKS: &[&str] = &[
     "ends",
     "fim",
     "fin",
-    "fine",
     "hết",
     "konec",
     "koniec",
     "kraj",
     "loppu",
-    "more",
     "mwisho",
     "selesai",
     "sfârșit",
@@ -70,16 +67,16 @@ pub(crate) const END_MARKS: &[&str] = &[
     "tamat",
     "vége",
     "τέλος",
+    "конец",
     "край",
     "крај",
-    "конец",
     "кінець",
     "סוף",
+    "انتهای پیام",
     "انتهت",
     "انتهى",
-    "انتهای پیام",
-    "پایان",
     "ختم شد",
+    "پایان",
     "समाप्त",
     "จบ",
     "了",

@@ -1,9 +1,11 @@
 //! Heads of Markdown: behind number signs, or above a row of signs.
 
-use super::super::{Page, Span};
+use super::super::{Bullet, Page, Span};
 
 /// Most number signs that lead a head.
 const HEAD_LEVELS: usize = 6;
+/// Most words above a row of signs: more are a paragraph.
+const HEAD_WORDS: usize = 24;
 /// Least signs of a row below a head: `CommonMark` asks for one, which may be a slip.
 const LEAST_UNDERLINE: usize = 3;
 
@@ -15,7 +17,8 @@ impl Page<'_> {
 
     /// The level of the head, 1 to 6, that a line of Markdown is, or 0.
     pub(crate) fn head_level(&self, line: &Span) -> u8 {
-        if !self.is_markdown() {
+        // What stands in a block of code keeps its number signs.
+        if !self.is_markdown() || self.content(line).starts_with('#') {
             return 0;
         }
         match level(self.raw(line)) {
@@ -33,10 +36,27 @@ impl Page<'_> {
     }
 }
 
-/// The level of the head that a line is, or 0.
+/// The level of the head that a line is, by the number signs that lead it, or 0.
 fn level(line: &str) -> u8 {
-    let signs = line.bytes().take_while(|byte| *byte == b'#').count();
-    u8::try_from(signs).map_or(0, |level| if head(line) > 0 { level } else { 0 })
+    let signs = line
+        .bytes()
+        .take_while(|byte| *byte == b'#')
+        .take(HEAD_LEVELS + 1);
+    let levels = signs.fold(0, |levels, _| levels + 1);
+    if head(line) > 0 { levels } else { 0 }
+}
+
+/// Whether the words of a line may be a head, if a row of signs stands below: a line on its own that is no item, row of a
+/// table or sentence.
+pub(super) fn is_head_text(page: &Page<'_>, line: &Span) -> bool {
+    let text = page.content(line);
+    let is_alone = line.gap > 0 || line.number == 1;
+    is_alone
+        && line.bullet == Bullet::None
+        && text.contains(char::is_alphanumeric)
+        && !text.contains('|')
+        && !text.ends_with(['.', '。', ':', '：'])
+        && text.split_whitespace().count() <= HEAD_WORDS
 }
 
 /// The level of the head whose words stand on the line above this one, or 0: `===` and `---`.
@@ -68,7 +88,7 @@ mod tests {
 
     #[test]
     fn rows_below_heads_are_signs() {
-        let text = "Port closes\n===\nFor winter\n---\n\n---\na\n--\n[a](/a) [b](/b) [c](/c)";
+        let text = "Port closes\n===\n\nFor winter\n---\n\n---\n\nIt closes.\n---\n- b\n---\na\n--\n[a](/a) [b](/b) [c](/c)";
         let page = Page::from_text(text);
         let dump = Dump::of(&page).expect("Markdown");
         let page = page.read_as(&dump);
@@ -80,9 +100,13 @@ mod tests {
             ("Port closes", 1),
             ("For winter", 2),
             ("---", 0),
+            ("It closes.", 0),
+            ("---", 0),
+            ("b", 0),
+            ("---", 0),
             ("a", 0),
             ("--", 0),
         ];
-        assert_eq!(read[..5], heads);
+        assert_eq!(read[..heads.len()], heads);
     }
 }

@@ -1,7 +1,7 @@
 //! Signs of Markdown in a line: brackets and targets of links, pictures, emphasis, escapes, heads.
 
 use super::super::{Page, Span, slice};
-use super::heads::{head, underline};
+use super::heads::{head, is_head_text, underline};
 use super::references::is_definition;
 use super::target::{Targets, is_address};
 use super::{LEAST_SIGNS, offset};
@@ -27,19 +27,18 @@ pub(super) fn find(page: &Page<'_>) -> Option<Vec<Range<u32>>> {
     let mut signs = Signs::of(page.text, defined);
     signs.told += if defined { page.signs.len() } else { 0 };
     let mut fenced = false;
-    let mut is_text = false;
+    let mut may_be_head = false;
     for line in &page.lines {
         let content = page.content(line);
         if content.starts_with(FENCE) {
             fenced = !fenced;
-        } else if !fenced && is_text && line.gap == 0 && underline(content) > 0 {
-            signs
-                .ranges
-                .push(line.content_start as usize..line.content_end as usize);
+        } else if may_be_head && line.gap == 0 && underline(content) > 0 {
+            let row = line.content_start as usize..line.content_end as usize;
+            signs.ranges.push(row);
         } else if !fenced {
             signs.line(line);
         }
-        is_text = !fenced && content.contains(char::is_alphanumeric);
+        may_be_head = !fenced && is_head_text(page, line);
     }
     if signs.told < LEAST_SIGNS {
         return None;
