@@ -118,11 +118,10 @@ fn what_is_allocated_grows_linearly() {
                 [used.count_total, used.bytes_total, used.bytes_max]
             };
             let (once, twice, four) = (allocated(1), allocated(2), allocated(4));
-            let (fewer, more) = (once[0], four[0]);
-            assert!(
-                2 * more <= 9 * fewer + 200,
-                "{name}: {fewer} allocations, then {more}"
-            );
+            // A page may be no article, which owns nothing, and one when it is twice as long.
+            let (fewer, half, more) = (once[0], twice[0], four[0]);
+            let linear = 2 * more <= 9 * fewer + 200 || 4 * more <= 9 * half + 200;
+            assert!(linear, "{name}: {fewer}, {half}, {more} allocations");
             for (what, at) in [("bytes", 1), ("bytes at once", 2)] {
                 let (once, twice, four) = (once[at], twice[at], four[at]);
                 // Storage that grows by doubling can double at any length, so that four times the

@@ -1,6 +1,6 @@
 //! Reads the labelled pages.
 
-use crate::align::Reference;
+use crate::gold_lines;
 use anyhow::Result;
 use bodycopy::html::Lines;
 use bodycopy::training::{TELLING, telling};
@@ -110,6 +110,13 @@ impl LabelledPage {
         matches!(&*self.render, "all" | "html")
     }
 
+    /// The page, its lines labelled by its gold text.
+    fn labelled(mut self) -> Self {
+        let lines = self.lines.iter().map(|line| &**line);
+        self.body = gold_lines::labels(lines, &self.text);
+        self
+    }
+
     /// The page's text.
     pub(crate) fn source(&self) -> String {
         self.lines.join("\n")
@@ -160,44 +167,50 @@ fn site_fold(url: &str) -> i64 {
     i64::try_from(hash % 5).unwrap_or(0)
 }
 
-/// Both corpora as HTML, in file order, with labels carried over from their lines.
+/// Both corpora as HTML, in file order, with the gold texts of their plain lines.
 pub(crate) fn load_html(folder: &Path) -> Result<Vec<LabelledPage>> {
-    let plain = load(folder)?.into_iter().filter(LabelledPage::is_whole);
-    let mut plain: HashMap<String, LabelledPage> =
-        plain.map(|page| (page.id.clone(), page)).collect();
+    let plain = read_all(folder, TEXTS)?
+        .into_iter()
+        .filter(LabelledPage::is_whole);
+    let mut texts: HashMap<String, String> = plain.map(|page| (page.id, page.text)).collect();
     let mut pages = Vec::new();
-    for name in [
-        "wcxb-dev.html.jsonl.gz",
-        "multilingual-silver.html.jsonl.gz",
-    ] {
-        for mut page in read(&folder.join(name))? {
-            let Some((plain, html)) = plain.remove(&page.id).zip(page.html.as_deref()) else {
-                continue;
-            };
-            let reference = Reference::of(&plain.lines, &plain.body, &plain.text);
-            let lines = Lines::read(html);
-            page.lines = lines.text().lines().map(str::to_owned).collect();
-            page.body = reference.labels(lines.text().lines());
-            page.text = plain.text;
-            "html".clone_into(&mut page.render);
-            pages.push(page);
-        }
+    for mut page in read_all(folder, PAGES)? {
+        let Some((text, html)) = texts.remove(&page.id).zip(page.html.as_deref()) else {
+            continue;
+        };
+        let lines = Lines::read(html);
+        page.lines = lines.text().lines().map(str::to_owned).collect();
+        page.text = text;
+        "html".clone_into(&mut page.render);
+        pages.push(page.labelled());
+    }
+    Ok(pages)
+}
+
+/// Both corpora, in file order.
+pub(crate) fn load(folder: &Path) -> Result<Vec<LabelledPage>> {
+    let pages = read_all(folder, TEXTS)?.into_iter();
+    Ok(pages.map(LabelledPage::labelled).collect())
+}
+
+/// The corpora as plain text, and as HTML.
+const TEXTS: [&str; 2] = [
+    "wcxb-dev.text.jsonl.gz",
+    "multilingual-silver.text.jsonl.gz",
+];
+const PAGES: [&str; 2] = [
+    "wcxb-dev.html.jsonl.gz",
+    "multilingual-silver.html.jsonl.gz",
+];
+
+fn read_all(folder: &Path, names: [&str; 2]) -> Result<Vec<LabelledPage>> {
+    let mut pages = Vec::new();
+    for name in names {
+        pages.extend(read(&folder.join(name))?);
     }
     Ok(pages)
 }
 
 fn read(path: &Path) -> Result<Vec<LabelledPage>> {
     Ok(records(path)?.collect::<io::Result<_>>()?)
-}
-
-/// Both corpora, in file order.
-pub(crate) fn load(folder: &Path) -> Result<Vec<LabelledPage>> {
-    let mut pages = Vec::new();
-    for name in [
-        "wcxb-dev.text.jsonl.gz",
-        "multilingual-silver.text.jsonl.gz",
-    ] {
-        pages.extend(read(&folder.join(name))?);
-    }
-    Ok(pages)
 }

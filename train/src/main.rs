@@ -9,13 +9,13 @@
 )]
 
 mod ablate;
-mod align;
 mod calibrate;
 mod classes;
 mod corpus;
 mod data;
 mod evaluate;
 mod fit;
+mod gold_lines;
 mod network;
 mod odds;
 mod ops;
