@@ -31,7 +31,11 @@ const WEIGHT: f32 = 1.0;
 
 impl Filter for Duplicate {
     fn vote(&self, line: Line<'_>) -> Vote {
-        if is_excerpt(line) {
+        let behind = |between: usize| {
+            let other = line.page().line(line.index() + 1 + between);
+            other.map(|other| other.text())
+        };
+        if is_excerpt((line.text(), line.shape().words()), behind) {
             return Vote::against(PROSE_WEIGHT, Reason::Duplicate);
         }
         if !line.is_repeat() || line.shape().chars == 0 {

@@ -32,8 +32,9 @@ fn is_mark(text: &str) -> bool {
 }
 
 /// What stands on both sides of a mark.
-const SIGNS: [char; 18] = [
-    '-', '–', '—', '―', '#', '~', '=', '/', '<', '>', '(', ')', '[', ']', '（', '）', '【', '】',
+const SIGNS: [char; 20] = [
+    '-', '–', '—', '―', '*', '_', '#', '~', '=', '/', '<', '>', '(', ')', '[', ']', '（', '）',
+    '【', '】',
 ];
 const DASHES: [char; 4] = ['-', '–', '—', '―'];
 const BRACKETS: [char; 4] = ['(', ')', '[', ']'];
@@ -57,6 +58,7 @@ mod tests {
             "（完）",
             "/ انتهای پیام /",
             "### END ###",
+            "*** ENDS ***",
             "(Konec.)",
         ] {
             assert!(is_mark(line), "{line}");

@@ -1,38 +1,39 @@
 //! The opening of a paragraph that a feed puts before all of it, and breaks off: `The harbour stays closed […]`.
 
-use crate::view::Line;
-
 /// What a text that is broken off ends in: `WordPress` writes `[&hellip;]`.
 const ENDS: [&str; 6] = ["[…]", "[...]", "(…)", "(...)", "…", "..."];
 /// Lines behind an excerpt that are held against it: between stand a headline and the data of a post.
 const REACH: usize = 40;
 /// Paragraphs that an excerpt may be of: that of `WordPress` has 55 words.
 const PARAGRAPHS: usize = 4;
-/// Bytes that the last of them must have beside what is in the excerpt: more than a mark that breaks it off, too.
-const LEAST_MORE: usize = 10;
+/// Characters of the longest of these ends, with a blank before it: a line that ends alike says no more.
+const LONGEST_END: usize = 6;
 /// Fewest words that must be the same: fewer may be quoted.
 const FEWEST_WORDS: u32 = 8;
 
-/// Whether a line breaks off, and the next lines hold all that comes before that, and say more. Linear over a page: few
-/// lines are looked at for each.
-pub(super) fn is_excerpt(line: Line<'_>) -> bool {
-    let text = line.text();
+/// Whether a line of so many words breaks off, and the lines behind it, which are given by how many stand between, hold
+/// all that comes before that, and say more. Linear over a page: few lines are looked at for each.
+pub(crate) fn is_excerpt<'t>(
+    (text, words): (&str, u32),
+    behind: impl Fn(usize) -> Option<&'t str>,
+) -> bool {
     let Some(opening) = ENDS.iter().find_map(|end| text.strip_suffix(end)) else {
         return false;
     };
-    let behind = line.index() + 1;
-    line.shape().words() >= FEWEST_WORDS
-        && (behind..behind + REACH).any(|at| goes_on(line, at, opening.trim_end()))
+    let goes_on_at = |at: usize| {
+        let lines = (at..at + PARAGRAPHS).map_while(&behind);
+        goes_on(lines, opening.trim_end())
+    };
+    words >= FEWEST_WORDS && (0..REACH).any(goes_on_at)
 }
 
-/// Whether all of an opening stands on the lines from `at` on, and they go on behind it.
-fn goes_on(line: Line<'_>, at: usize, mut opening: &str) -> bool {
-    for paragraph in line.page().lines_in(at..at + PARAGRAPHS) {
-        let paragraph = paragraph.text();
-        if paragraph.starts_with(opening) {
-            return paragraph.len() > opening.len() + LEAST_MORE;
+/// Whether all of an opening stands on the first of these lines, and they go on behind it.
+fn goes_on<'t>(lines: impl Iterator<Item = &'t str>, mut opening: &str) -> bool {
+    for line in lines {
+        if let Some(more) = line.strip_prefix(opening) {
+            return more.chars().count() > LONGEST_END;
         }
-        match opening.strip_prefix(paragraph) {
+        match opening.strip_prefix(line) {
             Some(rest) => opening = rest.trim_start(),
             None => return false,
         }

@@ -28,6 +28,7 @@ pub use comments::Comments;
 pub use credit::Credit;
 pub use density::Density;
 pub use duplicate::Duplicate;
+pub(crate) use excerpt::is_excerpt;
 pub use furniture::Furniture;
 pub use mail::Mail;
 pub use main_run::MainRun;

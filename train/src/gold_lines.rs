@@ -12,6 +12,9 @@ use std::collections::{HashMap, HashSet};
 const SHORT: usize = 3;
 /// Of the words of a longer line, how many of how many must.
 const SHARE: (usize, usize) = (3, 5);
+/// Words of the gold text that may stand among those of a line, beside half as many as it has: a gold text may have a figure's
+/// caption, or words in another order, but what is far apart there is no line.
+const SLIPS: usize = 2;
 /// Words from which a line that says the same as one of the gold text is of it, too: pages hold their text twice, for wide
 /// screens and small ones, and it does not matter which copy is kept.
 const COPY: usize = 8;
@@ -64,10 +67,12 @@ fn is_of_gold(words: usize, places: &[usize]) -> bool {
     if words <= SHORT {
         return found == words && stretch == words;
     }
-    found * SHARE.1 >= words * SHARE.0 && stretch <= found * 3 / 2 + 2
+    let is_apart = stretch > found * 3 / 2 + SLIPS;
+    found * SHARE.1 >= words * SHARE.0 && !is_apart
 }
 
-/// For each word of a page where it stands in the gold text, if it is one of the longest sequence of words that both have.
+/// For each word of a page where it stands in the gold text, if it is one of the longest sequence of words that both have: of
+/// several such sequences the one that stands last on the page. Takes a bit for each pair of words.
 fn common(page: &[u32], gold: &[u32]) -> Vec<Option<usize>> {
     let width = gold.len();
     // Where the words differ: whether the sequence is no longer with this word of the page.

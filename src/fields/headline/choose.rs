@@ -10,6 +10,7 @@ use crate::fields::front::Front;
 use crate::fields::weigh::weigh;
 use crate::language::{CueKind, ends_in_picture_credit};
 use crate::measure::Shape;
+use crate::rules::is_excerpt;
 use std::cmp::Reverse;
 
 /// How far the best candidate must be ahead of its rivals, in thousandths of a nat.
@@ -188,14 +189,30 @@ impl<'s, 't> Lines<'s, 't> {
 const FEWEST_WORDS: u32 = 5;
 
 /// Whether line `at`, which looks like a headline, says of itself that it is something else: the name of the site, the
-/// caption of a picture, a byline, or a path.
+/// caption of a picture, a byline, a path, an entry of a list of contents, or the opening of a line behind it.
 fn is_other(front: Front<'_, '_>, at: usize) -> bool {
     let cues = front.measures.cues()[at];
     names_site(front, at)
         || cues.has(CueKind::Caption)
         || cues.starts_with(CueKind::Byline) && is_all_byline(front.raw(at))
         || is_path(front.raw(at))
+        || front.raw(at).contains(LEADER)
+        || opens_a_line(front, at)
         || front.page.is_markdown() && leads_home(front.page.raw(&front.page.lines()[at]))
+}
+
+/// Dots that lead to the number of a page in a list of contents.
+const LEADER: &str = ".....";
+
+/// Whether line `at` is the opening of a line behind it, and breaks off.
+fn opens_a_line(front: Front<'_, '_>, at: usize) -> bool {
+    let words = front.measures.shapes()[at].words();
+    let lines = front.page.lines().len();
+    let behind = |between: usize| {
+        let other = at + 1 + between;
+        (other < lines).then(|| front.raw(other))
+    };
+    is_excerpt((front.raw(at), words), behind)
 }
 
 /// Whether a text leads from section to section: one of the signs of paths stands in it, or two of those that stand in
@@ -287,10 +304,26 @@ mod tests {
             "Home › The fell › Masts and shepherds",
             "Home / The fell / Masts and shepherds",
             "Photo: Shepherds by the masts on the fell",
+            "1. Shepherds get a say on the fell .............. 3",
         ] {
             let front = format!("{above}\n{headline}\nBy Iona Threlkeld\n9 April 2024");
-            assert_eq!(title_on_the_fell(&front, "").as_deref(), Some(headline));
+            assert_eq!(
+                title_on_the_fell(&front, "").as_deref(),
+                Some(headline),
+                "{above}"
+            );
         }
+    }
+
+    #[test]
+    fn the_opening_of_a_paragraph_is_no_headline() {
+        let opening = "The company that builds masts for the emergency services has agreed to move";
+        let title = |above: &str| {
+            let front = format!("{above}\nBy Iona Threlkeld\n9 April 2024");
+            title_on_the_fell(&front, "")
+        };
+        assert_eq!(title(opening).as_deref(), Some(opening));
+        assert_eq!(title(&format!("{opening}...")), None);
     }
 
     #[test]

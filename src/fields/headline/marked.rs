@@ -9,8 +9,8 @@ use crate::language::CueKind;
 /// Fewest words of a head that is the headline before all that may be it: fewer are a section's as often.
 const FEWEST_WORDS: u32 = 3;
 
-/// The headline of a page where nothing states it, or what states it is not shown: the head that a dump marks, or the line
-/// that is likeliest to be it.
+/// The headline of a page where nothing states it, or what states it is not shown: the head that a dump marks, if that is
+/// allowed, or the line that is likeliest to be it, which such a head may be, too.
 pub(in crate::fields) fn headline(
     front: Front<'_, '_>,
     stated: Option<&Stated<'_>>,
@@ -27,7 +27,7 @@ pub(in crate::fields) fn headline(
 }
 
 /// The line of a dump down to the body that is its only head of the first level, or says the same as all others, but for
-/// those that are furniture, or name the site. Linear in the lines before the body.
+/// those that are furniture, or name the site. Linear in the lines down to it.
 fn head_of_dump(front: Front<'_, '_>) -> Option<usize> {
     if !front.page.is_markdown() {
         return None;

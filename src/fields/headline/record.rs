@@ -14,7 +14,7 @@ use crate::page::parted;
 /// Names of the field that holds the title, in these formats.
 const NAMES: [&str; 2] = ["title", "headline"];
 /// Most lines of a record that are read.
-const LINES: usize = 12;
+const LINES: usize = 24;
 /// Least hyphens of the rows about front matter.
 const FENCE: usize = 3;
 /// Most words of a field's name.
@@ -26,15 +26,27 @@ pub(super) fn recorded<'t>(front: Front<'_, 't>) -> Option<Stated<'t>> {
     if front.page.has_markup() {
         return None;
     }
-    let raw = (0..front.body.min(LINES)).map(|at| front.raw(at));
-    let is_fence = |line: &&str| line.len() >= FENCE && line.bytes().all(|byte| byte == b'-');
-    let fences = raw.clone().take_while(is_fence).count();
-    let fields: Vec<(&str, &str)> = raw.skip(fences).map_while(field).collect();
-    let place = fields.iter().position(|(name, _)| is_title(name))?;
-    if fences == 0 && !fields.iter().any(|(_, value)| value.contains("://")) {
-        return None;
-    }
-    let at = fences + place;
+    let lines = 0..front.body.min(LINES);
+    let is_fence = |at: &usize| {
+        let line = front.raw(*at);
+        line.len() >= FENCE && line.bytes().all(|byte| byte == b'-')
+    };
+    let fields: Vec<(usize, &str, &str)> = if lines.clone().next().is_some_and(|at| is_fence(&at)) {
+        // Values may go over lines between fences.
+        let end = lines.clone().skip(1).find(is_fence)?;
+        let inside =
+            (1..end).filter_map(|at| field(front.raw(at)).map(|(name, value)| (at, name, value)));
+        inside.collect()
+    } else {
+        let fields =
+            lines.map_while(|at| field(front.raw(at)).map(|(name, value)| (at, name, value)));
+        let fields: Vec<_> = fields.collect();
+        if !fields.iter().any(|(_, _, value)| value.contains("://")) {
+            return None;
+        }
+        fields
+    };
+    let (at, ..) = *fields.iter().find(|(_, name, _)| is_title(name))?;
     // The range is of the line as it is cleaned.
     let line = front.cleaned(at);
     let (_, value) = field(line.text())?;
@@ -80,12 +92,12 @@ fn unquoted(value: &str) -> &str {
 
 /// Where a title ends: before the name of the site, which is that of a field, or opens with a part of the host of an
 /// address in one.
-fn end_of(title: &str, fields: &[(&str, &str)]) -> usize {
+fn end_of(title: &str, fields: &[(usize, &str, &str)]) -> usize {
     let Some((end, start)) = parting(title) else {
         return title.len();
     };
     let site: String = letters(&title[start..]).collect();
-    let names_site = |(name, value): &(&str, &str)| {
+    let names_site = |(_, name, value): &(usize, &str, &str)| {
         let host = value
             .split_once("://")
             .and_then(|(_, rest)| rest.split('/').next());
@@ -124,6 +136,7 @@ mod tests {
             "Title: Ferry talks stall again | The Port\n\nURL Source: https://a.example/\n\nHome\n# Ferry talks stall again\n[a](/a) [b](/b) [c](/c)",
             "---\ntitle: \"Ferry talks stall again\"\ndate: 2026-01-20\nauthor: Anna Visser\n---",
             "---\nauthor: Anna Visser\ntitle: Ferry talks stall again | The Port\nsitename: The Port\n---",
+            "---\n# generated\ntags:\n  - ferries\n  - Malta\ntitle: 'Ferry talks stall again'\n---",
         ] {
             assert_eq!(title(above), ferry, "{above}");
         }

@@ -58,17 +58,15 @@ impl<'t> Stated<'t> {
         says(self.text()).or_else(before_site)
     }
 
-    /// Whether a line may be the headline that this one is worded after: that of a mail goes before all that the mail has
-    /// for one, and the title of a record before what has hardly a word of it.
-    pub(super) fn allows(&self, line: &str) -> bool {
+    /// Whether a head of the text may be the headline in place of this one: none in a mail, whose subject says what it
+    /// is about, and below the title of a record one that shares half of its words.
+    pub(super) fn allows(&self, head: &str) -> bool {
         let title = self.text().to_lowercase();
-        let words = line.split_whitespace().count();
-        let shared = line
-            .to_lowercase()
-            .split_whitespace()
-            .filter(|word| title.contains(word))
-            .count();
-        self.place == Place::Record && shared * 2 >= words
+        let title: Vec<&str> = title.split_whitespace().collect();
+        let head = head.to_lowercase();
+        let words = head.split_whitespace();
+        let shared = words.clone().filter(|word| title.contains(word)).count();
+        self.place == Place::Record && shared * 2 >= words.count()
     }
 }
 

@@ -447,7 +447,6 @@ pub(crate) static ID: Language = Language {
         Caption Start {
             "Arsip foto:" => "Arsip foto: kereta di stasiun" ! "Arsip foto keluarga itu hilang.";
             [inferred] "Foto arsip" => "Foto arsip: jembatan lama" ! "Ini foto arsip tahun lalu.";
-            "Foto ilustrasi" => "Foto ilustrasi: ruang kelas" ! "Ini hanya foto ilustrasi.";
             "Foto oleh:" => "Foto oleh: Budi Santoso" ! "Ia menjual foto oleh karena miskin.";
             "Foto:" => "Foto: Siti Aminah" ! "Foto dan film.";
             "Gambar:" => "Gambar: Reuters" ! "Gambar di dinding itu lukisan.";
@@ -465,7 +464,6 @@ pub(crate) static ID: Language = Language {
         }
         Byline Start {
             "Foto dan teks:" => "Foto dan teks: Siti Aminah" ! "Foto dan teks itu hilang.";
-            "Laporan wartawan" => "Laporan Wartawan Berita Kota, Budi Santoso" ! "Menurut laporan wartawan, banjir surut.";
             "Naskah:" => "Naskah: Siti Aminah" ! "Naskah itu hilang.";
             "Oleh:" => "Oleh: Siti Aminah" ! "Oleh karena itu dia pergi.";
             "Penulis:" => "Penulis: Siti Aminah" ! "Penulis itu wafat.";

@@ -324,7 +324,6 @@ pub(crate) static SL: Language = Language {
             "Kategorije" => "Kategorije" ! "Kategorije rib so tri.";
             "Kontakt" => "Kontakt" ! "Kontakt je prekinjen.";
             "Kontaktirajte nas" => "Kontaktirajte nas" ! "Kontaktirajte nas do maja, je rekel.";
-            "Meni" => "Meni" ! "Meni se zdi dolg.";
             "Na prvo stran" => "Na prvo stran" ! "Prišel je na prvo stran časopisa.";
             "Na vrh" => "Na vrh" ! "Povzpel se je na vrh gore.";
             "Naslednja stran" => "Naslednja stran" ! "Naslednja stran knjige je prazna.";

@@ -221,7 +221,6 @@ pub(crate) static SV: Language = Language {
             "Prenumerera" => "Prenumerera" ! "Många vill prenumerera.";
             "Prenumerera på nyhetsbrevet" => "Prenumerera på nyhetsbrevet" ! "Läsarna kan prenumerera på nyhetsbrevet om mat.";
             "Prenumerera på vårt nyhetsbrev" => "Prenumerera på vårt nyhetsbrev" ! "Många vill prenumerera på vårt nyhetsbrev i dag.";
-            "Registrera dig" => "Registrera dig" ! "Du måste registrera dig före maj.";
             "Skapa ett konto" => "Skapa ett konto" ! "Banken vill skapa ett konto för varje barn.";
             "Skapa konto" => "Skapa konto" ! "Banken ska skapa konto och kort.";
         }
@@ -336,7 +335,6 @@ pub(crate) static SV: Language = Language {
             "Användarvillkor" => "Användarvillkor" ! "Bolagets användarvillkor är hårda.";
             "Arkiv" => "Arkiv" ! "Ett arkiv brann i maj.";
             "Bloggarkiv" => "Bloggarkiv" ! "Ett bloggarkiv brann i maj.";
-            "Du är här" => "Du är här" ! "Det är bra att du är här med oss.";
             "Föregående artikel" => "Föregående artikel" ! "En föregående artikel försvann.";
             "Föregående inlägg" => "Föregående inlägg" ! "Ett föregående inlägg försvann.";
             "Föregående sida" => "Föregående sida" ! "Bokens föregående sida var tom.";

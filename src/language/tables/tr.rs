@@ -157,7 +157,6 @@ pub(crate) static TR: Language = Language {
             "Günün manşetleri" => "Günün manşetleri" ! "Radyoda günün manşetleri okundu.";
             "Günün öne çıkan haberleri" => "Günün öne çıkan haberleri" ! "Bunlar günün öne çıkan haberleri oldu.";
             "Haftanın en çok okunanları" => "Haftanın en çok okunanları" ! "Bunlar haftanın en çok okunanları arasında.";
-            "Kaçırmayın" => "Kaçırmayın" ! "Bu filmi kaçırmayın dedi.";
             "Popüler haberler" => "Popüler haberler" ! "Gazete popüler haberler peşinde koşuyor.";
             "Popüler içerikler" => "Popüler içerikler" ! "Site popüler içerikler üretiyor.";
             "Popüler yazılar" => "Popüler yazılar" ! "Yazarın popüler yazılar kaleme aldığı biliniyor.";
@@ -415,7 +414,6 @@ pub(crate) static TR: Language = Language {
             "İlk yorumu sen yap" => "İlk yorumu sen yap" ! "Spiker, ilk yorumu sen yap dedi.";
             "İlk yorumu sen yaz" => "İlk yorumu sen yaz" ! "Spiker, ilk yorumu sen yaz dedi.";
             "İlk yorumu siz yapın" => "İlk yorumu siz yapın" ! "Spiker, ilk yorumu siz yapın dedi.";
-            "Şikayet et" => "Şikayet et" ! "Komşunu şikayet et dedi.";
         }
         Comment Start {
             "Bu site istenmeyenleri azaltmak için Akismet" => "Bu site istenmeyenleri azaltmak için Akismet kullanır." ! "Yetkili, bu site istenmeyenleri azaltmak için Akismet kullanır dedi.";

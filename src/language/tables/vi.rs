@@ -136,7 +136,6 @@ pub(crate) static VI: Language = Language {
             "Cùng chuyên mục" => "Cùng chuyên mục" ! "Hai bài cùng chuyên mục gây tranh cãi.";
             "Cùng chủ đề" => "Cùng chủ đề" ! "Hai bộ phim cùng chủ đề chiến tranh.";
             "Cùng tác giả" => "Cùng tác giả" ! "Hai cuốn sách cùng tác giả được in lại.";
-            "Dành cho bạn" => "Dành cho bạn" ! "Món quà này dành cho bạn bè của ông.";
             "Phản hồi gần đây" => "Phản hồi gần đây" ! "Theo phản hồi gần đây của ông thì xấu.";
             "Tin bài liên quan" => "Tin bài liên quan" ! "Tin bài liên quan đến vụ án bị gỡ.";
             "Tin cùng chuyên mục" => "Tin cùng chuyên mục" ! "Anh đọc tin cùng chuyên mục đó.";
@@ -369,7 +368,6 @@ pub(crate) static VI: Language = Language {
             "Trang sau" => "Trang sau" ! "Ông lật sang trang sau của cuốn sách.";
             "Trang trước" => "Trang trước" ! "Ông lật lại trang trước của cuốn sách.";
             "Trở lại đầu trang" => "Trở lại đầu trang" ! "Ông trở lại đầu trang nhật ký.";
-            "Tìm kiếm" => "Tìm kiếm" ! "Đội cứu hộ tìm kiếm người mất tích.";
             "Tòa soạn" => "Tòa soạn" ! "Tòa soạn bị cháy đêm qua.";
             "Từ khoá" => "Từ khoá" ! "Từ khoá được tìm nhiều nhất là bão.";
             "Từ khóa" => "Từ khóa" ! "Từ khóa được tìm nhiều nhất là bão.";
@@ -409,7 +407,6 @@ pub(crate) static VI: Language = Language {
             "Ảnh do nhân vật cung cấp" => "Ảnh do nhân vật cung cấp" ! "Báo đăng ảnh do nhân vật cung cấp.";
             "Ảnh minh hoạ" => "Ảnh minh hoạ: một lớp học" ! "Đây chỉ là ảnh minh hoạ.";
             "Ảnh minh họa" => "Ảnh minh họa: tàu" ! "Một ảnh minh họa cũ.";
-            "Ảnh tư liệu" => "Ảnh tư liệu: cầu Long Biên" ! "Đây là ảnh tư liệu quý.";
             "Ảnh:" => "Ảnh: Nguyễn Văn A" ! "Ảnh và phim.";
         }
         Byline Start {

@@ -17,12 +17,14 @@ impl Page<'_> {
 
     /// The level of the head, 1 to 6, that a line of Markdown is, or 0.
     pub(crate) fn head_level(&self, line: &Span) -> u8 {
-        // What stands in a block of code keeps its number signs.
-        if !self.is_markdown() || self.content(line).starts_with('#') {
+        if !self.is_markdown() {
             return 0;
         }
-        match level(self.raw(line)) {
+        let raw = self.raw(line);
+        match level(raw) {
             0 => self.underlined(line),
+            // What stands in a block of code keeps its number signs.
+            _ if self.content(line).len() == raw.len() => 0,
             level => level,
         }
     }
