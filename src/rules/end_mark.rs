@@ -1,10 +1,17 @@
-//! The mark that ends a story, or a take of it: `-30-`, `(END)`, `# # #`.
+//! The mark that ends a story, or a take of it: `-30-`, `(END)`, `(MORE)`.
 
 use crate::language::tables::END_MARKS;
 use crate::view::Line;
 
 /// Most words of a mark.
 const WORDS: u32 = 3;
+/// What stands on both sides of a mark; of some words these alone.
+const SIGNS: [char; 20] = [
+    '-', '–', '—', '―', '*', '_', '#', '~', '=', '/', '<', '>', '(', ')', '[', ']', '（', '）',
+    '【', '】',
+];
+const DASHES: [char; 4] = ['-', '–', '—', '―'];
+const BRACKETS: [char; 4] = ['(', ')', '[', ']'];
 
 /// Whether all of a line is a mark that ends a story. Most lines have more words, or end with one.
 pub(super) fn is_end_mark(line: Line<'_>) -> bool {
@@ -30,14 +37,6 @@ fn is_mark(text: &str) -> bool {
         word => are_all(&SIGNS) && END_MARKS.contains(&word),
     }
 }
-
-/// What stands on both sides of a mark.
-const SIGNS: [char; 20] = [
-    '-', '–', '—', '―', '*', '_', '#', '~', '=', '/', '<', '>', '(', ')', '[', ']', '（', '）',
-    '【', '】',
-];
-const DASHES: [char; 4] = ['-', '–', '—', '―'];
-const BRACKETS: [char; 4] = ['(', ')', '[', ']'];
 
 #[cfg(test)]
 mod tests {

@@ -19,6 +19,8 @@ const LINES: usize = 24;
 const FENCE: usize = 3;
 /// Most words of a field's name.
 const NAME_WORDS: usize = 3;
+/// Least bytes of a part of a host that is the name of a site: `bbc`, but not `co`.
+const LEAST_HOST: usize = 3;
 
 /// The title of a page that opens with a record: with fields between rows of hyphens, or with one that holds an address.
 /// Linear in the lines of the record.
@@ -31,20 +33,15 @@ pub(super) fn recorded<'t>(front: Front<'_, 't>) -> Option<Stated<'t>> {
         let line = front.raw(*at);
         line.len() >= FENCE && line.bytes().all(|byte| byte == b'-')
     };
+    let numbered = |at: usize| field(front.raw(at)).map(|(name, value)| (at, name, value));
     let fields: Vec<(usize, &str, &str)> = if lines.clone().next().is_some_and(|at| is_fence(&at)) {
         // Values may go over lines between fences.
         let end = lines.clone().skip(1).find(is_fence)?;
-        let inside =
-            (1..end).filter_map(|at| field(front.raw(at)).map(|(name, value)| (at, name, value)));
-        inside.collect()
+        (1..end).filter_map(numbered).collect()
     } else {
-        let fields =
-            lines.map_while(|at| field(front.raw(at)).map(|(name, value)| (at, name, value)));
-        let fields: Vec<_> = fields.collect();
-        if !fields.iter().any(|(_, _, value)| value.contains("://")) {
-            return None;
-        }
-        fields
+        let fields: Vec<_> = lines.map_while(numbered).collect();
+        let has_address = |(_, _, value): &(usize, &str, &str)| value.contains("://");
+        fields.iter().any(has_address).then_some(fields)?
     };
     let (at, ..) = *fields.iter().find(|(_, name, _)| is_title(name))?;
     // The range is of the line as it is cleaned.
@@ -112,9 +109,6 @@ fn end_of(title: &str, fields: &[(usize, &str, &str)]) -> usize {
         title.len()
     }
 }
-
-/// Least bytes of a part of a host that is the name of a site: `bbc`, but not `co`.
-const LEAST_HOST: usize = 3;
 
 #[cfg(test)]
 mod tests {

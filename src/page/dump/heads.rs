@@ -21,11 +21,11 @@ impl Page<'_> {
             return 0;
         }
         let raw = self.raw(line);
-        match level(raw) {
-            0 => self.underlined(line),
+        match head(raw) {
+            None => self.underlined(line),
             // What stands in a block of code keeps its number signs.
-            _ if self.content(line).len() == raw.len() => 0,
-            level => level,
+            Some(_) if self.content(line).len() == raw.len() => 0,
+            Some((level, _)) => level,
         }
     }
 
@@ -36,16 +36,6 @@ impl Page<'_> {
         let sign = sign.ok().map(|at| &self.signs[at]);
         sign.map_or(0, |sign| underline(self.raw(sign)))
     }
-}
-
-/// The level of the head that a line is, by the number signs that lead it, or 0.
-fn level(line: &str) -> u8 {
-    let signs = line
-        .bytes()
-        .take_while(|byte| *byte == b'#')
-        .take(HEAD_LEVELS + 1);
-    let levels = signs.fold(0, |levels, _| levels + 1);
-    if head(line) > 0 { levels } else { 0 }
 }
 
 /// Whether the words of a line may be a head, if a row of signs stands below: a line on its own that is no item, row of a
@@ -64,24 +54,22 @@ pub(super) fn is_head_text(page: &Page<'_>, line: &Span) -> bool {
 /// The level of the head whose words stand on the line above this one, or 0: `===` and `---`.
 pub(super) fn underline(line: &str) -> u8 {
     let all = |sign| line.len() >= LEAST_UNDERLINE && line.bytes().all(|byte| byte == sign);
-    match () {
-        () if all(b'=') => 1,
-        () if all(b'-') => 2,
-        () => 0,
+    if all(b'=') {
+        1
+    } else {
+        2 * u8::from(all(b'-'))
     }
 }
 
-/// Bytes of the number signs and blanks that lead a head.
-pub(super) fn head(line: &str) -> usize {
+/// The level of the head that a line is by the number signs that lead it, and the bytes of these and of the blanks behind.
+pub(super) fn head(line: &str) -> Option<(u8, usize)> {
     let text = line.trim_start_matches('#');
     let level = line.len() - text.len();
     let words = text.trim_start();
     let parted = words.len() < text.len() && !words.is_empty();
-    if (1..=HEAD_LEVELS).contains(&level) && parted {
-        line.len() - words.len()
-    } else {
-        0
-    }
+    let is_head = (1..=HEAD_LEVELS).contains(&level) && parted;
+    let level = u8::try_from(level).ok().filter(|_| is_head)?;
+    Some((level, line.len() - words.len()))
 }
 
 #[cfg(test)]

@@ -123,7 +123,11 @@ impl<'t> Signs<'t> {
 
     /// Number signs that lead a head. One alone also leads a comment in code.
     fn head(&mut self, at: usize, end: usize) -> usize {
-        let signs = self.text.get(at..end).map_or(0, head);
+        let signs = self
+            .text
+            .get(at..end)
+            .and_then(head)
+            .map_or(0, |head| head.1);
         if signs > 0 {
             self.told += usize::from(self.byte(at + 1) == Some(b'#'));
             self.ranges.push(at..at + signs);
