@@ -3,6 +3,7 @@
 mod blocks;
 mod chars;
 mod ends;
+mod excerpt;
 mod gate;
 mod main_run;
 mod marks;
@@ -16,6 +17,7 @@ mod vocabulary;
 mod words;
 
 pub use crate::kind::Kind;
+pub(crate) use excerpt::is_excerpt;
 pub(crate) use marks::Marks;
 pub(crate) use repeats::Repeats;
 pub(crate) use runs::{Run, is_prose, prose_words};

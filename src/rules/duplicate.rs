@@ -1,7 +1,7 @@
 //! A line that the page has said before is a teaser or a template, not a paragraph.
 
-use super::excerpt::is_excerpt;
 use crate::filter::{Filter, Reason, Vote};
+use crate::measure::is_excerpt;
 use crate::view::Line;
 
 /// Votes against lines that repeat an earlier line of the page word for word, and against openings of a later one that
@@ -60,13 +60,30 @@ fn is_listed(line: Line<'_>) -> bool {
     line.heads_prose() && !line.is_contents() && line.first_alike().is_contents()
 }
 
-#[cfg(feature = "html")]
 #[cfg(test)]
 mod tests {
     use crate::Pipeline;
+    #[cfg(feature = "html")]
     use crate::html::Lines;
 
+    #[test]
+    fn an_opening_that_breaks_off_repeats_the_paragraph_behind_it() {
+        let paragraph =
+            "The harbour stays closed until the end of May, the port authority said on Tuesday.";
+        for (line, expected) in [
+            ("The harbour stays closed until the end of May […]", true),
+            ("The harbour stays closed until the end of June […]", false),
+        ] {
+            let page = format!("Port closes\n{line}\nRead more\n{paragraph}");
+            let classified = Pipeline::rules().classify(&page);
+            let mut votes = classified.votes(2);
+            let is_out = votes.any(|(filter, vote)| filter == "duplicate" && vote.weight() < 0.0);
+            assert_eq!(is_out, expected, "{line}");
+        }
+    }
+
     /// Which lines of a page with this list above two sections this filter votes against.
+    #[cfg(feature = "html")]
     fn repeated(list: &str) -> Vec<String> {
         let section = |name: &str, town: &str| {
             format!("<h2 id={town}>{name}</h2><p>The harbour of {town} stays closed until May.")
@@ -84,6 +101,7 @@ mod tests {
         repeated.map(|line| line.text().to_owned()).collect()
     }
 
+    #[cfg(feature = "html")]
     #[test]
     fn subheads_are_no_repeats_of_the_contents_that_lead_to_them() {
         let again = "The harbour of Bari stays closed until May.";

@@ -1,4 +1,5 @@
-//! The built-in filters that are rules, each in its own file.
+//! The built-in filters that are rules: a file each, and a folder for furniture, which has several signs. What two of them
+//! ask, whether a line leads to other stories, is in `elsewhere`.
 
 mod afterword;
 mod caption;
@@ -7,20 +8,13 @@ mod credit;
 mod density;
 mod duplicate;
 mod elsewhere;
-mod end_mark;
-mod excerpt;
 mod furniture;
 mod mail;
 mod main_run;
 mod navigation;
-mod notice;
 mod prose;
 mod rail;
-#[cfg(feature = "html")]
-mod signup;
-mod tags;
 mod topic;
-mod wordless;
 
 pub use afterword::Afterword;
 pub use caption::Caption;
@@ -28,7 +22,6 @@ pub use comments::Comments;
 pub use credit::Credit;
 pub use density::Density;
 pub use duplicate::Duplicate;
-pub(crate) use excerpt::is_excerpt;
 pub use furniture::Furniture;
 pub use mail::Mail;
 pub use main_run::MainRun;

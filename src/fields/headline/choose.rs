@@ -9,8 +9,7 @@ use crate::fields::byline::is_all_byline;
 use crate::fields::front::Front;
 use crate::fields::weigh::weigh;
 use crate::language::{CueKind, ends_in_picture_credit};
-use crate::measure::Shape;
-use crate::rules::is_excerpt;
+use crate::measure::{Shape, is_excerpt};
 use std::cmp::Reverse;
 
 /// How far the best candidate must be ahead of its rivals, in thousandths of a nat.

@@ -1,16 +1,22 @@
 //! Furniture: share and subscription prompts, advertisement labels, cookie and copyright notices, corrections.
 
-use super::elsewhere::points_elsewhere;
-use super::end_mark::is_end_mark;
-use super::notice::opens_notice;
+mod end_mark;
+mod notice;
 #[cfg(feature = "html")]
-use super::signup::vote_on_boxes;
-use super::tags::vote_on_tags;
-use super::wordless;
+mod signup;
+mod tags;
+mod wordless;
+
+use super::elsewhere::points_elsewhere;
 use crate::filter::{Ballot, Filter, Reason, Vote};
 use crate::language::tables::FEED_TAILS;
 use crate::language::{CueHits, CueKind};
 use crate::view::{Line, View};
+use end_mark::is_end_mark;
+use notice::opens_notice;
+#[cfg(feature = "html")]
+use signup::vote_on_boxes;
+use tags::vote_on_tags;
 
 /// Votes against lines that hold a cue phrase of furniture, by the tables of all languages, and against those of a
 /// small box of an HTML page around a field for a mail address.
@@ -21,7 +27,7 @@ use crate::view::{Line, View};
 /// ```
 /// use bodycopy::Pipeline;
 ///
-/// let page = include_str!("../../examples/data/wire-story-with-rail.txt");
+/// let page = include_str!("../../../examples/data/wire-story-with-rail.txt");
 /// let page = format!("Advertisement\n{page}");
 /// let classified = Pipeline::rules().classify(&page);
 /// let mut votes = classified.votes(1).filter(|(filter, _)| *filter == "furniture");
