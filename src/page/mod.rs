@@ -11,6 +11,7 @@ mod mail;
 mod markup;
 mod quoted;
 mod rows;
+mod set_rows;
 mod sources;
 mod torn;
 mod typeset;
@@ -144,12 +145,14 @@ impl<'t> Page<'t> {
         // What was taken out above would stand between the rows of a torn line.
         let whole = !quoted && !mail && signs.is_empty();
         let join = |source: &str, lines: &mut Vec<Span>| {
-            let rows = wrap::Text {
+            let rows = set_rows::Text {
                 source,
                 quoted,
                 mail,
             };
-            if !wrap::join(rows, lines, always) && whole {
+            let is_set = !set_rows::has_wide_lines(rows, lines)
+                && (wrap::join(rows, lines, always) || typeset::join(rows, lines));
+            if !is_set && whole {
                 torn::join(source, lines);
             }
         };

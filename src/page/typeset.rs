@@ -5,7 +5,7 @@
 //! midst of a sentence, which entries of a menu and headlines do not, all are about as wide, which verse and code
 //! are not, and sentences end inside of rows, which those of lists and verse do not.
 
-use super::wrap::{Row, Text, leads_byline};
+use super::set_rows::{FULL_QUARTERS, Row, Text, begins_inside, ends_inside, leads_byline};
 use super::{Span, join_rows};
 use crate::kind::Kind;
 use std::mem::replace;
@@ -31,11 +31,11 @@ pub(super) fn join(text: Text<'_>, lines: &mut Vec<Span>) -> bool {
     join_rows(lines, |paragraph, rest| {
         let (line, row) = (rest[0], Row::of(text, &rest[0]));
         let (last, before) = (replace(&mut last, line), replace(&mut before, row));
-        let torn = || 2 * before.columns >= width && goes_on(text, &last, &line);
+        let torn = || before.is_half(width) && goes_on(text, &last, &line);
         // What begins with a capital may be of the paragraph, or of what stands below a headline.
         let next = || rest.get(1).is_some_and(|next| goes_on(text, &line, next));
         let is_inside = || paragraph.rows > 1 || next();
-        let full = || is_full(&before, width) && is_inside() && !leads_byline(text.row(&line));
+        let full = || before.is_full(width) && is_inside() && !leads_byline(text.row(&line));
         parts_none(&before, &row) && (torn() || full())
     });
     true
@@ -61,7 +61,7 @@ fn width(text: Text<'_>, lines: &[Span]) -> Option<usize> {
 /// go on with the one before, too: below one title or number after another stands one row. Entries of lists and verses,
 /// which go on as well, end with their rows.
 fn is_typeset(text: Text<'_>, lines: &[Span], width: usize) -> bool {
-    let as_wide = |row: &Row| is_full(row, width) && 3 * row.columns <= 4 * width;
+    let as_wide = |row: &Row| row.is_full(width) && FULL_QUARTERS * row.columns <= 4 * width;
     let (mut typeset, mut inner, mut rows) = (0, 0, 0);
     let mut continued = false;
     for pair in lines.windows(2) {
@@ -75,14 +75,14 @@ fn is_typeset(text: Text<'_>, lines: &[Span], width: usize) -> bool {
         continued = continues;
     }
     let ended = || {
-        let inside = lines.iter().filter(|line| ends_inside(text.row(line)));
+        let inside = lines.iter().filter(|line| holds_end(text.row(line)));
         ENDED * inside.count() >= typeset
     };
     typeset >= LEAST && 2 * typeset > rows && INNER * inner >= typeset && ended()
 }
 
 /// Whether a sentence ends inside a row, and another begins.
-fn ends_inside(row: &str) -> bool {
+fn holds_end(row: &str) -> bool {
     let mut marks = row.match_indices(|c| Kind::of(c).is_end());
     marks.any(|(at, mark)| {
         let behind = row[at + mark.len()..].strip_prefix(' ');
@@ -95,12 +95,6 @@ fn are_wide(before: &Row, row: &Row) -> bool {
     before.columns.min(row.columns) >= NARROWEST && parts_none(before, row)
 }
 
-/// Whether a row is so wide that it may not be the last of its paragraph: letters of some fonts are three times as wide
-/// as others, but a row has many.
-fn is_full(row: &Row, width: usize) -> bool {
-    4 * row.columns >= 3 * width
-}
-
 /// Whether nothing says that a row begins something else than the one before it.
 fn parts_none(before: &Row, row: &Row) -> bool {
     before.columns > 0 && row.columns > 0 && !row.is_apart(before)
@@ -109,9 +103,7 @@ fn parts_none(before: &Row, row: &Row) -> bool {
 /// Whether a row goes on with the sentence of the one before: with a small letter behind a word, a comma or a hyphen.
 fn goes_on(text: Text<'_>, before: &Span, line: &Span) -> bool {
     let (before, row) = (text.row(before), text.row(line));
-    row.starts_with(char::is_lowercase)
-        && before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-'))
-        && !leads_byline(row)
+    (ends_inside(before) || before.ends_with('-')) && begins_inside(row)
 }
 
 #[cfg(test)]

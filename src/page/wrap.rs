@@ -4,65 +4,27 @@
 //! text a line plus the first word of the next one is wider than the text; in a menu or a list of
 //! headlines it almost never is.
 
-use super::columns::{columns, width_of};
-use super::{Span, hyphens, join_rows, quoted, slice, typeset};
-use crate::language::{CueKind, CueMatcher};
+use super::set_rows::{Ends, FULL_QUARTERS, Row, Text, WIDEST, begins_inside, ends_inside};
+use super::{Span, join_rows, slice};
 use std::ops::Range;
 
-/// Widest wrapped text that is looked for, in columns: mail has 72 to 80, `pdftotext` up to 100.
-const WIDEST: usize = 100;
 /// Narrowest, in columns: a newspaper column of `pdftotext -layout` has about 40.
 const NARROWEST: usize = 40;
 /// How much of the text must stand in runs of full lines for the page to count as wrapped, in
 /// hundredths of its columns. Menus around a wrapped body take some; unwrapped pages have none.
 const WRAPPED_SHARE: usize = 60;
-/// Lines wider than [`WIDEST`] that a wrapped page may have, in hundredths. A mail may have one at least, as a
-/// disclaimer is added behind it.
-const WIDE_LINES: usize = 5;
 /// Full lines that a page must have before it counts as wrapped.
 const FULL_LINES: usize = 4;
 /// Most lines for each blank one in a text that blank lines part.
 const LINES_A_GAP: usize = 20;
-/// Columns of the sign that starts an item, and of the blank behind it.
-const ITEM_COLUMNS: usize = 2;
-
-/// A text whose rows may be quoted.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Text<'t> {
-    pub(crate) source: &'t str,
-    /// Marks of quotation lead most rows, and are not counted.
-    pub(crate) quoted: bool,
-    /// It has the head of a mail.
-    pub(crate) mail: bool,
-}
-
-impl<'t> Text<'t> {
-    pub(super) fn row(self, line: &Span) -> &'t str {
-        slice(self.source, line.start, line.end)
-    }
-
-    /// A row without marks, and how many there are.
-    fn unmarked(self, line: &Span) -> (&'t str, usize) {
-        let row = self.row(line);
-        if self.quoted {
-            (quoted::unmarked(row), quoted::depth(row))
-        } else {
-            (row, 0)
-        }
-    }
-}
-
 /// Joins the lines of each paragraph where the text is hard-wrapped; else leaves them alone. Says whether it is.
 ///
-/// The text of a program that always wraps needs to show less of it. Linear, without storage: most pages are given
-/// up at the first wide lines, and each row of the others is measured three times.
-pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) -> bool {
-    if has_wide_lines(text, lines) {
-        return false;
-    }
+/// The text of a program that always wraps needs to show less of it. Linear, without storage: each row is measured three
+/// times.
+pub(super) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) -> bool {
     let wrapped = |width: &usize| always || is_wrapped(text, lines, *width);
     let Some(width) = width(text, lines).filter(wrapped) else {
-        return typeset::join(text, lines);
+        return false;
     };
     let mut before = Row::of(text, &lines[0]);
     join_rows(lines, |paragraph, rest| {
@@ -74,77 +36,7 @@ pub(crate) fn join(text: Text<'_>, lines: &mut Vec<Span>, always: bool) -> bool 
     true
 }
 
-/// What wrapping looks at in one source line.
-#[derive(Clone, Copy)]
-pub(super) struct Row {
-    /// Width in columns, the indent included; wide characters count two. 0 if over [`WIDEST`].
-    pub(super) columns: usize,
-    /// Width of the first word in columns.
-    first_word: usize,
-    ends: Ends,
-    /// It begins with a small letter.
-    begins_small: bool,
-    /// It starts like an item, a quotation of mail or a heading line.
-    starts_item: bool,
-    /// Columns before its text: the indent, and those of the sign that starts an item.
-    text_indent: usize,
-    indent: usize,
-    /// Number of its source line.
-    number: u32,
-    /// How many marks of quotation lead it.
-    depth: usize,
-}
-
-/// How a row ends.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ends {
-    /// With a word.
-    Word,
-    /// With a hyphen behind a letter, as where a word is broken.
-    InsideWord,
-    /// It is one word, wider than any text: an address, which no program breaks.
-    Address,
-}
-
-impl Ends {
-    fn of(row: &str, wide: bool) -> Self {
-        match (wide && is_address(row), hyphens::ends_inside_word(row)) {
-            (true, _) => Ends::Address,
-            (_, true) => Ends::InsideWord,
-            _ => Ends::Word,
-        }
-    }
-}
-
 impl Row {
-    pub(super) fn of(text: Text<'_>, line: &Span) -> Row {
-        let (raw, depth) = text.unmarked(line);
-        let (wide, indent) = (is_wide(text, line), usize::from(line.indent));
-        let starts_item = starts_item(raw);
-        Row {
-            columns: if wide { 0 } else { columns(raw) + indent },
-            first_word: first_word(raw),
-            ends: Ends::of(raw, wide),
-            begins_small: raw.starts_with(char::is_lowercase),
-            starts_item,
-            text_indent: indent + if starts_item { ITEM_COLUMNS } else { 0 },
-            indent,
-            number: line.number,
-            depth,
-        }
-    }
-
-    /// Whether the row begins something else than the one before.
-    pub(super) fn is_apart(&self, before: &Row) -> bool {
-        // Blank rows stand between, or the head of a mail.
-        let follows = self.number == before.number + 1;
-        !follows
-            || self.starts_item
-            || self.indent > before.text_indent
-            // A row without marks may have lost them when it was wrapped once more.
-            || self.depth != before.depth && self.depth > 0
-    }
-
     /// The widths at which the row goes on with the paragraph of the one before, half-open: both
     /// fit, and its first word did not fit there.
     fn widths(&self, before: &Row) -> Range<usize> {
@@ -163,7 +55,7 @@ impl Row {
     /// Whether the row may belong to the paragraph of the one before, though it would have fitted there. Rows of less than
     /// half the width are menus and ends of paragraphs.
     fn may_follow(&self, before: &Row, width: usize) -> bool {
-        !self.is_apart(before) && 2 * before.columns >= width
+        !self.is_apart(before) && before.is_half(width)
     }
 
     /// Whether the row goes on with the paragraph of the one before.
@@ -178,7 +70,7 @@ impl Row {
             && self.begins_small
             && !self.is_apart(before)
             && (1..=width).contains(&self.columns)
-            && (width * 3 / 4..=width).contains(&before.columns)
+            && (width * FULL_QUARTERS / 4..=width).contains(&before.columns)
     }
 }
 
@@ -187,15 +79,7 @@ impl Row {
 fn continues_sentence(text: Text<'_>, paragraph: &Span, row: &Span) -> bool {
     let before = slice(text.source, paragraph.start, paragraph.content_end);
     let (row, _) = text.unmarked(row);
-    (paragraph.gap > 0 || paragraph.number == 1)
-        && row.starts_with(char::is_lowercase)
-        && !leads_byline(row)
-        && before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
-}
-
-/// Whether a row begins as a byline does.
-pub(super) fn leads_byline(row: &str) -> bool {
-    CueMatcher::shared().lead(row, CueKind::Byline).is_some()
+    (paragraph.gap > 0 || paragraph.number == 1) && ends_inside(before) && begins_inside(row)
 }
 
 /// The width at which most of the text would be wrapped, in columns; of such the widest.
@@ -222,23 +106,6 @@ fn width(text: Text<'_>, lines: &[Span]) -> Option<usize> {
     widths.max().map(|(_, width)| width)
 }
 
-/// Whether more lines are wide than a wrapped page may have. Addresses and items are not counted,
-/// as some programs wrap neither.
-fn has_wide_lines(text: Text<'_>, lines: &[Span]) -> bool {
-    let spare = (lines.len() * WIDE_LINES / 100).max(usize::from(text.mail));
-    let is_one = |line: &&Span| {
-        let (raw, _) = text.unmarked(line);
-        is_wide(text, line) && !starts_item(raw) && !is_numbered(raw) && !is_address(raw)
-    };
-    lines.iter().filter(is_one).nth(spare).is_some()
-}
-
-fn is_wide(text: Text<'_>, line: &Span) -> bool {
-    let (bytes, indent) = ((line.end - line.start) as usize, usize::from(line.indent));
-    // A column takes one to four bytes, so most lines need no counting.
-    bytes + indent > WIDEST && (bytes > 4 * WIDEST || columns(text.row(line)) + indent > WIDEST)
-}
-
 /// Whether enough of the text stands in runs of full lines. Where blank lines part a text, items and
 /// rows of less than half the width are menus and ends of paragraphs, and tell nothing.
 fn is_wrapped(text: Text<'_>, lines: &[Span], width: usize) -> bool {
@@ -248,7 +115,7 @@ fn is_wrapped(text: Text<'_>, lines: &[Span], width: usize) -> bool {
     let gaps = lines.iter().filter(|line| line.gap > 0).count();
     let parted = gaps * LINES_A_GAP >= lines.len();
     let counted = |row: &Row| {
-        let aside = parted && (row.starts_item || 2 * row.columns < width);
+        let aside = parted && (row.starts_item || !row.is_half(width));
         if aside { 0 } else { row.columns }
     };
     let mut before = Row::of(text, first);
@@ -265,37 +132,6 @@ fn is_wrapped(text: Text<'_>, lines: &[Span], width: usize) -> bool {
         (before, continued) = (row, continues);
     }
     full >= FULL_LINES && inside > 0 && inside * 100 >= total * WRAPPED_SHARE
-}
-
-/// Whether a row is one word of characters that addresses have.
-fn is_address(row: &str) -> bool {
-    row.bytes().all(|byte| byte.is_ascii_graphic())
-}
-
-fn first_word(row: &str) -> usize {
-    let mut columns = 0;
-    for c in row.chars().take(WIDEST) {
-        if c.is_whitespace() {
-            break;
-        }
-        columns += width_of(c);
-        if width_of(c) == 2 {
-            break;
-        }
-    }
-    columns
-}
-
-fn starts_item(row: &str) -> bool {
-    let mut chars = row.chars();
-    let first = chars.next().unwrap_or(' ');
-    let second = chars.next().unwrap_or(' ');
-    matches!(first, '•' | '-' | '*' | '–' | '—' | '>' | '●' | '▪') && second.is_whitespace()
-}
-
-fn is_numbered(row: &str) -> bool {
-    let text = row.trim_start_matches(|c: char| c.is_ascii_digit());
-    text.len() < row.len() && text.starts_with(". ")
 }
 
 #[cfg(test)]
