@@ -1,7 +1,7 @@
 //! What a speaker of each language can review: cue phrases, month names, agencies and byline words.
 //!
-//! Every language has one file under `tables`, and what languages share has one there too. The other files only
-//! read the tables: [`CueMatcher`] finds cue phrases in a line and [`identify`] names the language of a text.
+//! Every language has one file under `tables`, and what languages share stands there too: names in `shared`,
+//! and what mail programs write in `mail`. The other files only read the tables: [`CueMatcher`] finds cue phrases in a line and [`identify`] names the language of a text.
 
 mod credited;
 mod cue;
@@ -25,9 +25,7 @@ pub(crate) use self::identify::READ_LIMIT;
 pub use self::identify::identify;
 #[cfg(test)]
 pub(crate) use self::mail::mail_names;
-pub(crate) use self::mail::{
-    LOCAL_PREFIXES, MAIL_PREFIXES, MAIL_STANDARD, MailField, MailName, NAME_BYTES,
-};
+pub(crate) use self::mail::{MailField, MailLanguages, MailName, NAME_BYTES};
 pub(crate) use self::matcher::boundary_after;
 pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
 pub(crate) use self::phrases::{is_small, is_word_char};

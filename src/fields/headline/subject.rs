@@ -2,7 +2,8 @@
 
 use super::stated::{Place, Stated};
 use crate::fields::front::Front;
-use crate::language::{LOCAL_PREFIXES, MAIL_PREFIXES, MailField, MailName};
+use crate::language::tables::{LOCAL_PREFIXES, MAIL_PREFIXES};
+use crate::language::{MailField, MailName};
 use crate::page::parted;
 
 /// The subject of the mail that the body is in, or of one that quotes it, unless it is empty. Linear in the lines of the

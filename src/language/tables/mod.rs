@@ -1,4 +1,4 @@
-//! One file per language, and one for what they share.
+//! One file per language, one for what they share, and one for what mail programs write.
 
 mod af;
 mod am;
@@ -35,6 +35,7 @@ mod kn;
 mod ko;
 mod lt;
 mod lv;
+mod mail;
 mod mk;
 mod ml;
 mod mr;
@@ -68,6 +69,7 @@ mod uz;
 mod vi;
 mod zh;
 
+pub(crate) use mail::{LOCAL_PREFIXES, MAIL_FIELDS, MAIL_PREFIXES, MAIL_STANDARD};
 pub(crate) use shared::{
     CHINESE_SURNAMES, COPYRIGHT_CLAIMS, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS, END_MARKS,
     FEED_TAILS, KOREAN_SURNAMES, NAME_PARTICLES, NAME_SUFFIXES, NAMES_LIKE_WORDS, SUSPENDING,

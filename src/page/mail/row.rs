@@ -2,7 +2,8 @@
 
 use super::super::rows::is_blank;
 use crate::kind::{ending, is_colon};
-use crate::language::{MAIL_STANDARD, MailField, MailName, NAME_BYTES};
+use crate::language::tables::MAIL_STANDARD;
+use crate::language::{MailField, MailLanguages, MailName, NAME_BYTES};
 
 /// Most words of the name of a field that is in no table.
 const NAME_WORDS: usize = 3;
@@ -41,7 +42,7 @@ enum Last {
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     /// The languages that have a name which was seen of each kind of field.
-    languages: [u64; 4],
+    languages: [MailLanguages; 4],
     /// Whether a sender or receiver has an address.
     address: bool,
     /// Whether a date has a time of day.
@@ -113,11 +114,11 @@ impl Seen {
     pub(super) fn is_head(&self) -> bool {
         let [from, _, subject, _] = self.languages;
         let is_of = |language: u32| {
-            let own = 1 << language | u64::from(self.address);
+            let own = 1 << language | MailLanguages::from(self.address);
             let kinds = self.languages.iter().filter(|names| **names & own != 0);
             from & own != 0 && (kinds.count() > 2 || subject & own != 0)
         };
-        (self.address || self.time) && (0..u64::BITS).any(is_of)
+        (self.address || self.time) && (0..MailLanguages::BITS).any(is_of)
     }
 }
 
