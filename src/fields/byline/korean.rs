@@ -6,7 +6,7 @@ use super::line::Parts;
 use super::names::pieces;
 use super::words::role_suffix;
 use crate::fields::names::paper_or_agency;
-use crate::language::tables::KOREAN_SURNAMES;
+use crate::language::tables::{KOREAN_SURNAMES, KOREAN_TEAM_ENDS};
 use std::ops::Range;
 
 /// Syllables of a name: most have three.
@@ -89,7 +89,7 @@ fn before_names(line: &str, before: Range<usize>, parts: &mut Parts) -> Option<(
 
 /// Whether a text is a name: a surname and one to three syllables, and no team's nor paper's.
 fn is_name(text: &str) -> bool {
-    let is_other = text.ends_with(['부', '팀', '실']) || paper_or_agency(text).is_some();
+    let is_other = text.ends_with(KOREAN_TEAM_ENDS) || paper_or_agency(text).is_some();
     SYLLABLES.contains(&text.chars().count())
         && text.chars().all(is_hangul)
         && text.starts_with(|c| KOREAN_SURNAMES.contains(c))

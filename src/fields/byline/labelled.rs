@@ -8,7 +8,8 @@ use super::words::is_role;
 use crate::fields::names::paper_or_agency;
 use crate::fields::reporter::{PAIRS, longest};
 use crate::language::tables::{
-    CHINESE_SURNAMES, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS, NO_REPORTERS,
+    CHINESE_SURNAMES, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_UNITS, EASTERN_WRITERS, NO_REPORTERS,
+    PAPER_LABELS,
 };
 use std::ops::Range;
 
@@ -22,13 +23,8 @@ const CHINESE_CHARS: std::ops::RangeInclusive<usize> = 2..=3;
 /// What stands between a label and its name.
 const SIGNS: [char; 10] = ['：', ':', '／', '/', '＝', '=', '｜', '|', '丨', '∕'];
 
-/// What dates and times have beside numbers.
-const DATE_SIGNS: [char; 12] = [
-    '年', '月', '日', '時', '时', '分', '秒', ':', '：', '-', '/', '.',
-];
-
-/// What stands before the name of a paper.
-const SOURCES: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
+/// What stands between the numbers of dates and times.
+const DATE_SIGNS: [char; 5] = [':', '：', '-', '/', '.'];
 
 /// Whether a line may be such a byline.
 fn may_be(line: &str) -> bool {
@@ -188,7 +184,9 @@ fn is_long(label: &str) -> bool {
 /// The paper or agency that leads a label: `新华社记者`, `来源：江城晚报 记者`.
 fn paper(text: &str) -> Option<Range<usize>> {
     let known = || paper_or_agency(text).map(|end| 0..end);
-    let named = SOURCES.iter().find_map(|source| text.strip_prefix(source));
+    let named = PAPER_LABELS
+        .iter()
+        .find_map(|source| text.strip_prefix(source));
     let Some(named) = named.map(str::trim_start) else {
         return known();
     };
@@ -206,7 +204,8 @@ fn run(line: &str, range: Range<usize>) -> Range<usize> {
 
 /// A range without the dates and times at its ends.
 fn without_dates(line: &str, range: Range<usize>) -> Range<usize> {
-    let is_date = |c: char| c.is_numeric() || c.is_whitespace() || DATE_SIGNS.contains(&c);
+    let is_sign = |c: char| DATE_SIGNS.contains(&c) || EASTERN_UNITS.contains(&c);
+    let is_date = |c: char| c.is_numeric() || c.is_whitespace() || is_sign(c);
     let has_number = |text: &str| text.contains(char::is_numeric);
     let text = &line[range.clone()];
     let led = text.len() - text.trim_start_matches(is_date).len();

@@ -2,7 +2,9 @@
 
 use super::words::{Word, word};
 use crate::language::phrases::{is_small, is_unspaced};
-use crate::language::tables::{NAME_PARTICLES, NAME_SUFFIXES, NAMES_LIKE_WORDS};
+use crate::language::tables::{
+    NAME_PARTICLES, NAME_PREFIXES, NAME_SUFFIXES, NAME_TITLE, NAMES_LIKE_WORDS,
+};
 use std::ops::Range;
 
 /// Most words of a name, particles included (`Maria de los Ángeles Pérez García`).
@@ -74,7 +76,7 @@ fn starts_name(part: &str) -> bool {
 
 /// Whether a word opens with a particle that is written with it: `d’Ormesson`.
 fn is_prefixed(part: &str) -> bool {
-    ["d’", "d'", "al-"].iter().any(|prefix| {
+    NAME_PREFIXES.iter().any(|prefix| {
         let head = part.get(..prefix.len());
         head.is_some_and(|head| head.eq_ignore_ascii_case(prefix))
     })
@@ -236,5 +238,7 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 /// Whether a full stop behind `text` belongs to its last word: `Jr.`, `M.D.`, `J.`.
 fn ends_abbreviation(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or("");
-    last.contains('.') || matches!(last, "Jr" | "Sr" | "Esq" | "Dr") || last.chars().count() == 1
+    // Suffixes in capitals are numerals.
+    let is_short = || NAME_SUFFIXES.contains(&last) && last.contains(is_small);
+    last.contains('.') || last == NAME_TITLE || is_short() || last.chars().count() == 1
 }

@@ -8,6 +8,7 @@ mod wire;
 
 use super::date::floor;
 use super::reporter::opening;
+use crate::language::tables::DATELINE_CLOSERS;
 pub(super) use bracket::trimmed;
 pub(super) use find::{find, opens};
 use std::borrow::Cow;
@@ -165,7 +166,8 @@ fn has_sign(text: &str) -> bool {
                 | '］'
                 | '】'
                 | '〕'
-        ) || matches!(c, '/' | '／' | '电' | '電' | '讯' | '訊')
+        ) || matches!(c, '/' | '／')
+            || DATELINE_CLOSERS.contains(&c)
             || matches!(c, '፦' | '፡' | '៖' | '։' | '՝' | '।' | '∙')
     })
 }

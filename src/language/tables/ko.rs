@@ -3,6 +3,9 @@
 use crate::language::cue::cues;
 use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
+/// What names of desks and teams end with, and names of people do not: `정치부`, `온라인뉴스팀`.
+pub(crate) const KOREAN_TEAM_ENDS: [char; 3] = ['부', '팀', '실'];
+
 /// Korean.
 pub(crate) static KO: Language = Language {
     code: "ko",

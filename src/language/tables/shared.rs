@@ -20,6 +20,18 @@ pub(crate) const NAMES_LIKE_WORDS: [&str; 33] = [
 /// by their capitals.
 pub(crate) const NAME_SUFFIXES: [&str; 6] = ["Esq", "II", "III", "IV", "Jr", "Sr"];
 
+/// A title that stands behind a name, too, and is cut short: `Ana Pérez, Dr.`
+pub(crate) const NAME_TITLE: &str = "Dr";
+
+/// Particles that are written with the name behind them: `d’Ormesson`, `al-Masri`.
+pub(crate) const NAME_PREFIXES: [&str; 3] = ["d’", "d'", "al-"];
+
+/// What stands between the hours and the minutes of a time, where no colon does: `7 h 02`, `7時02分`, `7点02分`, `7시 02분`.
+pub(crate) const HOUR_SIGNS: [char; 5] = ['h', '時', '时', '点', '시'];
+
+/// What stands behind the numbers of a date or time in Chinese and Japanese: `2024年4月9日`, `7時02分`.
+pub(crate) const EASTERN_UNITS: [char; 7] = ['年', '月', '日', '時', '时', '分', '秒'];
+
 /// Words and signs that claim a copyright at the start of a line, `© 2026 AFP`, where a year and a name follow.
 pub(crate) const COPYRIGHT_CLAIMS: [&str; 6] = ["(C)", "(c)", "Copyright", "Copyright ©", "©", "ⓒ"];
 

@@ -12,6 +12,9 @@ pub(crate) const OWN_PAPERS: [&str; 8] = [
 /// What closes a dateline: by wire, or news. `新华社北京3月15日电`, `本报讯`, but not `电` behind anything else.
 pub(crate) const DATELINE_CLOSERS: [char; 4] = ['电', '讯', '訊', '電'];
 
+/// What stands before the name of the paper that a story is from: `来源：江城晚报 记者 张三`.
+pub(crate) const PAPER_LABELS: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
+
 /// What names the headline of a story that is sent with its dateline: `新华社北京3月15日电题：`.
 pub(crate) const DATELINE_TITLES: [&str; 3] = ["題：", "题:", "题："];
 

@@ -2,7 +2,7 @@
 
 use super::super::rows::is_blank;
 use crate::kind::{ending, is_colon};
-use crate::language::tables::MAIL_STANDARD;
+use crate::language::tables::{HOUR_SIGNS, MAIL_STANDARD};
 use crate::language::{MailField, MailLanguages, MailName, NAME_BYTES};
 
 /// Most words of the name of a field that is in no table.
@@ -164,7 +164,7 @@ pub(crate) fn has_address(text: &str) -> bool {
 /// Whether a text holds a time of day, as `7:02`, `7 h 02` or `7時02分`. Dots stand in dates and numbers too.
 pub(crate) fn has_time(text: &str) -> bool {
     let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let mut signs = text.match_indices([':', '：', 'h', '時', '时', '点', '시']);
+    let mut signs = text.match_indices(|c| matches!(c, ':' | '：') || HOUR_SIGNS.contains(&c));
     signs.any(|(at, sign)| {
         let (before, behind) = (text[..at].trim_end(), text[at + sign.len()..].trim_start());
         let mut minutes = behind.chars();
