@@ -3,6 +3,7 @@
 use super::phrases::{is_decoration, is_small, is_unspaced, is_word_char};
 use super::{CueKind, CueMatcher, boundary_after};
 use crate::char_table::CharTable;
+use crate::kind::{Kind, is_colon};
 use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
 /// Bytes at the end of a line in which a credit stands: a cue, a name and an agency take some sixty, in other
@@ -57,11 +58,18 @@ fn tail(line: &str) -> &str {
 
 /// Whether a text that ends so may end in a credit.
 fn may_end(tail: &str, is_sentence: bool) -> bool {
-    !is_sentence || memchr::memrchr2(b':', b'(', tail.as_bytes()).is_some()
+    !is_sentence || memchr::memrchr2(b':', b'(', tail.as_bytes()).is_some() || has_own_colon(tail)
+}
+
+/// Whether a text holds a colon of a script that has its own, as Khmer and Armenian have. The wide one of Chinese is none:
+/// behind it a sentence without blanks is as short as a name. These scripts have full stops of their own, too.
+fn has_own_colon(tail: &str) -> bool {
+    let is_own = |c: char| is_colon(c) && !matches!(c, ':' | '：');
+    !tail.ends_with('.') && tail.contains(is_own)
 }
 
 fn is_sentence(tail: &str) -> bool {
-    tail.ends_with(['.', '!', '?', '”', '"', '»', '。', '।'])
+    tail.ends_with(|c| Kind::of(c).is_end() || matches!(c, '”' | '"' | '»'))
 }
 
 fn is_quote(c: char) -> bool {
@@ -238,6 +246,7 @@ mod tests {
             "雞舍裝設音響。（圖／記者林沛瑜攝）",
             "雞舍裝設音響（翻攝自臉書）",
             "Աղբյուրը։ Լուսանկարը՝ Արմեն Պետրոսյանի",
+            "Աղբյուրը։ Լուսանկարը՝ Արմեն Պետրոսյանի։",
         ] {
             assert!(ends_in_picture_credit(line), "{line}");
         }
@@ -254,6 +263,8 @@ mod tests {
             "They had it all: prints, negatives, a photo by Jane Doe.",
             "Prices rose. © 2025",
             "He bought a ring, photo by photo",
+            "یہ پل پرانا ہے، فائل فوٹو دیکھو۔",
+            "他说那天下雨，图片来源不明！",
             "",
         ] {
             assert!(!ends_in_picture_credit(line), "{line}");

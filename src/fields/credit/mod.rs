@@ -5,6 +5,7 @@ mod lines;
 mod names;
 mod sign;
 
+use crate::kind::Kind;
 use crate::language::boundary_after;
 pub(super) use lines::find;
 use std::borrow::Cow;
@@ -140,27 +141,8 @@ fn is_over(before: &str) -> bool {
 
 /// Whether a character ends a sentence, or a quotation or bracket behind one.
 fn ends(c: char) -> bool {
-    matches!(
-        c,
-        '.' | '!'
-            | '?'
-            | '"'
-            | ')'
-            | '”'
-            | '’'
-            | '»'
-            | '…'
-            | '。'
-            | '！'
-            | '？'
-            | '」'
-            | '।'
-            | '։'
-            | '።'
-            | '။'
-            | '។'
-            | '۔'
-            | '؟'
-            | '）'
-    )
+    Kind::of(c).is_end() || BEHIND_ENDS.contains(&c)
 }
+
+/// What stands behind the end of a sentence or in place of it.
+const BEHIND_ENDS: [char; 8] = ['"', ')', '”', '’', '»', '…', '」', '）'];

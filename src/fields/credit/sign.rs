@@ -4,6 +4,7 @@ use super::names::agencies;
 use super::{Found, Parts, is_over, tail_start};
 use crate::fields::date::{digit, floor};
 use crate::fields::dateline::trimmed;
+use crate::kind::Kind;
 use crate::language::is_small;
 use crate::language::tables::COPYRIGHT_CLAIMS;
 use std::ops::Range;
@@ -68,7 +69,7 @@ fn dashed(text: &str, end: usize) -> Option<Found> {
 /// `PTI` behind the last sentence, with the initials of those who filed it (`PTI KVK SMV`), or as
 /// all of the text.
 fn bare(text: &str, end: usize) -> Option<Found> {
-    let head = text[..end].rfind(['.', '!', '?', '"', '”', '।', '۔', '。', '։', '።', '။', '។']);
+    let head = text[..end].rfind(|c| Kind::of(c).is_end() || matches!(c, '"' | '”'));
     let start = match head {
         Some(at) => at + text[at..].chars().next()?.len_utf8(),
         None => 0,
