@@ -5,6 +5,7 @@
 //! the next one.
 
 use super::{Bullet, Span, quoted, slice};
+use crate::kind::Kind;
 
 /// Marks leading and torn bullets, those behind marks of quotation too where the text is `quoted`. Linear: one pass
 /// over the ends of each line.
@@ -96,36 +97,10 @@ fn may_be_bullet(byte: Option<&u8>) -> bool {
     byte.is_some_and(|byte| matches!(byte, b'-' | b'*' | 0x80..))
 }
 
-fn is_bullet(c: char) -> bool {
-    match c {
-        '-' | '*' => true,
-        '\0'..='\u{7f}' => false,
-        _ => matches!(
-            c,
-            '•' | '‣'
-                | '◦'
-                | '▪'
-                | '▫'
-                | '■'
-                | '□'
-                | '●'
-                | '○'
-                | '·'
-                | '–'
-                | '—'
-                | '►'
-                | '▶'
-                | '▸'
-                | '✓'
-                | '✔'
-                | '・'
-                | '※'
-                | '◆'
-                | '◇'
-                | '∙'
-                | '⁃'
-        ),
-    }
+/// Whether a character is a bullet, or stands for one at the start of a line: a dash, the middle dot of Japanese, which
+/// elsewhere is part of words, and the reference mark.
+pub(super) fn is_bullet(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '・' | '※') || Kind::of(c) == Kind::Bullet
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Rows of text that was set to a width, by a program or in type: how wide they are, and where they begin something else.
 
+use super::bullets::is_bullet;
 use super::columns::{columns, width_of};
 use super::{Span, hyphens, quoted, slice};
 use crate::language::{CueKind, CueMatcher};
@@ -176,11 +177,12 @@ fn first_word(row: &str) -> usize {
     columns
 }
 
+/// Whether a row starts with a bullet or the mark of a quotation, and a blank behind it.
 fn starts_item(row: &str) -> bool {
     let mut chars = row.chars();
     let first = chars.next().unwrap_or(' ');
     let second = chars.next().unwrap_or(' ');
-    matches!(first, '•' | '-' | '*' | '–' | '—' | '>' | '●' | '▪') && second.is_whitespace()
+    (first == '>' || is_bullet(first)) && second.is_whitespace()
 }
 
 fn is_numbered(row: &str) -> bool {

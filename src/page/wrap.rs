@@ -210,6 +210,19 @@ take them.
     }
 
     #[test]
+    fn items_start_with_any_bullet_that_lists_have() {
+        for bullet in ["•", "▸", "○", "✓"] {
+            let item = format!(
+                "{bullet} Ferries leave for the islands from the quay of the fish market in mid-May\n"
+            );
+            let text = format!("{WRAPPED}\n{item}{item}{item}");
+            let page = Page::from_text(&text);
+            let rows = page.lines().iter().map(|line| line.rows);
+            assert_eq!(rows.collect::<Vec<_>>(), [3, 4, 1, 1, 1], "{bullet}");
+        }
+    }
+
+    #[test]
     fn menus_and_headlines_are_not() {
         let text = "News\nSport\nHarbour closed until the end of the month\nFerries leave from the fish market\nBoat trips are sold out for the summer\nWeather\n";
         assert!(
