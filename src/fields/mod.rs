@@ -16,6 +16,7 @@ mod marker;
 mod names;
 #[cfg(feature = "html")]
 mod page_kind;
+mod range;
 mod reporter;
 mod standfirst;
 mod weigh;

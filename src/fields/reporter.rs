@@ -3,20 +3,11 @@
 
 use super::date::digit;
 use super::names::{is_han, paper_or_agency};
+use super::range::{behind_blanks, closing, run};
 use crate::language::tables::{
     DATELINE_CLOSERS, MANNERS, NO_REPORTERS, PAPER_ENDS, REPORTERS, REPORTS,
 };
 use std::ops::Range;
-
-/// Brackets around all of it.
-pub(super) const PAIRS: [(char, char); 6] = [
-    ('〔', '〕'),
-    ('［', '］'),
-    ('【', '】'),
-    ('（', '）'),
-    ('[', ']'),
-    ('(', ')'),
-];
 
 /// What stands between names and the place.
 const SLASHES: [char; 4] = ['／', '/', '╱', '∕'];
@@ -75,7 +66,7 @@ pub(super) fn opening(head: &str) -> Option<Filed> {
     let filed = parse(head, 0)?;
     let rest = head.get(filed.end..)?;
     let lede = rest.trim_start();
-    let bracketed = head.starts_with(PAIRS.map(|(open, _)| open));
+    let bracketed = head.starts_with(|c| closing(c).is_some());
     (bracketed || lede.len() < rest.len()).then(|| Filed {
         end: filed.end + rest.len() - lede.len(),
         ..filed
@@ -84,15 +75,12 @@ pub(super) fn opening(head: &str) -> Option<Filed> {
 
 fn parse(text: &str, start: usize) -> Option<Filed> {
     let first = text.get(start..)?.chars().next()?;
-    let close = PAIRS
-        .iter()
-        .find(|(open, _)| *open == first)
-        .map(|pair| pair.1);
+    let close = closing(first);
     let at = start + close.map_or(0, |_| first.len_utf8());
     let agency = source(text, at);
     let at = agency
         .as_ref()
-        .map_or(at, |agency| blanks(text, agency.end));
+        .map_or(at, |agency| behind_blanks(text, agency.end));
     let role = at..at + longest(&text[at..], &REPORTERS)?;
     let mut filed = Filed {
         agency,
@@ -128,24 +116,25 @@ fn parse(text: &str, start: usize) -> Option<Filed> {
 /// Adds the names that a mark ends, and gives the run of characters behind them and whether a mark or blank parts it
 /// from what stands before.
 fn names(text: &str, from: usize, people: &mut Vec<Range<usize>>) -> Option<(Range<usize>, bool)> {
-    let at = blanks(text, from);
+    let at = behind_blanks(text, from);
     if longest(&text[at..], &NO_REPORTERS).is_some() {
         return None;
     }
-    let mut run = han(text, at);
-    while let Some(mark) = text[run.end..].chars().next() {
+    let mut next = run(text, at, is_han);
+    while let Some(mark) = text[next.end..].chars().next() {
         let lists = COMMAS.contains(&mark) || mark.is_whitespace();
-        if !(lists || SLASHES.contains(&mark)) || !is_name(&text[run.clone()]) {
+        if !(lists || SLASHES.contains(&mark)) || !is_name(&text[next.clone()]) {
             break;
         }
-        people.push(run.clone());
-        run = han(text, blanks(text, run.end + mark.len_utf8()));
+        people.push(next.clone());
+        let at = behind_blanks(text, next.end + mark.len_utf8());
+        next = run(text, at, is_han);
         if !lists {
             break;
         }
     }
-    let parted = run.start > from;
-    Some((run, parted))
+    let parted = next.start > from;
+    Some((next, parted))
 }
 
 /// What stands before the word that closes it, behind the last mark, and one past that word: `台東報導`, `台東13日電`.
@@ -203,15 +192,4 @@ fn is_name(text: &str) -> bool {
 pub(super) fn longest(text: &str, words: &[&str]) -> Option<usize> {
     let opens = words.iter().filter(|word| text.starts_with(**word));
     opens.map(|word| word.len()).max()
-}
-
-/// The run of Han characters at `at`.
-fn han(text: &str, at: usize) -> Range<usize> {
-    let rest = &text[at..];
-    at..at + rest.find(|c| !is_han(c)).unwrap_or(rest.len())
-}
-
-fn blanks(text: &str, at: usize) -> usize {
-    let rest = &text[at..];
-    at + rest.len() - rest.trim_start().len()
 }

@@ -2,7 +2,7 @@
 
 use super::glue::{doubled, said_twice};
 use super::line::{LINE_BYTES, Parts, add_list};
-use super::names::{is_east_asian, is_name, trimmed};
+use super::names::{bare_words, is_east_asian, is_name};
 use super::parts::stops;
 use super::words::is_role;
 use std::ops::Range;
@@ -42,7 +42,7 @@ pub(in crate::fields) fn bare(line: &str) -> Vec<Parts> {
 
 /// The byline of a line of one word.
 pub(in crate::fields) fn single(line: &str) -> Option<Parts> {
-    let name = trimmed(line, 0..line.len());
+    let name = bare_words(line, 0..line.len());
     let text = line.get(name.clone())?;
     let is_word = !text.contains(' ') && is_name(text, 1);
     is_word.then(|| Parts {
@@ -53,7 +53,7 @@ pub(in crate::fields) fn single(line: &str) -> Option<Parts> {
 
 /// The byline of a part of a line that is nothing but names and roles.
 fn bare_part(line: &str, part: Range<usize>) -> Option<Parts> {
-    let head = trimmed(line, part);
+    let head = bare_words(line, part);
     let text = line.get(head.clone())?;
     // What stands before a colon is a label: `Reading Time: 3 minutes`.
     let labels = line[head.end..].trim_start().starts_with([':', '：']);
@@ -79,9 +79,9 @@ fn described(line: &str) -> Option<Parts> {
     let (name, rest) = line.split_once([',', '،'])?;
     let (role, place) = rest.split_once([',', '،'])?;
     let end = line.trim_end().len();
-    let place = trimmed(line, line.len() - place.len()..end);
-    let role = trimmed(line, name.len()..line.len() - rest.len() + role.len());
-    let name = trimmed(line, 0..name.len());
+    let place = bare_words(line, line.len() - place.len()..end);
+    let role = bare_words(line, name.len()..line.len() - rest.len() + role.len());
+    let name = bare_words(line, 0..name.len());
     let is_told = is_name(line.get(name.clone())?, 2)
         && is_role(line.get(role.clone())?)
         && is_name(line.get(place.clone())?, 1);

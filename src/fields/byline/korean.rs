@@ -1,11 +1,11 @@
 //! Bylines with a role behind each name, as Korean papers write them: `정유림 기자 yurim@paper.example`, `[스포츠라이브 = 청주, 윤태경
 //! 기자]`, `글·사진 한지우 객원기자`.
 
-use super::labelled::{all_labels, blanks_off, is_eastern_team};
+use super::labelled::{all_labels, is_eastern_team};
 use super::line::Parts;
-use super::names::pieces;
 use super::words::role_suffix;
 use crate::fields::names::paper_or_agency;
+use crate::fields::range::{pieces, trimmed};
 use crate::language::tables::{KOREAN_SURNAMES, KOREAN_TEAM_ENDS};
 use std::ops::Range;
 
@@ -26,11 +26,11 @@ pub(super) fn korean(line: &str, (range, has_mail): (Range<usize>, bool)) -> Opt
     let mut parts = Parts::default();
     let mut start = range.start;
     if let Some(sign) = text.find('=') {
-        before_names(line, blanks_off(line, start..start + sign), &mut parts)?;
+        before_names(line, trimmed(line, start..start + sign), &mut parts)?;
         start += sign + 1;
     }
-    for piece in pieces(line.get(start..range.end)?, |c| c == ',') {
-        let piece = blanks_off(line, start + piece.start..start + piece.end);
+    for piece in pieces(line, start..range.end, |c| c == ',') {
+        let piece = trimmed(line, piece);
         match role_suffix(line.get(piece.clone())?) {
             Some(role) => bearers(line, piece, role, &mut parts)?,
             None if line.get(piece.clone()).is_some_and(is_full_name) => parts.people.push(piece),
@@ -46,10 +46,10 @@ pub(super) fn korean(line: &str, (range, has_mail): (Range<usize>, bool)) -> Opt
 /// Adds who bear a role that stands behind their names, and what stands before those.
 fn bearers(line: &str, piece: Range<usize>, role: &str, parts: &mut Parts) -> Option<()> {
     let end = piece.end - role.len();
-    let head = blanks_off(line, piece.start..end);
+    let head = trimmed(line, piece.start..end);
     let text = line.get(head.clone())?;
     let start = head.start + text.rfind(' ').map_or(0, |blank| blank + 1);
-    let before = blanks_off(line, head.start..start);
+    let before = trimmed(line, head.start..start);
     parts.roles.push(end..piece.end);
     if line.get(before.clone()).is_some_and(is_full_name) {
         // `홍길동 김철수 기자`, `홍길동 문화전문기자`
@@ -58,8 +58,7 @@ fn bearers(line: &str, piece: Range<usize>, role: &str, parts: &mut Parts) -> Op
         parts.people.extend(full);
         return Some(());
     }
-    for name in pieces(line.get(start..head.end)?, |c| matches!(c, '·' | '・')) {
-        let name = start + name.start..start + name.end;
+    for name in pieces(line, start..head.end, |c| matches!(c, '·' | '・')) {
         is_name(line.get(name.clone())?).then(|| parts.people.push(name))?;
     }
     if before.is_empty() {

@@ -6,7 +6,8 @@ use super::line::Parts;
 use super::names::is_east_asian;
 use super::words::is_role;
 use crate::fields::names::paper_or_agency;
-use crate::fields::reporter::{PAIRS, longest};
+use crate::fields::range::{closing, run, trimmed};
+use crate::fields::reporter::longest;
 use crate::language::tables::{
     CHINESE_SURNAMES, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_UNITS, EASTERN_WRITERS, NO_REPORTERS,
     PAPER_LABELS,
@@ -111,7 +112,7 @@ fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usi
     let mut names: Vec<Range<usize>> = Vec::new();
     let mut at = range.end - rest.len();
     loop {
-        let run = run(line, at..range.end);
+        let run = run(&line[..range.end], at, is_of_name);
         let chars = line[run.clone()].chars().filter(|c| *c != '·').count();
         let is_name = if is_glued { CHINESE_CHARS } else { NAME_CHARS }.contains(&chars);
         let is_label = !names.is_empty() && label(&line[run.clone()]).is_some();
@@ -194,12 +195,9 @@ fn paper(text: &str) -> Option<Range<usize>> {
     Some(start..start + named.find(char::is_whitespace)?)
 }
 
-/// The run of letters at the start of a range, the dot of foreign names included.
-fn run(line: &str, range: Range<usize>) -> Range<usize> {
-    let text = &line[range.clone()];
-    let is_inside = |c: char| is_east_asian(c) || matches!(c, '·' | '々' | 'ー');
-    let end = text.find(|c| !is_inside(c)).unwrap_or(text.len());
-    range.start..range.start + end
+/// Whether a character is of a name, the dot of foreign ones included.
+fn is_of_name(c: char) -> bool {
+    is_east_asian(c) || matches!(c, '·' | '々' | 'ー')
 }
 
 /// A range without the dates and times at its ends.
@@ -216,18 +214,19 @@ fn without_dates(line: &str, range: Range<usize>) -> Range<usize> {
     } else {
         text.len()
     };
-    blanks_off(line, range.start + start..range.start + end)
+    trimmed(line, range.start + start..range.start + end)
 }
 
 /// A range without the pair of brackets around it.
 fn without_brackets(line: &str, range: Range<usize>) -> Range<usize> {
     let text = &line[range.clone()];
-    let inner = |(open, close): &(char, char)| {
-        let inner = text.strip_prefix(*open)?.strip_suffix(*close)?;
+    let inner = || {
+        let open = text.chars().next()?;
+        let inner = text.strip_prefix(open)?.strip_suffix(closing(open)?)?;
         let start = range.start + open.len_utf8();
         Some(start..start + inner.len())
     };
-    PAIRS.iter().find_map(inner).unwrap_or(range)
+    inner().unwrap_or(range)
 }
 
 /// A range without the address of a mail at its end.
@@ -236,14 +235,7 @@ fn without_mail(line: &str, range: Range<usize>) -> Range<usize> {
     let start = text.rfind([' ', '(', '\u{3000}']).unwrap_or(0);
     let is_mail = text[start..].contains('@') && text[start..].is_ascii();
     let end = if is_mail { start } else { text.len() };
-    blanks_off(line, range.start..range.start + end)
-}
-
-/// A range without the blanks at its ends.
-pub(super) fn blanks_off(line: &str, range: Range<usize>) -> Range<usize> {
-    let text = &line[range.clone()];
-    let start = range.start + text.len() - text.trim_start().len();
-    start..start + text.trim().len()
+    trimmed(line, range.start..range.start + end)
 }
 
 #[cfg(test)]

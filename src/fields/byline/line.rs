@@ -3,7 +3,7 @@
 use super::AskLanguage;
 use super::glue::doubled;
 use super::labelled::labelled;
-use super::names::{is_east_asian, is_name, is_particle, is_suffix, split, trimmed};
+use super::names::{bare_words, is_east_asian, is_name, is_particle, is_suffix, split};
 use super::parts::{leads, stops};
 use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, roled, word};
 use crate::fields::date::is_calendar_word;
@@ -119,7 +119,7 @@ fn starts(line: &str, stops: &[Range<usize>]) -> Vec<usize> {
                 .find(|start| **start <= at)
                 .copied()
                 .unwrap_or(0);
-            let left = trimmed(line, part..at);
+            let left = bare_words(line, part..at);
             if before.is_lowercase() || is_name(line.get(left).unwrap_or(""), 2) {
                 starts.push(at);
             }
@@ -138,7 +138,7 @@ fn word_start(line: &str, at: usize) -> usize {
 /// The names behind a cue, and what else the parts behind them say.
 fn listed(line: &str, from: usize, stops: &[Range<usize>]) -> Parts {
     let mut parts = Parts::default();
-    let mut start = trimmed(line, from..line.len()).start;
+    let mut start = bare_words(line, from..line.len()).start;
     let mut first = true;
     if stops
         .iter()
@@ -150,7 +150,7 @@ fn listed(line: &str, from: usize, stops: &[Range<usize>]) -> Parts {
         if stop <= start {
             continue;
         }
-        let segment = trimmed(line, start..stop);
+        let segment = bare_words(line, start..stop);
         let text = line.get(segment.clone()).unwrap_or("");
         if first {
             add_list(line, segment, 1, &mut parts);
@@ -181,7 +181,7 @@ fn behind(line: &str, stops: &[Range<usize>]) -> Option<Parts> {
         .map(|stop| stop.start)
         .find(|at| *at > 0)
         .unwrap_or(line.len());
-    let head = trimmed(line, 0..end);
+    let head = bare_words(line, 0..end);
     let text = line.get(head.clone())?;
     if !text.chars().any(is_east_asian) {
         return None;
@@ -294,14 +294,14 @@ fn follows_full_name(line: &str, name: &Range<usize>, parts: &Parts) -> bool {
 fn add_east_asian(line: &str, piece: Range<usize>, parts: &mut Parts) -> bool {
     let text = line.get(piece.clone()).unwrap_or("");
     let role = role_suffix(text);
-    let name = trimmed(line, piece.start..piece.end - role.map_or(0, str::len));
+    let name = bare_words(line, piece.start..piece.end - role.map_or(0, str::len));
     let bare = line.get(name.clone()).unwrap_or("");
     // `記者綜合報導` is of two words for staff.
     if !is_name(bare, 1) || word(bare).is(Word::ROLE) {
         return false;
     }
     if role.is_some() {
-        parts.roles.push(trimmed(line, name.end..piece.end));
+        parts.roles.push(bare_words(line, name.end..piece.end));
     }
     parts.people.push(name);
     true
@@ -315,14 +315,14 @@ fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, 
         if count > 0 {
             let bare = part.trim();
             let lower = bare.chars().next().is_some_and(is_small);
-            let rest = trimmed(line, at..piece.end);
-            let name = || trimmed(line, piece.start..at);
+            let rest = bare_words(line, at..piece.end);
+            let name = || bare_words(line, piece.start..at);
             let known = word(line.get(rest.clone()).unwrap_or(""));
             if known.is(Word::ROLE) && !known.is(Word::STAFF) {
                 return (name(), Some((Word::ROLE, rest)));
             }
             if lower && word(bare).is(Word::LOCATED) && !is_particle(bare) {
-                let place = trimmed(line, at + part.len()..piece.end);
+                let place = bare_words(line, at + part.len()..piece.end);
                 return (name(), Some((Word::LOCATED, place)));
             }
             if lower && !is_particle(bare) {

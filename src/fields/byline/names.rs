@@ -1,6 +1,7 @@
 //! What a person's name looks like, and where one ends and the next begins.
 
 use super::words::{Word, word};
+use crate::fields::range::{pieces, quoted};
 use crate::language::phrases::{is_small, is_unspaced};
 use crate::language::tables::{
     NAME_PARTICLES, NAME_PREFIXES, NAME_SUFFIXES, NAME_TITLE, NAMES_LIKE_WORDS,
@@ -141,21 +142,10 @@ pub(super) fn split(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         matches!(c, ',' | ';' | '、' | '，' | '；' | '،' | '&' | '＆')
             || (c == '・' && is_listing(text))
     };
-    pieces(text, parts)
+    pieces(text, 0..text.len(), parts)
         .flat_map(|piece| joined(text, piece))
-        .map(|piece| trimmed(text, piece))
+        .map(|piece| bare_words(text, piece))
         .filter(|piece| !piece.is_empty())
-}
-
-/// What stands between the characters that part a text, as ranges of it.
-pub(super) fn pieces<'t>(
-    text: &'t str,
-    parts: impl Fn(char) -> bool + 't,
-) -> impl Iterator<Item = Range<usize>> + 't {
-    text.split(parts).map(move |piece| {
-        let start = piece.as_ptr() as usize - text.as_ptr() as usize;
-        start..start + piece.len()
-    })
 }
 
 /// A middle dot lists names in Japanese only where none of them is in kana, whose names hold it.
@@ -187,8 +177,8 @@ fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
     parts
 }
 
-/// A range without the blanks and marks around what it holds.
-pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+/// The words within a range: without the blanks, marks and quotation marks around them.
+pub(super) fn bare_words(text: &str, range: Range<usize>) -> Range<usize> {
     let part = text.get(range.clone()).unwrap_or("");
     let edge = |c: char| {
         c.is_whitespace()
@@ -226,12 +216,10 @@ pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     };
     let start = range.start + (part.len() - led.len());
     // Programs quote values, `author: "Ann Lee"`, and the cue may have the first mark. A nickname has both inside.
-    let Some(quoted) = kept.strip_suffix('"') else {
-        return start..start + kept.len();
-    };
-    match quoted.strip_prefix('"').unwrap_or(quoted) {
-        name if name.contains('"') => start..start + kept.len(),
-        name => start + quoted.len() - name.len()..start + quoted.len(),
+    let end = start + kept.len();
+    match quoted(kept, '"') {
+        Some(name) => end - 1 - name.len()..end - 1,
+        None => start..end,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::names::listed;
 use super::{Found, Parts, TAIL_BYTES, ends, is_over, tail_start};
-use crate::fields::dateline::trimmed;
 use crate::fields::names::AGENCIES;
+use crate::fields::range::trimmed;
 use crate::kind::is_colon;
 use crate::language::phrases::{Openings, Phrases, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place};

@@ -1,8 +1,8 @@
 //! The names of a credit: people, and agencies or papers.
 
 use crate::fields::date::digit;
-use crate::fields::dateline::trimmed;
 use crate::fields::names::{AGENCIES, ROLES, STAFF};
+use crate::fields::range::trimmed;
 use crate::language::phrases::{is_small, is_unspaced, is_word_char};
 use crate::language::{ALL, spellings};
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 use super::names::agencies;
 use super::{Found, Parts, is_over, tail_start};
 use crate::fields::date::{digit, floor};
-use crate::fields::dateline::trimmed;
+use crate::fields::range::trimmed;
 use crate::kind::Kind;
 use crate::language::is_small;
 use crate::language::tables::COPYRIGHT_CLAIMS;

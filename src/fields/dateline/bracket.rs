@@ -3,16 +3,11 @@
 
 use super::Parts;
 use crate::fields::names::{AGENCIES, ROLES, is_agency};
+use crate::fields::range::{closing, pieces, trimmed};
 use std::ops::Range;
 
-/// Brackets that a dateline stands in.
-const PAIRS: [(char, char); 5] = [
-    ('(', ')'),
-    ('（', '）'),
-    ('[', ']'),
-    ('［', '］'),
-    ('【', '】'),
-];
+/// What opens the brackets of papers of Taiwan and Hong Kong, which say who filed a story in other ways.
+const REPORTERS: char = '〔';
 
 /// Bytes between the brackets.
 const INNER_BYTES: usize = 120;
@@ -22,7 +17,7 @@ const EQUALS: [char; 2] = ['=', '＝'];
 /// The dateline in brackets that `head` opens with.
 pub(super) fn parse(head: &str) -> Option<Parts> {
     let open = head.chars().next()?;
-    let close = PAIRS.iter().find(|pair| pair.0 == open)?.1;
+    let close = closing(open).filter(|_| open != REPORTERS)?;
     let start = open.len_utf8();
     let end = head.find(close).filter(|end| *end <= INNER_BYTES)?;
     let mut parts = if head[start..end].contains(EQUALS) {
@@ -44,7 +39,7 @@ pub(super) fn parse(head: &str) -> Option<Parts> {
 /// `place＝person` or `place=agency`, several times.
 fn signed(head: &str, inner: Range<usize>) -> Option<Parts> {
     let mut parts = Parts::default();
-    for piece in pieces(head, inner.clone(), &['、', ',', '，']) {
+    for piece in listed(head, inner.clone(), &['、', ',', '，']) {
         let text = &head[piece.clone()];
         let sign = text.find(EQUALS)?;
         let behind = sign + text[sign..].chars().next()?.len_utf8();
@@ -57,7 +52,7 @@ fn signed(head: &str, inner: Range<usize>) -> Option<Parts> {
             parts.agency = Some(piece);
             continue;
         }
-        let places = pieces(head, left, &['·', '・', '/']);
+        let places = listed(head, left, &['·', '・', '/']);
         if places.iter().any(|place| !is_short(&head[place.clone()])) {
             return None;
         }
@@ -65,7 +60,7 @@ fn signed(head: &str, inner: Range<usize>) -> Option<Parts> {
         if is_agency(&head[right.clone()]) {
             parts.agency = Some(right);
         } else if is_short(&head[right.clone()]) {
-            parts.people.extend(pieces(head, right, &['·', '・']));
+            parts.people.extend(listed(head, right, &['·', '・']));
         } else {
             return None;
         }
@@ -75,7 +70,7 @@ fn signed(head: &str, inner: Range<usize>) -> Option<Parts> {
 
 /// `東京　１０日　ロイター`: parts between blanks, the agency last.
 fn spaced(head: &str, inner: Range<usize>) -> Option<Parts> {
-    let pieces = pieces(head, inner, &[' ', '\u{3000}']);
+    let pieces = listed(head, inner, &[' ', '\u{3000}']);
     let (agency, rest) = pieces.split_last()?;
     let (date, places): (Vec<_>, Vec<_>) = rest
         .iter()
@@ -100,7 +95,7 @@ fn joined(head: &str, inner: Range<usize>, open: char) -> Option<Parts> {
     let agency = inner.end - AGENCIES.suffix(text).filter(|_| is_han || open == '【')?;
     let place = trimmed(head, inner.start..agency);
     is_short(&head[place.clone()]).then(|| Parts {
-        places: pieces(head, place, &['・', '、']),
+        places: listed(head, place, &['・', '、']),
         agency: Some(agency..inner.end),
         ..Parts::default()
     })
@@ -115,7 +110,7 @@ fn byline(head: &str, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
     let sign = at + window.find(EQUALS)?;
     let mut people = Vec::new();
     let mut names = Vec::new();
-    for word in pieces(head, at..sign, &[' ', '·', ',']) {
+    for word in listed(head, at..sign, &[' ', '·', ',']) {
         if ROLES.has(&head[word.clone()]) {
             people.append(&mut names);
         } else if head[word.clone()].chars().all(char::is_alphabetic) {
@@ -137,23 +132,8 @@ fn is_short(text: &str) -> bool {
 }
 
 /// The parts of a range between marks, without blanks around them and without empty ones.
-fn pieces(head: &str, range: Range<usize>, marks: &[char]) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut start = range.start;
-    for piece in head[range].split(marks) {
-        let piece_range = trimmed(head, start..start + piece.len());
-        let next = start + piece.len();
-        start = next + head[next..].chars().next().map_or(0, char::len_utf8);
-        if !piece_range.is_empty() {
-            found.push(piece_range);
-        }
-    }
-    found
-}
-
-/// A range without the blanks at its ends.
-pub(crate) fn trimmed(head: &str, range: Range<usize>) -> Range<usize> {
-    let text = &head[range.clone()];
-    let start = range.start + (text.len() - text.trim_start().len());
-    start..start + text.trim().len()
+fn listed(head: &str, range: Range<usize>, marks: &[char]) -> Vec<Range<usize>> {
+    let pieces = pieces(head, range, |c| marks.contains(&c));
+    let trimmed = pieces.map(|piece| trimmed(head, piece));
+    trimmed.filter(|piece| !piece.is_empty()).collect()
 }

@@ -1,9 +1,9 @@
 //! Chinese datelines: `新华社北京3月15日电（记者张三）`, `本报讯`, `（中央社記者王小明台北15日電）`.
 
 use super::Parts;
-use super::bracket::trimmed;
 use crate::fields::date::digit;
 use crate::fields::names::{ROLES, is_han, paper_or_agency};
+use crate::fields::range::{behind_blanks, pieces, run, trimmed};
 use crate::fields::reporter::Filed;
 use crate::language::tables::{DATELINE_CLOSERS, DATELINE_TITLES};
 use std::ops::Range;
@@ -37,7 +37,7 @@ pub(super) fn parse(head: &str) -> Option<Parts> {
         at = name.end;
         parts.people.push(name);
     }
-    let place = at..run(head, at, |c| {
+    let place = run(head, at, |c| {
         digit(c).is_none()
             && !DATELINE_CLOSERS.contains(&c)
             && (is_han(c) || matches!(c, '、' | '/' | '·'))
@@ -45,7 +45,7 @@ pub(super) fn parse(head: &str) -> Option<Parts> {
     if head[place.clone()].chars().count() > PLACE_CHARS {
         return None;
     }
-    let date = place.end..run(head, place.end, |c| {
+    let date = run(head, place.end, |c| {
         digit(c).is_some() || matches!(c, '年' | '月' | '日')
     });
     let is_day = head[date.clone()].ends_with('日');
@@ -79,13 +79,13 @@ fn tail(head: &str, mut at: usize, opened: bool, parts: &mut Parts) -> Option<us
     if opened {
         at = after_any(head, at, &['）', ')', '】', ']'])?;
     }
-    at = blanks(head, at);
+    at = behind_blanks(head, at);
     if let Some(start) = after_any(head, at, &['（', '(']) {
         let close = start + head[start..].find(['）', ')'])?;
         let names = start..close;
         if let Some(people) = people(head, names) {
             parts.people.extend(people);
-            at = blanks(head, close + head[close..].chars().next()?.len_utf8());
+            at = behind_blanks(head, close + head[close..].chars().next()?.len_utf8());
         }
     }
     for title in DATELINE_TITLES {
@@ -93,18 +93,16 @@ fn tail(head: &str, mut at: usize, opened: bool, parts: &mut Parts) -> Option<us
             at += title.len();
         }
     }
-    Some(blanks(head, at))
+    Some(behind_blanks(head, at))
 }
 
 /// The names of `记者张三、李四`, or of `韩洁、李四` without a role.
 fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
     let mut names = Vec::new();
-    let mut at = range.start;
-    for piece in head[range.clone()].split(['、', '，', ' ', '\u{3000}', ',']) {
-        let role = ROLES.prefix(piece).unwrap_or(0);
-        let name = trimmed(head, at + role..at + piece.len());
-        at += piece.len();
-        at += head[at..].chars().next().map_or(0, char::len_utf8);
+    let parts = |c| matches!(c, '、' | '，' | ' ' | '\u{3000}' | ',');
+    for piece in pieces(head, range, parts) {
+        let role = ROLES.prefix(&head[piece.clone()]).unwrap_or(0);
+        let name = trimmed(head, piece.start + role..piece.end);
         let text = &head[name.clone()];
         if text.chars().any(|c| !(is_han(c) || c == '·')) || text.chars().count() > 8 {
             return None;
@@ -117,26 +115,8 @@ fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
 }
 
 fn places(head: &str, range: Range<usize>) -> Vec<Range<usize>> {
-    let mut places = Vec::new();
-    let mut at = range.start;
-    for piece in head[range].split(['、', '/', '·']) {
-        let place = at..at + piece.len();
-        at = place.end + head[place.end..].chars().next().map_or(0, char::len_utf8);
-        if !place.is_empty() {
-            places.push(place);
-        }
-    }
-    places
-}
-
-/// One past the run of characters from `at` on.
-fn run(head: &str, at: usize, belongs: impl Fn(char) -> bool) -> usize {
-    let rest = &head[at..];
-    at + rest.find(|c| !belongs(c)).unwrap_or(rest.len())
-}
-
-fn blanks(head: &str, at: usize) -> usize {
-    run(head, at, char::is_whitespace)
+    let places = pieces(head, range, |c| matches!(c, '、' | '/' | '·'));
+    places.filter(|place| !place.is_empty()).collect()
 }
 
 /// One past the character at `at`, if it is one of `marks`.

@@ -9,7 +9,6 @@ mod wire;
 use super::date::floor;
 use super::reporter::opening;
 use crate::language::tables::DATELINE_CLOSERS;
-pub(super) use bracket::trimmed;
 pub(super) use find::{find, opens};
 use std::borrow::Cow;
 use std::ops::Range;

@@ -1,8 +1,8 @@
 //! Cuts the opening of a paragraph into the parts a wire dateline can have, up to its dash or colon.
 
-use super::bracket::trimmed;
 use crate::fields::date::{day_range, floor};
 use crate::fields::names::CITIES;
+use crate::fields::range::{behind_blanks, trimmed};
 use std::ops::Range;
 
 /// A part of the opening.
@@ -193,11 +193,11 @@ impl Scan<'_> {
         let rest = &self.head[self.at..];
         let lede = rest.trim_start();
         if rest.starts_with('.') && !rest[1..].trim_start().starts_with(is_dash) {
-            return Some(Some((Stop::Full, self.behind(self.at + 1))));
+            return Some(Some((Stop::Full, behind_blanks(self.head, self.at + 1))));
         }
         let goes_on =
             lede.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '"' | '“' | '«' | '„'));
-        Some(goes_on.then_some((Stop::Bare, self.behind(self.at))))
+        Some(goes_on.then_some((Stop::Bare, behind_blanks(self.head, self.at))))
     }
 
     /// The stop that starts with `c`, after the words under way were ended.
@@ -228,13 +228,7 @@ impl Scan<'_> {
             self.at + dashes
         };
         self.flush();
-        Some((stop, self.behind(end)))
-    }
-
-    /// Where the text begins behind the blanks at `at`.
-    fn behind(&self, at: usize) -> usize {
-        let rest = &self.head[at..];
-        at + (rest.len() - rest.trim_start().len())
+        Some((stop, behind_blanks(self.head, end)))
     }
 }
 

@@ -4,6 +4,7 @@ use super::Parts;
 use super::opening::{Opening, Stop, Unit, is_dash};
 use crate::fields::date::{is_calendar_word, is_weekday};
 use crate::fields::names::{AGENCIES, CITIES, DATE_ROLES, LABELS, is_agency};
+use crate::fields::range::{pieces, trimmed};
 use crate::language::is_small;
 use std::ops::Range;
 
@@ -233,21 +234,11 @@ const PLACE_CHARS: usize = 40;
 
 /// The places of a part, apart from each other, if it is nothing else.
 fn places(head: &str, range: &Range<usize>) -> Option<Vec<Range<usize>>> {
-    let mut places = Vec::new();
-    let mut at = range.start;
-    for piece in head[range.clone()].split(['/', '·', '&']) {
-        let place = super::bracket::trimmed(head, at..at + piece.len());
-        at += piece.len() + 1;
-        at += head
-            .get(at - 1..)
-            .map_or(1, |rest| rest.chars().next().map_or(1, char::len_utf8))
-            - 1;
-        if !is_place(&head[place.clone()]) {
-            return None;
-        }
-        places.push(place);
-    }
-    Some(places)
+    let places = pieces(head, range.clone(), |c| matches!(c, '/' | '·' | '&'));
+    let places = places.map(|place| trimmed(head, place));
+    places
+        .map(|place| is_place(&head[place.clone()]).then_some(place))
+        .collect()
 }
 
 /// Whether a text is written as the name of a place: few words, no digits, each with a capital but

@@ -9,6 +9,7 @@
 use super::stated::{Place, Stated, letters};
 use super::suffix::parting;
 use crate::fields::front::Front;
+use crate::fields::range::quoted;
 use crate::page::parted;
 
 /// Names of the field that holds the title, in these formats.
@@ -77,14 +78,9 @@ fn is_title(name: &str) -> bool {
 
 /// A value without the quotation marks around it.
 fn unquoted(value: &str) -> &str {
-    let inside = |mark| {
-        let value = value.strip_prefix(mark)?.strip_suffix(mark);
-        value.filter(|value| !value.contains(mark))
-    };
-    ['"', '\'']
-        .iter()
-        .find_map(|mark| inside(*mark))
-        .unwrap_or(value)
+    let opening = value.chars().next();
+    let mark = opening.filter(|mark| matches!(mark, '"' | '\''));
+    mark.and_then(|mark| quoted(value, mark)).unwrap_or(value)
 }
 
 /// Where a title ends: before the name of the site, which is that of a field, or opens with a part of the host of an
