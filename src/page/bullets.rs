@@ -4,6 +4,7 @@
 //! of before it, which leaves a lone `-` and then `one -`, `two -`: each item ends in the bullet of
 //! the next one.
 
+use super::rule_rows::spaced_sign_of;
 use super::{Bullet, Span, quoted, slice};
 use crate::kind::Kind;
 
@@ -71,20 +72,9 @@ fn torn_bullet(text: &str, line: &Span) -> Option<(char, u32)> {
     (apart && !breaks()).then(|| (last, u32::try_from(content.len() - kept.len()).unwrap_or(0)))
 }
 
-/// Marks that make a break, at least: as many as Markdown asks for.
-const BREAK_MARKS: usize = 3;
-
 /// Whether a row is a break between two parts of a text: the same mark some times, and no more (`* * *`, `-----`).
 pub(crate) fn is_break(row: &str) -> bool {
-    let mut marks = row.chars().filter(|c| *c != ' ');
-    let Some(first) = marks.next().filter(|c| is_bullet(*c) || is_line(*c)) else {
-        return false;
-    };
-    let mut count = 1;
-    marks.all(|mark| {
-        count += 1;
-        mark == first
-    }) && count >= BREAK_MARKS
+    spaced_sign_of(row).is_some_and(|mark| is_bullet(mark) || is_line(mark))
 }
 
 /// Whether a character draws a line, where some stand side by side.

@@ -11,6 +11,7 @@ mod mail;
 mod markup;
 mod quoted;
 mod rows;
+mod rule_rows;
 mod set_rows;
 mod sources;
 mod torn;
@@ -30,6 +31,7 @@ pub(crate) use markup::{
 use rows::Rows;
 #[cfg(feature = "html")]
 pub(crate) use rows::is_blank;
+pub(crate) use rule_rows::sign_of;
 pub(crate) use sources::Sources;
 use std::ops::Range;
 pub(crate) use torn::{is_cut, opens};

@@ -10,14 +10,12 @@ use super::stated::{Place, Stated, letters};
 use super::suffix::parting;
 use crate::fields::front::Front;
 use crate::fields::range::quoted;
-use crate::page::parted;
+use crate::page::{parted, sign_of};
 
 /// Names of the field that holds the title, in these formats.
 const NAMES: [&str; 2] = ["title", "headline"];
 /// Most lines of a record that are read.
 const LINES: usize = 24;
-/// Least hyphens of the rows about front matter.
-const FENCE: usize = 3;
 /// Most words of a field's name.
 const NAME_WORDS: usize = 3;
 /// Least bytes of a part of a host that is the name of a site: `bbc`, but not `co`.
@@ -30,10 +28,7 @@ pub(super) fn recorded<'t>(front: Front<'_, 't>) -> Option<Stated<'t>> {
         return None;
     }
     let lines = 0..front.body.min(LINES);
-    let is_fence = |at: &usize| {
-        let line = front.raw(*at);
-        line.len() >= FENCE && line.bytes().all(|byte| byte == b'-')
-    };
+    let is_fence = |at: &usize| sign_of(front.raw(*at)) == Some('-');
     let numbered = |at: usize| field(front.raw(at)).map(|(name, value)| (at, name, value));
     let fields: Vec<(usize, &str, &str)> = if lines.clone().next().is_some_and(|at| is_fence(&at)) {
         // Values may go over lines between fences.

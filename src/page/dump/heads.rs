@@ -1,13 +1,11 @@
 //! Heads of Markdown: behind number signs, or above a row of signs.
 
-use super::super::{Bullet, Page, Span};
+use super::super::{Bullet, Page, Span, sign_of};
 
 /// Most number signs that lead a head.
 const HEAD_LEVELS: usize = 6;
 /// Most words above a row of signs: more are a paragraph.
 const HEAD_WORDS: usize = 24;
-/// Least signs of a row below a head: `CommonMark` asks for one, which may be a slip.
-const LEAST_UNDERLINE: usize = 3;
 
 impl Page<'_> {
     /// Whether the text is Markdown.
@@ -53,11 +51,10 @@ pub(super) fn is_head_text(page: &Page<'_>, line: &Span) -> bool {
 
 /// The level of the head whose words stand on the line above this one, or 0: `===` and `---`.
 pub(super) fn underline(line: &str) -> u8 {
-    let all = |sign| line.len() >= LEAST_UNDERLINE && line.bytes().all(|byte| byte == sign);
-    if all(b'=') {
-        1
-    } else {
-        2 * u8::from(all(b'-'))
+    match sign_of(line) {
+        Some('=') => 1,
+        Some('-') => 2,
+        _ => 0,
     }
 }
 

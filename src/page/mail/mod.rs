@@ -10,6 +10,7 @@ mod row;
 pub(crate) use row::parted;
 pub(super) use row::{has_address, has_time};
 
+use super::rule_rows::is_led_by;
 use super::{Span, quoted, slice};
 use row::{Row, Seen, is_postmark};
 use std::ops::Range;
@@ -34,8 +35,6 @@ impl Heads {
 /// How many times the bytes of what stands above a head the text from there on must have, for that to be a note on
 /// it, where no rule parts them: who forwards a story writes some sentences. Set by judgement.
 const NOTE: u32 = 4;
-/// Signs that make a rule: `-----Original Message-----`, `________________`.
-const RULE: usize = 3;
 /// Words of a row at the start of a text, above a head, that is the headline of a story, if no mark ends it: a note
 /// begins with a greeting or a sentence.
 const HEADLINE_WORDS: usize = 3;
@@ -100,10 +99,11 @@ fn may_open(text: &str, rows: &[Span], (end, at, note): (usize, usize, bool)) ->
     here.gap > 0 && (note && is_short() || is_postmark(row(text, here)))
 }
 
-/// Whether signs lead a row that stands between two parts of a text.
+/// Whether signs lead a row that stands between two parts of a text: `-----Original Message-----`, `________________`.
 fn is_rule(row: &str) -> bool {
-    let is_sign = |c: &char| matches!(c, '-' | '_' | '=' | '*' | '–' | '—' | '─' | '━');
-    row.chars().take(RULE).filter(is_sign).count() == RULE
+    is_led_by(row, |c| {
+        matches!(c, '-' | '_' | '=' | '*' | '–' | '—' | '─' | '━')
+    })
 }
 
 /// Whether a row reads like a headline.
