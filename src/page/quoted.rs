@@ -5,7 +5,7 @@
 //! says who wrote when, by a head, or by nothing standing above. Others are quotations, which keep their marks.
 
 use super::dump::gap_over;
-use super::mail::{has_address, has_time, opens};
+use super::mail::{has_mail_address, has_time, opens};
 use super::{Page, Span, slice};
 use crate::kind::is_colon;
 use std::ops::Range;
@@ -68,7 +68,7 @@ fn says_who(text: &str, rows: &[Span]) -> bool {
     let digits = said.bytes().filter(u8::is_ascii_digit).count();
     // Those of the time are three or four.
     let is_timed = || has_time(said) && digits >= 4 + DAY_DIGITS;
-    said.ends_with(is_colon) && (has_address(said) || is_timed())
+    said.ends_with(is_colon) && (has_mail_address(said) || is_timed())
 }
 
 /// Takes the rows that are marks alone out of others, whose indent is then what stands behind the marks. Linear.

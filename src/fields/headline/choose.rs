@@ -1,6 +1,7 @@
 //! Which of the candidates is the headline, in steps: the likeliest line, and what stands in for it where that is a
 //! caption, a standfirst, the name of the site or a copy of the headline.
 
+use super::address::has_address;
 use super::evidence::Evidence;
 use super::marked::leads_home;
 use super::site::names_site;
@@ -223,12 +224,6 @@ fn is_path(text: &str) -> bool {
         || [" > ", " → ", " / "]
             .iter()
             .any(|sign| text.matches(sign).nth(1).is_some())
-}
-
-/// Whether a text holds an address of the web. Most lines have no colon.
-fn has_address(text: &str) -> bool {
-    let mut colons = memchr::memchr_iter(b':', text.as_bytes());
-    colons.any(|at| text[at..].starts_with("://"))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The headline as a dump marks it: its only head of the first level.
 
+use super::address::path;
 use super::choose::{Choice, likeliest};
 use super::site::names_site;
 use super::stated::Stated;
@@ -56,12 +57,8 @@ pub(super) fn leads_home(head: &str) -> bool {
     link.and_then(|link| link.split_once("]("))
         .is_some_and(|(_, target)| {
             let address = target.split(' ').next().unwrap_or_default();
-            let path = match address.split_once("://") {
-                Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
-                None => address,
-            };
             let is_whole = !address.is_empty() && !address.contains('?');
-            is_whole && path.trim_matches('/').is_empty()
+            is_whole && path(address).trim_matches('/').is_empty()
         })
 }
 

@@ -1,5 +1,6 @@
 //! The headline: which line of the front it is.
 
+mod address;
 mod choose;
 mod contained;
 mod evidence;

@@ -6,6 +6,7 @@
 //! URL Source: https://port-daily.example/closes
 //! ```
 
+use super::address::{has_address, host};
 use super::stated::{Place, Stated, letters};
 use super::suffix::parting;
 use crate::fields::front::Front;
@@ -36,8 +37,8 @@ pub(super) fn recorded<'t>(front: Front<'_, 't>) -> Option<Stated<'t>> {
         (1..end).filter_map(numbered).collect()
     } else {
         let fields: Vec<_> = lines.map_while(numbered).collect();
-        let has_address = |(_, _, value): &(usize, &str, &str)| value.contains("://");
-        fields.iter().any(has_address).then_some(fields)?
+        let is_record = fields.iter().any(|(_, _, value)| has_address(value));
+        is_record.then_some(fields)?
     };
     let (at, ..) = *fields.iter().find(|(_, name, _)| is_title(name))?;
     // The range is of the line as it is cleaned.
@@ -86,10 +87,7 @@ fn end_of(title: &str, fields: &[(usize, &str, &str)]) -> usize {
     };
     let site: String = letters(&title[start..]).collect();
     let names_site = |(_, name, value): &(usize, &str, &str)| {
-        let host = value
-            .split_once("://")
-            .and_then(|(_, rest)| rest.split('/').next());
-        let mut parts = host.into_iter().flat_map(|host| host.split('.'));
+        let mut parts = host(value).into_iter().flat_map(|host| host.split('.'));
         parts.any(|part| {
             part.len() >= LEAST_HOST && site.starts_with(&*letters(part).collect::<String>())
         }) || name.to_ascii_lowercase().contains("site") && letters(value).eq(site.chars())

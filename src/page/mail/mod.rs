@@ -8,7 +8,7 @@
 mod row;
 
 pub(crate) use row::parted;
-pub(super) use row::{has_address, has_time};
+pub(super) use row::{has_mail_address, has_time};
 
 use super::rule_rows::is_led_by;
 use super::{Span, quoted, slice};

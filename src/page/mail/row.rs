@@ -62,7 +62,7 @@ impl Seen {
         if let Some(MailName { field, languages }) = MailName::of(name) {
             self.languages[field as usize] |= languages;
             match field {
-                MailField::From | MailField::To => self.address |= has_address(value),
+                MailField::From | MailField::To => self.address |= has_mail_address(value),
                 MailField::Date => self.time |= has_time(value),
                 MailField::Subject => {}
             }
@@ -98,7 +98,7 @@ impl Seen {
                 }
                 Row::GoesOn
             }
-            Last::Receivers | Last::Table(MailField::To) if has_address(row) => Row::GoesOn,
+            Last::Receivers | Last::Table(MailField::To) if has_mail_address(row) => Row::GoesOn,
             Last::Table(_) if indent == 1 => Row::GoesOn,
             Last::Table(MailField::Subject) if indent == 0 && !is_sentence(row) => {
                 self.last = Last::None;
@@ -149,7 +149,7 @@ fn is_standard(name: &str) -> bool {
 }
 
 /// Whether a text holds an address as programs set it: in brackets, or first, alone or in a list.
-pub(crate) fn has_address(text: &str) -> bool {
+pub(crate) fn has_mail_address(text: &str) -> bool {
     let mut before = None;
     text.split_whitespace().any(|word| {
         let set = word.starts_with(['<', '[', '(']) || matches!(before, None | Some(',' | ';'));
