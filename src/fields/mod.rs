@@ -1,5 +1,6 @@
 //! The fields of an article: headline, standfirst, byline and dateline, and where each came from.
 
+mod alike;
 pub(crate) mod author;
 mod byline;
 mod credit;

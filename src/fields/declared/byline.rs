@@ -1,8 +1,9 @@
 //! The people whom a page's markup names as its authors, beside those that its lines name.
 
 use super::title::sites;
-use super::{holds, letters, said, sourced};
+use super::{said, sourced};
 use crate::fields::Byline;
+use crate::fields::alike::{holds, plain_words};
 use crate::fields::author::BESIDE;
 use crate::fields::byline::{AskLanguage, bare, cued};
 use crate::fields::front::Front;
@@ -20,11 +21,11 @@ const CUE: &str = "By";
 /// article, is the author where nobody is named in any of these ways, or by a part of a line without a cue alone.
 pub(super) fn byline(front: Front<'_, '_>, shown: &Byline<'_>) -> Option<Byline<'static>> {
     let organizations = said(front, Declaration::Author).filter(|said| is_organization(said));
-    let organizations: Vec<String> = organizations.map(|said| letters(&said.value)).collect();
+    let organizations: Vec<String> = organizations.map(|said| plain_words(&said.value)).collect();
     let is_person = |said: &Said| {
         !is_organization(said)
             && said.place != SaidIn::JsonLdWork
-            && !organizations.contains(&letters(&said.value))
+            && !organizations.contains(&plain_words(&said.value))
     };
     if !shown.is_empty() && (organizations.is_empty() || !is_beside(shown)) {
         return told(front, shown, is_person);
@@ -98,9 +99,13 @@ fn told(
     let sites: Vec<String> = sites(front).collect();
     let is_name = |said: &&Said| {
         let name = &said.value;
-        let words = letters(name);
+        let words = plain_words(name);
         let is_site = || sites.contains(&words);
-        let shows = || shown.names().any(|shown| holds(&letters(shown), &words));
+        let shows = || {
+            shown
+                .names()
+                .any(|shown| holds(&plain_words(shown), &words))
+        };
         said.place != SaidIn::AuthorClass
             && counts(said)
             && name.len() <= NAME_BYTES
@@ -119,7 +124,7 @@ fn told(
     let mut people = people
         .map(|said| (said, stripped(front, &said.value, &sites)))
         .filter(|(_, name)| {
-            let name = letters(name);
+            let name = plain_words(name);
             let is_new = !name.is_empty() && !seen.contains(&name);
             seen.push(name);
             is_new
@@ -135,7 +140,7 @@ fn stripped<'n>(front: Front<'_, '_>, name: &'n str, sites: &[String]) -> &'n st
     let name = uncued(name, &|| front.language());
     let employed = name
         .rsplit_once(", ")
-        .filter(|(_, site)| sites.contains(&letters(site)));
+        .filter(|(_, site)| sites.contains(&plain_words(site)));
     employed.map_or(name, |(name, _)| name).trim()
 }
 

@@ -1,7 +1,8 @@
 //! A kicker before the headline in the same heading: a word or two on what it is about.
 
+use super::said;
 use super::title::{MOST_TITLES, TITLE_BYTES, end_of, is_long};
-use super::{letters, said};
+use crate::fields::alike::plain_words;
 use crate::fields::front::Front;
 use crate::language::is_small;
 use crate::page::{Declaration, Said, SaidIn};
@@ -24,7 +25,7 @@ pub(in crate::fields) fn behind_kicker(front: Front<'_, '_>, heading: &str) -> O
         return None;
     }
     let same = |said: &Said| {
-        matches!(said.place, SaidIn::Meta(..)) && letters(&value(said)) == letters(&title)
+        matches!(said.place, SaidIn::Meta(..)) && plain_words(&value(said)) == plain_words(&title)
     };
     (kicker.contains(char::is_alphanumeric) && titles().any(same)).then_some(kicker.len())
 }

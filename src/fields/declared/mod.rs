@@ -45,25 +45,6 @@ fn said<'s, 't: 's>(
         .filter(move |said| said.what == what)
 }
 
-/// The words of a text in lower case, one blank between them.
-fn letters(text: &str) -> String {
-    let words = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
-}
-
-/// Whether a text holds all words of another, one behind the other.
-fn holds(text: &str, words: &str) -> bool {
-    let edge = |c: Option<u8>| c.is_none_or(|c| c == b' ');
-    !words.is_empty()
-        && text.match_indices(words).any(|(at, _)| {
-            let bytes = text.as_bytes();
-            let before = at.checked_sub(1).and_then(|at| bytes.get(at)).copied();
-            edge(before) && edge(bytes.get(at + words.len()).copied())
-        })
-}
-
 fn copied(said: &Said) -> Sourced<Cow<'static, str>> {
     sourced(said, Cow::Owned(said.value.clone()))
 }

@@ -1,10 +1,10 @@
 //! The title: the heading that a page shows, or what the page calls itself elsewhere.
 
-use super::{holds, letters, said, sourced};
+use super::{said, sourced};
 use crate::fields::Sourced;
+use crate::fields::alike::{counted_words, holds, plain_words};
 use crate::fields::front::Front;
 use crate::fields::headline::parting;
-use crate::language::phrases::is_unspaced;
 use crate::page::{Declaration, Tag, is_article_type};
 use std::borrow::Cow;
 
@@ -32,7 +32,7 @@ pub(in crate::fields) fn headline(front: Front<'_, '_>) -> Option<usize> {
     let mut named = false;
     for lines in headings {
         let at = lines.start;
-        let heading = letters(front.raw_lines(&lines));
+        let heading = plain_words(front.raw_lines(&lines));
         // The heading of a site is none of its stories', but of its front page, which is called like it.
         if sites.contains(&heading) && !titles.contains(&heading) {
             named = true;
@@ -59,20 +59,20 @@ pub(in crate::fields) fn headline(front: Front<'_, '_>) -> Option<usize> {
 
 /// The names of its site that a page gives.
 pub(super) fn sites(front: Front<'_, '_>) -> impl Iterator<Item = String> {
-    said(front, Declaration::SiteName).map(|said| letters(&said.value))
+    said(front, Declaration::SiteName).map(|said| plain_words(&said.value))
 }
 
 /// The first line near the body that is all of a title that the page gives in its head or data. Linear in lines,
 /// as titles are few and short.
 fn whole_title(front: Front<'_, '_>) -> Option<usize> {
     let titles = said(front, Declaration::Title).take(MOST_TITLES);
-    let titles = titles.map(|said| letters(&said.value[..end_of(&said.value)]));
+    let titles = titles.map(|said| plain_words(&said.value[..end_of(&said.value)]));
     let titles: Vec<String> = titles.filter(|title| is_long(title)).collect();
     let own = own_title(front);
     line_of(front, &titles, own)
 }
 
-/// The first line near the body, but for that of the page's own title, that is all of one of these, given by their letters.
+/// The first line near the body, but for that of the page's own title, that is all of one of these, given by their words.
 fn line_of(front: Front<'_, '_>, titles: &[String], own: Option<usize>) -> Option<usize> {
     if titles.is_empty() {
         return None;
@@ -80,7 +80,7 @@ fn line_of(front: Front<'_, '_>, titles: &[String], own: Option<usize>) -> Optio
     let mut lines = front.headline_lines();
     lines.find(|at| {
         let line = front.raw(*at);
-        Some(*at) != own && line.len() <= TITLE_BYTES && titles.contains(&letters(line))
+        Some(*at) != own && line.len() <= TITLE_BYTES && titles.contains(&plain_words(line))
     })
 }
 
@@ -94,9 +94,9 @@ fn part_of_title(front: Front<'_, '_>, heading: Option<usize>) -> Option<usize> 
     // mostly the headline.
     let before = title.split_once(": ").map(|(site, part)| (part, site));
     let parts = [behind, before].into_iter().flatten();
-    let parts = parts.map(|(part, site)| (letters(part), letters(site)));
+    let parts = parts.map(|(part, site)| (plain_words(part), plain_words(site)));
     let is_headline = |(part, site): &(String, String)| {
-        let is_site = |at| holds(site, &letters(front.raw(at)));
+        let is_site = |at| holds(site, &plain_words(front.raw(at)));
         site.len() < part.len() && is_long(part) && heading.is_none_or(is_site)
     };
     let parts: Vec<String> = parts.filter(is_headline).map(|(part, _)| part).collect();
@@ -108,7 +108,7 @@ const LEAST_WORDS: usize = 3;
 
 /// Whether a title is too long for that of a section.
 pub(super) fn is_long(title: &str) -> bool {
-    words(title).split(' ').count() >= LEAST_WORDS
+    counted_words(title).split(' ').count() >= LEAST_WORDS
 }
 
 /// The titles that a page says it has: in its data and head, and in its `title`.
@@ -119,7 +119,7 @@ fn titles(front: Front<'_, '_>) -> Vec<String> {
         .chain(declared)
         .filter(|title| title.len() <= TITLE_BYTES)
         .take(MOST_TITLES)
-        .map(letters)
+        .map(plain_words)
         .collect()
 }
 
@@ -142,28 +142,14 @@ pub(super) fn title<'t>(
     });
     let [declared, own] = [declared, own].map(|title| title.filter(says_something));
     let places = [&declared, &own].into_iter().flatten();
-    let places: Vec<String> = places.map(|title| words(title)).collect();
+    let places: Vec<String> = places.map(|title| counted_words(title)).collect();
     let told = declared.or(own);
     match (shown, told) {
-        (Some(shown), Some(told)) if outdo(&places, &words(&shown), is_article(front)) => {
+        (Some(shown), Some(told)) if outdo(&places, &counted_words(&shown), is_article(front)) => {
             Some(told)
         }
         (shown, told) => shown.or(told),
     }
-}
-
-/// The words of a title in lower case, with a blank between them, and each letter of a script without
-/// blanks for a word.
-fn words(title: &str) -> String {
-    let mut words = String::with_capacity(title.len());
-    for c in letters(title).chars() {
-        if is_unspaced(c) {
-            words.extend([' ', c, ' ']);
-        } else {
-            words.push(c);
-        }
-    }
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a title has a letter or a number.

@@ -7,8 +7,9 @@
 //! ```
 
 use super::address::{has_address, host};
-use super::stated::{Place, Stated, letters};
+use super::stated::{Place, Stated};
 use super::suffix::parting;
+use crate::fields::alike::letters;
 use crate::fields::front::Front;
 use crate::fields::range::quoted;
 use crate::page::{parted, sign_of};

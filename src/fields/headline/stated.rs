@@ -3,6 +3,7 @@
 use super::record::recorded;
 use super::subject::subject_of;
 use super::suffix::parting;
+use crate::fields::alike::letters;
 use crate::fields::front::Front;
 use crate::text::Cleaned;
 use std::ops::Range;
@@ -68,10 +69,4 @@ impl<'t> Stated<'t> {
         let shared = words.clone().filter(|word| title.contains(word)).count();
         self.place == Place::Record && shared * 2 >= words.count()
     }
-}
-
-/// The letters and digits of a text, in lower case.
-pub(super) fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
-    let letters = text.chars().filter(|c| c.is_alphanumeric());
-    letters.flat_map(char::to_lowercase)
 }
