@@ -3,7 +3,8 @@
 
 use crate::article::Article;
 use crate::decode::{Aim, Calibration, Costs, Decoder, Odds, Trust};
-use crate::fields::{Front, PAIR_VALUES, VALUES, author, headline, paired};
+use crate::fields::byline::choose;
+use crate::fields::{Front, PAIR_VALUES, VALUES, headline, paired};
 use crate::measure::Measures;
 use crate::model::{
     Context, DECODER, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, Row, Table,
@@ -232,7 +233,7 @@ pub enum Chosen {
 
 /// How a byline stands among others, by which rivals are told.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Standing(author::Standing);
+pub struct Standing(choose::Standing);
 
 /// What may be a field of a page.
 #[derive(Debug, Clone)]
@@ -271,7 +272,7 @@ impl Chosen {
     pub fn rows(self) -> [usize; 2] {
         match self {
             Chosen::Headline => [headline::KINDS, headline::PAIRS.len()],
-            Chosen::Byline => [author::KINDS, author::PAIRS.len()],
+            Chosen::Byline => [choose::KINDS, choose::PAIRS.len()],
         }
     }
 
@@ -293,13 +294,13 @@ impl Chosen {
                 found.map(of).collect()
             }
             Chosen::Byline => {
-                let found = author::candidates(front, headline::landmark(front)).into_iter();
-                let of = |(found, values): (author::Candidate<'_>, author::Values)| {
+                let found = choose::candidates(front, headline::landmark(front)).into_iter();
+                let of = |(found, values): (choose::Candidate<'_>, choose::Values)| {
                     let (standing, names) = found.named();
                     Candidate::of(
                         (names, found.at, Standing(standing)),
                         &values,
-                        &author::PAIRS,
+                        &choose::PAIRS,
                     )
                 };
                 found.map(of).collect()
@@ -309,18 +310,18 @@ impl Chosen {
 }
 
 /// Bits that stand for words that pages write in lower case.
-pub const COMMON_BITS: usize = author::BITS;
+pub const COMMON_BITS: usize = choose::BITS;
 
 /// The bit that stands for a word, one that holds no marks.
 pub fn common_bit(word: &str) -> Option<usize> {
     let mut bits = Vec::new();
-    crate::measure::hashes(word, |hash, _| bits.push(author::bit(hash)));
+    crate::measure::hashes(word, |hash, _| bits.push(choose::bit(hash)));
     bits.first().copied().filter(|_| bits.len() == 1)
 }
 
 /// Whether a byline is a rival of the best one, each given by how it stands and by its names.
 pub fn is_rival_byline(other: (Standing, &[String]), best: (Standing, &[String])) -> bool {
-    author::is_rival(
+    choose::is_rival(
         (other.0.0, other.1.iter().map(String::as_str)),
         (best.0.0, best.1.iter().map(String::as_str)),
     )

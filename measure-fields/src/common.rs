@@ -9,7 +9,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 
 /// Where the words are written.
-const OUT: &str = "src/fields/author/common_words.rs";
+const OUT: &str = "src/fields/byline/choose/common_words.rs";
 /// Pages that must have a word in lower case: of 2, 3 and 4 the fewest words for the same figures.
 const PAGES: u32 = 4;
 /// Shortest word, in characters.

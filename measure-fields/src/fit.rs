@@ -48,7 +48,7 @@ const FIELDS: [Field; 2] = [
     },
     Field {
         chosen: Chosen::Byline,
-        out: "src/fields/author/weights.rs",
+        out: "src/fields/byline/choose/weights.rs",
         name: "byline",
         are_rivals: |one, best| {
             is_rival_byline((one.standing, &one.texts), (best.standing, &best.texts))

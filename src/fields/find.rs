@@ -1,6 +1,6 @@
 //! Finds the fields among the lines of a page.
 
-use super::author::byline;
+use super::byline::choose::byline;
 use super::date::{Window, choose};
 use super::front::Front;
 use super::headline::{Choice, Stated, end_of, headline};

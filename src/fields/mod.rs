@@ -1,8 +1,7 @@
 //! The fields of an article: headline, standfirst, byline and dateline, and where each came from.
 
 mod alike;
-pub(crate) mod author;
-mod byline;
+pub(crate) mod byline;
 mod credit;
 mod date;
 mod dateline;

@@ -1,6 +1,7 @@
 //! The byline: who wrote a story.
 
 mod bare;
+pub(crate) mod choose;
 mod glue;
 mod korean;
 mod labelled;

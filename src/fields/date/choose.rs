@@ -1,7 +1,7 @@
 //! Which of the dates about the body are the article's.
 
-use super::evidence::day_first;
 use super::line::{DateLine, DateRole, DateSetting, FoundDate};
+use super::order::day_first;
 use super::reader::DateReader;
 use super::words::is_ahead;
 use crate::fields::front::Front;

@@ -3,10 +3,10 @@
 mod ago;
 mod choose;
 mod clock;
-mod evidence;
 mod grammar;
 mod line;
 mod numeric;
+mod order;
 mod reader;
 mod solar;
 mod span;

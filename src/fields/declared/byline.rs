@@ -4,7 +4,7 @@ use super::title::sites;
 use super::{said, sourced};
 use crate::fields::Byline;
 use crate::fields::alike::{holds, plain_words};
-use crate::fields::author::BESIDE;
+use crate::fields::byline::choose::BESIDE;
 use crate::fields::byline::{AskLanguage, bare, cued};
 use crate::fields::front::Front;
 use crate::language::{CueKind, CueMatcher, is_small, told_lead};

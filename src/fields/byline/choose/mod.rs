@@ -18,8 +18,8 @@ pub(crate) use evidence::PAIRS;
 pub(crate) use evidence::Values;
 
 use super::Byline;
-use super::front::Front;
-use super::weigh::{PAIR_VALUES, Partial, weigh_partly};
+use crate::fields::front::Front;
+use crate::fields::weigh::{PAIR_VALUES, Partial, weigh_partly};
 use candidate::{Form, found};
 use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
 use mentions::mentions;
@@ -88,7 +88,7 @@ const PAIRS_WEIGHED: (&[[Evidence; 2]], &[[i16; PAIR_VALUES]]) = (&PAIRS, weight
 
 /// The byline and its line: what most speaks for, where that is likelier than there being none and
 /// nothing comes near it that names others.
-pub(super) fn byline<'t>(
+pub(in crate::fields) fn byline<'t>(
     front: Front<'_, 't>,
     headline: Option<usize>,
 ) -> Option<(usize, Byline<'t>)> {
@@ -131,7 +131,7 @@ pub(crate) fn is_rival<'n>(
 }
 
 /// What a byline without a cue was found by that is a part of its line, as a town may be.
-pub(super) const BESIDE: &str = "name beside a date or a mark";
+pub(in crate::fields) const BESIDE: &str = "name beside a date or a mark";
 
 /// The name of what a byline was found by.
 fn rule(form: Form) -> &'static str {
