@@ -38,7 +38,7 @@ struct Field {
 const FIELDS: [Field; 2] = [
     Field {
         chosen: Chosen::Headline,
-        out: "src/fields/headline/weights.rs",
+        out: "src/fields/headline/generated/weights.rs",
         name: "headline",
         are_rivals: |one, best| {
             are_rival_headlines((one.line, &one.words), (best.line, &best.words))
@@ -48,7 +48,7 @@ const FIELDS: [Field; 2] = [
     },
     Field {
         chosen: Chosen::Byline,
-        out: "src/fields/byline/choose/weights.rs",
+        out: "src/fields/byline/choose/generated/weights.rs",
         name: "byline",
         are_rivals: |one, best| {
             is_rival_byline((one.standing, &one.texts), (best.standing, &best.texts))
@@ -345,7 +345,7 @@ fn file(field: &Field, weights: &[f32], without: Option<u8>) -> String {
     // Writing to a string cannot fail.
     let _ = writeln!(
         text,
-        "pub(super) const NONE: i32 = {};",
+        "pub(in crate::fields) const NONE: i32 = {};",
         thousandths(none(weights))
     );
     text.push_str("\n/// A row for each kind of evidence.\n");
@@ -362,7 +362,10 @@ fn file(field: &Field, weights: &[f32], without: Option<u8>) -> String {
 }
 
 fn table(text: &mut String, name: &str, weights: &[f32], row: usize) {
-    let _ = writeln!(text, "#[rustfmt::skip]\npub(super) const {name} = &[");
+    let _ = writeln!(
+        text,
+        "#[rustfmt::skip]\npub(in crate::fields) const {name} = &["
+    );
     for row in weights.chunks(row) {
         text.push_str("    [\n");
         for ten in row.chunks(10) {

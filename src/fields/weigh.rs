@@ -102,6 +102,12 @@ pub(super) fn bucket<N: Copy + PartialOrd>(number: N, limits: &[N]) -> u8 {
     limits.iter().map(|limit| u8::from(*limit <= number)).sum()
 }
 
+/// Whether the lines before, at and behind a place are labelled as body, as bits.
+pub(super) fn around(labels: &[bool], at: usize) -> u8 {
+    let label = |at: usize| u8::from(labels.get(at) == Some(&true));
+    at.checked_sub(1).map_or(0, label) << 2 | label(at) << 1 | label(at + 1)
+}
+
 /// None, up to a quarter, a half, three quarters, less than all, all.
 pub(super) fn share(part: u32, of: u32) -> u8 {
     match part * 4 {

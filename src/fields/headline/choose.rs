@@ -3,9 +3,10 @@
 
 use super::address::has_address;
 use super::evidence::Evidence;
+use super::generated::weights;
 use super::marked::leads_home;
 use super::site::names_site;
-use super::{Candidate, PAIRS, are_rivals, candidates, weights};
+use super::{Candidate, PAIRS, are_rivals, candidates};
 use crate::fields::byline::is_all_byline;
 use crate::fields::front::Front;
 use crate::fields::weigh::weigh;

@@ -3,7 +3,7 @@
 
 use super::contained::Edges;
 use crate::fields::front::Front;
-use crate::fields::weigh::{bucket, share};
+use crate::fields::weigh::{around, bucket, share};
 use crate::language::CueKind;
 use crate::measure::{Kind, Shape, is_prose};
 use crate::page::Bullet;
@@ -187,8 +187,6 @@ fn of_place(
     let near = markers.near(at);
     let previous = at.checked_sub(1);
     let previous_kind = previous.map_or(9, |previous| neighbour(front, markers, (at, previous)));
-    let label = |at: usize| u8::from(front.labels.get(at) == Some(&true));
-    let labels = previous.map_or(0, label) << 2 | label(at) << 1 | label(at + 1);
     let position = u32::try_from(at).unwrap_or(u32::MAX);
     let position = bucket(position, &[1, 2, 4, 8, 16, 32, 64]);
     let distance = bucket(distance(front, at), &[1, 2, 3, 4, 6, 9, 15, 26, 41]);
@@ -202,7 +200,7 @@ fn of_place(
     note(Evidence::Previous, previous_kind);
     note(Evidence::Next, neighbour(front, markers, (at, at + 1)));
     note(Evidence::Position, position);
-    note(Evidence::Labels, labels);
+    note(Evidence::Labels, around(front.labels, at));
 }
 
 fn distance(front: Front<'_, '_>, at: usize) -> u32 {

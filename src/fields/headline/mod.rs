@@ -4,6 +4,7 @@ mod address;
 mod choose;
 mod contained;
 mod evidence;
+mod generated;
 mod marked;
 mod record;
 mod site;
@@ -11,7 +12,6 @@ mod stated;
 mod subject;
 mod suffix;
 mod topic;
-mod weights;
 
 #[cfg(feature = "training")]
 pub(crate) use evidence::KINDS;

@@ -1,6 +1,6 @@
 //! Words that pages write in lower case, as few words of names are.
 
-use super::common_words::COMMON;
+use super::generated::common_words::COMMON;
 use crate::measure::hashes;
 
 /// Bits that stand for words: ten for each word that is known, so that few others pass for one.

@@ -5,11 +5,11 @@ use super::candidate::{Candidate, Form};
 use super::common::is_common;
 use super::mentions::{Mention, is_life, opens_life};
 use super::place::{
-    bullet, is_short, labels, neighbour, repeats, to_body, to_date, to_headline, to_number,
+    bullet, is_short, neighbour, repeats, to_body, to_date, to_headline, to_number,
 };
 use crate::fields::byline::is_role;
 use crate::fields::front::Front;
-use crate::fields::weigh::{bucket, share};
+use crate::fields::weigh::{around, bucket, share};
 use crate::language::CueKind;
 use crate::language::is_small;
 
@@ -133,7 +133,7 @@ pub(super) fn evidence(
     note(Evidence::Cues, cues(front, at));
     note(Evidence::Previous, at.checked_sub(1).map_or(0, near));
     note(Evidence::Next, near(at + 1));
-    note(Evidence::Labels, labels(front, at));
+    note(Evidence::Labels, around(front.labels, at));
     note(Evidence::Topic, topic(front, at));
     note(Evidence::Repeats, repeats(front, at));
     note(Evidence::Order, order(headline, all, candidate));

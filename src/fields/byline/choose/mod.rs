@@ -2,11 +2,10 @@
 
 mod candidate;
 mod common;
-mod common_words;
 mod evidence;
+mod generated;
 mod mentions;
 mod place;
-mod weights;
 
 pub(crate) use candidate::{Candidate, Standing};
 #[cfg(feature = "training")]
@@ -22,6 +21,7 @@ use crate::fields::front::Front;
 use crate::fields::weigh::{PAIR_VALUES, Partial, weigh_partly};
 use candidate::{Form, found};
 use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
+use generated::weights;
 use mentions::mentions;
 
 /// How far the best candidate must be ahead of the next that names others, in thousandths of a nat.

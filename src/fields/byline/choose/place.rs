@@ -135,11 +135,6 @@ fn is_said(front: Front<'_, '_>, headline: Option<usize>, at: usize) -> bool {
     headline.is_some_and(|headline| repeats.of(headline).first == repeats.of(at).first)
 }
 
-pub(super) fn labels(front: Front<'_, '_>, at: usize) -> u8 {
-    let label = |at: usize| u8::from(front.labels.get(at) == Some(&true));
-    at.checked_sub(1).map_or(0, label) << 2 | label(at) << 1 | label(at + 1)
-}
-
 /// Once, or for the first or another time of two, three or more.
 pub(super) fn repeats(front: Front<'_, '_>, at: usize) -> u8 {
     let repeat = front.measures.repeats().of(at);

@@ -5,11 +5,11 @@
 use crate::fields::weigh::{PAIR_VALUES, VALUES};
 
 /// What there being no byline weighs.
-pub(super) const NONE: i32 = 112;
+pub(in crate::fields) const NONE: i32 = 112;
 
 /// A row for each kind of evidence.
 #[rustfmt::skip]
-pub(super) const WEIGHTS: &[[i16; VALUES]] = &[
+pub(in crate::fields) const WEIGHTS: &[[i16; VALUES]] = &[
     [
         61, 193, 95, -207, 0, 221, 176, -238, -163, -201,
     ],
@@ -86,7 +86,7 @@ pub(super) const WEIGHTS: &[[i16; VALUES]] = &[
 
 /// A row for each pair of kinds.
 #[rustfmt::skip]
-pub(super) const PAIR_WEIGHTS: &[[i16; PAIR_VALUES]] = &[
+pub(in crate::fields) const PAIR_WEIGHTS: &[[i16; PAIR_VALUES]] = &[
     [
         0, -16, 6, 14, 36, 76, 39, 31, -9, -122,
         0, 0, 0, 8, -72, 69, 132, -6, -92, 153,

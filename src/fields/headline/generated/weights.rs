@@ -5,11 +5,11 @@
 use crate::fields::weigh::{PAIR_VALUES, VALUES};
 
 /// What there being no headline weighs.
-pub(super) const NONE: i32 = 388;
+pub(in crate::fields) const NONE: i32 = 388;
 
 /// A row for each kind of evidence.
 #[rustfmt::skip]
-pub(super) const WEIGHTS: &[[i16; VALUES]] = &[
+pub(in crate::fields) const WEIGHTS: &[[i16; VALUES]] = &[
     [
         -424, -440, -101, 110, 384, 409, 365, -135, -330, -297,
     ],
@@ -80,7 +80,7 @@ pub(super) const WEIGHTS: &[[i16; VALUES]] = &[
 
 /// A row for each pair of kinds.
 #[rustfmt::skip]
-pub(super) const PAIR_WEIGHTS: &[[i16; PAIR_VALUES]] = &[
+pub(in crate::fields) const PAIR_WEIGHTS: &[[i16; PAIR_VALUES]] = &[
     [
         -170, -5, -70, 8, -107, 10, 9, -41, -10, -92,
         -284, -86, -34, -73, -22, -49, -124, -14, -7, 244,
