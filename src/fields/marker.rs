@@ -4,12 +4,19 @@ use super::byline::is_by_role;
 use super::front::Front;
 use super::{DateReader, DateSetting};
 use crate::language::CueKind;
+use std::ops::RangeInclusive;
 
 /// Most words of a line that holds a byline or a date and little else.
 const MARKER_WORDS: u32 = 16;
 /// Most words of a line of a year and other digits that is a date whatever it says: a longer one may be a standfirst with
 /// figures. At 5 and at 10 words titles of both corpora together are fewer.
 const DATED_WORDS: u32 = 8;
+
+/// Digits of a line that gives a date, its year among them: up to two days of numbers, as of publication and of a change.
+/// Set by judgement.
+const MARKER_DIGITS: RangeInclusive<u32> = 5..=16;
+/// The same, with times of day beside both. Set by judgement.
+const TIMED_DIGITS: RangeInclusive<u32> = 5..=24;
 
 impl Front<'_, '_> {
     /// Whether line `at` opens like a byline or a date, is one by the role behind a name, or holds little but a date.
@@ -26,7 +33,7 @@ impl Front<'_, '_> {
         opens(CueKind::Byline)
             || opens(CueKind::Published)
             || opens(CueKind::Updated)
-            || (5..=16).contains(&shape.digits)
+            || MARKER_DIGITS.contains(&shape.digits)
                 && has_year(self.raw(at))
                 && (shape.words() <= DATED_WORDS || self.reads_day(at))
             || (shape.upper + shape.lower + shape.digits == 0 || self.raw(at).contains('@'))
@@ -49,7 +56,7 @@ impl Front<'_, '_> {
             return false;
         };
         shape.words() <= MARKER_WORDS
-            && (5..=24).contains(&shape.digits)
+            && TIMED_DIGITS.contains(&shape.digits)
             && has_year(self.page.content(span))
     }
 }

@@ -15,6 +15,17 @@ const CASELESS_WORDS: usize = 5;
 /// Most characters of a name in Han, kana or Hangul (a Japanese name has up to six, a foreign one
 /// in kana more).
 const UNSPACED_CHARS: usize = 12;
+/// Fewest letters of such a name: a family name and a given one. Set by judgement.
+const FEWEST_UNSPACED: usize = 2;
+/// Most parts of such a name between blanks. Set by judgement.
+const UNSPACED_PARTS: usize = 3;
+/// Fewest capitals of a degree (`MD`, `PhD`), and most letters: more are a name in capitals. Set by judgement.
+const DEGREE_CAPITALS: usize = 2;
+const DEGREE_LETTERS: usize = 5;
+/// Most letters of one without full stops, where the name before it is all in capitals, too. Set by judgement.
+const SHOUTED_LETTERS: usize = 3;
+/// Fewest words on both sides of a joining word that may be a particle: a given name and a family name.
+const FULL_NAME: usize = 2;
 
 /// Whether `text` reads like the name of a person: a few words with capitals, or a few characters
 /// of a script without case. `words` is how few words are enough.
@@ -26,9 +37,9 @@ pub(super) fn is_name(text: &str, words: usize) -> bool {
     }
     let parts: Vec<&str> = text.split(' ').filter(|part| !part.is_empty()).collect();
     if text.chars().any(is_east_asian) {
-        return text.chars().filter(|c| c.is_alphabetic()).count() <= UNSPACED_CHARS
-            && text.chars().filter(|c| c.is_alphabetic()).count() >= 2
-            && parts.len() <= 3;
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        return (FEWEST_UNSPACED..=UNSPACED_CHARS).contains(&letters)
+            && parts.len() <= UNSPACED_PARTS;
     }
     let last = parts.last().is_some_and(|part| starts_name(part));
     let first = parts.first().is_some_and(|part| starts_name(part));
@@ -130,8 +141,9 @@ pub(super) fn is_suffix(text: &str, name: &str) -> bool {
             let capitals = bare.chars().filter(|c| c.is_uppercase()).count();
             let letters = bare.chars().count();
             let title = NAME_SUFFIXES.contains(&bare.as_str());
-            let degree =
-                capitals >= 2 && letters <= 5 && (!shouted || part.contains('.') || letters <= 3);
+            let degree = capitals >= DEGREE_CAPITALS
+                && letters <= DEGREE_LETTERS
+                && (!shouted || part.contains('.') || letters <= SHOUTED_LETTERS);
             title || degree
         })
 }
@@ -165,7 +177,7 @@ fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
         let behind = || text[end..piece.end].split_whitespace().count();
         let is_capital = bare.starts_with(char::is_uppercase);
         let joins = !is_capital && word(bare).is(Word::JOINER) || matches!(bare, "AND" | "And");
-        if joins && (!is_particle(bare) || words >= 2 && behind() >= 2) {
+        if joins && (!is_particle(bare) || words >= FULL_NAME && behind() >= FULL_NAME) {
             parts.push(start..at);
             (start, words) = (end, 0);
         } else if !bare.is_empty() {

@@ -5,7 +5,7 @@ use crate::language::{
     ALL, ByScript, CueKind, CueMatcher, FACTOR, Script, Sieve, by_code, spellings,
 };
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::LazyLock;
 
 /// What a word or phrase of the tables is, as bits.
@@ -122,6 +122,9 @@ impl Known {
     }
 }
 
+/// The last bit of a number that stands for lengths: longer phrases share it.
+const LAST_BIT: usize = u64::BITS as usize - 1;
+
 /// A hash of some bytes, the case of ASCII letters passed over.
 fn hash(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0, |hash, byte| {
@@ -129,9 +132,9 @@ fn hash(bytes: &[u8]) -> u64 {
     })
 }
 
-/// The bit of a phrase's length in bytes, one for all from 63.
+/// The bit of a phrase's length in bytes.
 fn length_bit(phrase: &str) -> u64 {
-    1 << phrase.len().min(63)
+    1 << phrase.len().min(LAST_BIT)
 }
 
 /// Whether a text says what somebody does: a role of the tables, or words that end in one.
@@ -139,11 +142,16 @@ pub(in crate::fields) fn is_role(text: &str) -> bool {
     word(text).is(Word::ROLE) || ends_in_role(text)
 }
 
+/// Blanks between the words of a role: more are a sentence. Set by judgement.
+const ROLE_BLANKS: RangeInclusive<usize> = 1..=5;
+/// Words of a name of staff behind `The`: one is a word of the tables. Set by judgement.
+const TEAM_WORDS: RangeInclusive<usize> = 2..=4;
+
 /// Whether a text is a few words that end in a role: `Washington bureau chief`.
 pub(super) fn ends_in_role(text: &str) -> bool {
     let blanks = text.bytes().filter(|byte| *byte == b' ').count();
     let last = text.rsplit(' ').next().unwrap_or("");
-    (1..=5).contains(&blanks) && word(last).is(Word::ROLE)
+    ROLE_BLANKS.contains(&blanks) && word(last).is(Word::ROLE)
 }
 
 /// Whether a name is one of unnamed staff: `EcoCult Staff`, `Our Reporters`.
@@ -158,7 +166,7 @@ pub(super) fn is_team(text: &str) -> bool {
     let rest = text.strip_prefix("The ").unwrap_or("");
     let last = rest.rsplit(' ').next().unwrap_or("");
     let mut words = rest.split(' ');
-    (2..=4).contains(&words.clone().count())
+    TEAM_WORDS.contains(&words.clone().count())
         && words.all(|word| word.starts_with(char::is_uppercase))
         && word(last).is(Word::STAFF)
 }

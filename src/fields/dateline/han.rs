@@ -14,6 +14,9 @@ const PLACE_CHARS: usize = 16;
 /// Characters of most names in Taiwan, where a place follows the name without a mark.
 const NAME_CHARS: usize = 3;
 
+/// Characters of a name in brackets, the dots of foreign ones included. Set by judgement.
+const LISTED_CHARS: usize = 8;
+
 /// The Chinese dateline that `head` opens with.
 pub(super) fn parse(head: &str) -> Option<Parts> {
     let opened = head.starts_with(['（', '(', '【', '[']);
@@ -104,7 +107,7 @@ fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
         let role = ROLES.prefix(&head[piece.clone()]).unwrap_or(0);
         let name = trimmed(head, piece.start + role..piece.end);
         let text = &head[name.clone()];
-        if text.chars().any(|c| !(is_han(c) || c == '·')) || text.chars().count() > 8 {
+        if text.chars().any(|c| !(is_han(c) || c == '·')) || text.chars().count() > LISTED_CHARS {
             return None;
         }
         if !text.is_empty() {

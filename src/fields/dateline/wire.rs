@@ -6,7 +6,7 @@ use crate::fields::date::{is_calendar_word, is_weekday};
 use crate::fields::names::{AGENCIES, CITIES, DATE_ROLES, LABELS, is_agency};
 use crate::fields::range::{pieces, trimmed};
 use crate::language::is_small;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 /// The wire dateline that `head`, the start of `paragraph`, opens with.
 pub(super) fn parse(head: &str, paragraph: &str) -> Option<Parts> {
@@ -152,7 +152,7 @@ impl<'h> Sorted<'h> {
             (Agency::None, Stop::Dash | Stop::Hyphen | Stop::Colon) => {
                 let long = letters(first) >= LONG_NAME;
                 let in_lower = first.chars().any(is_small);
-                let named = self.capitals && long && places.len() <= 2
+                let named = self.capitals && long && places.len() <= BARE_PLACES
                     || self.is_city && !(dashed && in_lower);
                 named && is_sentence(&paragraph[opening.end..])
             }
@@ -163,6 +163,9 @@ impl<'h> Sorted<'h> {
 
 /// Words of a place that only the agency behind it tells: more are a title.
 const PLAIN_WORDS: usize = 2;
+
+/// Most places in capitals that nothing else tells: a city, and its country or region. Set by judgement.
+const BARE_PLACES: usize = 2;
 
 /// Letters of a name in capitals that is no acronym (`NASA`) or short label (`NOTE`).
 const LONG_NAME: usize = 5;
@@ -203,12 +206,18 @@ fn agency_behind(head: &str, at: usize) -> Option<(Range<usize>, usize)> {
         .then(|| (at..end, head.len() - lede.len()))
 }
 
+/// Letters of an acronym in brackets that may be an agency's. Set by judgement.
+const ACRONYM_LETTERS: RangeInclusive<usize> = 2..=8;
+/// Letters of the end of a domain (`com`, `info`), and the fewest of its name. Set by judgement.
+const TOP_LETTERS: RangeInclusive<usize> = 2..=4;
+const LEAST_DOMAIN: usize = 3;
+
 /// What the text between brackets is; `None` if it is no agency.
 fn bracketed(text: &str) -> Option<Agency> {
     if is_agency(text) {
         return Some(Agency::Known);
     }
-    let acronym = letters(text) == text.chars().count() && (2..=8).contains(&letters(text));
+    let acronym = letters(text) == text.chars().count() && ACRONYM_LETTERS.contains(&letters(text));
     (acronym && is_capitals(text)).then_some(Agency::Likely)
 }
 
@@ -218,7 +227,10 @@ fn outlet(text: &str) -> Agency {
     }
     let is_domain = text.rsplit_once('.').is_some_and(|(name, top)| {
         let lettered = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric() || c == '.');
-        (2..=4).contains(&top.len()) && letters(name) >= 3 && lettered(name) && lettered(top)
+        TOP_LETTERS.contains(&top.len())
+            && letters(name) >= LEAST_DOMAIN
+            && lettered(name)
+            && lettered(top)
     });
     if is_domain {
         Agency::Outlet
@@ -231,6 +243,8 @@ fn outlet(text: &str) -> Agency {
 const PLACE_WORDS: usize = 4;
 /// Characters of a place.
 const PLACE_CHARS: usize = 40;
+/// Letters of a word in small letters within the name of a place (`Rio de Janeiro`, `Frankfurt am Main`).
+const PARTICLE: usize = 3;
 
 /// The places of a part, apart from each other, if it is nothing else.
 fn places(head: &str, range: &Range<usize>) -> Option<Vec<Range<usize>>> {
@@ -251,7 +265,8 @@ fn is_place(text: &str) -> bool {
             .next()
             .is_some_and(|c| c.is_alphabetic() && !is_small(c))
     };
-    let joins = |word: &str| word.chars().count() <= 3 && word.chars().all(char::is_alphabetic);
+    let joins =
+        |word: &str| word.chars().count() <= PARTICLE && word.chars().all(char::is_alphabetic);
     let written = |c: char| {
         c.is_alphabetic()
             || matches!(c, ' ' | '.' | '\'' | '’' | '-' | '\u{200c}')

@@ -2,7 +2,7 @@
 //! name of the site.
 
 use crate::fields::front::Front;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 /// The first and last words of the front's lines, since each line that may be the headline is held
 /// against all of them.
@@ -16,6 +16,12 @@ pub(super) struct Edges {
 
 /// Places that words fall to: some times as many as a front has lines, so that few of them meet.
 const PLACES: usize = 256;
+
+/// Words of a line that others may hold: one word is a section in many, and more than some 40 are a paragraph. Set by
+/// judgement.
+const WORDS: RangeInclusive<u32> = 2..=40;
+/// A line that holds another is longer by fewer bytes than these: by a path or the name of a site. Set by judgement.
+const MORE_BYTES: u32 = 200;
 
 /// The word of a line that has none.
 const NO_WORD: u32 = u32::MAX;
@@ -43,7 +49,7 @@ impl Edges {
     /// if both.
     pub(super) fn contained(&self, front: Front<'_, '_>, at: usize) -> u8 {
         let shape = front.measures.shapes()[at];
-        if shape.words() < 2 || shape.words() > 40 {
+        if !WORDS.contains(&shape.words()) {
             return 0;
         }
         let (first, last) = edges(front, at);
@@ -59,7 +65,7 @@ impl Edges {
         let text = front.raw(at);
         let longer = |other: &usize| {
             let other = &front.measures.shapes()[*other];
-            other.bytes > shape.bytes && other.bytes < shape.bytes + 200
+            other.bytes > shape.bytes && other.bytes < shape.bytes + MORE_BYTES
         };
         let mut value = 0;
         for other in alike.map(|(other, _)| other).filter(longer) {
@@ -98,7 +104,7 @@ mod tests {
         let shape = front.measures.shapes()[at];
         let is_longer = |other: &usize| {
             let other = &front.measures.shapes()[*other];
-            (shape.bytes + 1..shape.bytes + 200).contains(&other.bytes)
+            (shape.bytes + 1..shape.bytes + MORE_BYTES).contains(&other.bytes)
         };
         let lines = front
             .lines()
@@ -111,7 +117,7 @@ mod tests {
             _ => 0,
         };
         let value = lines.fold(0, |all, line| all | value(line));
-        value * u8::from((2..=40).contains(&shape.words()))
+        value * u8::from(WORDS.contains(&shape.words()))
     }
 
     #[test]

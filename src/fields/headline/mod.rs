@@ -58,6 +58,15 @@ pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
 /// Most words of a headline: longer lines are paragraphs.
 const MOST_WORDS: u32 = 60;
 
+/// How many of the sums of topic that candidates have are told apart, the highest ones. Set by judgement.
+const RANKS: u8 = 4;
+/// Topic by which values of evidence differ, in hundredths of a word that tells most of it: on average of a line's words,
+/// and of all together. Set by judgement.
+const MEAN_STEP: u32 = 10;
+const SUM_STEP: u32 = 50;
+/// The last of the values that evidence may have.
+const LAST_VALUE: u8 = 9;
+
 /// Notes for each candidate how many others share more words with the body's topic.
 fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
     let is_short = |at: &usize| {
@@ -74,7 +83,7 @@ fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
         (sum, sum / words.max(1))
     };
     let topics: Vec<(u32, u32)> = candidates.iter().map(topic).collect();
-    let mut most = [0u32; 4];
+    let mut most = [0u32; RANKS as usize];
     for &(value, _) in &topics {
         if !most.contains(&value)
             && let Some(place) = most.iter().position(|held| value > *held)
@@ -83,16 +92,20 @@ fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
             most[place] = value;
         }
     }
+    let steps = |value: u32, step: u32| {
+        u8::try_from(value / step).map_or(LAST_VALUE, |steps| steps.min(LAST_VALUE))
+    };
     for (candidate, (value, mean)) in candidates.iter_mut().zip(topics) {
-        let rank = most.iter().position(|held| value >= *held).unwrap_or(4);
-        let rank = if value == 0 {
-            5
-        } else {
-            u8::try_from(rank).unwrap_or(4)
+        let mut ranks = (0..RANKS).zip(most);
+        let rank = match value {
+            0 => RANKS + 1,
+            _ => ranks
+                .find(|(_, held)| value >= *held)
+                .map_or(RANKS, |(rank, _)| rank),
         };
         candidate.values[Evidence::Rank as usize] = rank;
-        candidate.values[Evidence::Mean as usize] = u8::try_from(mean / 10).unwrap_or(9).min(9);
-        candidate.values[Evidence::Sum as usize] = u8::try_from(value / 50).unwrap_or(9).min(9);
+        candidate.values[Evidence::Mean as usize] = steps(mean, MEAN_STEP);
+        candidate.values[Evidence::Sum as usize] = steps(value, SUM_STEP);
     }
 }
 

@@ -8,6 +8,14 @@ use crate::measure::{LONG_LINE_WORDS, Marks, Vocabulary, is_prose};
 
 /// Paragraphs that are read: more do not change what a story is about.
 const PARAGRAPHS: usize = 60;
+/// Fewest paragraphs that shares are of: short stories have too few to tell a function word by. Set by judgement, as are
+/// the shares.
+const FEWEST_PARAGRAPHS: usize = 4;
+/// Below which share of the paragraphs, in hundredths, a word tells how much of the topic, in hundredths: one by chance
+/// little, most of those that a third has, and less the likelier it is a function word.
+const SHARES: [(usize, u8); 5] = [(5, 20), (10, 45), (20, 75), (50, 100), (70, 70)];
+/// What a word tells that more of the paragraphs have.
+const FUNCTION_WORD: u8 = 35;
 
 /// What each word of some lines tells of the topic.
 pub(super) struct Topic<'s> {
@@ -170,16 +178,9 @@ fn tells(count: usize, paragraphs: usize) -> u8 {
     if count == 0 {
         return 0;
     }
-    // Short stories have too few paragraphs to tell a function word by.
-    let share = count * 100 / paragraphs.max(4);
-    match share {
-        0..=4 => 20,
-        5..=9 => 45,
-        10..=19 => 75,
-        20..=49 => 100,
-        50..=69 => 70,
-        _ => 35,
-    }
+    let share = count * 100 / paragraphs.max(FEWEST_PARAGRAPHS);
+    let told = SHARES.iter().find(|(below, _)| share < *below);
+    told.map_or(FUNCTION_WORD, |(_, told)| *told)
 }
 
 #[cfg(test)]
