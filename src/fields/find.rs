@@ -1,11 +1,12 @@
 //! Finds the fields among the lines of a page.
 
 use super::byline::choose::byline;
-use super::date::{Window, choose};
+use super::date::{Date, DateReader, Window, choose};
+use super::found::Fields;
 use super::front::Front;
 use super::headline::{Choice, Stated, end_of, headline};
 use super::standfirst::{before_dateline, standfirst};
-use super::{FieldKind, Found, FoundDate, credit, dateline};
+use super::{FieldKind, Found, FoundDate, Sourced, credit, dateline};
 use crate::measure::Measures;
 use crate::page::Page;
 use crate::text::Quotes;
@@ -51,7 +52,9 @@ pub(crate) fn find<'t>(
         found.lines[at] = Some(FieldKind::Standfirst);
         found.fields.standfirst = Some(front.whole(at, "between headline and byline"));
     }
-    if let Some((at, dateline)) = dateline::find(front, sure, &found.lines) {
+    let filed = dateline::find(front, sure, &found.lines);
+    let filed_at = filed.as_ref().map(|(at, _)| *at);
+    if let Some((at, dateline)) = filed {
         found.fields.dateline = Some(dateline);
         if found.fields.standfirst.is_none()
             && let Some(headline) = sure.filter(|headline| *headline < at)
@@ -64,7 +67,31 @@ pub(crate) fn find<'t>(
     credit::find(front, labels, &mut found);
     #[cfg(feature = "html")]
     super::declared::merge(front, &mut found);
+    if let Some(at) = filed_at.filter(|_| found.fields.published.is_none()) {
+        found.fields.published = filing_day((front, reading.now), at, &found.fields);
+    }
     found
+}
+
+/// The day that the dateline of line `at` gives: a story is published when it is filed, or soon after. Without its year
+/// it is one only where it is known when the page was read.
+fn filing_day(
+    (front, now): (Front<'_, '_>, Option<&ZonedDateTime>),
+    at: usize,
+    fields: &Fields<'_>,
+) -> Option<Sourced<Date>> {
+    let dateline = fields.dateline.as_ref()?;
+    let written = dateline.date()?;
+    let reader = DateReader::new();
+    let reader = now.map_or(reader.clone(), |now| reader.now(now.clone()));
+    let mut date = reader.parse(written)?;
+    if let Some(language) = front.language() {
+        date = reader.language(language).parse(written)?;
+    }
+    date.day()?;
+    let range = dateline.date_range()?;
+    let part = front.part((at, &front.cleaned(at)), range, "day of the dateline");
+    Some(part.map(|_| date))
 }
 
 /// Takes the headline, and gives the line that is likeliest to be it, which is a landmark for the other fields even
@@ -191,6 +218,33 @@ mod tests {
             )
         });
         paragraphs.concat()
+    }
+
+    #[test]
+    fn the_day_of_the_dateline_is_that_of_publication_where_no_line_gives_one() {
+        let filed = |day: &str, line: &str| {
+            let body = body();
+            let page = format!(
+                "Harbours to stay closed until May\n{line}\nCORK, {day} (Reuters) - {body}"
+            );
+            let article = crate::Pipeline::rules().extract(&page).expect("an article");
+            let place = article
+                .published()
+                .map(|date| &page[date.origin().range.clone()]);
+            (
+                article.published().map(ToString::to_string),
+                place.map(str::to_owned),
+            )
+        };
+        let day = Some("2026-03-04".to_owned());
+        assert_eq!(
+            filed("March 4, 2026", "By Ann Lee"),
+            (day, Some("March 4, 2026".to_owned()))
+        );
+        assert_eq!(filed("March 4", "By Ann Lee"), (None, None));
+        assert_eq!(filed("March 2026", "By Ann Lee"), (None, None));
+        let (day, _) = filed("March 4, 2026", "Published March 6, 2026");
+        assert_eq!(day.as_deref(), Some("2026-03-06"));
     }
 
     #[test]
