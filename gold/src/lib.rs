@@ -1,11 +1,13 @@
 //! What the members of this workspace share that hold `bodycopy` against labelled pages: how the
-//! corpora are read, and the metrics of the evaluator beside them.
+//! corpora and pages written by hand are read, and the metrics of the evaluator beside them.
 
 // Some thousand snippets: no count comes near what a float holds exactly.
 #[allow(clippy::cast_precision_loss)]
 mod metrics;
+mod written;
 
 pub use metrics::{Snippets, shingle_counts, word_f1, words};
+pub use written::{WrittenLine, written_lines};
 
 use flate2::read::MultiGzDecoder;
 use serde::de::DeserializeOwned;

@@ -1,9 +1,13 @@
 //! Reads the corpus.
 
-use bodycopy_gold::{records, words};
+use bodycopy_gold::{records, words, written_lines};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::io;
+use std::path::PathBuf;
+
+/// The fold of pages that are in none.
+const NO_FOLD: u8 = u8::MAX;
 
 /// A page and what people wrote down of it.
 #[derive(Debug, Deserialize)]
@@ -44,6 +48,33 @@ pub(crate) fn titled(html: &str, text: &str) -> io::Result<Vec<Gold>> {
         found.extend(page.title.is_some().then_some(page));
     }
     Ok(found)
+}
+
+/// The texts of a folder that were written by hand, by name, each with its headline. They are of no fold.
+pub(crate) fn written(folder: &str) -> io::Result<Vec<Gold>> {
+    let paths = std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+    let mut paths: Vec<PathBuf> = paths.collect::<io::Result<_>>()?;
+    paths.retain(|path| path.extension().is_some_and(|kind| kind == "txt"));
+    paths.sort();
+    let read = |path: PathBuf| {
+        let (id, text) = (path.display().to_string(), std::fs::read_to_string(path)?);
+        let lines = written_lines(&text).map_err(|error| {
+            io::Error::new(io::ErrorKind::InvalidData, format!("{id}: {error}"))
+        })?;
+        let headline = lines.iter().find(|line| line.is_headline());
+        Ok(Gold {
+            fold: NO_FOLD,
+            kind: String::new(),
+            render: "written".to_owned(),
+            title: headline.map(|line| line.text.to_owned()),
+            author: None,
+            published: None,
+            body: lines.iter().map(|line| u8::from(line.is_body())).collect(),
+            lines: lines.iter().map(|line| line.text.to_owned()).collect(),
+            id,
+        })
+    };
+    paths.into_iter().map(read).collect()
 }
 
 #[derive(Deserialize)]

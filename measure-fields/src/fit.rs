@@ -1,8 +1,8 @@
 //! Fits the weights of a field's evidence: a softmax over the candidates of a page and "none", by
 //! gradient steps on its likelihood, with a share of the squared norm taken off.
 
-use crate::OTHER;
 use crate::corpus::{self, Gold};
+use crate::{OTHER, WRITTEN};
 use bodycopy::Pipeline;
 use bodycopy::training::{Candidate, Chosen, ROW, Standing, are_rival_headlines, is_rival_byline};
 use bodycopy_gold::{word_f1, words};
@@ -148,7 +148,11 @@ pub(crate) fn run(
 fn cases(path: &str, field: &Field) -> Result<Vec<Case>, Box<dyn Error>> {
     let pipelines = [(Pipeline::news(), true), (Pipeline::rules(), false)];
     let other = match field.chosen {
-        Chosen::Headline => corpus::titled(OTHER[0], OTHER[1])?,
+        Chosen::Headline => {
+            let mut other = corpus::titled(OTHER[0], OTHER[1])?;
+            other.extend(corpus::written(WRITTEN)?);
+            other
+        }
         Chosen::Byline => Vec::new(),
     };
     let mut cases = Vec::new();

@@ -1,20 +1,10 @@
 //! Pages written by hand to learn from, as plain lines or as HTML: languages and shapes that the corpora lack.
 
 use crate::corpus::{LabelledPage, WRITTEN};
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Error, Result, ensure};
 use bodycopy::html::Lines;
+use bodycopy_gold::written_lines;
 use std::path::{Path, PathBuf};
-
-/// What a line may be called: of these only the first is body.
-const LABELS: [&str; 7] = [
-    "b",
-    "x",
-    "headline",
-    "standfirst",
-    "byline",
-    "date",
-    "credit",
-];
 
 /// What stands in front of each line of HTML that is body.
 const BODY_SIGN: char = '¶';
@@ -71,16 +61,9 @@ fn unread(path: &Path) -> String {
 
 /// A page of lines that are a label, a tab and a text, or blank.
 fn parse_text(text: &str) -> Result<LabelledPage> {
-    let (mut lines, mut body) = (Vec::new(), Vec::new());
-    for (number, line) in (1..).zip(text.lines()) {
-        let (label, line) = match line.split_once('\t') {
-            Some((label, line)) if LABELS.contains(&label) => (label, line),
-            _ if line.trim().is_empty() => ("x", ""),
-            _ => bail!("line {number} should be a label ({LABELS:?}), a tab and a text"),
-        };
-        lines.push(line.to_owned());
-        body.push(u8::from(label == LABELS[0]));
-    }
+    let lines = written_lines(text).map_err(Error::msg)?;
+    let body = lines.iter().map(|line| u8::from(line.is_body())).collect();
+    let lines = lines.iter().map(|line| line.text.to_owned()).collect();
     Ok(page_of(lines, body))
 }
 
@@ -116,19 +99,8 @@ fn page_of(lines: Vec<String>, body: Vec<u8>) -> LabelledPage {
 
 #[cfg(test)]
 mod tests {
-    use super::{load, parse_html, parse_text};
+    use super::{load, parse_html};
     use std::path::Path;
-
-    #[test]
-    fn each_line_of_a_text_stands_behind_its_label() {
-        let text = "x\tHome\n\nheadline\tPort closes\nb\tA\ttable\n";
-        let page = parse_text(text).expect("well-formed");
-        assert_eq!(page.lines, ["Home", "", "Port closes", "A\ttable"]);
-        assert_eq!(page.body, [0, 0, 0, 1]);
-        let error = parse_text("x\tHome\nPort closes").expect_err("no label");
-        assert!(error.to_string().starts_with("line 2 "), "{error}");
-        assert!(parse_text("y\tHome").is_err());
-    }
 
     #[test]
     fn a_sign_stands_in_front_of_each_line_of_html_that_is_body() {
