@@ -51,10 +51,7 @@ fn run() -> Result<(), Box<dyn Error>> {
 
 #[cfg(feature = "html")]
 fn read(page: &str) -> Result<Article<'_>, bodycopy::Error> {
-    if bodycopy::html::is_html(page) {
-        return bodycopy::html::extract(page);
-    }
-    bodycopy::extract(page)
+    bodycopy::html::extract_any(page)
 }
 
 #[cfg(not(feature = "html"))]

@@ -36,7 +36,7 @@ fn text(bytes: Vec<u8>) -> Result<String, Box<dyn Error>> {
     #[cfg(feature = "html")]
     {
         let page = bodycopy::html::decode(&bytes, None);
-        if bodycopy::html::is_html(&page) {
+        if bodycopy::text::is_html(&page) {
             return Ok(page.into_owned());
         }
     }

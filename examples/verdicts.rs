@@ -12,7 +12,7 @@ pub(crate) enum Page {
 impl Page {
     pub(crate) fn new(page: String) -> Page {
         #[cfg(feature = "html")]
-        if bodycopy::html::is_html(&page) {
+        if bodycopy::text::is_html(&page) {
             return Page::Html(Box::new(bodycopy::html::Lines::read(&page)));
         }
         Page::Text(page)

@@ -12,7 +12,7 @@ use thiserror::Error;
 ///
 /// assert_eq!(bodycopy::extract(" \n"), Err(Error::Empty));
 ///
-/// let Err(Error::NoArticle { lines, best_score }) = bodycopy::extract("Home\nNews\nSport") else {
+/// let Err(Error::NoArticle { lines, best_score, .. }) = bodycopy::extract("Home\nNews\nSport") else {
 ///     panic!("a menu is no article");
 /// };
 /// assert_eq!(lines, 3);
@@ -33,11 +33,7 @@ pub enum Error {
     ///
     /// HTML that is read as plain text may end here too, or give an article full of tags:
     /// [`text::is_html`](crate::text::is_html) tells it, and with the feature `html`, `html::extract` reads it.
-    #[error(
-        "no article found: none of {lines} lines is body; the best scored {best_score:.2}, \
-         too little to begin one. `Pipeline::classify` shows each line with its verdict, \
-         `PipelineBuilder::lean` above 0 keeps more"
-    )]
+    #[error("no article found: {}", no_article(*lines, *best_score, *is_html))]
     NoArticle {
         /// How many lines the input has, blank ones not counted: each line of a hard-wrapped
         /// paragraph counts.
@@ -45,6 +41,9 @@ pub enum Error {
         /// The best line's sum of votes, in natural log-odds. It can be above 0: one weak line does
         /// not make an article. One below -8,000 says that a filter was certain of each line.
         best_score: f32,
+        /// Whether plain text was asked for and the input looks like HTML, by
+        /// [`text::is_html`](crate::text::is_html).
+        is_html: bool,
     },
 
     /// The input is longer than [`Limits::bytes`](crate::Limits::bytes).
@@ -110,6 +109,21 @@ pub enum Error {
         /// The names that there are, joined by commas.
         known: String,
     },
+}
+
+/// Why no line was taken for an article's, and what to do about it.
+fn no_article(lines: usize, best_score: f32, is_html: bool) -> String {
+    let none = match lines {
+        1 => "its only line is not body; it".to_owned(),
+        lines => format!("none of its {lines} lines is body; the best"),
+    };
+    let advice = if is_html {
+        "It looks like HTML, whose tags were read as words: `text::is_html` tells it, and with the feature `html`, \
+         `html::extract` reads it"
+    } else {
+        "`Pipeline::classify` shows each line with its verdict, `PipelineBuilder::lean` above 0 keeps more"
+    };
+    format!("{none} scored {best_score:.2}, too little to begin one. {advice}")
 }
 
 impl Error {

@@ -49,8 +49,8 @@ pub use view::{Line, View};
 
 /// The article of a page, by [`Pipeline::news`]. Linear in the page.
 ///
-/// The page is plain text. HTML is no error, but its tags are read as text: where either may come,
-/// ask [`text::is_html`] and give it to `html::extract`, with the feature `html`.
+/// The page is plain text. HTML is no error, but its tags are read as text: [`text::is_html`] tells it, and with
+/// the feature `html`, `html::extract` reads it, and `html::extract_any` either.
 ///
 /// ```
 /// let page = include_str!("../examples/data/wire-story-with-rail.txt");

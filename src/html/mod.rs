@@ -35,13 +35,13 @@ mod writer;
 
 pub use crate::article::{Cell, Link, PageKind};
 pub use crate::page::{BodySource, Declaration};
-pub use crate::text::is_html;
 pub use encoding::decode;
 
 use crate::article::Article;
 use crate::error::Error;
 use crate::page::{MarkedText, Page};
 use crate::pipeline::{Classified, Pipeline, Workspace, readable};
+use crate::text::is_html;
 
 /// Most bytes of a body for which data are looked at: some two paragraphs, which may be all that a
 /// page shows of its story.
@@ -50,6 +50,9 @@ const LITTLE_BYTES: usize = 1000;
 const TIMES: usize = 4;
 
 /// The article of an HTML page, by [`Pipeline::news`]. Linear in the page.
+///
+/// Plain text is no error, but the ends of its lines are blanks to HTML: it comes to one paragraph, mostly
+/// without headline and byline. Where either may come, ask [`extract_any`].
 ///
 /// ```
 /// let page = include_str!("../../examples/data/harbour-page.html");
@@ -67,6 +70,23 @@ const TIMES: usize = 4;
 /// As [`extract`](crate::extract).
 pub fn extract(html: &str) -> Result<Article<'static>, Error> {
     Pipeline::shared().extract_html(html)
+}
+
+/// The article of a page that may be HTML or plain text, by [`Pipeline::news`]: see [`Pipeline::extract_any`].
+///
+/// ```
+/// for page in [include_str!("../../examples/data/harbour-page.html"), include_str!("../../examples/data/harbour-page.txt")] {
+///     let article = bodycopy::html::extract_any(page)?;
+///     assert_eq!(article.title(), Some("Harbour to stay closed until May"));
+/// }
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`extract`](crate::extract).
+pub fn extract_any(page: &str) -> Result<Article<'_>, Error> {
+    Pipeline::shared().extract_any(page)
 }
 
 /// The article of an HTML page given as bytes, by [`Pipeline::news`]: see [`Pipeline::extract_html_bytes`].
@@ -150,6 +170,31 @@ impl Pipeline {
     /// As [`Pipeline::extract`].
     pub fn extract_html(&self, html: &str) -> Result<Article<'static>, Error> {
         self.extract_html_with(&mut Workspace::once(), html)
+    }
+
+    /// The article of a page as [`extract_html`](Pipeline::extract_html) reads it where it is HTML by
+    /// [`text::is_html`](crate::text::is_html), and as [`extract`](Pipeline::extract) does where not. Of bytes, give
+    /// the text that [`decode`] finds. Linear in the page.
+    ///
+    /// ```
+    /// use bodycopy::Pipeline;
+    ///
+    /// let text = "The harbour stays closed until May, the port said.\n\nFerries leave from the fish market.";
+    /// let pipeline = Pipeline::c4();
+    /// assert_eq!(pipeline.extract_any(text)?.blocks().len(), 2);
+    /// assert_eq!(pipeline.extract_any(&format!("<p>{text}"))?.blocks().len(), 1);
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Pipeline::extract`].
+    pub fn extract_any<'t>(&self, page: &'t str) -> Result<Article<'t>, Error> {
+        if is_html(page) {
+            self.extract_html(page)
+        } else {
+            self.extract(page)
+        }
     }
 
     /// The article of an HTML page, with storage that is used again for the next page.

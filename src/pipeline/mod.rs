@@ -21,7 +21,7 @@ use crate::filter::{Filter, Reason};
 #[cfg(feature = "training")]
 use crate::measure::Measures;
 use crate::page::{Dump, Page};
-use crate::text::Quotes;
+use crate::text::{Quotes, is_html};
 use crate::view::View;
 use jiff::ZonedDateTime;
 use std::borrow::Cow;
@@ -329,6 +329,7 @@ fn no_article(workspace: &Workspace, page: &Page<'_>) -> Error {
     Error::NoArticle {
         lines: page.rows(),
         best_score: best as f32 / 1000.0,
+        is_html: !page.has_markup() && is_html(page.whole()),
     }
 }
 

@@ -47,12 +47,38 @@ fn a_word_that_is_no_reason_is_refused_with_those_there_are() {
 #[test]
 fn a_menu_holds_no_article() {
     let error = extract("Home\nNews\n\nSport\nLog in\n").expect_err("a menu");
-    let Error::NoArticle { lines, best_score } = error else {
+    let Error::NoArticle {
+        lines,
+        best_score,
+        is_html,
+    } = error
+    else {
         panic!("{error}");
     };
-    assert_eq!(lines, 4);
+    assert_eq!((lines, is_html), (4, false));
     assert!(best_score.is_finite());
-    says(&error, &["4 lines", "Pipeline::classify"]);
+    says(
+        &error,
+        &["none of its 4 lines is body", "Pipeline::classify"],
+    );
+    let error = extract("Home").expect_err("an entry of a menu");
+    says(&error, &["its only line is not body"]);
+}
+
+#[test]
+fn html_that_was_read_as_text_is_called_so() {
+    let page = "<nav>\n<a href=/>Home</a>\n</nav>\n";
+    let error = extract(page).expect_err("a menu");
+    assert!(matches!(error, Error::NoArticle { is_html: true, .. }));
+    says(
+        &error,
+        &["looks like HTML", "text::is_html", "html::extract"],
+    );
+    #[cfg(feature = "html")]
+    {
+        let error = bodycopy::html::extract(page).expect_err("a menu");
+        assert!(matches!(error, Error::NoArticle { is_html: false, .. }));
+    }
 }
 
 #[test]

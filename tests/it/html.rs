@@ -327,3 +327,17 @@ fn titles_and_names_are_weighed() {
         assert!(names(&author(none)).is_empty(), "{none}");
     }
 }
+
+#[test]
+fn either_is_read_as_what_it_is() {
+    let html = include_str!("../../examples/data/harbour-page.html");
+    let text = include_str!("../../examples/data/harbour-page.txt");
+    assert_eq!(
+        bodycopy::html::extract_any(html),
+        bodycopy::html::extract(html)
+    );
+    assert_eq!(bodycopy::html::extract_any(text), bodycopy::extract(text));
+    // As the documentation of `html::extract` says of plain text.
+    let article = bodycopy::html::extract(text).expect("there is prose");
+    assert_eq!((article.blocks().len(), article.title()), (1, None));
+}

@@ -62,7 +62,9 @@ pub(crate) fn check(pipeline: &Pipeline, text: &str) -> Result<(), String> {
             check_fields(&article)
         }
         Err(Error::Empty) if given.is_empty() => Ok(()),
-        Err(Error::NoArticle { lines, best_score }) => {
+        Err(Error::NoArticle {
+            lines, best_score, ..
+        }) => {
             if given.iter().any(|line| line.verdict().is_body()) {
                 return Err("no article, yet lines of a body".into());
             }
