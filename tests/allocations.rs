@@ -65,7 +65,7 @@ fn lines_of_html_that_are_removed_allocate_nothing() {
     let [few, many] = [100, 2_000].map(|furniture| {
         let page = page(20, furniture).replace('\n', "</p>\n<p>");
         let (page, mut workspace) = (format!("<p>{page}</p>"), Workspace::new());
-        again(|| blocks(pipeline.extract_html_with(&mut workspace, &page)))
+        again(|| blocks(pipeline.extract_html_with(&mut workspace, &page, "")))
     });
     assert!(many <= few, "{few} allocations, then {many}");
 }

@@ -41,7 +41,7 @@ pub(crate) fn run(path: &str) -> Result<(), Box<dyn Error>> {
         black_box(Lines::read(html).text().len());
     });
     time("article", &mut |html| {
-        black_box(pipeline.extract_html_with(&mut workspace, html).is_ok());
+        black_box(pipeline.extract_html_with(&mut workspace, html, "").is_ok());
     });
     Ok(())
 }

@@ -46,7 +46,7 @@ impl Tool for Bodycopy {
     fn answer(&mut self, html: &str, _: Option<&str>) -> Option<Answer> {
         let article = self
             .pipeline
-            .extract_html_with(&mut self.workspace, html)
+            .extract_html_with(&mut self.workspace, html, "")
             .ok()?;
         Some(Answer {
             text: article.text(),

@@ -140,7 +140,7 @@ pub(crate) fn answer(
     let article = match &page {
         Page::Text(text) => pipeline.extract_with(workspace, text),
         #[cfg(feature = "html")]
-        Page::Html { html, address } => pipeline.extract_html_at(workspace, html, address),
+        Page::Html { html, address } => pipeline.extract_html_with(workspace, html, address),
     };
     match article {
         Ok(article) => {

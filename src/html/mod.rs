@@ -72,6 +72,24 @@ pub fn extract(html: &str) -> Result<Article<'static>, Error> {
     Pipeline::shared().extract_html(html)
 }
 
+/// The article of an HTML page that was found at an address, by [`Pipeline::news`]: its relative links are resolved.
+/// See [`Pipeline::extract_html_at`].
+///
+/// ```
+/// let html = "<p>The harbour stays closed until May, <a href=../tickets>the port authority</a> said \
+///     on Tuesday, because the work on the northern channel has taken longer than planned.</p>";
+/// let article = bodycopy::html::extract_at(html, "https://post.example/news/harbour")?;
+/// assert_eq!(article.blocks()[0].links()[0].target(), "https://post.example/tickets");
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`extract`](crate::extract).
+pub fn extract_at(html: &str, address: &str) -> Result<Article<'static>, Error> {
+    Pipeline::shared().extract_html_at(html, address)
+}
+
 /// The article of a page that may be HTML or plain text, by [`Pipeline::news`]: see [`Pipeline::extract_any`].
 ///
 /// ```
@@ -169,7 +187,7 @@ impl Pipeline {
     ///
     /// As [`Pipeline::extract`].
     pub fn extract_html(&self, html: &str) -> Result<Article<'static>, Error> {
-        self.extract_html_with(&mut Workspace::once(), html)
+        self.extract_html_at(html, "")
     }
 
     /// The article of a page as [`extract_html`](Pipeline::extract_html) reads it where it is HTML by
@@ -195,19 +213,6 @@ impl Pipeline {
         } else {
             self.extract(page)
         }
-    }
-
-    /// The article of an HTML page, with storage that is used again for the next page.
-    ///
-    /// # Errors
-    ///
-    /// As [`Pipeline::extract`].
-    pub fn extract_html_with(
-        &self,
-        workspace: &mut Workspace,
-        html: &str,
-    ) -> Result<Article<'static>, Error> {
-        self.extract_html_at(workspace, html, "")
     }
 
     /// The article of an HTML page given as bytes, in the encoding that [`decode`] finds; `charset` is
@@ -240,12 +245,11 @@ impl Pipeline {
     /// site's, such as `""`, counts for nothing. Nothing else of the article depends on it.
     ///
     /// ```
-    /// use bodycopy::{Pipeline, Workspace};
+    /// use bodycopy::Pipeline;
     ///
     /// let html = "<p>The harbour stays closed until May, <a href=../tickets>the port authority</a> said \
     ///     on Tuesday, because the work on the northern channel has taken longer than planned.</p>";
-    /// let address = "https://post.example/news/harbour";
-    /// let article = Pipeline::news().extract_html_at(&mut Workspace::new(), html, address)?;
+    /// let article = Pipeline::recall().extract_html_at(html, "https://post.example/news/harbour")?;
     /// assert_eq!(article.blocks()[0].links()[0].target(), "https://post.example/tickets");
     /// # Ok::<(), bodycopy::Error>(())
     /// ```
@@ -253,7 +257,26 @@ impl Pipeline {
     /// # Errors
     ///
     /// As [`Pipeline::extract`].
-    pub fn extract_html_at(
+    pub fn extract_html_at(&self, html: &str, address: &str) -> Result<Article<'static>, Error> {
+        self.extract_html_with(&mut Workspace::once(), html, address)
+    }
+
+    /// The same, with storage that is used again for the next page; `address` is `""` where it is unknown.
+    ///
+    /// ```
+    /// use bodycopy::{Pipeline, Workspace};
+    ///
+    /// let page = include_str!("../../examples/data/harbour-page.html");
+    /// let (pipeline, mut workspace) = (Pipeline::news(), Workspace::new());
+    /// for address in ["", "https://post.example/news/harbour"] {
+    ///     assert!(pipeline.extract_html_with(&mut workspace, page, address).is_ok());
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Pipeline::extract`].
+    pub fn extract_html_with(
         &self,
         workspace: &mut Workspace,
         html: &str,

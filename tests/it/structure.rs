@@ -63,8 +63,7 @@ pub(crate) fn whole(html: &str) -> Option<Article<'static>> {
 pub(crate) fn whole_at(html: &str, address: &str) -> Option<Article<'static>> {
     let keep = |_: bodycopy::Line<'_>| bodycopy::Vote::certainly_body();
     let pipeline = Pipeline::builder().add("keep", keep).build().ok()?;
-    let mut workspace = bodycopy::Workspace::new();
-    pipeline.extract_html_at(&mut workspace, html, address).ok()
+    pipeline.extract_html_at(html, address).ok()
 }
 
 #[test]
