@@ -33,7 +33,28 @@ struct Answer<'a> {
     page_kind: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     body_source: Option<&'static str>,
+    #[cfg(feature = "html")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    declared: Option<Declared<'a>>,
     error: Option<Failure>,
+}
+
+/// What an HTML page says of itself.
+#[cfg(feature = "html")]
+#[derive(Serialize, Default, PartialEq)]
+struct Declared<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    site_name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    image: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tags: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -151,6 +172,7 @@ pub(crate) fn answer(
                 Page::Html { .. } => Answer {
                     page_kind: article.page_kind().map(|kind| kind.as_str()),
                     body_source: Some(article.body_source().as_str()),
+                    declared: declared(&article),
                     ..answer
                 },
             };
@@ -279,6 +301,27 @@ fn source<T>(value: &Sourced<T>) -> Source {
         end: origin.range.end,
         rule: origin.rule,
     }
+}
+
+#[cfg(feature = "html")]
+fn declared<'a>(article: &'a Article<'_>) -> Option<Declared<'a>> {
+    use bodycopy::html::Declaration;
+
+    let first = |what| article.declared(what).map(Sourced::as_str).next();
+    let mut addresses = article.declared(Declaration::Address);
+    let canonical = addresses.find(|address| address.origin().rule == "rel=canonical");
+    let tags = article.declared(Declaration::Tag);
+    let declared = Declared {
+        address: canonical
+            .map(Sourced::as_str)
+            .or_else(|| first(Declaration::Address)),
+        site_name: first(Declaration::SiteName),
+        description: first(Declaration::Description),
+        image: first(Declaration::Image),
+        tags: tags.map(Sourced::as_str).collect(),
+        language: first(Declaration::Language),
+    };
+    Some(declared).filter(|declared| *declared != Declared::default())
 }
 
 #[cfg(feature = "html")]

@@ -18,7 +18,8 @@
 //! ```
 //!
 //! Subheads and items of lists have a `"level"`, items of numbered lists `"ordered": true`, where the page tells.
-//! Of HTML, `"page_kind": ..` and `"body_source": ..` stand before `error`, and blocks have
+//! Of HTML, `"page_kind": ..`, `"body_source": ..` and `"declared": {"address": .., "site_name": .., "description": ..,
+//! "image": .., "tags": [..], "language": ..}`, what the page says of itself, stand before `error`, and blocks have
 //! `"links": [{"start": .., "end": .., "target": ".."}]` and `"cells": [{"start": .., "end": ..,
 //! "table": .., "row": .., "column": .., "header": ..}]`, all as the API has them, ranges being bytes of
 //! the block's text. These keys are left out where the page tells nothing of them.

@@ -3,9 +3,15 @@
 //! The shape is that of the records which the example `ndjson` writes: absent values are null,
 //! lines count from 1, ranges are half-open and in bytes, kinds and reasons are the words of their
 //! `as_str`. An article's `sources` say of each field where it stands in the page and by which rule it
-//! was found. What only markup tells is left out where it tells nothing: an article's `page_kind` and
-//! `body_source`, a block's `level`, `ordered`, `links` and `cells`.
+//! was found. What only markup tells is left out where it tells nothing: an article's `page_kind`,
+//! `body_source` and `declared`, a block's `level`, `ordered`, `links` and `cells`.
+//!
+//! `declared` holds what an HTML page says of itself beside title, authors and dates, of each thing the first:
+//! `address` (`rel=canonical` before others), `site_name`, `description`, `image`, `tags` (all of them), `language`, each as
+//! the page has it, and only those that there are.
 
+#[cfg(feature = "html")]
+mod declared;
 mod fields;
 
 use crate::article::{Article, Block, BlockKind, Removed, SourceLine, Verdict};
@@ -20,10 +26,15 @@ impl Serialize for Article<'_> {
         let byline = self.byline();
         let names: Vec<&str> = byline.names().collect();
         #[cfg(feature = "html")]
-        let told = (self.page_kind(), self.body_source);
+        let (kind, source, declared) = (
+            self.page_kind(),
+            self.body_source,
+            declared::Declared::of(self),
+        );
         #[cfg(not(feature = "html"))]
-        let told = (None::<&str>, None::<&str>);
-        let fields = 16 + usize::from(told.0.is_some()) + usize::from(told.1.is_some());
+        let (kind, source, declared) = (None::<&str>, None::<&str>, None::<&str>);
+        let told = [kind.is_some(), source.is_some(), declared.is_some()];
+        let fields = 16 + told.into_iter().filter(|told| *told).count();
         let mut article = serializer.serialize_struct("Article", fields)?;
         article.serialize_field("title", &self.title())?;
         article.serialize_field("standfirst", &self.standfirst())?;
@@ -44,8 +55,9 @@ impl Serialize for Article<'_> {
         article.serialize_field("removed", &self.removed())?;
         article.serialize_field("confidence", &self.confidence())?;
         article.serialize_field("sources", &Sources(self))?;
-        told_field(&mut article, "page_kind", told.0.as_ref())?;
-        told_field(&mut article, "body_source", told.1.as_ref())?;
+        told_field(&mut article, "page_kind", kind.as_ref())?;
+        told_field(&mut article, "body_source", source.as_ref())?;
+        told_field(&mut article, "declared", declared.as_ref())?;
         article.end()
     }
 }
