@@ -7,6 +7,7 @@ use crate::page::LineMarkup;
 use crate::page::{Bullet, Page, Span};
 #[cfg(test)]
 use std::cell::Cell;
+use std::fmt;
 use std::ops::Range;
 
 /// A page and its measurements, read-only: what [`Filter::run`](crate::Filter::run) gets.
@@ -30,7 +31,7 @@ use std::ops::Range;
 ///     }
 /// }
 /// ```
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct View<'p> {
     page: &'p Page<'p>,
     measures: &'p Measures,
@@ -146,6 +147,14 @@ impl<'p> View<'p> {
     }
 }
 
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("View")
+            .field("lines", &self.len())
+            .finish_non_exhaustive()
+    }
+}
+
 /// One line of a page: a source line that is not blank, or a paragraph of hard-wrapped ones.
 ///
 /// A handle: copying it costs nothing, and every method takes constant time.
@@ -160,7 +169,7 @@ impl<'p> View<'p> {
 /// let pipeline = Pipeline::builder().add("shouting", shouting).build()?;
 /// # Ok::<(), bodycopy::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Line<'p> {
     view: View<'p>,
     index: usize,
@@ -358,5 +367,15 @@ impl<'p> Line<'p> {
 
     fn span(&self) -> &'p Span {
         &self.view.page.lines()[self.index]
+    }
+}
+
+/// The line alone, without the page that it is of.
+impl fmt::Debug for Line<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Line")
+            .field("number", &self.number())
+            .field("text", &self.text())
+            .finish_non_exhaustive()
     }
 }

@@ -29,6 +29,7 @@ pub use verdict::{Removal, SourceLine, Verdict};
 use crate::fields::{Byline, Credits, Date, Dateline, Fields, Sourced};
 use crate::language::{Language, READ_LIMIT, identify};
 use std::borrow::Cow;
+use std::fmt;
 
 /// An article: its fields, the blocks of its body, and every line of the page with its verdict.
 ///
@@ -42,7 +43,7 @@ use std::borrow::Cow;
 /// assert!(article.removed().all(|line| line.verdict().is_removed()));
 /// # Ok::<(), bodycopy::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Article<'a> {
     pub(crate) source: Cow<'a, str>,
     pub(crate) fields: Fields<'a>,
@@ -262,5 +263,22 @@ impl<'a> Article<'a> {
             #[cfg(feature = "html")]
             body_source: self.body_source,
         }
+    }
+}
+
+/// What tells it from others, and how much there is: [`blocks`](Article::blocks) and
+/// [`lines`](Article::lines) print the rest.
+impl fmt::Debug for Article<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.byline().names().collect();
+        let published = self.published().map(ToString::to_string);
+        f.debug_struct("Article")
+            .field("title", &self.title())
+            .field("byline", &names)
+            .field("published", &published)
+            .field("blocks", &self.blocks.len())
+            .field("removed", &self.removed().count())
+            .field("confidence", &self.confidence)
+            .finish_non_exhaustive()
     }
 }

@@ -3,6 +3,7 @@
 use super::storage::Storage;
 use super::{Reason, ReasonNumber, Reasons, Vote, Weight};
 use crate::view::Line;
+use std::fmt;
 
 /// One vote as it was cast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,12 +31,19 @@ impl Cause {
 }
 
 /// Where a filter leaves its votes. It can add votes, and see none.
-#[derive(Debug)]
 pub struct Ballot<'b> {
     filter: u16,
     names: &'b [Box<str>],
     reasons_only: bool,
     votes: &'b mut Votes,
+}
+
+impl fmt::Debug for Ballot<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Ballot")
+            .field("filter", &self.names.get(usize::from(self.filter)))
+            .finish_non_exhaustive()
+    }
 }
 
 impl Ballot<'_> {

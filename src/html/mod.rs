@@ -42,6 +42,7 @@ use crate::error::Error;
 use crate::page::{MarkedText, Page};
 use crate::pipeline::{Classified, Pipeline, Workspace, readable};
 use crate::text::is_html;
+use std::fmt;
 
 /// Most bytes of a body for which data are looked at: some two paragraphs, which may be all that a
 /// page shows of its story.
@@ -136,9 +137,17 @@ pub fn extract_bytes(bytes: &[u8], charset: Option<&str>) -> Result<Article<'sta
 /// let classified = Pipeline::news().classify_html(&lines);
 /// assert_eq!(classified.lines().len(), 3);
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Lines {
     marked: MarkedText,
+}
+
+impl fmt::Debug for Lines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lines")
+            .field("lines", &self.text().lines().count())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Lines {

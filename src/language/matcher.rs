@@ -1,5 +1,6 @@
 //! Finds the cues of every language in one line.
 
+use std::fmt;
 use std::sync::LazyLock;
 
 use super::phrases::{Openings, Phrases, is_decoration, is_numeric};
@@ -37,7 +38,6 @@ pub struct Lead {
 /// bytes at each end of the line, and all of it only where the line has at most [`ANYWHERE_LIMIT`] bytes. The
 /// text is expected to be in NFC with single spaces. It errs where a phrase opens a sentence of prose (`Share prices`
 /// is no cue, but a headline that is all of a cue phrase is).
-#[derive(Debug)]
 pub struct CueMatcher {
     start: Openings,
     end: Phrases,
@@ -48,6 +48,16 @@ pub struct CueMatcher {
     start_cues: Vec<StartCue>,
     end_cues: Vec<Cue>,
     anywhere_cues: Vec<Cue>,
+}
+
+/// How many cues it finds, not which.
+impl fmt::Debug for CueMatcher {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let cues = self.start_cues.len() + self.end_cues.len() + self.anywhere_cues.len();
+        f.debug_struct("CueMatcher")
+            .field("cues", &cues)
+            .finish_non_exhaustive()
+    }
 }
 
 impl CueMatcher {

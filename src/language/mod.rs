@@ -36,6 +36,7 @@ pub(crate) use self::spelling::{spellings, variants};
 pub use self::tables::ALL;
 pub(crate) use self::told::told_lead;
 
+use std::fmt;
 use std::ops::RangeInclusive;
 
 /// The order in which a language writes an all-numeric date.
@@ -130,7 +131,6 @@ impl Filing {
 /// let german = bodycopy::language::by_code("de").expect("German has a table");
 /// assert_eq!(german.months[0][0], "Januar");
 /// ```
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Language {
     /// The ISO 639-1 code, in lower case.
@@ -167,6 +167,16 @@ pub struct Language {
     pub function_words: &'static [&'static str],
     /// Cue phrases, sorted by kind, place and phrase.
     pub cues: &'static [Cue],
+}
+
+/// Its code and name: its tables are some thousand lines.
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Language")
+            .field("code", &self.code)
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
 }
 
 /// By their codes.

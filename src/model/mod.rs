@@ -31,6 +31,7 @@ use crate::filter::{Ballot, Evidence, Filter, Reason, Vote};
 use crate::measure::Measures;
 use crate::page::Page;
 use crate::view::{Line, View};
+use std::fmt;
 
 /// The decoder that was learned with the weights: pages of text and those with markup have costs of their own.
 pub(crate) const DECODER: Decoder = Decoder {
@@ -46,11 +47,18 @@ pub(crate) const DECODER: Decoder = Decoder {
 /// It looks at a line's length, ending, case, words and place, at its neighbours, and at how the
 /// line's words relate to those of the page; `generated/weights.rs` names the pages that it learned
 /// from. Linear, some thousand operations a line.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct LineModel {
     weights: &'static Weights,
     /// Weights for pages with markup.
     marked: &'static Weights,
+}
+
+/// None of its weights, of which there are thousands.
+impl fmt::Debug for LineModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LineModel").finish_non_exhaustive()
+    }
 }
 
 impl Default for LineModel {

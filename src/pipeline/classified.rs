@@ -1,10 +1,11 @@
 //! The lines of a page with their verdicts, and the votes that led to them.
 
 use super::{Pipeline, Workspace};
-use crate::article::{Lines, Mark, Names};
+use crate::article::{Lines, Mark, Names, Verdict};
 use crate::filter::{Cast, Evidence, Vote};
 use crate::page::{Dump, Page};
 use crate::view::View;
+use std::fmt;
 use std::sync::OnceLock;
 
 /// What [`Pipeline::classify`] gives: every line with its verdict, whether there is an article or
@@ -15,7 +16,7 @@ use std::sync::OnceLock;
 /// let verdicts: Vec<&str> = classified.lines().map(|line| line.verdict().as_str()).collect();
 /// assert_eq!(verdicts, ["removed"; 3]);
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Classified<'t> {
     page: Page<'t>,
     /// What was read of the page's lines, if it is a dump.
@@ -130,6 +131,20 @@ impl<'t> Classified<'t> {
         let after = lines.partition_point(|line| line.start <= mark.start);
         let at = after.checked_sub(1)?;
         (mark.end <= lines[at].end).then_some(at)
+    }
+}
+
+/// How many lines became what; [`lines`](Classified::lines) prints each.
+impl fmt::Debug for Classified<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let verdicts = || self.lines().map(|line| line.verdict());
+        let body = verdicts().filter(Verdict::is_body).count();
+        let removed = verdicts().filter(Verdict::is_removed).count();
+        f.debug_struct("Classified")
+            .field("lines", &self.lines().len())
+            .field("body", &body)
+            .field("removed", &removed)
+            .finish_non_exhaustive()
     }
 }
 

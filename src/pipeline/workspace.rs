@@ -6,6 +6,7 @@ use crate::measure::Measures;
 #[cfg(feature = "html")]
 use crate::measure::prose_words;
 use crate::page::{Page, Span};
+use std::fmt;
 
 /// Scratch storage for [`Pipeline::extract_with`](crate::Pipeline::extract_with): with the same
 /// workspace for page after page, lines are measured and judged without allocating by the presets for
@@ -21,7 +22,7 @@ use crate::page::{Page, Span};
 ///     let _ = pipeline.extract_with(&mut workspace, page);
 /// }
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Workspace {
     pub(crate) spans: Vec<Span>,
     pub(crate) measures: Measures,
@@ -32,6 +33,13 @@ pub struct Workspace {
     once: bool,
     #[cfg(feature = "html")]
     pub(crate) marked: crate::page::MarkedText,
+}
+
+/// What it holds is of use to no caller.
+impl fmt::Debug for Workspace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Workspace").finish_non_exhaustive()
+    }
 }
 
 impl Workspace {

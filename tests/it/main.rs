@@ -8,6 +8,7 @@ mod html;
 mod knobs;
 #[cfg(feature = "html")]
 mod links;
+mod prints;
 mod properties;
 mod readme;
 mod regressions;
