@@ -23,6 +23,17 @@ pub(crate) enum Aim {
     Page { text: Trust, marked: Trust },
 }
 
+impl Aim {
+    /// How lines are decided, for people.
+    pub(crate) fn as_str(&self) -> &'static str {
+        match self {
+            Aim::Lines(FREE) => "each line on its own",
+            Aim::Lines(_) => "one body a page, by its lines' votes",
+            Aim::Page { .. } => "the best F1 to be expected of the page",
+        }
+    }
+}
+
 /// What learned votes were worth on pages that the model had not seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Trust {

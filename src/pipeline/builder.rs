@@ -21,6 +21,7 @@ use std::sync::Arc;
 /// let mut builder = Pipeline::c4().to_builder();
 /// assert_eq!(builder.lean(0.5).to_string(), "\
 /// c4           C4
+/// decides      each line on its own
 /// keeps        no removed lines
 /// leans        +0.50
 /// quotes       Repair
@@ -83,6 +84,24 @@ impl PipelineBuilder {
         if let Some(at) = self.find(name) {
             self.entries.remove(at);
         }
+        self
+    }
+
+    /// Removes all filters, for a pipeline of others. All else stays, also how lines are decided, which is the preset's
+    /// that the builder comes from ([`Pipeline::to_builder`]): for votes set by hand take `rules`, or `c4` for certain
+    /// ones. Those of `news` take each line for as likely body as not before the first vote, and keep most of a page
+    /// that has none.
+    ///
+    /// ```
+    /// use bodycopy::{Pipeline, Prose, Rail};
+    ///
+    /// let mut builder = Pipeline::rules().to_builder();
+    /// let pipeline = builder.clear().add("prose", Prose).add("rail", Rail).build()?;
+    /// assert!(pipeline.filters().eq(["prose", "rail"]));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    pub fn clear(&mut self) -> &mut Self {
+        self.entries.clear();
         self
     }
 
@@ -247,29 +266,48 @@ impl fmt::Display for PipelineBuilder {
             [] => "no removed lines".to_owned(),
             reasons => reasons.join(", "),
         };
-        let (lean, limits) = (f64::from(self.decoder.lean) / 1000.0, self.limits);
+        writeln!(f, "{:12} {}", "decides", self.decoder.aim.as_str())?;
         writeln!(f, "{:12} {kept}", "keeps")?;
-        writeln!(f, "{:12} {lean:+.2}", "leans")?;
+        writeln!(f, "{:12} {:+.2}", "leans", self.nats())?;
         writeln!(f, "{:12} {:?}", "quotes", self.quotes)?;
         if let Some(now) = &self.now {
             writeln!(f, "{:12} {now}", "now")?;
         }
-        write!(f, "{:12} {limits}", "limits")
+        write!(f, "{:12} {}", "limits", self.limits)
     }
 }
 
+/// The same for programmers.
 impl fmt::Debug for PipelineBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let filters = self.entries.iter();
-        let filters: Vec<&str> = filters.map(|entry| &*entry.name).collect();
-        f.debug_struct("PipelineBuilder")
-            .field("filters", &filters)
+        let mut held = f.debug_struct("PipelineBuilder");
+        self.debug(&mut held);
+        held.field("error", &self.error).finish_non_exhaustive()
+    }
+}
+
+impl PipelineBuilder {
+    /// The lean in natural log-odds.
+    fn nats(&self) -> f64 {
+        f64::from(self.decoder.lean) / 1000.0
+    }
+
+    /// What a pipeline of this builder holds.
+    pub(super) fn debug(&self, to: &mut fmt::DebugStruct<'_, '_>) {
+        to.field("filters", &self.entries)
+            .field("decides", &self.decoder.aim.as_str())
+            .field("leans", &self.nats())
             .field("kept", &self.kept)
             .field("quotes", &self.quotes)
             .field("now", &self.now)
-            .field("limits", &self.limits)
-            .field("error", &self.error)
-            .finish_non_exhaustive()
+            .field("limits", &self.limits);
+    }
+}
+
+/// Name and type: `rail: Rail`.
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.name, short(self.kind))
     }
 }
 
@@ -306,7 +344,7 @@ mod tests {
         let words: Vec<&str> = printed.split_whitespace().collect();
         assert_eq!(
             words[..6],
-            ["justext", "Rail", "mine", "closure", "keeps", "rail"]
+            ["justext", "Rail", "mine", "closure", "decides", "each"]
         );
         let pipeline = builder.build().expect("no mistake was made");
         assert_eq!(pipeline.to_string(), printed);

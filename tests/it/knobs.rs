@@ -1,8 +1,8 @@
 //! Each knob of the builder and each preset changes what comes out.
 
 use bodycopy::{
-    Article, Error, Filter, Line, LineModel, Pipeline, PipelineBuilder, Quotes, Rail, Reason, Vote,
-    Workspace,
+    Article, Error, Filter, Line, LineModel, Pipeline, PipelineBuilder, Prose, Quotes, Rail,
+    Reason, Vote, Workspace,
 };
 
 const PAGE: &str = include_str!("../../examples/data/wire-story-with-rail.txt");
@@ -284,6 +284,38 @@ fn a_pipeline_prints_what_it_holds() {
     let names: Vec<String> = Pipeline::news().filters().map(str::to_owned).collect();
     let printed = format!("{:?}", Pipeline::news());
     assert!(names.iter().all(|name| printed.contains(&**name)));
+}
+
+#[test]
+fn pipelines_that_print_alike_decide_alike() {
+    let replaced = Pipeline::c4().to_builder().replace("c4", Prose).build();
+    let replaced = replaced.expect("it holds it");
+    let mut builder = Pipeline::rules().to_builder();
+    let built = builder.clear().add("c4", Prose).build();
+    let built = built.expect("the name is free");
+    assert!(built.filters().eq(replaced.filters()));
+    assert_ne!(built.to_string(), replaced.to_string());
+    let mut printed: Vec<String> = [built, replaced]
+        .iter()
+        .chain(&[Pipeline::news(), Pipeline::precision(), Pipeline::c4()])
+        .map(|pipeline| format!("{pipeline:?}"))
+        .collect();
+    assert!(printed[0].starts_with("Pipeline { filters: [c4: Prose], decides: \"one body a page"));
+    printed.sort();
+    printed.dedup();
+    assert_eq!(printed.len(), 5);
+}
+
+#[test]
+fn without_votes_only_what_reads_learned_ones_keeps_lines() {
+    let presets = [Pipeline::news(), Pipeline::rules(), Pipeline::c4()];
+    let kept = presets.map(|preset| {
+        let mut builder = preset.to_builder();
+        let empty = builder.clear().build().expect("no mistake was made");
+        assert_eq!(empty.filters().len(), 0);
+        kept(&empty, PAGE).len()
+    });
+    assert_eq!(kept, [22, 0, 0]);
 }
 
 #[test]
