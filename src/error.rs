@@ -77,8 +77,8 @@ pub enum Error {
 
     /// The bytes given are not UTF-8.
     #[error(
-        "the input is not UTF-8 from byte {offset} on; decode it first, for instance with \
-         the encoding that its HTTP header or byte-order mark names"
+        "the input is not UTF-8 from byte {offset} on; decode it first, for instance with the encoding that its HTTP \
+         header or byte-order mark names; with the feature `html`, `html::decode` finds and reads it"
     )]
     NotUtf8 {
         /// Offset of the first byte that is not UTF-8, from 0.

@@ -65,3 +65,19 @@ pub use view::{Line, View};
 pub fn extract(text: &str) -> Result<Article<'_>, Error> {
     Pipeline::shared().extract(text)
 }
+
+/// The article of a page given as bytes, which must be UTF-8, by [`Pipeline::news`]: see
+/// [`Pipeline::extract_bytes`]. Others are decoded first, with the feature `html` by `html::decode`.
+///
+/// ```
+/// let page = include_bytes!("../examples/data/harbour-page.txt");
+/// assert_eq!(bodycopy::extract_bytes(page)?.title(), Some("Harbour to stay closed until May"));
+/// # Ok::<(), bodycopy::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// [`Error::NotUtf8`], and as [`extract`].
+pub fn extract_bytes(bytes: &[u8]) -> Result<Article<'_>, Error> {
+    Pipeline::shared().extract_bytes(bytes)
+}

@@ -167,7 +167,12 @@ fn bytes_can_be_no_text() {
         .extract_bytes(b"caf\xe9")
         .expect_err("Latin-1");
     assert_eq!(error, Error::NotUtf8 { offset: 3 });
-    says(&error, &["byte 3", "decode"]);
+    says(&error, &["byte 3", "decode", "`html::decode`"]);
+    assert_eq!(bodycopy::extract_bytes(b"caf\xe9"), Err(error));
+    assert_eq!(
+        bodycopy::extract_bytes(STORY.as_bytes()),
+        bodycopy::extract(STORY)
+    );
 }
 
 #[test]
