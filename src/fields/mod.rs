@@ -25,6 +25,8 @@ pub use byline::Byline;
 pub use credit::{Credit, Credits};
 pub use date::{Date, DateLine, DatePrecision, DateReader, DateRole, DateSetting, FoundDate};
 pub use dateline::Dateline;
+#[cfg(feature = "html")]
+pub(crate) use declared::sourced;
 pub(crate) use find::{Reading, find};
 #[cfg(feature = "training")]
 pub(crate) use found::TELLING_NAMES;

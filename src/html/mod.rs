@@ -39,9 +39,11 @@ pub use encoding::decode;
 
 use crate::article::Article;
 use crate::error::Error;
-use crate::page::{MarkedText, Page};
+use crate::fields::{Sourced, sourced};
+use crate::page::{MarkedText, Page, SaidIn};
 use crate::pipeline::{Classified, Pipeline, Workspace, readable};
 use crate::text::is_html;
+use std::borrow::Cow;
 use std::fmt;
 
 /// Most bytes of a body for which data are looked at: some two paragraphs, which may be all that a
@@ -161,6 +163,26 @@ impl Lines {
     /// The lines as plain text, each ended by a line feed.
     pub fn text(&self) -> &str {
         &self.marked.text
+    }
+
+    /// What the page says of itself in its markup, as [`Article::declared`] gives it: also of a page without an
+    /// article, such as one around a video.
+    ///
+    /// ```
+    /// use bodycopy::html::{Declaration, Lines, extract};
+    ///
+    /// let html = "<meta property=og:title content='The harbour from above'><link rel=canonical href=/video/7>\
+    ///     <nav>Home</nav><video src=7.mp4></video>";
+    /// assert!(extract(html).is_err());
+    /// let lines = Lines::read(html);
+    /// let title = lines.declared(Declaration::Title).next().expect("the page says it");
+    /// assert_eq!((title.as_str(), title.origin().rule), ("The harbour from above", "og:title"));
+    /// assert_eq!(lines.declared(Declaration::Address).count(), 1);
+    /// ```
+    pub fn declared(&self, what: Declaration) -> impl Iterator<Item = Sourced<Cow<'_, str>>> {
+        let said = self.marked.markup.said.iter();
+        said.filter(move |said| said.what == what && said.place != SaidIn::AuthorClass)
+            .map(|said| sourced(said, Cow::Borrowed(&*said.value)))
     }
 
     /// The page that a pipeline reads.

@@ -341,3 +341,29 @@ fn either_is_read_as_what_it_is() {
     let article = bodycopy::html::extract(text).expect("there is prose");
     assert_eq!((article.blocks().len(), article.title()), (1, None));
 }
+
+#[test]
+fn lines_declare_what_the_article_does() {
+    let html = include_str!("../../examples/data/harbour-page.html");
+    let (article, lines) = (bodycopy::html::extract(html), Lines::read(html));
+    let article = article.expect("it is one");
+    let mut all = 0;
+    for what in [
+        Declaration::Title,
+        Declaration::Author,
+        Declaration::Published,
+        Declaration::SiteName,
+        Declaration::Address,
+        Declaration::Image,
+    ] {
+        let declared: Vec<_> = lines.declared(what).collect();
+        let same = article.declared(what).zip(&declared);
+        let same = same.filter(|(one, other)| {
+            one.as_str() == other.as_str() && one.origin() == other.origin()
+        });
+        let both = [article.declared(what).count(), same.count()];
+        assert_eq!(both, [declared.len(); 2], "{what:?}");
+        all += declared.len();
+    }
+    assert!(all >= 4, "{all}");
+}

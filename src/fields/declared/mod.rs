@@ -50,7 +50,7 @@ fn copied(said: &Said) -> Sourced<Cow<'static, str>> {
 }
 
 /// A value with its place in the source, which is on no line.
-fn sourced<T>(said: &Said, value: T) -> Sourced<T> {
+pub(crate) fn sourced<T>(said: &Said, value: T) -> Sourced<T> {
     Sourced {
         value,
         origin: Origin {
