@@ -24,9 +24,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     }
     let byline = article.byline();
     if !byline.is_empty() {
-        let named = byline.people().iter().chain(byline.agencies());
-        let names: Vec<&str> = named.map(|name| &***name).collect();
-        writeln!(out, "By {}", names.join(", "))?;
+        writeln!(out, "By {byline}")?;
     }
     if let Some(published) = article.published() {
         writeln!(out, "Published {}", published.value())?;

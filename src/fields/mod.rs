@@ -23,7 +23,7 @@ mod weigh;
 
 pub use byline::Byline;
 pub use credit::{Credit, Credits};
-pub use date::{Date, DateLine, DatePrecision, DateReader, DateRole, DateSetting, FoundDate};
+pub use date::{Date, DatePrecision, DateReader, DateRole, DateSetting, FoundDate, LineDates};
 pub use dateline::Dateline;
 #[cfg(feature = "html")]
 pub(crate) use declared::sourced;

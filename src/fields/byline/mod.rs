@@ -17,6 +17,7 @@ pub(super) use words::{is_label, is_role};
 use super::{Origin, Sourced, reporter};
 use crate::language::Language;
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Range;
 
 /// What language a text is told to be in, asked only where it matters.
@@ -50,6 +51,22 @@ pub(super) fn is_all_byline(line: &str) -> bool {
     let end = all.into_iter().flatten().map(|part| part.end).max();
     let rest = end.and_then(|end| line.get(end..)).unwrap_or(line);
     !rest.contains(char::is_alphabetic)
+}
+
+/// The people, then agencies and staff, joined by commas.
+///
+/// ```
+/// use bodycopy::fields::Byline;
+///
+/// let byline = Byline::parse("By Ann Lee and Jan Roe, Staff Writers, Reuters").expect("a byline");
+/// assert_eq!(byline.to_string(), "Ann Lee, Jan Roe, Reuters");
+/// ```
+impl fmt::Display for Byline<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let named = self.people.iter().chain(&self.agencies);
+        let names: Vec<&str> = named.map(Sourced::as_str).collect();
+        f.pad(&names.join(", "))
+    }
 }
 
 impl<'a> Byline<'a> {
@@ -135,7 +152,7 @@ impl<'a> Byline<'a> {
 
     /// The names of the people.
     pub fn names(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.people.iter().map(|name| &***name)
+        self.people.iter().map(Sourced::as_str)
     }
 
     /// What the people do: `Staff Writer`, `Washington bureau chief`.

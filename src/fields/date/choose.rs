@@ -1,6 +1,6 @@
 //! Which of the dates about the body are the article's.
 
-use super::line::{DateLine, DateRole, DateSetting, FoundDate};
+use super::line::{DateRole, DateSetting, FoundDate, LineDates};
 use super::order::day_first;
 use super::reader::DateReader;
 use super::words::is_ahead;
@@ -251,7 +251,7 @@ impl Search<'_, '_> {
 
     /// The dates of line `at`. What language the page is in costs more than a second reading, so that it
     /// is asked only where the two differ.
-    fn read(&self, at: usize) -> Option<DateLine> {
+    fn read(&self, at: usize) -> Option<LineDates> {
         let line = self.front.cleaned(at);
         let read = self.reader.read(line.text());
         let is_far = |found: &FoundDate| u32::try_from(found.date.year()).is_ok_and(is_ahead);

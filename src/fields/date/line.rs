@@ -47,7 +47,7 @@ pub struct FoundDate {
 /// The dates of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct DateLine {
+pub struct LineDates {
     /// The dates, in order; at least one.
     pub dates: Vec<FoundDate>,
     /// What else stands in the line.

@@ -16,7 +16,7 @@ mod value;
 mod words;
 
 pub(super) use choose::{Window, choose};
-pub use line::{DateLine, DateRole, DateSetting, FoundDate};
+pub use line::{DateRole, DateSetting, FoundDate, LineDates};
 pub use reader::DateReader;
 pub(super) use reader::{day_range, is_calendar_word, is_weekday};
 pub(super) use token::{digit, floor};

@@ -1,7 +1,7 @@
 //! Reads the dates of a line.
 
 use super::grammar::{Order, dated, yearless};
-use super::line::{DateLine, FoundDate, pair, role, setting};
+use super::line::{FoundDate, LineDates, pair, role, setting};
 use super::token::{Token, digit, tokens as read_tokens};
 use super::value::Date;
 use super::words::{Languages, Sense, Words, bit};
@@ -122,7 +122,7 @@ impl DateReader {
     /// assert_eq!(line.dates[0].range, 23..35);
     /// assert_eq!(line.setting, DateSetting::Beside);
     /// ```
-    pub fn read(&self, line: &str) -> Option<DateLine> {
+    pub fn read(&self, line: &str) -> Option<LineDates> {
         if line.len() > LINE_BYTES || !has_digit(line) {
             return None;
         }
@@ -155,7 +155,7 @@ impl DateReader {
         let mut dates: Vec<FoundDate> = found.collect();
         pair(line, &mut dates);
         let setting = setting(line, &tokens, &taken);
-        Some(DateLine { dates, setting })
+        Some(LineDates { dates, setting })
     }
 
     /// The dates with a year.
