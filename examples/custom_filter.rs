@@ -35,13 +35,18 @@ impl Filter for Opening {
     }
 }
 
+const USAGE: &str = "[FILE | -]";
+
 fn main() -> ExitCode {
     support::ended(run())
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let page = Page::new(support::page(&arguments, "[FILE | -]")?);
+    if support::helped(&arguments, "custom_filter", USAGE) {
+        return Ok(());
+    }
+    let page = Page::new(support::page(&arguments, USAGE)?);
     let pipeline = Pipeline::builder()
         .add("no-quotes", no_quotes)
         .add("opening", Opening { paragraphs: 6 })
@@ -50,9 +55,11 @@ fn run() -> Result<(), Box<dyn Error>> {
     let mut out = stdout().lock();
     writeln!(out, "{pipeline}\n")?;
     for line in page.classify(&pipeline).lines() {
-        let (number, what) = (line.number(), line.verdict().label());
-        let start: String = line.text().chars().take(64).collect();
-        writeln!(out, "{number:3}  {what:20} {start}")?;
+        let verdict = line.verdict();
+        let dash = if verdict.is_removed() { "- " } else { "" };
+        let what = format!("{dash}{}", verdict.label());
+        let (number, start) = (line.number(), line.text().chars().take(64));
+        writeln!(out, "{number:3}  {what:21} {}", start.collect::<String>())?;
     }
     Ok(())
 }

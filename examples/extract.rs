@@ -9,13 +9,18 @@ use std::error::Error;
 use std::io::{Write, stdout};
 use std::process::ExitCode;
 
+const USAGE: &str = "[FILE | -]";
+
 fn main() -> ExitCode {
     support::ended(run())
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let page = support::page(&arguments, "[FILE | -]")?;
+    if support::helped(&arguments, "extract", USAGE) {
+        return Ok(());
+    }
+    let page = support::page(&arguments, USAGE)?;
     let article = read(&page)?;
     let mut out = stdout().lock();
     writeln!(out, "{}", article.title().unwrap_or("(no headline)"))?;

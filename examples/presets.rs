@@ -22,13 +22,18 @@ const TEXT: usize = 44;
 /// Characters above which a line can be good to jusText, so that lines beside it can be.
 const GOOD: usize = 200;
 
+const USAGE: &str = "[FILE | -]";
+
 fn main() -> ExitCode {
     support::ended(run())
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let page = Page::new(support::page(&arguments, "[FILE | -]")?);
+    if support::helped(&arguments, "presets", USAGE) {
+        return Ok(());
+    }
+    let page = Page::new(support::page(&arguments, USAGE)?);
     let [news, c4, justext] = [Pipeline::news(), Pipeline::c4(), Pipeline::justext()]
         .map(|pipeline| page.classify(&pipeline));
     let mut out = stdout().lock();

@@ -1,7 +1,7 @@
 //! What the examples share: where the page comes from, and how they end.
 
 use std::error::Error;
-use std::io::{ErrorKind, Read};
+use std::io::{ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 /// The bundled page, for examples without arguments.
@@ -29,6 +29,21 @@ pub(crate) fn page(arguments: &[String], usage: &str) -> Result<String, Box<dyn 
     };
     let text = bytes.map_err(Into::into).and_then(text);
     text.map_err(|error| format!("{name}: {error}").into())
+}
+
+/// Whether the arguments ask what there is (`--help`, `-h`), which is printed then.
+pub(crate) fn helped(arguments: &[String], name: &str, usage: &str) -> bool {
+    let asked = arguments
+        .iter()
+        .any(|argument| argument == "--help" || argument == "-h");
+    if asked {
+        // Nobody may read on, as behind `| head`.
+        let _ = writeln!(
+            std::io::stdout(),
+            "usage: cargo run --example {name} -- {usage}"
+        );
+    }
+    asked
 }
 
 /// The text of a page: HTML in the encoding that it names or shows, all else in UTF-8.

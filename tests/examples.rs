@@ -232,6 +232,40 @@ fn votes_say_what_they_speak_for_and_say_it_once() {
 }
 
 #[test]
+fn help_says_what_there_is_and_is_no_error() {
+    for (name, _) in EXAMPLES {
+        for option in ["--help", "-h"] {
+            let printed = run(name, &[option]).expect("it is asked for");
+            let usage = format!("usage: cargo run --example {name} -- [");
+            assert!(printed.starts_with(&usage), "{printed}");
+            assert!(printed.ends_with("[FILE | -]\n"), "{printed}");
+        }
+    }
+}
+
+#[test]
+fn lines_that_are_cut_have_a_dash_and_fields_no_score() {
+    let printed = run("custom_filter", &[]).expect("there is a bundled page");
+    assert!(printed.contains("  - not the opening "), "{printed}");
+    assert!(printed.contains("  list item "), "{printed}");
+    for arguments in [&[][..], &["--html"]] {
+        let printed = run("explain", arguments).expect("there is a bundled page");
+        let mut rows = printed.lines();
+        let headline = rows
+            .find(|row| row.starts_with("   1") || row.contains("<div class=\"number\">1</div>"));
+        let words = headline
+            .expect("it is the first line")
+            .split(['>', '<', ' ']);
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+        let pair = |one, other| words.windows(2).any(|words| words == [one, other]);
+        assert!(
+            pair("field", "headline") || pair("headline", "field"),
+            "{words:?}"
+        );
+    }
+}
+
+#[test]
 fn examples_call_what_lines_are_the_same() {
     for name in ["explain", "presets", "custom_filter"] {
         let printed = run(name, &[]).expect("there is a bundled page");

@@ -118,6 +118,21 @@ fn failure(id: &Value, kind: &str, answer: &Value) -> Value {
 }
 
 #[test]
+fn help_says_what_options_there_are() {
+    let output = output(&["--threads", "2", "--help"], b"");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && output.stderr.is_empty(),
+        "{output:?}"
+    );
+    assert!(
+        printed
+            .starts_with("usage: cargo run --example ndjson -- [OPTIONS]\noptions: --preset NAME"),
+        "{printed}"
+    );
+}
+
+#[test]
 fn an_article_is_answered_key_by_key() {
     let answer = answer(&json!({"id": "wire/1", "text": PAGE}).to_string());
     let article = Pipeline::news().extract(PAGE).expect("it is one");

@@ -1,6 +1,6 @@
 //! A page for a browser: the text as it reads, what was cut struck out, and the reasons beside it.
 
-use crate::{said, summary, votes_on};
+use crate::{said, score, summary, votes_on};
 use bodycopy::{Classified, SourceLine};
 use std::fmt::Write;
 
@@ -41,11 +41,11 @@ pub(crate) fn page(classified: &Classified<'_>) -> String {
         let _ = writeln!(
             page,
             "<div class=\"line {class}\"><div class=\"number\">{number}</div>\
-             <details class=\"why\"><summary>{why} {score:+.1}</summary>{votes}</details>\
+             <details class=\"why\"><summary>{why} {score}</summary>{votes}</details>\
              <div class=\"text\">{text}</div></div>",
             number = line.number(),
             why = escape(label),
-            score = line.score(),
+            score = score(line),
             votes = votes(classified, line),
             text = escape(line.text()),
         );

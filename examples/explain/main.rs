@@ -1,4 +1,4 @@
-//! Every line of a page with its verdict, why, and the sum of the votes on it:
+//! Every line of a page with its verdict, why, and the sum of the votes on it, unless it is a field:
 //! `cargo run --example explain -- [--votes] [--evidence LINE] [--html] [FILE | -]`.
 //!
 //! In colour on a terminal, unless `NO_COLOR` is set. `--votes` lists each filter's vote under the
@@ -32,6 +32,9 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    if support::helped(&arguments, "explain", USAGE) {
+        return Ok(());
+    }
     let html = take_flag(&mut arguments, "--html");
     let votes = take_flag(&mut arguments, "--votes");
     let evidence = take_line(&mut arguments, "--evidence")?;
@@ -88,17 +91,19 @@ fn print_line(out: &mut impl Write, line: SourceLine<'_>, colour: bool) -> std::
         (true, Verdict::Removed(_)) => ("\x1b[2m", "\x1b[0m"),
         _ => ("", ""),
     };
-    let (number, score, what) = (line.number(), summed(line.score()), marked(line.verdict()));
+    let (number, score, what) = (line.number(), score(line), marked(line.verdict()));
     let text = shorten(line.text());
     writeln!(out, "{open}{number:4} {score:>6}  {what:21} {text}{close}")
 }
 
-/// A sum of votes as printed: those with a certain one say no more than that.
-fn summed(score: f32) -> String {
-    match score {
-        ..-8_000.0 => "never".to_owned(),
-        8_000.0.. => "always".to_owned(),
-        _ => format!("{score:+.1}"),
+/// The sum of the votes on a line as printed. With a certain one it says no more than that, and of a field nothing:
+/// votes are on whether a line is body, and a headline that is voted out stays one.
+fn score(line: SourceLine<'_>) -> String {
+    match (line.verdict(), line.score()) {
+        (Verdict::Field(_), _) => "field".to_owned(),
+        (_, ..-8_000.0) => "never".to_owned(),
+        (_, 8_000.0..) => "always".to_owned(),
+        (_, score) => format!("{score:+.1}"),
     }
 }
 

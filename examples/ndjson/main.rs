@@ -62,6 +62,9 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if support::helped(&arguments, "ndjson", &format!("[OPTIONS]\n{USAGE}")) {
+        return Ok(());
+    }
     let stream = stream(&arguments)?;
     stream.run(input(arguments.is_empty())?)?;
     Ok(())
