@@ -78,8 +78,7 @@ pub enum Place {
     BeforeDigit,
     /// The line ends with the phrase.
     End,
-    /// The phrase stands anywhere in a line of at most
-    /// [`ANYWHERE_LIMIT`](super::ANYWHERE_LIMIT) bytes.
+    /// The phrase stands anywhere in a line of at most 240 bytes.
     Anywhere,
 }
 

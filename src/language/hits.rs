@@ -68,11 +68,6 @@ impl CueHits {
         self.any == 0
     }
 
-    /// The set as bits, one for each [`CueKind`] in the order of [`CueKind::ALL`].
-    pub fn bits(self) -> u16 {
-        self.any
-    }
-
     /// The kinds found, in the order of [`CueKind::ALL`].
     pub fn kinds(self) -> impl Iterator<Item = CueKind> {
         CueKind::ALL

@@ -13,12 +13,12 @@ use super::{ALL, Cue, CueHits, CueKind, Language, Place};
 /// How many bytes at each end of a line are read for cues that stand at an end.
 ///
 /// The longest phrase in any table is shorter (a test asserts it), so nothing is lost.
-pub const EDGE_WINDOW: usize = 120;
+const EDGE_WINDOW: usize = 120;
 
 /// The longest line, in bytes, that is searched for cues that may stand anywhere.
 ///
 /// A line longer than this is a paragraph, in which such a phrase is likely to be prose.
-pub const ANYWHERE_LIMIT: usize = 240;
+pub(crate) const ANYWHERE_LIMIT: usize = 240;
 
 /// A cue at the start of a line: its kind and where it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +34,8 @@ pub struct Lead {
 
 /// The cues of every language, compiled.
 ///
-/// A search allocates nothing but what the first in each script compiles. It reads at most [`EDGE_WINDOW`]
-/// bytes at each end of the line, and all of it only where the line has at most [`ANYWHERE_LIMIT`] bytes. The
+/// A search allocates nothing but what the first in each script compiles. It reads at most 120 bytes at each
+/// end of the line, and all of it only where the line has at most 240 bytes. The
 /// text is expected to be in NFC with single spaces. It errs where a phrase opens a sentence of prose (`Share prices`
 /// is no cue, but a headline that is all of a cue phrase is).
 pub struct CueMatcher {

@@ -26,8 +26,9 @@ pub use self::identify::identify;
 #[cfg(test)]
 pub(crate) use self::mail::mail_names;
 pub(crate) use self::mail::{MailField, MailLanguages, MailName, NAME_BYTES};
+pub(crate) use self::matcher::ANYWHERE_LIMIT;
 pub(crate) use self::matcher::boundary_after;
-pub use self::matcher::{ANYWHERE_LIMIT, CueMatcher, EDGE_WINDOW, Lead};
+pub use self::matcher::{CueMatcher, Lead};
 pub(crate) use self::phrases::{is_small, is_word_char};
 pub(crate) use self::prefixes::Prefixes;
 pub(crate) use self::script::{ByScript, Script};
