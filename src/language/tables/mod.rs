@@ -8,15 +8,18 @@ mod bg;
 mod bn;
 mod ca;
 mod cs;
+mod cy;
 mod da;
 mod de;
 mod el;
 mod en;
 mod es;
 mod et;
+mod eu;
 mod fa;
 mod fi;
 mod fr;
+mod gl;
 mod gu;
 mod ha;
 mod he;
@@ -38,6 +41,7 @@ mod lv;
 mod mail;
 mod mk;
 mod ml;
+mod mn;
 mod mr;
 mod ms;
 mod my;
@@ -93,15 +97,18 @@ pub static ALL: &[&Language] = &[
     &bn::BN,
     &ca::CA,
     &cs::CS,
+    &cy::CY,
     &da::DA,
     &de::DE,
     &el::EL,
     &en::EN,
     &es::ES,
     &et::ET,
+    &eu::EU,
     &fa::FA,
     &fi::FI,
     &fr::FR,
+    &gl::GL,
     &gu::GU,
     &ha::HA,
     &he::HE,
@@ -122,6 +129,7 @@ pub static ALL: &[&Language] = &[
     &lv::LV,
     &mk::MK,
     &ml::ML,
+    &mn::MN,
     &mr::MR,
     &ms::MS,
     &my::MY,
