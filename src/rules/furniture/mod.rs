@@ -5,6 +5,7 @@ mod notice;
 #[cfg(feature = "html")]
 mod signup;
 mod tags;
+mod timing;
 mod wordless;
 
 use super::elsewhere::points_elsewhere;
@@ -17,6 +18,7 @@ use notice::opens_notice;
 #[cfg(feature = "html")]
 use signup::vote_on_boxes;
 use tags::vote_on_tags;
+use timing::vote_on_times;
 
 /// Votes against lines that hold a cue phrase of furniture, by the tables of all languages, and against those of a
 /// small box of an HTML page around a field for a mail address.
@@ -53,6 +55,7 @@ impl Filter for Furniture {
             ballot.cast(line, self.vote(line));
         }
         vote_on_tags(page, ballot);
+        vote_on_times(page, WHOLE, ballot);
         #[cfg(feature = "html")]
         vote_on_boxes(page, ballot);
     }
