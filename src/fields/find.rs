@@ -4,7 +4,7 @@ use super::byline::choose::byline;
 use super::date::{Date, DateReader, Window, choose};
 use super::found::Fields;
 use super::front::Front;
-use super::headline::{Choice, Stated, end_of, headline};
+use super::headline::{Choice, Stated, end_of, headline, stated};
 use super::standfirst::{before_dateline, standfirst};
 use super::{FieldKind, Found, FoundDate, Sourced, credit, dateline};
 use crate::measure::Measures;
@@ -102,7 +102,7 @@ fn headed<'t>(front: Front<'_, 't>, found: &mut Found<'t>) -> (Option<usize>, Op
     let marked = super::declared::headline(front);
     #[cfg(not(feature = "html"))]
     let marked = None;
-    let stated = Stated::of(front);
+    let stated = stated(front);
     let shown = || stated.as_ref()?.shown(front);
     let told = marked.or_else(shown).map(|at| Choice { at, sure: true });
     let headline = told.or_else(|| headline(front, stated.as_ref()));

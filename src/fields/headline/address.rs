@@ -15,11 +15,25 @@ pub(super) fn host(text: &str) -> Option<&str> {
 }
 
 /// The path of an address, without its first slash: all of one without a host.
-pub(super) fn path(address: &str) -> &str {
+fn path(address: &str) -> &str {
     match address.split_once(SIGN) {
         Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
         None => address,
     }
+}
+
+/// Whether a head is a link to the front page of a site, as its name is: `# [The Fell](https://fell.example/)`.
+pub(super) fn leads_home(head: &str) -> bool {
+    let head = head.trim_start_matches(['#', ' ']);
+    let link = head
+        .strip_prefix('[')
+        .and_then(|head| head.strip_suffix(')'));
+    link.and_then(|link| link.split_once("]("))
+        .is_some_and(|(_, target)| {
+            let address = target.split(' ').next().unwrap_or_default();
+            let is_whole = !address.is_empty() && !address.contains('?');
+            is_whole && path(address).trim_matches('/').is_empty()
+        })
 }
 
 #[cfg(test)]
@@ -42,5 +56,23 @@ mod tests {
         }
         assert!(has_address("Source: http://a.example"));
         assert!(!has_address("At 12:30: masts stay"));
+    }
+
+    #[test]
+    fn the_name_of_a_site_leads_home() {
+        for (head, leads) in [
+            ("# [The Fell](https://fell.example/)", true),
+            ("# [The Fell](https://fell.example)", true),
+            ("# [The Fell](/ \"Home\")", true),
+            ("[The Fell](/)", true),
+            ("# [Masts stay](https://fell.example/masts)", false),
+            ("# [Masts stay](masts)", false),
+            ("# Masts stay, [they](/) say", false),
+            ("# Masts stay", false),
+            ("# [Masts stay]()", false),
+            ("# [Masts stay](https://fell.example?p=12)", false),
+        ] {
+            assert_eq!(leads_home(head), leads, "{head}");
+        }
     }
 }

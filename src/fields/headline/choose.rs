@@ -1,10 +1,9 @@
 //! Which of the candidates is the headline, in steps: the likeliest line, and what stands in for it where that is a
 //! caption, a standfirst, the name of the site or a copy of the headline.
 
-use super::address::has_address;
+use super::address::{has_address, leads_home};
 use super::evidence::Evidence;
 use super::generated::weights;
-use super::marked::leads_home;
 use super::site::names_site;
 use super::{Candidate, PAIRS, are_rivals, candidates};
 use crate::fields::byline::is_all_byline;

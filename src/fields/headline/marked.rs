@@ -1,6 +1,6 @@
 //! The headline as a dump marks it: its only head of the first level.
 
-use super::address::path;
+use super::address::leads_home;
 use super::choose::{Choice, likeliest};
 use super::site::names_site;
 use super::stated::Stated;
@@ -48,42 +48,8 @@ fn head_of_dump(front: Front<'_, '_>) -> Option<usize> {
     are_alike.then_some(first)
 }
 
-/// Whether a head is a link to the front page of a site, as its name is: `# [The Fell](https://fell.example/)`.
-pub(super) fn leads_home(head: &str) -> bool {
-    let head = head.trim_start_matches(['#', ' ']);
-    let link = head
-        .strip_prefix('[')
-        .and_then(|head| head.strip_suffix(')'));
-    link.and_then(|link| link.split_once("]("))
-        .is_some_and(|(_, target)| {
-            let address = target.split(' ').next().unwrap_or_default();
-            let is_whole = !address.is_empty() && !address.contains('?');
-            is_whole && path(address).trim_matches('/').is_empty()
-        })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::leads_home;
-
-    #[test]
-    fn the_name_of_a_site_leads_home() {
-        for (head, leads) in [
-            ("# [The Fell](https://fell.example/)", true),
-            ("# [The Fell](https://fell.example)", true),
-            ("# [The Fell](/ \"Home\")", true),
-            ("[The Fell](/)", true),
-            ("# [Masts stay](https://fell.example/masts)", false),
-            ("# [Masts stay](masts)", false),
-            ("# Masts stay, [they](/) say", false),
-            ("# Masts stay", false),
-            ("# [Masts stay]()", false),
-            ("# [Masts stay](https://fell.example?p=12)", false),
-        ] {
-            assert_eq!(leads_home(head), leads, "{head}");
-        }
-    }
-
     /// The headline of a dump that opens with `front`.
     fn title(front: &str) -> Option<String> {
         let story = include_str!("../../../examples/data/wire-story-with-rail.txt");

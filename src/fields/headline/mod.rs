@@ -28,7 +28,14 @@ pub(super) use suffix::parting;
 
 use contained::Edges;
 use evidence::{Evidence, Markers, evidence};
+use record::recorded;
+use subject::subject_of;
 use topic::Topic;
+
+/// The headline that a field above the text states, if one does.
+pub(super) fn stated<'t>(front: Front<'_, 't>) -> Option<Stated<'t>> {
+    subject_of(front).or_else(|| recorded(front))
+}
 
 /// A line that may be the headline.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,5 @@
 //! The headline as a field above the text states it: the subject of a mail, or the title of a record.
 
-use super::record::recorded;
-use super::subject::subject_of;
 use super::suffix::parting;
 use crate::fields::alike::letters;
 use crate::fields::front::Front;
@@ -26,11 +24,6 @@ pub(in crate::fields) struct Stated<'t> {
 }
 
 impl<'t> Stated<'t> {
-    /// The one of a page that has one.
-    pub(in crate::fields) fn of(front: Front<'_, 't>) -> Option<Self> {
-        subject_of(front).or_else(|| recorded(front))
-    }
-
     /// The rule that found it.
     pub(in crate::fields) fn rule(&self) -> &'static str {
         match self.place {
