@@ -8,7 +8,7 @@ use super::stack::{Ends, Open, Scope, Stack};
 use super::writer::LineWriter;
 use super::{head, jsonld};
 use crate::page::{
-    BodySource, Container, LineMarkup, Markup, Script, Tag, Told, Within, hash_of_name, offset,
+    BodySource, Container, DataBody, LineMarkup, Markup, Script, Tag, Within, hash_of_name, offset,
 };
 use std::ops::Range;
 
@@ -230,7 +230,7 @@ impl<'r> Builder<'r> {
     pub(super) fn end_body(&mut self, (outer, start): (Stack, u32), source: BodySource) {
         self.lines.end();
         self.stack = outer;
-        self.lines.markup.told = Some(Told {
+        self.lines.markup.data_body = Some(DataBody {
             source,
             text: start..self.lines.length(),
         });

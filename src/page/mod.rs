@@ -25,8 +25,8 @@ pub(crate) use mail::{Heads, parted};
 pub use markup::{BodySource, Declaration};
 #[cfg(feature = "html")]
 pub(crate) use markup::{
-    CellPlace, Container, LineMarkup, MOST_KINDS, MarkedText, Markup, Said, SaidIn, Script, Tag,
-    Told, Within, hash_of_name, is_article_type, offset,
+    CellPlace, Container, DataBody, LineMarkup, MOST_KINDS, MarkedText, Markup, Said, SaidIn,
+    Script, Tag, Within, hash_of_name, is_article_type, offset,
 };
 use rows::Rows;
 #[cfg(feature = "html")]
@@ -271,8 +271,8 @@ impl<'t> Page<'t> {
 
     /// The body, where it was read from data.
     #[cfg(feature = "html")]
-    pub(crate) fn told(&self) -> Option<&'t Told> {
-        self.markup?.told.as_ref()
+    pub(crate) fn data_body(&self) -> Option<&'t DataBody> {
+        self.markup?.data_body.as_ref()
     }
 
     /// What the page says of itself beside its lines.

@@ -172,10 +172,10 @@ impl Pipeline {
         self.limits.check_page(page)?;
         self.judge(workspace, page);
         #[cfg(feature = "html")]
-        if let Some(told) = page.told() {
+        if let Some(body_in_data) = page.data_body() {
             // What the page tells of its body in data is no matter of votes.
             let lines = page.lines().iter().zip(&mut workspace.labels.body);
-            lines.for_each(|(span, body)| *body = told.text.contains(&span.start));
+            lines.for_each(|(span, body)| *body = body_in_data.text.contains(&span.start));
         }
         self.article(workspace, page)
     }
@@ -313,7 +313,7 @@ impl Pipeline {
             #[cfg(feature = "html")]
             body_source: page
                 .has_markup()
-                .then(|| page.told().map(|told| told.source).unwrap_or_default()),
+                .then(|| page.data_body().map(|body| body.source).unwrap_or_default()),
             confidence,
         })
     }

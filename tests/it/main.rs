@@ -1,6 +1,8 @@
 //! What holds of the crate as a whole, seen from outside.
 
 mod architecture;
+#[cfg(feature = "html")]
+mod data_body;
 mod errors;
 mod generate;
 #[cfg(feature = "html")]
@@ -18,5 +20,3 @@ mod shared_page;
 mod structure;
 #[path = "../support/tiling.rs"]
 mod tiling;
-#[cfg(feature = "html")]
-mod told;

@@ -1,17 +1,17 @@
 //! What a front end that reads markup knows of a page's lines, beside their text: HTML's alone.
 
+mod data_body;
 mod said;
 mod stretches;
 mod tables;
 mod tag;
-mod told;
 
+pub use data_body::BodySource;
+pub(crate) use data_body::{DataBody, Script};
 pub use said::Declaration;
 pub(crate) use said::{MOST_KINDS, Said, SaidIn, is_article_type};
 pub(crate) use tables::CellPlace;
 pub(crate) use tag::Tag;
-pub use told::BodySource;
-pub(crate) use told::{Script, Told};
 
 use super::sources::Sources;
 use stretches::Stretches;
@@ -45,7 +45,7 @@ pub(crate) struct Markup {
     /// The data in its scripts.
     pub(crate) scripts: Vec<Script>,
     /// The body, where it was read from them.
-    pub(crate) told: Option<Told>,
+    pub(crate) data_body: Option<DataBody>,
     /// Its tables, and the stretches of text that are in their cells.
     pub(crate) tables: Tables,
     /// The address that the page was found at, as the caller knows it; empty where unknown.
@@ -73,7 +73,7 @@ impl Markup {
         self.addresses.clear();
         self.mail_fields.clear();
         self.scripts.clear();
-        self.told = None;
+        self.data_body = None;
         self.tables.clear();
         self.address.clear();
         self.base.clear();

@@ -43,7 +43,7 @@ impl fmt::Display for BodySource {
 
 /// A body that was read from data.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Told {
+pub(crate) struct DataBody {
     pub(crate) source: BodySource,
     /// The bytes of the page's text that it takes.
     pub(crate) text: Range<u32>,
