@@ -36,7 +36,7 @@ const WORD_PARTS: usize = 2520;
 type Script = (&'static str, fn(char) -> bool);
 
 /// The languages that a script of their own settles, and the first of those that share one.
-const SCRIPTS: [Script; 18] = [
+const SCRIPTS: [Script; 20] = [
     (
         "el",
         |c| matches!(c, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}'),
@@ -45,11 +45,13 @@ const SCRIPTS: [Script; 18] = [
     ("bn", |c| matches!(c, '\u{980}'..='\u{9ff}')),
     ("ta", |c| matches!(c, '\u{b80}'..='\u{bff}')),
     ("th", |c| matches!(c, '\u{e00}'..='\u{e7f}')),
+    ("lo", |c| matches!(c, '\u{e80}'..='\u{eff}')),
     ("ko", |c| matches!(c, '\u{ac00}'..='\u{d7a3}')),
     ("te", |c| matches!(c, '\u{c00}'..='\u{c7f}')),
     ("kn", |c| matches!(c, '\u{c80}'..='\u{cff}')),
     ("ml", |c| matches!(c, '\u{d00}'..='\u{d7f}')),
     ("gu", |c| matches!(c, '\u{a80}'..='\u{aff}')),
+    ("or", |c| matches!(c, '\u{b00}'..='\u{b7f}')),
     ("pa", |c| matches!(c, '\u{a00}'..='\u{a7f}')),
     ("si", |c| matches!(c, '\u{d80}'..='\u{dff}')),
     ("my", |c| matches!(c, '\u{1000}'..='\u{104f}')),

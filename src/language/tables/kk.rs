@@ -3,7 +3,7 @@
 use crate::language::cue::cues;
 use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
-/// Kazakh, in Cyrillic letters. Function words are those that Kyrgyz lacks, which has no table.
+/// Kazakh, in Cyrillic letters. Function words are those that Kyrgyz lacks.
 pub(crate) static KK: Language = Language {
     code: "kk",
     name: "Kazakh",

@@ -4,6 +4,7 @@ mod af;
 mod am;
 mod ar;
 mod az;
+mod be;
 mod bg;
 mod bn;
 mod ca;
@@ -36,6 +37,8 @@ mod kk;
 mod km;
 mod kn;
 mod ko;
+mod ky;
+mod lo;
 mod lt;
 mod lv;
 mod mail;
@@ -48,6 +51,7 @@ mod my;
 mod nb;
 mod ne;
 mod nl;
+mod or;
 mod pa;
 mod pl;
 mod pt;
@@ -93,6 +97,7 @@ pub static ALL: &[&Language] = &[
     &am::AM,
     &ar::AR,
     &az::AZ,
+    &be::BE,
     &bg::BG,
     &bn::BN,
     &ca::CA,
@@ -125,6 +130,8 @@ pub static ALL: &[&Language] = &[
     &km::KM,
     &kn::KN,
     &ko::KO,
+    &ky::KY,
+    &lo::LO,
     &lt::LT,
     &lv::LV,
     &mk::MK,
@@ -136,6 +143,7 @@ pub static ALL: &[&Language] = &[
     &nb::NB,
     &ne::NE,
     &nl::NL,
+    &or::OR,
     &pa::PA,
     &pl::PL,
     &pt::PT,
