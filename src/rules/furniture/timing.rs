@@ -3,11 +3,11 @@
 use crate::filter::{Ballot, Reason, Vote};
 use crate::view::{Line, View};
 
-/// What stands between both times, in SubRip as in WebVTT (W3C, 2019).
+/// What stands between both times, in `SubRip` as in `WebVTT` (W3C, 2019).
 const ARROW: &str = "-->";
 /// Digits of a time at least: hours may be left out (`00:04.400`).
 const DIGITS: usize = 7;
-/// How a file of WebVTT begins.
+/// How a file of `WebVTT` begins.
 const HEADER: &str = "WEBVTT";
 
 /// Votes against times, numbers right above them and the head of the file, each with a weight. Linear.
@@ -29,7 +29,7 @@ pub(super) fn vote_on_times(page: View<'_>, weight: f32, ballot: &mut Ballot<'_>
     }
 }
 
-/// Whether a line is a time, an arrow and a time, behind which WebVTT may say where the caption stands. Few lines
+/// Whether a line is a time, an arrow and a time, behind which `WebVTT` may say where the caption stands. Few lines
 /// open with a digit.
 fn is_time(line: &str) -> bool {
     if !line.starts_with(|c: char| c.is_ascii_digit()) {
