@@ -1,4 +1,5 @@
-//! How articles and what they consist of are serialised, with the feature `serde`.
+//! How articles and what they consist of are serialised, with the feature `serde`. Nothing is read back: an article holds
+//! places in a page, which it does not have without the page. The README lists the keys.
 //!
 //! The shape is that of the records which the example `ndjson` writes: absent values are null,
 //! lines count from 1, ranges are half-open and in bytes, kinds and reasons are the words of their
@@ -260,6 +261,29 @@ mod tests {
         assert!(value["confidence"].as_f64() > Some(0.5));
         for key in ["page_kind", "body_source"] {
             assert_eq!(value.get(key), None);
+        }
+    }
+
+    /// The keys of an object and of those inside it.
+    fn keys(value: &Value) -> Vec<&str> {
+        match value {
+            Value::Object(map) => {
+                let inner = map
+                    .iter()
+                    .flat_map(|(key, value)| std::iter::once(key.as_str()).chain(keys(value)));
+                inner.collect()
+            }
+            Value::Array(list) => list.iter().flat_map(keys).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_readme_lists_the_keys() {
+        let readme = include_str!("../../README.md");
+        let shape: Value = serde_json::from_str(include_str!("article.json")).expect("JSON");
+        for key in keys(&shape) {
+            assert!(readme.contains(&format!("`{key}`")), "{key}");
         }
     }
 
