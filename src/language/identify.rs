@@ -18,7 +18,7 @@ const FEWEST_WORDS: usize = 6;
 
 /// How many different function words settle a language however often each stands, and of how many occurrences one
 /// must be another word where there are fewer: one or two small words that are frequent are of a language that
-/// has no table, as `y` of Welsh. Measured on the Declaration of Human Rights (docs/figures/languages.md).
+/// has no table, as `o` of Maori. Measured on the Declaration of Human Rights (docs/figures/languages.md).
 const DIFFERENT_WORDS: usize = 6;
 const OCCURRENCES: usize = 3;
 
