@@ -74,20 +74,19 @@ impl Vote {
     }
 
     /// Evidence that the line is not body, and why. A weight of 0 removes nothing, but names the
-    /// reason where other votes remove the line. The sign of a weight counts for nothing, as all of them speak against;
-    /// one that is no number counts as 0, and ordinary ones are cut at 100.
+    /// reason where other votes remove the line. Give the weight without a sign: those below 0 or
+    /// that are no number count as 0, and ordinary ones are cut at 100.
     ///
     /// ```
     /// use bodycopy::{Reason, Vote};
     ///
     /// let named = Vote::against(0.0, Reason::Credit);
     /// assert_eq!((named.weight(), named.reason()), (0.0, Some(Reason::Credit)));
-    /// assert_eq!(Vote::against(-2.0, Reason::Rail), Vote::against(2.0, Reason::Rail));
-    /// assert_eq!(Vote::against(f32::NAN, Reason::Credit), named);
+    /// assert_eq!(Vote::against(-1.0, Reason::Credit), named);
     /// ```
     pub fn against(weight: f32, reason: Reason) -> Vote {
         Vote {
-            weight: -thousandths(weight.abs()),
+            weight: -thousandths(weight),
             reason: Some(reason),
         }
     }
