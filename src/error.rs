@@ -32,9 +32,10 @@ pub enum Error {
     /// No line of the page is an article's body.
     ///
     /// HTML that is read as plain text may end here too, or give an article full of tags:
-    /// [`text::is_html`](crate::text::is_html) tells it, and with the feature `html`, `html::extract` reads it. What an
+    /// [`text::is_html`](crate::text::is_html) tells it, and with the feature `html`, `html::extract` reads it, and `html::extract_any` either. What an
     /// HTML page without an article says of itself, its title or date, `html::Lines::declared` tells.
     #[error("no article found: {}", no_article(*lines, *best_score, *is_html))]
+    #[non_exhaustive]
     NoArticle {
         /// How many lines the input has, blank ones not counted: each line of a hard-wrapped
         /// paragraph counts.

@@ -73,8 +73,9 @@ pub(crate) fn find<'t>(
     found
 }
 
-/// The day that the dateline of line `at` gives: a story is published when it is filed, or soon after. Without its year
-/// it is one only where it is known when the page was read.
+/// The day that the dateline of line `at` gives: a story is published when it is filed, or soon after, and changed no
+/// earlier. Without its year it is one only where it is known when the page was read. It errs on old stories that are
+/// printed again.
 fn filing_day(
     (front, now): (Front<'_, '_>, Option<&ZonedDateTime>),
     at: usize,
@@ -89,6 +90,10 @@ fn filing_day(
         date = reader.language(language).parse(written)?;
     }
     date.day()?;
+    let updated = fields.updated.as_ref();
+    if updated.is_some_and(|updated| updated.value().is_before(&date)) {
+        return None;
+    }
     let range = dateline.date_range()?;
     let part = front.part((at, &front.cleaned(at)), range, "day of the dateline");
     Some(part.map(|_| date))
@@ -243,6 +248,10 @@ mod tests {
         );
         assert_eq!(filed("March 4", "By Ann Lee"), (None, None));
         assert_eq!(filed("March 2026", "By Ann Lee"), (None, None));
+        assert_eq!(
+            filed("March 4, 2026", "Updated: March 2, 2026"),
+            (None, None)
+        );
         let (day, _) = filed("March 4, 2026", "Published March 6, 2026");
         assert_eq!(day.as_deref(), Some("2026-03-06"));
     }

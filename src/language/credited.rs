@@ -65,7 +65,7 @@ fn may_end(tail: &str, is_sentence: bool) -> bool {
 /// behind it a sentence without blanks is as short as a name. These scripts have full stops of their own, too.
 fn has_own_colon(tail: &str) -> bool {
     let is_own = |c: char| is_colon(c) && !matches!(c, ':' | '：');
-    !tail.ends_with('.') && tail.contains(is_own)
+    tail.ends_with(['។', '៕', '։', '።']) && tail.contains(is_own)
 }
 
 fn is_sentence(tail: &str) -> bool {

@@ -20,7 +20,8 @@ const ELEMENTS: &str = "\
 
 /// Whether a text is an HTML page rather than plain text: blanks aside, it opens with a document type, a comment,
 /// an XML declaration or the tag of an element that HTML knows; or a line a little further on, of those that begin
-/// in the first 1,024 bytes, opens with a document type or `<html`. Takes constant time behind leading blanks.
+/// in the first 1,024 bytes, opens with a document type or `<html`. An element whose name is a word or a letter (`<time>`,
+/// `<q>`) needs another tag behind it there. Takes constant time behind leading blanks.
 ///
 /// It errs on plain text about HTML that opens so, and on pages that open with an element of their own.
 ///
@@ -38,7 +39,24 @@ pub fn is_html(text: &str) -> bool {
         return begins_later(text);
     };
     let opens = ["!doctype", "!--", "?xml"];
-    opens.iter().any(|start| starts(tag, start)) || is_tag(tag) || begins_later(text)
+    opens.iter().any(|start| starts(tag, start)) || is_markup(tag) || begins_later(text)
+}
+
+/// Names of elements that people write between signs in plain text, too (`<Time>`, `<Q> Why?`).
+const WORDS: &str = "a address article b blink body canvas caption center code data details dir font form frame head header \
+    i label legend link listing main map mark menu object option output picture progress q s script search section \
+    select slot small source style summary table template time title track u video";
+
+/// Whether a text goes on behind `<` as markup does: with the tag of an element, and where its name is a word or a letter,
+/// with another tag of an element behind it.
+fn is_markup(text: &str) -> bool {
+    let Some(name) = element(text) else {
+        return false;
+    };
+    let is_word = |word: &str| word.eq_ignore_ascii_case(name);
+    let looked_at = text.bytes().take(LOOKED_AT).zip(1..);
+    let mut tags = looked_at.filter_map(|(byte, end)| text.get(end..).filter(|_| byte == b'<'));
+    !WORDS.split(' ').any(is_word) || tags.any(is_tag)
 }
 
 fn is_blank(c: char) -> bool {
@@ -53,12 +71,22 @@ fn starts(text: &str, start: &str) -> bool {
 
 /// Whether a text goes on behind `<` as the tag of an element does.
 fn is_tag(text: &str) -> bool {
-    let text = text.strip_prefix('/').unwrap_or(text).as_bytes();
+    element(text).is_some()
+}
+
+/// The name of the element whose tag a text goes on with behind `<`.
+fn element(text: &str) -> Option<&str> {
+    let text = text.strip_prefix('/').unwrap_or(text);
     let ends = |byte: &u8| byte.is_ascii_whitespace() || b"/>".contains(byte);
-    let end = text.iter().take(LONGEST_NAME + 1).position(ends);
-    let name = end.map(|end| &text[..end]);
+    let end = text
+        .bytes()
+        .take(LONGEST_NAME + 1)
+        .position(|byte| ends(&byte))?;
+    let name = text.get(..end)?;
     let mut known = ELEMENTS.split(' ');
-    name.is_some_and(|name| known.any(|known| known.as_bytes().eq_ignore_ascii_case(name)))
+    known
+        .any(|known| known.eq_ignore_ascii_case(name))
+        .then_some(name)
 }
 
 /// Whether a document begins on a line a little further on.
@@ -108,6 +136,8 @@ mod tests {
             "<https://post.example/harbour>",
             "<3 this harbour",
             "<pressed> for time",
+            "<Time> The clock of the harbour stands still.",
+            "<Q> Why?\nNobody knows.",
             "<p",
             "<?php echo 1;",
             "<!>",

@@ -51,6 +51,7 @@ fn a_menu_holds_no_article() {
         lines,
         best_score,
         is_html,
+        ..
     } = error
     else {
         panic!("{error}");

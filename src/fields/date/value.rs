@@ -179,7 +179,7 @@ impl Date {
     }
 
     /// Whether it is a day before that of another, in whichever order both are read.
-    pub(super) fn is_before(&self, other: &Date) -> bool {
+    pub(in crate::fields) fn is_before(&self, other: &Date) -> bool {
         [false, true].into_iter().all(|day_first| {
             let days = [self, other].map(|date| date.settled(day_first).civil());
             matches!(days, [Some(day), Some(later)] if day < later)

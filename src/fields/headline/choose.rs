@@ -35,7 +35,7 @@ pub(super) fn likeliest(front: Front<'_, '_>) -> Option<Choice> {
     let copy = lines.beside_byline(best).unwrap_or(best);
     Some(Choice {
         at: copy.at,
-        sure: copy.is_likely() && !lines.have_rival((best, copy)),
+        sure: copy.is_likely() && !lines.is_caption(&copy) && !lines.have_rival((best, copy)),
     })
 }
 
@@ -194,6 +194,7 @@ fn is_other(front: Front<'_, '_>, at: usize) -> bool {
     let cues = front.measures.cues()[at];
     names_site(front, at)
         || cues.has(CueKind::Caption)
+        || cues.whole(CueKind::Navigation)
         || cues.starts_with(CueKind::Byline) && is_all_byline(front.raw(at))
         || is_path(front.raw(at))
         || front.raw(at).contains(LEADER)

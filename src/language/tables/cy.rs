@@ -130,7 +130,6 @@ pub(crate) static CY: Language = Language {
             "Straeon eraill" => "Straeon eraill" ! "Clywodd straeon eraill am y môr.";
             "Straeon perthnasol" => "Straeon perthnasol" ! "Clywodd straeon perthnasol am y môr.";
             "Sylwadau Diweddar" => "Sylwadau Diweddar" ! "Mae ei sylwadau diweddar yn gas.";
-            "Y diweddaraf" => "Y diweddaraf" ! "Y diweddaraf o'r llyfrau yw hwn.";
             "Y newyddion diweddaraf" => "Y newyddion diweddaraf" ! "Clywodd y newyddion diweddaraf ar y radio.";
             "Yn boblogaidd" => "Yn boblogaidd" ! "Mae'r llyfr yn boblogaidd iawn.";
         }
@@ -215,7 +214,6 @@ pub(crate) static CY: Language = Language {
         }
         Comment Whole {
             [inferred] "Diddymu'r ymateb" => "Diddymu'r ymateb" ! "Hoffai diddymu'r ymateb i'r cais.";
-            "Dim sylwadau" => "Dim sylwadau" ! "Doedd dim sylwadau gan y cyngor.";
             "Gadael sylw" => "Gadael sylw" ! "Hoffai gadael sylw yn y llyfr.";
             "Gadael ymateb" => "Gadael ymateb" ! "Hoffai gadael ymateb yn y llyfr.";
             "Gadewch sylw" => "Gadewch sylw" ! "Meddai: gadewch sylw yn y llyfr.";
@@ -268,7 +266,6 @@ pub(crate) static CY: Language = Language {
         Byline Start {
             "Awdur:" => "Awdur: Ann Rhys" ! "Awdur y llyfr yw hi.";
             "Awduron:" => "Awduron: Ann Rhys" ! "Awduron y llyfr yw nhw.";
-            [inferred] "Gohebydd:" => "Gohebydd: Ann Rhys" ! "Gohebydd y papur yw hi.";
         }
         Byline BeforeName {
             [told] "Cyfweliad gan" => "Cyfweliad gan Ann Rhys" ! "Cyfweliad gan ysgol oedd hwn.";
@@ -276,6 +273,7 @@ pub(crate) static CY: Language = Language {
             [told] "Gan" => "Gan Ann Rhys" ! "Gan hynny aeth adref.";
             [told] "Geiriau a lluniau:" => "Geiriau a lluniau: Ann Rhys" ! "Geiriau a lluniau sydd yma.";
             [told] "Geiriau gan" => "Geiriau gan Ann Rhys" ! "Geiriau gan arall oedd y rhain.";
+            [told] "Gohebydd:" => "Gohebydd: Ann Rhys" ! "Gohebydd y papur yw hi.";
             [told] "Newyddiadurwr:" => "Newyddiadurwr: Ann Rhys" ! "Newyddiadurwr yw hi.";
             [told] "Newyddiadurwraig:" => "Newyddiadurwraig: Ann Rhys" ! "Newyddiadurwraig yw hi.";
             [inferred] "Ysgrifennwyd gan" => "Ysgrifennwyd gan Ann Rhys" ! "Ysgrifennwyd gan lawer am y môr.";
@@ -301,7 +299,6 @@ pub(crate) static CY: Language = Language {
             [inferred] "Cyfieithydd:" => "Cyfieithydd: Ann Rhys" ! "Cyfieithydd y llyfr yw hi.";
             "Ffynhonnell:" => "Ffynhonnell: Reuters" ! "Ffynhonnell yr afon yw hon.";
             [inferred] "Ffynonellau:" => "Ffynonellau: Reuters, AFP" ! "Ffynonellau'r afon yw'r rhain.";
-            "Golygydd:" => "Golygydd: Ann Rhys" ! "Golygydd y papur yw hi.";
         }
         Credit BeforeName {
             [inferred] "Cyfieithwyd gan" => "Cyfieithwyd gan Ann Rhys" ! "Cyfieithwyd gan lawer o bobl.";

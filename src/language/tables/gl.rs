@@ -3,8 +3,9 @@
 use crate::language::cue::cues;
 use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 
-/// Galician. Function words are those that Portuguese, Spanish and Catalan lack, and the most frequent that it shares with
-/// Portuguese, which would else outweigh them. Names of people and places (`polo`, `ata`, `hai`) are left out.
+/// Galician. Function words are those that Portuguese, Spanish and Catalan lack: with the frequent ones that it shares with
+/// Portuguese, short Portuguese texts had no language. Most Galician ones are taken for
+/// Portuguese without them. Names of people and places (`polo`, `ata`, `hai`) are left out.
 pub(crate) static GL: Language = Language {
     code: "gl",
     name: "Galician",
@@ -118,8 +119,7 @@ pub(crate) static GL: Language = Language {
     function_words: &[
         "unha", "máis", "tamén", "coa", "coas", "cunha", "dunha", "nunha", "polos", "polas", "súa",
         "súas", "xa", "ás", "cando", "aínda", "despois", "dixo", "fixo", "teñen", "foron",
-        "algúns", "algunha", "ningunha", "ademais", "entón", "mentres", "o", "os", "do", "da",
-        "dos", "das", "no", "na", "que", "e", "a", "ao", "é",
+        "algúns", "algunha", "ningunha", "ademais", "entón", "mentres",
     ],
     cues: cues! {
         Rail Whole {
@@ -237,7 +237,6 @@ pub(crate) static GL: Language = Language {
             "Ningún comentario" => "Ningún comentario:" ! "Ningún comentario foi feito onte.";
             "Publicar comentario" => "Publicar comentario" ! "Quixo publicar comentario tras comentario.";
             "Publicar un comentario" => "Publicar un comentario" ! "Quixo publicar un comentario amargo.";
-            "Sen comentarios" => "Sen comentarios" ! "Saíu sen comentarios do xulgado.";
             "Ver comentarios" => "Ver comentarios" ! "Quixo ver comentarios sobre el.";
         }
         Comment Start {

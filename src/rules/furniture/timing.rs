@@ -19,7 +19,7 @@ pub(super) fn vote_on_times(page: View<'_>, weight: f32, ballot: &mut Ballot<'_>
     for line in page.lines() {
         if is_time(line.text()) {
             against(line);
-            let number = above[0].filter(|line| is_number(line.text()));
+            let number = above[0].filter(|number| is_number_of(*number, line));
             number.into_iter().for_each(&mut against);
             let header = if number.is_some() { above[1] } else { above[0] };
             let header = header.filter(|line| line.text().starts_with(HEADER));
@@ -49,8 +49,12 @@ fn is_clock(text: &str) -> bool {
     digits >= DIGITS && text.contains(':') && text.bytes().all(is_part)
 }
 
-fn is_number(line: &str) -> bool {
-    line.bytes().all(|byte| byte.is_ascii_digit())
+/// Whether a line is the number of a caption: it stands right above the time, and below a blank line.
+fn is_number_of(number: Line<'_>, time: Line<'_>) -> bool {
+    let text = number.text();
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_first = number.index() == 0;
+    is_number && time.blank_lines_before() == 0 && (is_first || number.blank_lines_before() > 0)
 }
 
 #[cfg(test)]
@@ -81,13 +85,13 @@ mod tests {
     #[test]
     fn of_subtitles_the_text_is_left() {
         let page = "WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.900\nThe harbour stays closed until May.\n\n\
-                    2\n00:00:05.000 --> 00:00:08.900\nFerries leave from the fish market.\n1912\n";
+                    2\n00:00:05.000 --> 00:00:08.900\nThe year was\n1912\n\n00:00:09.000 --> 00:00:12.000\nFerries leave from the fish market.\n";
         let classified = Pipeline::rules().classify(page);
         let is_cut = |line: &usize| {
             let mut votes = classified.votes(*line);
             votes.any(|(filter, vote)| filter == "furniture" && vote.weight() < 0.0)
         };
-        let cut: Vec<usize> = (1..=10).filter(is_cut).collect();
-        assert_eq!(cut, [1, 3, 4, 7, 8]);
+        let cut: Vec<usize> = (1..=13).filter(is_cut).collect();
+        assert_eq!(cut, [1, 3, 4, 7, 8, 12]);
     }
 }
