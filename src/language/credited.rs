@@ -1,9 +1,9 @@
 //! The credit of a picture at the end of its caption: `The bridge in May. Photo: Jane Doe`.
 
-use super::phrases::{is_decoration, is_small, is_unspaced, is_word_char};
+use super::phrases::{ends_sentence, is_decoration, is_small, is_unspaced, is_word_char};
 use super::{CueKind, CueMatcher, boundary_after};
 use crate::char_table::CharTable;
-use crate::kind::{Kind, is_colon};
+use crate::kind::is_colon;
 use wide::{CmpEq, CmpGt, CmpLt, i8x16};
 
 /// Bytes at the end of a line in which a credit stands: a cue, a name and an agency take some sixty, in other
@@ -69,7 +69,7 @@ fn has_own_colon(tail: &str) -> bool {
 }
 
 fn is_sentence(tail: &str) -> bool {
-    tail.ends_with(|c| Kind::of(c).is_end() || matches!(c, '”' | '"' | '»'))
+    tail.ends_with(|c| ends_sentence(c) || matches!(c, '”' | '"' | '»'))
 }
 
 fn is_quote(c: char) -> bool {

@@ -4,6 +4,7 @@ use super::prefixes::Prefixes;
 use super::script::ByScript;
 use super::spelling::variants;
 use crate::char_table::CharTable;
+use crate::kind::Kind;
 use aho_corasick::automaton::OverlappingState;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, Input, MatchKind};
 use std::sync::OnceLock;
@@ -188,4 +189,12 @@ pub(crate) fn is_decoration(c: char) -> bool {
         | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{30fb}'
         | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}'
         | '\u{ff5b}'..='\u{ff65}' | '\u{1f300}'..='\u{1faff}')
+}
+/// Whether a character ends a sentence, in any script.
+pub(crate) fn ends_sentence(c: char) -> bool {
+    static ENDS: CharTable<bool> = CharTable::new(|c| Kind::of(c).is_end());
+    if c.is_ascii() {
+        return Kind::of(c).is_end();
+    }
+    ENDS.get(c as u32)
 }

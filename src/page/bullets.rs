@@ -6,6 +6,7 @@
 
 use super::rule_rows::spaced_sign_of;
 use super::{Bullet, Span, quoted, slice};
+use crate::char_table::CharTable;
 use crate::kind::Kind;
 
 /// Marks leading and torn bullets, those behind marks of quotation too where the text is `quoted`. Linear: one pass
@@ -90,7 +91,12 @@ fn may_be_bullet(byte: Option<&u8>) -> bool {
 /// Whether a character is a bullet, or stands for one at the start of a line: a dash, the middle dot of Japanese, which
 /// elsewhere is part of words, and the reference mark.
 pub(super) fn is_bullet(c: char) -> bool {
-    matches!(c, '-' | '–' | '—' | '・' | '※') || Kind::of(c) == Kind::Bullet
+    static BULLETS: CharTable<bool> =
+        CharTable::new(|c| matches!(c, '–' | '—' | '・' | '※') || Kind::of(c) == Kind::Bullet);
+    if c.is_ascii() {
+        return matches!(c, '-' | '*');
+    }
+    BULLETS.get(c as u32)
 }
 
 #[cfg(test)]

@@ -5,8 +5,7 @@ mod lines;
 mod names;
 mod sign;
 
-use crate::kind::Kind;
-use crate::language::boundary_after;
+use crate::language::{boundary_after, ends_sentence};
 pub(super) use lines::find;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -141,7 +140,7 @@ fn is_over(before: &str) -> bool {
 
 /// Whether a character ends a sentence, or a quotation or bracket behind one.
 fn ends(c: char) -> bool {
-    Kind::of(c).is_end() || BEHIND_ENDS.contains(&c)
+    ends_sentence(c) || BEHIND_ENDS.contains(&c)
 }
 
 /// What stands behind the end of a sentence or in place of it.

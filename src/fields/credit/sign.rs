@@ -4,9 +4,8 @@ use super::names::agencies;
 use super::{Found, Parts, is_over, tail_start};
 use crate::fields::date::{digit, floor};
 use crate::fields::range::trimmed;
-use crate::kind::Kind;
-use crate::language::is_small;
 use crate::language::tables::COPYRIGHT_CLAIMS;
+use crate::language::{ends_sentence, is_small};
 use std::ops::Range;
 
 /// Bytes of a sign.
@@ -69,7 +68,7 @@ fn dashed(text: &str, end: usize) -> Option<Found> {
 /// `PTI` behind the last sentence, with the initials of those who filed it (`PTI KVK SMV`), or as
 /// all of the text.
 fn bare(text: &str, end: usize) -> Option<Found> {
-    let head = text[..end].rfind(|c| Kind::of(c).is_end() || matches!(c, '"' | '”'));
+    let head = text[..end].rfind(|c| ends_sentence(c) || matches!(c, '"' | '”'));
     let start = match head {
         Some(at) => at + text[at..].chars().next()?.len_utf8(),
         None => 0,

@@ -2,9 +2,8 @@
 
 use super::token::{Token, TokenKind};
 use super::value::Date;
-use crate::kind::Kind;
 use crate::language::phrases::{Openings, is_small, is_unspaced, is_word_char};
-use crate::language::{ALL, Cue, CueKind, Place};
+use crate::language::{ALL, Cue, CueKind, Place, ends_sentence};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -256,7 +255,7 @@ fn setting_of(line: &str, tokens: &[Token], is_taken: impl Fn(&&Token) -> bool) 
     }
     words += (letters * 10usize).div_ceil(UNSPACED_TENTHS);
     let end = tokens.last().map_or(0, |last| last.range.end);
-    let ends = line[..end].ends_with(|c| Kind::of(c).is_end());
+    let ends = line[..end].ends_with(ends_sentence);
     // `von Lars Muster Lesezeit: 4 Min.` ends in an abbreviation.
     let named = cased && lower < FEWEST_LOWER;
     if words == 0 {
