@@ -308,13 +308,9 @@ fn declared<'a>(article: &'a Article<'_>) -> Option<Declared<'a>> {
     use bodycopy::html::Declaration;
 
     let first = |what| article.declared(what).map(Sourced::as_str).next();
-    let mut addresses = article.declared(Declaration::Address);
-    let canonical = addresses.find(|address| address.origin().rule == "rel=canonical");
     let tags = article.declared(Declaration::Tag);
     let declared = Declared {
-        address: canonical
-            .map(Sourced::as_str)
-            .or_else(|| first(Declaration::Address)),
+        address: article.address().map(Sourced::as_str),
         site_name: first(Declaration::SiteName),
         description: first(Declaration::Description),
         image: first(Declaration::Image),

@@ -135,6 +135,24 @@ impl<'a> Article<'a> {
             .map(|(_, value)| value)
     }
 
+    /// The address that an HTML page calls its own: that of `rel=canonical` before others, as it is written there.
+    ///
+    /// ```
+    /// let page = "<meta property=og:url content=https://post.example/h?x=1>\
+    ///     <link rel=canonical href=https://post.example/h>\
+    ///     <p>The harbour stays closed until May, the port authority said on Tuesday, since the work takes longer.";
+    /// let article = bodycopy::html::extract(page)?;
+    /// let address = article.address().map(|address| address.as_str());
+    /// assert_eq!(address, Some("https://post.example/h"));
+    /// # Ok::<(), bodycopy::Error>(())
+    /// ```
+    #[cfg(feature = "html")]
+    pub fn address(&self) -> Option<&Sourced<Cow<'static, str>>> {
+        let addresses = || self.declared(crate::page::Declaration::Address);
+        let canonical = addresses().find(|address| address.origin().rule == "rel=canonical");
+        canonical.or_else(|| addresses().next())
+    }
+
     /// What kind of page it stood on, as an HTML page declares it by types of schema.org and Open
     /// Graph, or `None` where it declares none that tells. Most pages do not, least of all services
     /// and listings; where a kind is given it is mostly right, and errs where a page calls whatever it

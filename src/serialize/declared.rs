@@ -21,12 +21,8 @@ impl<'s> Declared<'s> {
     /// Nothing where the page declares nothing.
     pub(super) fn of(article: &'s Article<'_>) -> Option<Self> {
         let first = |what| article.declared(what).map(Sourced::as_str).next();
-        let mut addresses = article.declared(Declaration::Address);
-        let canonical = addresses.find(|address| address.origin().rule == "rel=canonical");
         let declared = Declared {
-            address: canonical
-                .map(Sourced::as_str)
-                .or_else(|| first(Declaration::Address)),
+            address: article.address().map(Sourced::as_str),
             site_name: first(Declaration::SiteName),
             description: first(Declaration::Description),
             image: first(Declaration::Image),
