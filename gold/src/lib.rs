@@ -7,7 +7,7 @@ mod metrics;
 mod written;
 
 pub use metrics::{Snippets, shingle_counts, word_f1, words};
-pub use written::{WrittenLine, written_lines};
+pub use written::{WrittenLine, entries_of, written_lines};
 
 use flate2::read::MultiGzDecoder;
 use serde::de::DeserializeOwned;

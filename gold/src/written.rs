@@ -1,5 +1,8 @@
 //! Texts that were written by hand to learn from: each line with what it is.
 
+use std::io;
+use std::path::{Path, PathBuf};
+
 /// What a line may be called: of these only the first is body.
 const LABELS: [&str; 7] = [
     "b",
@@ -30,6 +33,19 @@ impl WrittenLine<'_> {
     pub fn is_headline(&self) -> bool {
         self.label == "headline"
     }
+}
+
+/// What a folder holds, in order of names.
+///
+/// # Errors
+///
+/// Where the folder cannot be read.
+pub fn entries_of(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder)?;
+    let paths = entries.map(|entry| Ok(entry?.path()));
+    let mut paths: Vec<PathBuf> = paths.collect::<io::Result<_>>()?;
+    paths.sort();
+    Ok(paths)
 }
 
 /// The lines of a text in which each is a label, a tab and the line, or blank.

@@ -1,10 +1,10 @@
 //! Reads the corpus.
 
-use bodycopy_gold::{records, words, written_lines};
+use bodycopy_gold::{entries_of, records, words, written_lines};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The fold of pages that are in none.
 const NO_FOLD: u8 = u8::MAX;
@@ -52,10 +52,8 @@ pub(crate) fn titled(html: &str, text: &str) -> io::Result<Vec<Gold>> {
 
 /// The texts of a folder that were written by hand, by name, each with its headline. They are of no fold.
 pub(crate) fn written(folder: &str) -> io::Result<Vec<Gold>> {
-    let paths = std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
-    let mut paths: Vec<PathBuf> = paths.collect::<io::Result<_>>()?;
+    let mut paths = entries_of(Path::new(folder))?;
     paths.retain(|path| path.extension().is_some_and(|kind| kind == "txt"));
-    paths.sort();
     let read = |path: PathBuf| {
         let (id, text) = (path.display().to_string(), std::fs::read_to_string(path)?);
         let lines = written_lines(&text).map_err(|error| {

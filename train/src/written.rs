@@ -3,8 +3,8 @@
 use crate::corpus::{LabelledPage, WRITTEN};
 use anyhow::{Context, Error, Result, ensure};
 use bodycopy::html::Lines;
-use bodycopy_gold::written_lines;
-use std::path::{Path, PathBuf};
+use bodycopy_gold::{entries_of, written_lines};
+use std::path::Path;
 
 /// What stands in front of each line of HTML that is body.
 const BODY_SIGN: char = '¶';
@@ -14,13 +14,13 @@ const BODY_SIGN: char = '¶';
 /// the corpora name kinds; all others are stories.
 pub(crate) fn load(folder: &Path, html: bool) -> Result<Vec<LabelledPage>> {
     let mut pages = Vec::new();
-    for path in entries_of(folder)? {
+    for path in entries_of(folder).with_context(|| unread(folder))? {
         if !path.is_dir() {
             pages.extend(load_page(&path, html)?);
             continue;
         }
         let kind = path.file_name().and_then(|name| name.to_str());
-        for path in entries_of(&path)? {
+        for path in entries_of(&path).with_context(|| unread(&path))? {
             pages.extend(load_page(&path, html)?.map(|page| LabelledPage {
                 kind: kind.map(str::to_owned),
                 ..page
@@ -28,15 +28,6 @@ pub(crate) fn load(folder: &Path, html: bool) -> Result<Vec<LabelledPage>> {
         }
     }
     Ok(pages)
-}
-
-/// What a folder holds, in order of names.
-fn entries_of(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder).with_context(|| unread(folder))?;
-    let paths = entries.map(|entry| Ok(entry?.path()));
-    let mut paths: Vec<PathBuf> = paths.collect::<Result<_>>()?;
-    paths.sort();
-    Ok(paths)
 }
 
 /// The page of a file, if it is one.
