@@ -83,8 +83,8 @@ fn filing_day(
 ) -> Option<Sourced<Date>> {
     let dateline = fields.dateline.as_ref()?;
     let written = dateline.date()?;
-    let reader = DateReader::new();
-    let reader = now.map_or(reader.clone(), |now| reader.now(now.clone()));
+    let reader = DateReader::at(now);
+    // Only a date is worth the question what language the page is in.
     let mut date = reader.parse(written)?;
     if let Some(language) = front.language() {
         date = reader.language(language).parse(written)?;

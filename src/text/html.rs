@@ -53,10 +53,20 @@ fn is_markup(text: &str) -> bool {
     let Some(name) = element(text) else {
         return false;
     };
-    let is_word = |word: &str| word.eq_ignore_ascii_case(name);
+    !is_among(WORDS, name) || behind(text, b"<").any(|tag| element(tag).is_some())
+}
+
+/// Whether a name is one of those in a list, parted by blanks, whatever its case.
+fn is_among(names: &str, name: &str) -> bool {
+    names
+        .split(' ')
+        .any(|known| known.eq_ignore_ascii_case(name))
+}
+
+/// What stands behind each of some ASCII bytes, of those that are [`LOOKED_AT`].
+fn behind<'t>(text: &'t str, bytes: &'static [u8]) -> impl Iterator<Item = &'t str> {
     let looked_at = text.bytes().take(LOOKED_AT).zip(1..);
-    let mut tags = looked_at.filter_map(|(byte, end)| text.get(end..).filter(|_| byte == b'<'));
-    !WORDS.split(' ').any(is_word) || tags.any(is_tag)
+    looked_at.filter_map(move |(byte, end)| text.get(end..).filter(|_| bytes.contains(&byte)))
 }
 
 fn is_blank(c: char) -> bool {
@@ -69,45 +79,33 @@ fn starts(text: &str, start: &str) -> bool {
     head.is_some_and(|head| head.eq_ignore_ascii_case(start.as_bytes()))
 }
 
-/// Whether a text goes on behind `<` as the tag of an element does.
-fn is_tag(text: &str) -> bool {
-    element(text).is_some()
-}
-
 /// The name of the element whose tag a text goes on with behind `<`.
 fn element(text: &str) -> Option<&str> {
     let text = text.strip_prefix('/').unwrap_or(text);
-    let ends = |byte: &u8| byte.is_ascii_whitespace() || b"/>".contains(byte);
-    let end = text
-        .bytes()
-        .take(LONGEST_NAME + 1)
-        .position(|byte| ends(&byte))?;
-    let name = text.get(..end)?;
-    let mut known = ELEMENTS.split(' ');
-    known
-        .any(|known| known.eq_ignore_ascii_case(name))
-        .then_some(name)
+    let ends = |byte: u8| byte.is_ascii_whitespace() || b"/>".contains(&byte);
+    let end = text.bytes().take(LONGEST_NAME + 1).position(ends)?;
+    text.get(..end).filter(|name| is_among(ELEMENTS, name))
 }
 
 /// Whether a document begins on a line a little further on.
 fn begins_later(text: &str) -> bool {
-    let bytes = text.bytes().take(LOOKED_AT).zip(1..);
-    let mut lines =
-        bytes.filter_map(|(byte, end)| text.get(end..).filter(|_| b"\r\n".contains(&byte)));
-    lines.any(|line| {
+    behind(text, b"\r\n").any(|line| {
         let tag = line.trim_start_matches([' ', '\t']).strip_prefix('<');
-        tag.is_some_and(|tag| starts(tag, "!doctype") || starts(tag, "html") && is_tag(tag))
+        tag.is_some_and(|tag| {
+            starts(tag, "!doctype") || starts(tag, "html") && element(tag).is_some()
+        })
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ELEMENTS, LONGEST_NAME, LOOKED_AT, is_html};
+    use super::{ELEMENTS, LONGEST_NAME, LOOKED_AT, WORDS, is_among, is_html};
 
     #[test]
     fn names_are_looked_for_as_far_as_the_longest() {
         let longest = ELEMENTS.split(' ').map(str::len).max();
         assert_eq!(longest, Some(LONGEST_NAME));
+        assert!(WORDS.split(' ').all(|word| is_among(ELEMENTS, word)));
     }
 
     #[test]

@@ -83,11 +83,7 @@ pub(crate) fn choose(
     language: impl FnOnce() -> Option<&'static Language>,
 ) -> Chosen {
     let language = LazyCell::new(language);
-    let reader = DateReader::new().either();
-    let reader = match window.now {
-        Some(now) => reader.now(now.clone()),
-        None => reader,
-    };
+    let reader = DateReader::at(window.now).either();
     // Only pages in its script are worth the question what language they are in.
     let is_arabic = front.raw(window.body.start).contains(is_arabic);
     let search = Search {

@@ -73,6 +73,14 @@ impl DateReader {
         self
     }
 
+    /// A reader that knows when the page was read, if that is known.
+    pub(in crate::fields) fn at(now: Option<&ZonedDateTime>) -> Self {
+        DateReader {
+            now: now.cloned(),
+            ..Self::default()
+        }
+    }
+
     /// Reads no order into numbers, so that dates which leave it open show it.
     pub(super) fn either(mut self) -> Self {
         self.order = Order::Either;

@@ -89,8 +89,8 @@ impl<'s, 't> Lines<'s, 't> {
         lines.min_by_key(|line| Reverse(line.score)).copied()
     }
 
-    /// Where the likeliest line is a caption, the likeliest that is none: a line may be headline and caption at once, but
-    /// where another is likely too, that one is the headline.
+    /// Where the likeliest line is a caption, the likeliest that is none, if that is likely: a caption is no headline, but
+    /// where nothing else is likely it is still a landmark.
     fn beside_caption(&self, best: Weighed) -> Option<Weighed> {
         let other = || self.likeliest(|line| !self.is_caption(line));
         let other = self.is_caption(&best).then(other)?;
@@ -150,10 +150,7 @@ impl<'s, 't> Lines<'s, 't> {
         let is_above =
             |line: &Weighed| line.at + 1 < copy.at && self.leads(&copy) && !self.leads(line);
         self.all.iter().any(|line| {
-            line.is_near(&copy)
-                && !is_above(line)
-                && others(line)
-                && (!self.is_caption(line) || self.is_caption(&copy))
+            line.is_near(&copy) && !is_above(line) && others(line) && !self.is_caption(line)
         })
     }
 
