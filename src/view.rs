@@ -233,24 +233,29 @@ impl<'p> Line<'p> {
         markup.is_some_and(|line| line.lists > 0)
     }
 
-    /// Whether it is of a list of what the page holds: all a link to another place of it, where the page says the same
-    /// again.
-    #[cfg(feature = "html")]
+    /// Whether it is of a list of what the page holds: one of several lines that subheads say again in their order, or
+    /// all a link to another place of the page, where the page says the same again.
     pub(crate) fn is_contents(&self) -> bool {
-        self.view.page.is_contents(self.index)
-            && self.view.measures.repeats().of(self.index).count > 1
+        let measures = self.view.measures;
+        #[cfg(feature = "html")]
+        if self.view.page.is_contents(self.index) && measures.repeats().of(self.index).count > 1 {
+            return true;
+        }
+        measures.contents().contains(&self.index)
     }
 
     /// Whether markup makes it a heading, or prose follows it.
-    #[cfg(feature = "html")]
     pub(crate) fn heads_prose(&self) -> bool {
-        let markup = self.view.page.markup(self.index);
-        markup.is_some_and(|line| line.heading > 0)
-            || self.neighbour(1).is_some_and(|next| next.is_prose())
+        #[cfg(feature = "html")]
+        if let Some(markup) = self.view.page.markup(self.index)
+            && markup.heading > 0
+        {
+            return true;
+        }
+        self.neighbour(1).is_some_and(|next| next.is_prose())
     }
 
     /// The first line of the page that says exactly this, which may be itself.
-    #[cfg(feature = "html")]
     pub(crate) fn first_alike(&self) -> Line<'p> {
         let first = self.view.measures.repeats().of(self.index).first as usize;
         self.view.hand_out(first)

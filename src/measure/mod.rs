@@ -2,6 +2,7 @@
 
 mod blocks;
 mod chars;
+mod contents;
 mod ends;
 mod excerpt;
 mod gate;
@@ -43,6 +44,7 @@ pub(crate) struct Measures {
     cues: Vec<CueHits>,
     runs: Vec<Run>,
     main_run: Range<usize>,
+    contents: Range<usize>,
 }
 
 impl Measures {
@@ -78,6 +80,7 @@ impl Measures {
         self.main_run = main_run::main_run(&self.shapes);
         self.repeats
             .find(&self.shapes, |at| page.content(&lines[at]));
+        self.contents = contents::contents(&self.shapes, &self.repeats);
     }
 
     /// Gives back the storage that measuring needed and the measurements do not.
@@ -118,5 +121,10 @@ impl Measures {
     /// The stretch that holds most prose and least else, as indices of lines, half-open.
     pub(crate) fn main_run(&self) -> Range<usize> {
         self.main_run.clone()
+    }
+
+    /// The lines that say in order what subheads behind them say again, as indices, half-open.
+    pub(crate) fn contents(&self) -> Range<usize> {
+        self.contents.clone()
     }
 }

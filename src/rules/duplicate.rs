@@ -41,7 +41,6 @@ impl Filter for Duplicate {
         if !line.is_repeat() || line.shape().chars == 0 {
             return Vote::ABSTAIN;
         }
-        #[cfg(feature = "html")]
         if is_listed(line) {
             return Vote::ABSTAIN;
         }
@@ -55,7 +54,6 @@ impl Filter for Duplicate {
 }
 
 /// Whether a line is the subhead of what a list of contents on the page leads to.
-#[cfg(feature = "html")]
 fn is_listed(line: Line<'_>) -> bool {
     line.heads_prose() && !line.is_contents() && line.first_alike().is_contents()
 }

@@ -5,6 +5,7 @@ mod notice;
 #[cfg(feature = "html")]
 mod signup;
 mod tags;
+mod ticker;
 mod timing;
 mod wordless;
 
@@ -18,6 +19,7 @@ use notice::opens_notice;
 #[cfg(feature = "html")]
 use signup::vote_on_boxes;
 use tags::vote_on_tags;
+use ticker::vote_on_clock;
 use timing::vote_on_times;
 
 /// Votes against lines that hold a cue phrase of furniture, by the tables of all languages, and against those of a
@@ -56,13 +58,13 @@ impl Filter for Furniture {
         }
         vote_on_tags(page, ballot);
         vote_on_times(page, WHOLE, ballot);
+        vote_on_clock(page, WHOLE, ballot);
         #[cfg(feature = "html")]
         vote_on_boxes(page, ballot);
     }
 
     fn vote(&self, line: Line<'_>) -> Vote {
         let (text, cues) = (line.text(), line.cues());
-        #[cfg(feature = "html")]
         if line.is_contents() {
             return Vote::against(WHOLE, Reason::Navigation);
         }
