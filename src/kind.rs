@@ -128,6 +128,7 @@ impl Kind {
             0x0300..0x0370 | 0x20d0..0x2100 | 0xfe00..0xfe10 => Kind::Mark,
             0x2000..0x2070 => Kind::of_punctuation(c),
             0x3000..0x3040 | 0xfe30..0xfe70 | 0xff00..0xff66 => Kind::of_cjk_mark(c),
+            0x30fb => Kind::Bullet,
             0x3040..0x3100
             | 0x31f0..0x3200
             | 0x3400..0x4dc0
@@ -161,7 +162,7 @@ impl Kind {
             '\u{2010}'..='\u{2015}' => Kind::Dash,
             '‘' | '‚' | '“' | '„' | '‹' => Kind::Open,
             '’' | '‛' | '”' | '‟' | '›' => Kind::Close,
-            '•' | '‣' | '‧' => Kind::Bullet,
+            '•' | '‣' | '‧' | '※' | '⁃' => Kind::Bullet,
             '…' | '‥' => Kind::Ellipsis,
             '‼'..='‽' | '⁇'..='⁉' => Kind::End,
             _ => Kind::Symbol,
@@ -185,7 +186,7 @@ impl Kind {
             'Ａ'..='Ｚ' => Kind::Upper,
             'ａ'..='ｚ' => Kind::Lower,
             '々' | '〇' => Kind::Unspaced,
-            '・' | '･' => Kind::Bullet,
+            '･' => Kind::Bullet,
             _ => Kind::Symbol,
         }
     }
@@ -207,7 +208,7 @@ impl Kind {
             '۔' | '।' | '॥' | '።' | '։' | '᠃' | '᙮' => Kind::Stop,
             '؟' | '፧' | '՜' | '՞' => Kind::End,
             '○' | '●' | '■' | '□' | '▪' | '▫' | '▶' | '►' | '▸' | '◆' | '◇' | '◦' | '✓' | '✔'
-            | '∙' | '⁃' | '※' => Kind::Bullet,
+            | '∙' => Kind::Bullet,
             '→' | '⟩' | '❯' => Kind::Separator,
             '־' | '᐀' => Kind::Dash,
             _ if c.is_uppercase() => Kind::Upper,
