@@ -95,8 +95,8 @@ pub struct Cue {
     /// Whether the entry was translated or inferred rather than known from pages.
     pub inferred: bool,
     /// Whether the phrase is a word of other languages too, or stands before much else than what it is a cue of (`Ein Text von
-    /// Bedeutung`), and so counts only in a text that is told to be in the table's: no matcher of all tables has it.
-    pub told: bool,
+    /// Bedeutung`), and so counts only in a text that is known to be in the table's: no matcher of all tables has it.
+    pub needs_language: bool,
     /// A line the cue catches.
     #[cfg(test)]
     pub(crate) catches: &'static str,
@@ -108,14 +108,15 @@ pub struct Cue {
 /// Writes a table of cues: `Kind Place { "phrase" => "line it catches" ! "line it leaves alone"; }`.
 ///
 /// The examples exist only in tests, so they cost a release binary nothing. `[inferred]` before a
-/// phrase marks an entry that was not seen on a page, `[told]` one that counts in its own language alone.
+/// phrase marks an entry that was not seen on a page, `[needs_language]` one that counts only in a text
+/// that is known to be in the table's language.
 macro_rules! cues {
     (@inferred) => { false };
     (@inferred inferred) => { true };
-    (@inferred told) => { false };
-    (@told) => { false };
-    (@told inferred) => { false };
-    (@told told) => { true };
+    (@inferred needs_language) => { false };
+    (@needs_language) => { false };
+    (@needs_language inferred) => { false };
+    (@needs_language needs_language) => { true };
     ($($kind:ident $place:ident {
         $($([$flag:ident])? $phrase:literal => $catches:literal ! $leaves:literal;)*
     })*) => {
@@ -124,7 +125,7 @@ macro_rules! cues {
             place: $crate::language::Place::$place,
             phrase: $phrase,
             inferred: $crate::language::cue::cues!(@inferred $($flag)?),
-            told: $crate::language::cue::cues!(@told $($flag)?),
+            needs_language: $crate::language::cue::cues!(@needs_language $($flag)?),
             #[cfg(test)]
             catches: $catches,
             #[cfg(test)]

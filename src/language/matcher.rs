@@ -65,7 +65,7 @@ impl CueMatcher {
     pub fn shared() -> &'static Self {
         static SHARED: LazyLock<CueMatcher> = LazyLock::new(|| {
             let cues = |language: &'static Language| {
-                let cues = language.cues.iter().filter(|cue| !cue.told);
+                let cues = language.cues.iter().filter(|cue| !cue.needs_language);
                 cues.map(move |cue| (cue, Some(language)))
             };
             CueMatcher::of(ALL.iter().copied().flat_map(cues))
@@ -321,7 +321,7 @@ mod tests {
         let mut wrong = Vec::new();
         for language in ALL {
             for cue in language.cues {
-                if matcher.find(cue.catches).has(cue.kind) == cue.told {
+                if matcher.find(cue.catches).has(cue.kind) == cue.needs_language {
                     wrong.push(format!(
                         "{} {:?} misses {}",
                         language.code, cue.phrase, cue.catches
@@ -334,7 +334,7 @@ mod tests {
                         language.code, cue.phrase, cue.catches
                     ));
                 }
-                let leaves = if cue.told { &alone } else { matcher };
+                let leaves = if cue.needs_language { &alone } else { matcher };
                 if leaves.find(cue.leaves).has(cue.kind) {
                     wrong.push(format!(
                         "{} {:?} catches {}",

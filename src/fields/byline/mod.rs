@@ -20,7 +20,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-/// What language a text is told to be in, asked only where it matters.
+/// What language a text is known to be in, asked only where it matters.
 pub(super) type AskLanguage<'l> = &'l dyn Fn() -> Option<&'static Language>;
 
 /// Who wrote a story: people, and apart from them what else the byline says.

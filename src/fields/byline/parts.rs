@@ -6,11 +6,11 @@ use super::names::is_particle;
 use super::words::{Word, word};
 use crate::fields::DateReader;
 use crate::fields::date::is_calendar_word;
-use crate::language::{CueKind, CueMatcher, told_lead};
+use crate::language::{CueKind, CueMatcher, lead_needing_language};
 use std::ops::Range;
 
 /// Where the cues of bylines in a line start and end, at the starts of words, or where words are that
-/// lost the blank before them; those that other languages have too, in the one that is told.
+/// lost the blank before them; those that need the language, in a text known to be in theirs.
 pub(super) fn leads(line: &str, language: AskLanguage<'_>) -> Vec<(usize, usize)> {
     let cues = CueMatcher::shared();
     let lost_blank = loses_blank(line);
@@ -19,7 +19,9 @@ pub(super) fn leads(line: &str, language: AskLanguage<'_>) -> Vec<(usize, usize)
         let lead = cues.lead(rest, CueKind::Byline);
         let lead = lead.filter(|lead| lead.start == 0).map(|lead| lead.end);
         let glued = || lost_blank.then(|| glued(rest, &[CueKind::Byline]))?;
-        let end = lead.or_else(glued).or_else(|| told(rest, language))?;
+        let end = lead
+            .or_else(glued)
+            .or_else(|| lead_in_language(rest, language))?;
         Some((start, start + end))
     };
     let mut before = ' ';
@@ -31,13 +33,13 @@ pub(super) fn leads(line: &str, language: AskLanguage<'_>) -> Vec<(usize, usize)
     starts.filter_map(|(start, _)| lead(start)).collect()
 }
 
-/// Where a cue ends that opens a text and counts in the language that is told alone. Such words mean much,
+/// Where a cue ends that opens a text and needs its language. Such words mean much,
 /// and stand before places too: one has a capital, and a full name behind it.
-fn told(text: &str, language: AskLanguage<'_>) -> Option<usize> {
+fn lead_in_language(text: &str, language: AskLanguage<'_>) -> Option<usize> {
     if !text.starts_with(char::is_uppercase) {
         return None;
     }
-    let end = told_lead(text, CueKind::Byline, language)?;
+    let end = lead_needing_language(text, CueKind::Byline, language)?;
     opens_full_name(&text[end..]).then_some(end)
 }
 

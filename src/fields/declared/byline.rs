@@ -7,7 +7,7 @@ use crate::fields::alike::{holds, plain_words};
 use crate::fields::byline::choose::BESIDE;
 use crate::fields::byline::{AskLanguage, bare, cued};
 use crate::fields::front::Front;
-use crate::language::{CueKind, CueMatcher, is_small, told_lead};
+use crate::language::{CueKind, CueMatcher, is_small, lead_needing_language};
 use crate::page::{Declaration, Said, SaidIn, Span};
 use std::borrow::Cow;
 
@@ -148,8 +148,8 @@ fn stripped<'n>(front: Front<'_, '_>, name: &'n str, sites: &[String]) -> &'n st
 /// and `Oleh` are parts of names too: before one word all stay but `By`, several words, and what ends in a mark.
 fn uncued<'n>(name: &'n str, language: AskLanguage<'_>) -> &'n str {
     let lead = CueMatcher::shared().lead(name, CueKind::Byline);
-    let told = || told_lead(name, CueKind::Byline, language).map(|end| 0..end);
-    let Some(lead) = lead.map(|lead| lead.start..lead.end).or_else(told) else {
+    let in_language = || lead_needing_language(name, CueKind::Byline, language).map(|end| 0..end);
+    let Some(lead) = lead.map(|lead| lead.start..lead.end).or_else(in_language) else {
         return name;
     };
     let rest = name[lead.end..].trim_start_matches([':', ' ']);

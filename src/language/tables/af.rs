@@ -361,16 +361,16 @@ pub(crate) static AF: Language = Language {
             "Foto deur" => "Foto deur Jan Smit" ! "Foto deur die venster geneem.";
         }
         Byline BeforeName {
-            [told] "Artikel deur" => "Artikel deur Jan Botha" ! "Dit is 'n artikel deur haar.";
-            [told] "Berig deur" => "Berig deur Jan Botha" ! "Die berig deur hom is oud.";
+            [needs_language] "Artikel deur" => "Artikel deur Jan Botha" ! "Dit is 'n artikel deur haar.";
+            [needs_language] "Berig deur" => "Berig deur Jan Botha" ! "Die berig deur hom is oud.";
             "Deur" => "Deur Jan Botha" ! "Deur die nag het dit gereën.";
             "Foto en teks:" => "Foto en teks: Jan Smit" ! "Foto en teks is verlore.";
-            [told] "Geskryf deur" => "Geskryf deur Jan Botha" ! "Dit is geskryf deur hom.";
-            [told] "Joernalis:" => "Joernalis: Jan Botha" ! "Joernalis en digter.";
-            [told] "Onderhoud deur" => "Onderhoud deur Jan Botha" ! "Die onderhoud deur haar is lank.";
-            [told] "Opgeteken deur" => "Opgeteken deur Jan Botha" ! "Dit is opgeteken deur haar.";
-            [told] "Saamgestel deur" => "Saamgestel deur Jan Botha" ! "Die span is saamgestel deur hom.";
-            [told] "Verslaggewer:" => "Verslaggewer: Jan Botha" ! "Verslaggewer en digter.";
+            [needs_language] "Geskryf deur" => "Geskryf deur Jan Botha" ! "Dit is geskryf deur hom.";
+            [needs_language] "Joernalis:" => "Joernalis: Jan Botha" ! "Joernalis en digter.";
+            [needs_language] "Onderhoud deur" => "Onderhoud deur Jan Botha" ! "Die onderhoud deur haar is lank.";
+            [needs_language] "Opgeteken deur" => "Opgeteken deur Jan Botha" ! "Dit is opgeteken deur haar.";
+            [needs_language] "Saamgestel deur" => "Saamgestel deur Jan Botha" ! "Die span is saamgestel deur hom.";
+            [needs_language] "Verslaggewer:" => "Verslaggewer: Jan Botha" ! "Verslaggewer en digter.";
         }
         Byline Start {
             "Foto's en teks:" => "Foto's en teks: Jan Botha" ! "Foto's en teks is gratis.";

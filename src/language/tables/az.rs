@@ -347,8 +347,8 @@ pub(crate) static AZ: Language = Language {
             "Söhbətləşdi:" => "Söhbətləşdi: Aysel Məmmədova" ! "Onlar söhbətləşdi.";
         }
         Byline BeforeName {
-            [told] "Jurnalist:" => "Jurnalist: Aysel Məmmədova" ! "Jurnalist və şair.";
-            [told] "Müxbir:" => "Müxbir: Aysel Məmmədova" ! "Müxbir və şair.";
+            [needs_language] "Jurnalist:" => "Jurnalist: Aysel Məmmədova" ! "Jurnalist və şair.";
+            [needs_language] "Müxbir:" => "Müxbir: Aysel Məmmədova" ! "Müxbir və şair.";
         }
         Published Start {
             "Dərc edilib:" => "Dərc edilib: 10 yanvar 2020" ! "Kitab dərc edilib.";

@@ -350,20 +350,20 @@ pub(crate) static CA: Language = Language {
             "Text:" => "Text: Joan Puig" ! "Text i música són seus.";
         }
         Byline BeforeName {
-            [told] "Article de" => "Article de Joan Puig" ! "Un article de fa anys.";
-            [told] "Crònica de" => "Crònica de Joan Puig" ! "Una crònica de fa anys.";
-            [told] "Elaborat per" => "Elaborat per Joan Puig" ! "Un pla elaborat per ella.";
-            [told] "Entrevista de" => "Entrevista de Joan Puig" ! "Una entrevista de fa anys.";
+            [needs_language] "Article de" => "Article de Joan Puig" ! "Un article de fa anys.";
+            [needs_language] "Crònica de" => "Crònica de Joan Puig" ! "Una crònica de fa anys.";
+            [needs_language] "Elaborat per" => "Elaborat per Joan Puig" ! "Un pla elaborat per ella.";
+            [needs_language] "Entrevista de" => "Entrevista de Joan Puig" ! "Una entrevista de fa anys.";
             "Escrit per" => "Escrit per Joan Puig" ! "Un llibre escrit per ella.";
-            [told] "Escrita per" => "Escrita per Joan Puig" ! "Una carta escrita per ella.";
-            [told] "Per" => "Per Joan Puig" ! "Per això va marxar.";
-            [told] "Periodista:" => "Periodista: Joan Puig" ! "Periodista i poeta.";
-            [told] "Publicat per" => "Publicat per Joan Puig" ! "Un llibre publicat per ella.";
-            [told] "Redactat per" => "Redactat per Joan Puig" ! "Un text redactat per ella.";
-            [told] "Reportatge de" => "Reportatge de Joan Puig" ! "Un reportatge de fa anys.";
-            [told] "Un article de" => "Un article de Joan Puig" ! "Era un article de fa anys.";
-            [told] "Un reportatge de" => "Un reportatge de Joan Puig" ! "Era un reportatge de fa anys.";
-            [told] "Una crònica de" => "Una crònica de Joan Puig" ! "Era una crònica de fa anys.";
+            [needs_language] "Escrita per" => "Escrita per Joan Puig" ! "Una carta escrita per ella.";
+            [needs_language] "Per" => "Per Joan Puig" ! "Per això va marxar.";
+            [needs_language] "Periodista:" => "Periodista: Joan Puig" ! "Periodista i poeta.";
+            [needs_language] "Publicat per" => "Publicat per Joan Puig" ! "Un llibre publicat per ella.";
+            [needs_language] "Redactat per" => "Redactat per Joan Puig" ! "Un text redactat per ella.";
+            [needs_language] "Reportatge de" => "Reportatge de Joan Puig" ! "Un reportatge de fa anys.";
+            [needs_language] "Un article de" => "Un article de Joan Puig" ! "Era un article de fa anys.";
+            [needs_language] "Un reportatge de" => "Un reportatge de Joan Puig" ! "Era un reportatge de fa anys.";
+            [needs_language] "Una crònica de" => "Una crònica de Joan Puig" ! "Era una crònica de fa anys.";
         }
         Published Start {
             "Data de publicació" => "Data de publicació: 10 de gener de 2020" ! "La data de publicació no se sap.";

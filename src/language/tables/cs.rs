@@ -412,8 +412,8 @@ pub(crate) static CS: Language = Language {
             "Zpracovala:" => "Zpracovala: Jana Nováková" ! "Zpracovala mléko.";
         }
         Byline BeforeName {
-            [told] "Redaktor:" => "Redaktor: Jan Novák" ! "Redaktor a básník.";
-            [told] "Redaktorka:" => "Redaktorka: Jana Nováková" ! "Redaktorka a básnířka.";
+            [needs_language] "Redaktor:" => "Redaktor: Jan Novák" ! "Redaktor a básník.";
+            [needs_language] "Redaktorka:" => "Redaktorka: Jana Nováková" ! "Redaktorka a básnířka.";
         }
         Published Start {
             "Datum zveřejnění" => "Datum zveřejnění: 10. ledna 2020" ! "Neví se datum zveřejnění knihy.";

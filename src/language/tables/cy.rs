@@ -268,14 +268,14 @@ pub(crate) static CY: Language = Language {
             "Awduron:" => "Awduron: Ann Rhys" ! "Awduron y llyfr yw nhw.";
         }
         Byline BeforeName {
-            [told] "Cyfweliad gan" => "Cyfweliad gan Ann Rhys" ! "Cyfweliad gan ysgol oedd hwn.";
-            [told] "Erthygl gan" => "Erthygl gan Ann Rhys" ! "Erthygl gan rywun arall oedd hon.";
-            [told] "Gan" => "Gan Ann Rhys" ! "Gan hynny aeth adref.";
-            [told] "Geiriau a lluniau:" => "Geiriau a lluniau: Ann Rhys" ! "Geiriau a lluniau sydd yma.";
-            [told] "Geiriau gan" => "Geiriau gan Ann Rhys" ! "Geiriau gan arall oedd y rhain.";
-            [told] "Gohebydd:" => "Gohebydd: Ann Rhys" ! "Gohebydd y papur yw hi.";
-            [told] "Newyddiadurwr:" => "Newyddiadurwr: Ann Rhys" ! "Newyddiadurwr yw hi.";
-            [told] "Newyddiadurwraig:" => "Newyddiadurwraig: Ann Rhys" ! "Newyddiadurwraig yw hi.";
+            [needs_language] "Cyfweliad gan" => "Cyfweliad gan Ann Rhys" ! "Cyfweliad gan ysgol oedd hwn.";
+            [needs_language] "Erthygl gan" => "Erthygl gan Ann Rhys" ! "Erthygl gan rywun arall oedd hon.";
+            [needs_language] "Gan" => "Gan Ann Rhys" ! "Gan hynny aeth adref.";
+            [needs_language] "Geiriau a lluniau:" => "Geiriau a lluniau: Ann Rhys" ! "Geiriau a lluniau sydd yma.";
+            [needs_language] "Geiriau gan" => "Geiriau gan Ann Rhys" ! "Geiriau gan arall oedd y rhain.";
+            [needs_language] "Gohebydd:" => "Gohebydd: Ann Rhys" ! "Gohebydd y papur yw hi.";
+            [needs_language] "Newyddiadurwr:" => "Newyddiadurwr: Ann Rhys" ! "Newyddiadurwr yw hi.";
+            [needs_language] "Newyddiadurwraig:" => "Newyddiadurwraig: Ann Rhys" ! "Newyddiadurwraig yw hi.";
             [inferred] "Ysgrifennwyd gan" => "Ysgrifennwyd gan Ann Rhys" ! "Ysgrifennwyd gan lawer am y môr.";
         }
         Published Start {

@@ -373,7 +373,7 @@ pub(crate) static DA: Language = Language {
         }
         Byline Start {
             "Foto og tekst:" => "Foto og tekst: Anna Jensen" ! "Foto og tekst er hendes.";
-            [told] "Journalist:" => "Journalist: Anna Jensen" ! "Journalist og digter.";
+            [needs_language] "Journalist:" => "Journalist: Anna Jensen" ! "Journalist og digter.";
             "Skribent:" => "Skribent: Anna Jensen" ! "Skribent og digter.";
             "Tekst og billeder:" => "Tekst og billeder: Anna Jensen" ! "Tekst og billeder er hendes.";
             "Tekst og foto:" => "Tekst og foto: Anna Jensen" ! "Tekst og foto er hendes.";
@@ -382,32 +382,32 @@ pub(crate) static DA: Language = Language {
         }
         Byline BeforeName {
             "Af" => "Af Anna Jensen" ! "Af en eller anden grund faldt han.";
-            [told] "Af ansvarshavende chefredaktør" => "Af ansvarshavende chefredaktør Anna Jensen" ! "Af ansvarshavende chefredaktør blev han afviser.";
-            [told] "Af biskop" => "Af biskop Anna Jensen" ! "Af biskop blev han munk.";
-            [told] "Af borgmester" => "Af borgmester Anna Jensen" ! "Af borgmester blev han minister.";
-            [told] "Af byrådsmedlem" => "Af byrådsmedlem Anna Jensen" ! "Af byrådsmedlem blev han borgmester.";
-            [told] "Af chefredaktør" => "Af chefredaktør Anna Jensen" ! "Af chefredaktør blev han forfatter.";
-            [told] "Af debatredaktør" => "Af debatredaktør Anna Jensen" ! "Af debatredaktør blev han forfatter.";
-            [told] "Af erhvervsredaktør" => "Af erhvervsredaktør Anna Jensen" ! "Af erhvervsredaktør blev han forfatter.";
-            [told] "Af folketingsmedlem" => "Af folketingsmedlem Anna Jensen" ! "Af folketingsmedlem blev han minister.";
-            [told] "Af forfatter" => "Af forfatter Anna Jensen" ! "Af forfatter blev han præst.";
-            [told] "Af formand" => "Af formand Anna Jensen" ! "Af formand blev han kasserer.";
-            [told] "Af journalist" => "Af journalist Anna Jensen" ! "Af journalist blev han præst.";
-            [told] "Af journaliststuderende" => "Af journaliststuderende Anna Jensen" ! "Af journaliststuderende blev der færre.";
-            [told] "Af korrespondent" => "Af korrespondent Anna Jensen" ! "Af korrespondent blev han redaktør.";
-            [told] "Af kulturredaktør" => "Af kulturredaktør Anna Jensen" ! "Af kulturredaktør blev han forfatter.";
-            [told] "Af lektor" => "Af lektor Anna Jensen" ! "Af lektor blev han professor.";
-            [told] "Af politisk redaktør" => "Af politisk redaktør Anna Jensen" ! "Af politisk redaktør blev han forfatter.";
-            [told] "Af professor" => "Af professor Anna Jensen" ! "Af professor blev han rektor.";
-            [told] "Af redaktør" => "Af redaktør Anna Jensen" ! "Af redaktør blev han forfatter.";
-            [told] "Af sognepræst" => "Af sognepræst Anna Jensen" ! "Af sognepræst blev han biskop.";
-            [told] "Af sportsredaktør" => "Af sportsredaktør Anna Jensen" ! "Af sportsredaktør blev han forfatter.";
-            [told] "Anmeldt af" => "Anmeldt af Anna Jensen" ! "Bogen er anmeldt af hende.";
-            [told] "Forfatter:" => "Forfatter: Anna Jensen" ! "Forfatter og digter.";
-            [told] "Fortalt til" => "Fortalt til Anna Jensen" ! "Det er fortalt til hende.";
-            [told] "Indsendt af" => "Indsendt af Anna Jensen" ! "Det er indsendt af hende.";
-            [told] "Interview:" => "Interview: Anna Jensen" ! "Interview og foto mangler.";
-            [told] "Publiceret af" => "Publiceret af Anna Jensen" ! "Den er publiceret af hende.";
+            [needs_language] "Af ansvarshavende chefredaktør" => "Af ansvarshavende chefredaktør Anna Jensen" ! "Af ansvarshavende chefredaktør blev han afviser.";
+            [needs_language] "Af biskop" => "Af biskop Anna Jensen" ! "Af biskop blev han munk.";
+            [needs_language] "Af borgmester" => "Af borgmester Anna Jensen" ! "Af borgmester blev han minister.";
+            [needs_language] "Af byrådsmedlem" => "Af byrådsmedlem Anna Jensen" ! "Af byrådsmedlem blev han borgmester.";
+            [needs_language] "Af chefredaktør" => "Af chefredaktør Anna Jensen" ! "Af chefredaktør blev han forfatter.";
+            [needs_language] "Af debatredaktør" => "Af debatredaktør Anna Jensen" ! "Af debatredaktør blev han forfatter.";
+            [needs_language] "Af erhvervsredaktør" => "Af erhvervsredaktør Anna Jensen" ! "Af erhvervsredaktør blev han forfatter.";
+            [needs_language] "Af folketingsmedlem" => "Af folketingsmedlem Anna Jensen" ! "Af folketingsmedlem blev han minister.";
+            [needs_language] "Af forfatter" => "Af forfatter Anna Jensen" ! "Af forfatter blev han præst.";
+            [needs_language] "Af formand" => "Af formand Anna Jensen" ! "Af formand blev han kasserer.";
+            [needs_language] "Af journalist" => "Af journalist Anna Jensen" ! "Af journalist blev han præst.";
+            [needs_language] "Af journaliststuderende" => "Af journaliststuderende Anna Jensen" ! "Af journaliststuderende blev der færre.";
+            [needs_language] "Af korrespondent" => "Af korrespondent Anna Jensen" ! "Af korrespondent blev han redaktør.";
+            [needs_language] "Af kulturredaktør" => "Af kulturredaktør Anna Jensen" ! "Af kulturredaktør blev han forfatter.";
+            [needs_language] "Af lektor" => "Af lektor Anna Jensen" ! "Af lektor blev han professor.";
+            [needs_language] "Af politisk redaktør" => "Af politisk redaktør Anna Jensen" ! "Af politisk redaktør blev han forfatter.";
+            [needs_language] "Af professor" => "Af professor Anna Jensen" ! "Af professor blev han rektor.";
+            [needs_language] "Af redaktør" => "Af redaktør Anna Jensen" ! "Af redaktør blev han forfatter.";
+            [needs_language] "Af sognepræst" => "Af sognepræst Anna Jensen" ! "Af sognepræst blev han biskop.";
+            [needs_language] "Af sportsredaktør" => "Af sportsredaktør Anna Jensen" ! "Af sportsredaktør blev han forfatter.";
+            [needs_language] "Anmeldt af" => "Anmeldt af Anna Jensen" ! "Bogen er anmeldt af hende.";
+            [needs_language] "Forfatter:" => "Forfatter: Anna Jensen" ! "Forfatter og digter.";
+            [needs_language] "Fortalt til" => "Fortalt til Anna Jensen" ! "Det er fortalt til hende.";
+            [needs_language] "Indsendt af" => "Indsendt af Anna Jensen" ! "Det er indsendt af hende.";
+            [needs_language] "Interview:" => "Interview: Anna Jensen" ! "Interview og foto mangler.";
+            [needs_language] "Publiceret af" => "Publiceret af Anna Jensen" ! "Den er publiceret af hende.";
             "Skrevet af" => "Skrevet af Anna Jensen" ! "Den er skrevet af hende.";
         }
         Published Start {

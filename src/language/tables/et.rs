@@ -475,7 +475,7 @@ pub(crate) static ET: Language = Language {
             "Vestles:" => "Vestles: Mari Tamm" ! "Vestles sõbraga.";
         }
         Byline BeforeName {
-            [told] "Ajakirjanik:" => "Ajakirjanik: Mari Tamm" ! "Ajakirjanik vaikib.";
+            [needs_language] "Ajakirjanik:" => "Ajakirjanik: Mari Tamm" ! "Ajakirjanik vaikib.";
         }
         Published Start {
             "Avaldamise kuupäev" => "Avaldamise kuupäev: 10. jaanuar 2020" ! "Raamatu avaldamise kuupäev pole teada.";

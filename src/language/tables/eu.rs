@@ -285,12 +285,12 @@ pub(crate) static EU: Language = Language {
             "Testuak:" => "Testuak: Ane Etxeberria" ! "Testuak luzeak dira.";
         }
         Byline BeforeName {
-            [told] "Elkarrizketa:" => "Elkarrizketa: Ane Etxeberria" ! "Elkarrizketa luzea da.";
-            [told] "Erredaktorea:" => "Erredaktorea: Ane Etxeberria" ! "Erredaktorea isildu da.";
-            [told] "Erreportajea:" => "Erreportajea: Ane Etxeberria" ! "Erreportajea luzea da.";
-            [told] "Kazetaria:" => "Kazetaria: Ane Etxeberria" ! "Kazetaria isildu da.";
-            [told] "Testua eta argazkia:" => "Testua eta argazkia: Ane Etxeberria" ! "Testua eta argazkia galdu dira.";
-            [told] "Testua eta argazkiak:" => "Testua eta argazkiak: Ane Etxeberria" ! "Testua eta argazkiak galdu dira.";
+            [needs_language] "Elkarrizketa:" => "Elkarrizketa: Ane Etxeberria" ! "Elkarrizketa luzea da.";
+            [needs_language] "Erredaktorea:" => "Erredaktorea: Ane Etxeberria" ! "Erredaktorea isildu da.";
+            [needs_language] "Erreportajea:" => "Erreportajea: Ane Etxeberria" ! "Erreportajea luzea da.";
+            [needs_language] "Kazetaria:" => "Kazetaria: Ane Etxeberria" ! "Kazetaria isildu da.";
+            [needs_language] "Testua eta argazkia:" => "Testua eta argazkia: Ane Etxeberria" ! "Testua eta argazkia galdu dira.";
+            [needs_language] "Testua eta argazkiak:" => "Testua eta argazkiak: Ane Etxeberria" ! "Testua eta argazkiak galdu dira.";
         }
         Published Start {
             "Argitaratua:" => "Argitaratua: 2020ko urtarrilaren 10a" ! "Argitaratua dago liburua.";

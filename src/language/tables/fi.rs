@@ -390,14 +390,14 @@ pub(crate) static FI: Language = Language {
             "Toimittanut:" => "Toimittanut: Maija Virtanen" ! "Kirjan on toimittanut hän.";
         }
         Byline BeforeName {
-            [told] "Haastattelija:" => "Haastattelija: Maija Virtanen" ! "Haastattelija vaikeni.";
-            [told] "Haastattelu:" => "Haastattelu: Maija Virtanen" ! "Haastattelu alkaa.";
+            [needs_language] "Haastattelija:" => "Haastattelija: Maija Virtanen" ! "Haastattelija vaikeni.";
+            [needs_language] "Haastattelu:" => "Haastattelu: Maija Virtanen" ! "Haastattelu alkaa.";
             "Kirjoittanut" => "Kirjoittanut Maija Virtanen" ! "Kirjan on kirjoittanut hän.";
-            [told] "Kuvat ja teksti" => "Kuvat ja teksti Maija Virtanen" ! "Kuvat ja teksti puuttuvat.";
+            [needs_language] "Kuvat ja teksti" => "Kuvat ja teksti Maija Virtanen" ! "Kuvat ja teksti puuttuvat.";
             "Teksti" => "Teksti Maija Virtanen" ! "Teksti on pitkä.";
-            [told] "Teksti & kuvat" => "Teksti & kuvat Maija Virtanen" ! "Teksti & kuvat puuttuvat.";
-            [told] "Teksti ja kuva" => "Teksti ja kuva Maija Virtanen" ! "Teksti ja kuva puuttuvat.";
-            [told] "Teksti ja kuvat" => "Teksti ja kuvat Maija Virtanen" ! "Teksti ja kuvat puuttuvat.";
+            [needs_language] "Teksti & kuvat" => "Teksti & kuvat Maija Virtanen" ! "Teksti & kuvat puuttuvat.";
+            [needs_language] "Teksti ja kuva" => "Teksti ja kuva Maija Virtanen" ! "Teksti ja kuva puuttuvat.";
+            [needs_language] "Teksti ja kuvat" => "Teksti ja kuvat Maija Virtanen" ! "Teksti ja kuvat puuttuvat.";
         }
         Published Start {
             "Julkaistu" => "Julkaistu 10.1.2020 20:15" ! "Se on julkaistu.";

@@ -286,16 +286,16 @@ pub(crate) static GL: Language = Language {
             "Textos:" => "Textos: Ana Souto" ! "Textos e música son dela.";
         }
         Byline BeforeName {
-            [told] "Crónica de" => "Crónica de Ana Souto" ! "Crónica de novas do mar.";
-            [told] "Entrevista de" => "Entrevista de Ana Souto" ! "Entrevista de traballo en maio.";
+            [needs_language] "Crónica de" => "Crónica de Ana Souto" ! "Crónica de novas do mar.";
+            [needs_language] "Entrevista de" => "Entrevista de Ana Souto" ! "Entrevista de traballo en maio.";
             [inferred] "Escrito por" => "Escrito por Ana Souto" ! "Escrito por moitos, o libro gusta.";
-            [told] "Fotos e texto:" => "Fotos e texto: Ana Souto" ! "Fotos e texto son dela.";
+            [needs_language] "Fotos e texto:" => "Fotos e texto: Ana Souto" ! "Fotos e texto son dela.";
             "Por" => "Por Ana Souto" ! "Por iso marchou.";
-            [told] "Redacta" => "Redacta Ana Souto" ! "Redacta leis desde hai anos.";
-            [told] "Reportaxe de" => "Reportaxe de Ana Souto" ! "Reportaxe de novas do mar.";
-            [told] "Reportaxe:" => "Reportaxe: Ana Souto" ! "Reportaxe de novas do mar.";
-            [told] "Unha reportaxe de" => "Unha reportaxe de Ana Souto" ! "Unha reportaxe de moda gustou.";
-            [told] "Xornalista:" => "Xornalista: Ana Souto" ! "Xornalista de oficio, vive alí.";
+            [needs_language] "Redacta" => "Redacta Ana Souto" ! "Redacta leis desde hai anos.";
+            [needs_language] "Reportaxe de" => "Reportaxe de Ana Souto" ! "Reportaxe de novas do mar.";
+            [needs_language] "Reportaxe:" => "Reportaxe: Ana Souto" ! "Reportaxe de novas do mar.";
+            [needs_language] "Unha reportaxe de" => "Unha reportaxe de Ana Souto" ! "Unha reportaxe de moda gustou.";
+            [needs_language] "Xornalista:" => "Xornalista: Ana Souto" ! "Xornalista de oficio, vive alí.";
         }
         Published Start {
             "Data de publicación:" => "Data de publicación: 10 de xaneiro de 2020" ! "A data de publicación: ninguén a sabe.";

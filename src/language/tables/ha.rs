@@ -266,8 +266,8 @@ pub(crate) static HA: Language = Language {
             [inferred] "Ya rubuta:" => "Ya rubuta: Musa Sani" ! "Ya rubuta wasiƙa.";
         }
         Byline BeforeName {
-            [told] "Daga" => "Daga Musa Sani" ! "Daga nan ya tafi.";
-            [told] "Rahoto:" => "Rahoto: Musa Sani" ! "Rahoto ya fito.";
+            [needs_language] "Daga" => "Daga Musa Sani" ! "Daga nan ya tafi.";
+            [needs_language] "Rahoto:" => "Rahoto: Musa Sani" ! "Rahoto ya fito.";
         }
         Published Start {
             [inferred] "An wallafa:" => "An wallafa: 10 Janairu 2020" ! "An wallafa rahoton jiya.";

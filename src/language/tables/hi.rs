@@ -503,9 +503,9 @@ pub(crate) static HI: Language = Language {
             "साक्षात्कारकर्ता:" => "साक्षात्कारकर्ता: राम कुमार" ! "साक्षात्कारकर्ता चला गया।";
         }
         Byline BeforeName {
-            [told] "Curated By:" => "Curated By: Ram Kumar" ! "Curated by hand.";
-            [told] "Edited By:" => "Edited By: Ram Kumar" ! "Edited by hand.";
-            [told] "Published By:" => "Published By: Ram Kumar" ! "Published by hand.";
+            [needs_language] "Curated By:" => "Curated By: Ram Kumar" ! "Curated by hand.";
+            [needs_language] "Edited By:" => "Edited By: Ram Kumar" ! "Edited by hand.";
+            [needs_language] "Published By:" => "Published By: Ram Kumar" ! "Published by hand.";
         }
         Published Start {
             "Publish Date:" => "Publish Date: Tue, 16 May 2023" ! "The new publish date: unknown.";

@@ -407,8 +407,8 @@ pub(crate) static HU: Language = Language {
             "Összeállította:" => "Összeállította: Kovács Anna" ! "Összeállította a listát.";
         }
         Byline BeforeName {
-            [told] "Riporter:" => "Riporter: Kovács Anna" ! "Riporter és költő.";
-            [told] "Újságíró:" => "Újságíró: Kovács Anna" ! "Újságíró és költő.";
+            [needs_language] "Riporter:" => "Riporter: Kovács Anna" ! "Riporter és költő.";
+            [needs_language] "Újságíró:" => "Újságíró: Kovács Anna" ! "Újságíró és költő.";
         }
         Published Start {
             "Közzétéve" => "Közzétéve: 2020. január 10." ! "Nem lett közzétéve.";

@@ -473,19 +473,19 @@ pub(crate) static ID: Language = Language {
             "Teks:" => "Teks: Siti Aminah" ! "Teks itu hilang.";
         }
         Byline BeforeName {
-            [told] "Artikel oleh" => "Artikel oleh Siti Aminah" ! "Itu artikel oleh dia.";
-            [told] "Dilaporkan oleh" => "Dilaporkan oleh Siti Aminah" ! "Itu dilaporkan oleh dia.";
-            [told] "Diposting oleh" => "Diposting oleh Siti Aminah" ! "Itu diposting oleh dia.";
-            [told] "Dipublikasikan oleh" => "Dipublikasikan oleh Siti Aminah" ! "Itu dipublikasikan oleh dia.";
-            [told] "Disusun oleh" => "Disusun oleh Siti Aminah" ! "Itu disusun oleh dia.";
-            [told] "Ditulis oleh" => "Ditulis oleh Siti Aminah" ! "Itu ditulis oleh dia.";
-            [told] "Jurnalis:" => "Jurnalis: Siti Aminah" ! "Jurnalis itu wafat.";
-            [told] "Kontributor:" => "Kontributor: Siti Aminah" ! "Kontributor itu wafat.";
-            [told] "Laporan:" => "Laporan: Siti Aminah" ! "Laporan itu hilang.";
+            [needs_language] "Artikel oleh" => "Artikel oleh Siti Aminah" ! "Itu artikel oleh dia.";
+            [needs_language] "Dilaporkan oleh" => "Dilaporkan oleh Siti Aminah" ! "Itu dilaporkan oleh dia.";
+            [needs_language] "Diposting oleh" => "Diposting oleh Siti Aminah" ! "Itu diposting oleh dia.";
+            [needs_language] "Dipublikasikan oleh" => "Dipublikasikan oleh Siti Aminah" ! "Itu dipublikasikan oleh dia.";
+            [needs_language] "Disusun oleh" => "Disusun oleh Siti Aminah" ! "Itu disusun oleh dia.";
+            [needs_language] "Ditulis oleh" => "Ditulis oleh Siti Aminah" ! "Itu ditulis oleh dia.";
+            [needs_language] "Jurnalis:" => "Jurnalis: Siti Aminah" ! "Jurnalis itu wafat.";
+            [needs_language] "Kontributor:" => "Kontributor: Siti Aminah" ! "Kontributor itu wafat.";
+            [needs_language] "Laporan:" => "Laporan: Siti Aminah" ! "Laporan itu hilang.";
             "Oleh" => "Oleh Siti Aminah" ! "Oleh sebab itu dia pergi.";
-            [told] "Opini oleh" => "Opini oleh Siti Aminah" ! "Itu opini oleh dia.";
-            [told] "Wartawan:" => "Wartawan: Siti Aminah" ! "Wartawan itu wafat.";
-            [told] "Wawancara oleh" => "Wawancara oleh Siti Aminah" ! "Itu wawancara oleh dia.";
+            [needs_language] "Opini oleh" => "Opini oleh Siti Aminah" ! "Itu opini oleh dia.";
+            [needs_language] "Wartawan:" => "Wartawan: Siti Aminah" ! "Wartawan itu wafat.";
+            [needs_language] "Wawancara oleh" => "Wawancara oleh Siti Aminah" ! "Itu wawancara oleh dia.";
         }
         Published Start {
             "Dipublikasikan" => "Dipublikasikan 10 Januari 2020" ! "Buku dipublikasikan.";

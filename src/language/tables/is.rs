@@ -428,12 +428,12 @@ pub(crate) static IS: Language = Language {
             "Umsjón:" => "Umsjón: Jón Jónsson" ! "Umsjón er erfið.";
         }
         Byline BeforeName {
-            [told] "Birt af" => "Birt af Jón Jónsson" ! "Það var birt af hatri.";
-            [told] "Blaðamaður:" => "Blaðamaður: Jón Jónsson" ! "Blaðamaður þegir.";
-            [told] "Eftir" => "Eftir Jón Jónsson" ! "Eftir storminn kom hann.";
-            [told] "Fréttamaður:" => "Fréttamaður: Jón Jónsson" ! "Fréttamaður þegir.";
+            [needs_language] "Birt af" => "Birt af Jón Jónsson" ! "Það var birt af hatri.";
+            [needs_language] "Blaðamaður:" => "Blaðamaður: Jón Jónsson" ! "Blaðamaður þegir.";
+            [needs_language] "Eftir" => "Eftir Jón Jónsson" ! "Eftir storminn kom hann.";
+            [needs_language] "Fréttamaður:" => "Fréttamaður: Jón Jónsson" ! "Fréttamaður þegir.";
             [inferred] "Skrifað af" => "Skrifað af Jóni Jónssyni" ! "Skrifað af hatri.";
-            [told] "Viðtal:" => "Viðtal: Jón Jónsson" ! "Viðtal við hana vantar.";
+            [needs_language] "Viðtal:" => "Viðtal: Jón Jónsson" ! "Viðtal við hana vantar.";
         }
         Published Start {
             "Birt:" => "Birt: 10. janúar 2020" ! "Birt var ný skýrsla í gær.";

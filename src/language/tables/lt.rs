@@ -428,12 +428,12 @@ pub(crate) static LT: Language = Language {
             "Paskelbė:" => "Paskelbė: Rasa Jonaitė" ! "Paskelbė naują sąrašą.";
             "Rašo" => "Rašo Rasa Jonaitė" ! "Rašo jai laiškus.";
             "Straipsnį parengė" => "Straipsnį parengė Jonas Jonaitis" ! "Straipsnį parengė ir išsiuntė vakar.";
-            [told] "Tekstas ir nuotraukos:" => "Tekstas ir nuotraukos: Rasa Jonaitė" ! "Tekstas ir nuotraukos yra seni.";
+            [needs_language] "Tekstas ir nuotraukos:" => "Tekstas ir nuotraukos: Rasa Jonaitė" ! "Tekstas ir nuotraukos yra seni.";
             "Tekstas:" => "Tekstas: Rasa Jonaitė" ! "Tekstas ir muzika yra seni.";
             "Tekstą parengė" => "Tekstą parengė Jonas Jonaitis" ! "Tekstą parengė ir išsiuntė vakar.";
             "Užrašė" => "Užrašė Rasa Jonaitė" ! "Užrašė viską į sąsiuvinį.";
-            [told] "Žurnalistas:" => "Žurnalistas: Rasa Jonaitė" ! "Žurnalistas: kaip tai buvo?";
-            [told] "Žurnalistė:" => "Žurnalistė: Rasa Jonaitė" ! "Žurnalistė: kaip tai buvo?";
+            [needs_language] "Žurnalistas:" => "Žurnalistas: Rasa Jonaitė" ! "Žurnalistas: kaip tai buvo?";
+            [needs_language] "Žurnalistė:" => "Žurnalistė: Rasa Jonaitė" ! "Žurnalistė: kaip tai buvo?";
         }
         Published Start {
             "Paskelbimo data" => "Paskelbimo data: 2020 m. sausio 10 d." ! "Knygos paskelbimo data nežinoma.";

@@ -483,7 +483,7 @@ pub(crate) static LV: Language = Language {
             "Teksts:" => "Teksts: Jānis Bērziņš" ! "Teksts un bilde.";
         }
         Byline BeforeName {
-            [told] "Foto un teksts:" => "Foto un teksts: Anna Bērziņa" ! "Foto un teksts ir veci.";
+            [needs_language] "Foto un teksts:" => "Foto un teksts: Anna Bērziņa" ! "Foto un teksts ir veci.";
             "Ievietoja:" => "Ievietoja: Anna Bērziņa" ! "Ievietoja sludinājumu vakar.";
             "Intervēja" => "Intervēja Anna Bērziņa" ! "Intervēja visus pēc kārtas.";
             "Pierakstīja" => "Pierakstīja Anna Bērziņa" ! "Pierakstīja visu burtnīcā.";
@@ -493,9 +493,9 @@ pub(crate) static LV: Language = Language {
             "Sagatavojis" => "Sagatavojis Anna Bērziņa" ! "Sagatavojis pusdienas, viņš aizgāja.";
             "Sagatavojusi" => "Sagatavojusi Anna Bērziņa" ! "Sagatavojusi pusdienas, viņa aizgāja.";
             "Sarunājās" => "Sarunājās Anna Bērziņa" ! "Sarunājās līdz rītam.";
-            [told] "Teksts un foto:" => "Teksts un foto: Anna Bērziņa" ! "Teksts un foto ir veci.";
-            [told] "Žurnāliste:" => "Žurnāliste: Anna Bērziņa" ! "Žurnāliste: kā tas bija?";
-            [told] "Žurnālists:" => "Žurnālists: Anna Bērziņa" ! "Žurnālists: kā tas bija?";
+            [needs_language] "Teksts un foto:" => "Teksts un foto: Anna Bērziņa" ! "Teksts un foto ir veci.";
+            [needs_language] "Žurnāliste:" => "Žurnāliste: Anna Bērziņa" ! "Žurnāliste: kā tas bija?";
+            [needs_language] "Žurnālists:" => "Žurnālists: Anna Bērziņa" ! "Žurnālists: kā tas bija?";
         }
         Published Start {
             "Publicēta:" => "Publicēta: 2020. gada 10. janvārī" ! "Publicēta jauna grāmata.";

@@ -401,21 +401,21 @@ pub(crate) static MS: Language = Language {
             [inferred] "Penulis:" => "Penulis: Siti Aminah" ! "Penulis itu meninggal.";
         }
         Byline BeforeName {
-            [told] "Analisis oleh" => "Analisis oleh Siti Aminah" ! "Analisis oleh pakar perlu.";
-            [told] "Dicatat oleh" => "Dicatat oleh Siti Aminah" ! "Dicatat oleh kerani di situ.";
-            [told] "Dihantar oleh" => "Dihantar oleh Siti Aminah" ! "Dihantar oleh posmen di situ.";
-            [told] "Dilaporkan oleh" => "Dilaporkan oleh Siti Aminah" ! "Dilaporkan oleh saksi di situ.";
-            [told] "Disediakan oleh" => "Disediakan oleh Siti Aminah" ! "Disediakan oleh ibu di rumah.";
-            [told] "Ditulis oleh" => "Ditulis oleh Siti Aminah" ! "Ditulis oleh ibu di rumah.";
+            [needs_language] "Analisis oleh" => "Analisis oleh Siti Aminah" ! "Analisis oleh pakar perlu.";
+            [needs_language] "Dicatat oleh" => "Dicatat oleh Siti Aminah" ! "Dicatat oleh kerani di situ.";
+            [needs_language] "Dihantar oleh" => "Dihantar oleh Siti Aminah" ! "Dihantar oleh posmen di situ.";
+            [needs_language] "Dilaporkan oleh" => "Dilaporkan oleh Siti Aminah" ! "Dilaporkan oleh saksi di situ.";
+            [needs_language] "Disediakan oleh" => "Disediakan oleh Siti Aminah" ! "Disediakan oleh ibu di rumah.";
+            [needs_language] "Ditulis oleh" => "Ditulis oleh Siti Aminah" ! "Ditulis oleh ibu di rumah.";
             "Foto dan teks:" => "Foto dan teks: Siti Aminah" ! "Foto dan teks itu lama.";
             "Kolumnis:" => "Kolumnis: Siti Aminah" ! "Kolumnis itu pergi.";
-            [told] "Komentar oleh" => "Komentar oleh Siti Aminah" ! "Komentar oleh pembaca itu tajam.";
-            [told] "Laporan oleh" => "Laporan oleh Siti Aminah" ! "Laporan oleh saksi itu lama.";
+            [needs_language] "Komentar oleh" => "Komentar oleh Siti Aminah" ! "Komentar oleh pembaca itu tajam.";
+            [needs_language] "Laporan oleh" => "Laporan oleh Siti Aminah" ! "Laporan oleh saksi itu lama.";
             "Oleh" => "Oleh Siti Aminah" ! "Oleh sebab itu dia pergi.";
             "Teks dan foto:" => "Teks dan foto: Siti Aminah" ! "Teks dan foto itu lama.";
-            [told] "Teks dan gambar:" => "Teks dan gambar: Siti Aminah" ! "Teks dan gambar itu lama.";
-            [told] "Teks oleh" => "Teks oleh Siti Aminah" ! "Teks oleh pembaca itu lama.";
-            [told] "Ulasan oleh" => "Ulasan oleh Siti Aminah" ! "Ulasan oleh pembaca itu tajam.";
+            [needs_language] "Teks dan gambar:" => "Teks dan gambar: Siti Aminah" ! "Teks dan gambar itu lama.";
+            [needs_language] "Teks oleh" => "Teks oleh Siti Aminah" ! "Teks oleh pembaca itu lama.";
+            [needs_language] "Ulasan oleh" => "Ulasan oleh Siti Aminah" ! "Ulasan oleh pembaca itu tajam.";
         }
         Published Start {
             [inferred] "Disiarkan" => "Disiarkan pada 10 Ogos 2020" ! "Lagu itu disiarkan.";

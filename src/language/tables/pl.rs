@@ -375,20 +375,20 @@ pub(crate) static PL: Language = Language {
             "Tekst:" => "Tekst: Anna Nowak" ! "Tekst i muzyka.";
         }
         Byline BeforeName {
-            [told] "Dodane przez" => "Dodane przez Anna Nowak" ! "Dodane przez pomyłkę zdjęcie zniknęło.";
+            [needs_language] "Dodane przez" => "Dodane przez Anna Nowak" ! "Dodane przez pomyłkę zdjęcie zniknęło.";
             "Dodał:" => "Dodał: Anna Nowak" ! "Dodał, że przyjdzie.";
             "Dodała:" => "Dodała: Anna Nowak" ! "Dodała, że przyjdzie.";
-            [told] "Materiał przygotował" => "Materiał przygotował Anna Nowak" ! "Materiał przygotował ktoś inny.";
-            [told] "Materiał przygotowała" => "Materiał przygotowała Anna Nowak" ! "Materiał przygotowała szkoła.";
-            [told] "Napisał" => "Napisał Anna Nowak" ! "Napisał do niej list.";
-            [told] "Napisała" => "Napisała Anna Nowak" ! "Napisała do niego list.";
+            [needs_language] "Materiał przygotował" => "Materiał przygotował Anna Nowak" ! "Materiał przygotował ktoś inny.";
+            [needs_language] "Materiał przygotowała" => "Materiał przygotowała Anna Nowak" ! "Materiał przygotowała szkoła.";
+            [needs_language] "Napisał" => "Napisał Anna Nowak" ! "Napisał do niej list.";
+            [needs_language] "Napisała" => "Napisała Anna Nowak" ! "Napisała do niego list.";
             "Notował" => "Notował Anna Nowak" ! "Notował każde słowo.";
             "Notowała" => "Notowała Anna Nowak" ! "Notowała każde słowo.";
-            [told] "Od naszego korespondenta" => "Od naszego korespondenta Anna Nowak" ! "Od naszego korespondenta nie ma wieści.";
-            [told] "Opublikowane przez" => "Opublikowane przez Anna Nowak" ! "Opublikowane przez gazetę zdjęcie zniknęło.";
+            [needs_language] "Od naszego korespondenta" => "Od naszego korespondenta Anna Nowak" ! "Od naszego korespondenta nie ma wieści.";
+            [needs_language] "Opublikowane przez" => "Opublikowane przez Anna Nowak" ! "Opublikowane przez gazetę zdjęcie zniknęło.";
             "Opublikował:" => "Opublikował: Anna Nowak" ! "Opublikował książkę w maju.";
             "Opublikowała:" => "Opublikowała: Anna Nowak" ! "Opublikowała książkę w maju.";
-            [told] "Pisze" => "Pisze Anna Nowak" ! "Pisze do niej listy.";
+            [needs_language] "Pisze" => "Pisze Anna Nowak" ! "Pisze do niej listy.";
             "Przygotowali:" => "Przygotowali: Anna Nowak" ! "Przygotowali obiad i wyszli.";
             "Przygotował:" => "Przygotował: Anna Nowak" ! "Przygotował obiad i wyszedł.";
             "Przygotowała:" => "Przygotowała: Anna Nowak" ! "Przygotowała obiad i wyszła.";
@@ -396,12 +396,12 @@ pub(crate) static PL: Language = Language {
             "Rozmawiał" => "Rozmawiał Anna Nowak" ! "Rozmawiał z nią długo.";
             "Rozmawiała" => "Rozmawiała Anna Nowak" ! "Rozmawiała z nim długo.";
             "Tekst i foto:" => "Tekst i foto: Anna Nowak" ! "Tekst i foto są jej.";
-            [told] "Tekst i zdjęcia:" => "Tekst i zdjęcia: Anna Nowak" ! "Tekst i zdjęcia są jej.";
+            [needs_language] "Tekst i zdjęcia:" => "Tekst i zdjęcia: Anna Nowak" ! "Tekst i zdjęcia są jej.";
             "Wysłuchał" => "Wysłuchał Anna Nowak" ! "Wysłuchał jej do końca.";
             "Wysłuchała" => "Wysłuchała Anna Nowak" ! "Wysłuchała go do końca.";
-            [told] "Wywiad przeprowadził" => "Wywiad przeprowadził Anna Nowak" ! "Wywiad przeprowadził ktoś inny.";
-            [told] "Wywiad przeprowadziła" => "Wywiad przeprowadziła Anna Nowak" ! "Wywiad przeprowadziła szkoła.";
-            [told] "Zdjęcia i tekst:" => "Zdjęcia i tekst: Anna Nowak" ! "Zdjęcia i tekst są jej.";
+            [needs_language] "Wywiad przeprowadził" => "Wywiad przeprowadził Anna Nowak" ! "Wywiad przeprowadził ktoś inny.";
+            [needs_language] "Wywiad przeprowadziła" => "Wywiad przeprowadziła Anna Nowak" ! "Wywiad przeprowadziła szkoła.";
+            [needs_language] "Zdjęcia i tekst:" => "Zdjęcia i tekst: Anna Nowak" ! "Zdjęcia i tekst są jej.";
         }
         Published Start {
             "Data publikacji" => "Data publikacji: 10.01.2020" ! "Znana jest data publikacji.";

@@ -468,26 +468,26 @@ pub(crate) static PT: Language = Language {
             "Texto:" => "Texto: Joana Silva" ! "Texto e música são dele.";
         }
         Byline BeforeName {
-            [told] "Autoria de" => "Autoria de Joana Silva" ! "Autoria de um crime é grave.";
-            [told] "Entrevista conduzida por" => "Entrevista conduzida por Joana Silva" ! "Entrevista conduzida por ela foi longa.";
-            [told] "Entrevista de" => "Entrevista de Joana Silva" ! "Entrevista de emprego assusta.";
-            [told] "Entrevista por" => "Entrevista por Joana Silva" ! "Entrevista por telefone é curta.";
-            [told] "Escrita por" => "Escrita por Joana Silva" ! "Escrita por ela, a carta sumiu.";
+            [needs_language] "Autoria de" => "Autoria de Joana Silva" ! "Autoria de um crime é grave.";
+            [needs_language] "Entrevista conduzida por" => "Entrevista conduzida por Joana Silva" ! "Entrevista conduzida por ela foi longa.";
+            [needs_language] "Entrevista de" => "Entrevista de Joana Silva" ! "Entrevista de emprego assusta.";
+            [needs_language] "Entrevista por" => "Entrevista por Joana Silva" ! "Entrevista por telefone é curta.";
+            [needs_language] "Escrita por" => "Escrita por Joana Silva" ! "Escrita por ela, a carta sumiu.";
             "Escrito por" => "Escrito por Joana Silva" ! "Foi escrito por ela.";
-            [told] "Fotos e texto:" => "Fotos e texto: Joana Silva" ! "Fotos e texto são dela.";
+            [needs_language] "Fotos e texto:" => "Fotos e texto: Joana Silva" ! "Fotos e texto são dela.";
             "Por" => "Por Joana Silva" ! "Por isso, saiu.";
-            [told] "Postado por" => "Postado por Joana Silva" ! "Postado por ela, o vídeo sumiu.";
-            [told] "Publicada por" => "Publicada por Joana Silva" ! "Publicada por ela, a carta sumiu.";
+            [needs_language] "Postado por" => "Postado por Joana Silva" ! "Postado por ela, o vídeo sumiu.";
+            [needs_language] "Publicada por" => "Publicada por Joana Silva" ! "Publicada por ela, a carta sumiu.";
             "Publicado por" => "Publicado por Joana Silva" ! "Um texto publicado por ela.";
-            [told] "Redigido por" => "Redigido por Joana Silva" ! "Redigido por ela, o texto sumiu.";
+            [needs_language] "Redigido por" => "Redigido por Joana Silva" ! "Redigido por ela, o texto sumiu.";
             "Reportagem de" => "Reportagem de Joana Silva" ! "Reportagem de ontem sumiu.";
-            [told] "Reportagem:" => "Reportagem: Joana Silva" ! "Reportagem: como vive quem ficou";
-            [told] "Repórter:" => "Repórter: Joana Silva" ! "Repórter: o que houve ontem?";
-            [told] "Texto de" => "Texto de Joana Silva" ! "Texto de ontem sumiu.";
-            [told] "Texto e foto:" => "Texto e foto: Joana Silva" ! "Texto e foto são dela.";
-            [told] "Texto e fotos:" => "Texto e fotos: Joana Silva" ! "Texto e fotos são dela.";
-            [told] "Texto e imagens:" => "Texto e imagens: Joana Silva" ! "Texto e imagens são dela.";
-            [told] "Um artigo de" => "Um artigo de Joana Silva" ! "Um artigo de luxo, disse.";
+            [needs_language] "Reportagem:" => "Reportagem: Joana Silva" ! "Reportagem: como vive quem ficou";
+            [needs_language] "Repórter:" => "Repórter: Joana Silva" ! "Repórter: o que houve ontem?";
+            [needs_language] "Texto de" => "Texto de Joana Silva" ! "Texto de ontem sumiu.";
+            [needs_language] "Texto e foto:" => "Texto e foto: Joana Silva" ! "Texto e foto são dela.";
+            [needs_language] "Texto e fotos:" => "Texto e fotos: Joana Silva" ! "Texto e fotos são dela.";
+            [needs_language] "Texto e imagens:" => "Texto e imagens: Joana Silva" ! "Texto e imagens são dela.";
+            [needs_language] "Um artigo de" => "Um artigo de Joana Silva" ! "Um artigo de luxo, disse.";
         }
         Published Start {
             "Criado:" => "Criado: 10/01/2020" ! "Criado o clube, ganhou.";

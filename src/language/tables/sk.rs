@@ -369,16 +369,16 @@ pub(crate) static SK: Language = Language {
             "Pripravila:" => "Pripravila: Jana Nováková" ! "Pripravila obed a odišla.";
             "Pripravili:" => "Pripravili: Jana Nováková" ! "Pripravili obed a odišli.";
             "Píše" => "Píše Jana Nováková" ! "Píše jej listy.";
-            [told] "Rozhovor pripravil" => "Rozhovor pripravil Jana Nováková" ! "Rozhovor pripravil niekto iný.";
-            [told] "Rozhovor pripravila" => "Rozhovor pripravila Jana Nováková" ! "Rozhovor pripravila škola.";
-            [told] "Rozhovor viedla" => "Rozhovor viedla Jana Nováková" ! "Rozhovor viedla dlho.";
-            [told] "Rozhovor viedol" => "Rozhovor viedol Jana Nováková" ! "Rozhovor viedol dlho.";
+            [needs_language] "Rozhovor pripravil" => "Rozhovor pripravil Jana Nováková" ! "Rozhovor pripravil niekto iný.";
+            [needs_language] "Rozhovor pripravila" => "Rozhovor pripravila Jana Nováková" ! "Rozhovor pripravila škola.";
+            [needs_language] "Rozhovor viedla" => "Rozhovor viedla Jana Nováková" ! "Rozhovor viedla dlho.";
+            [needs_language] "Rozhovor viedol" => "Rozhovor viedol Jana Nováková" ! "Rozhovor viedol dlho.";
             "Spracoval" => "Spracoval Jana Nováková" ! "Spracoval celú úrodu.";
             "Spracovala" => "Spracovala Jana Nováková" ! "Spracovala celú úrodu.";
             "Text a foto:" => "Text a foto: Jana Nováková" ! "Text a foto sú jej.";
             "Text a fotografie:" => "Text a fotografie: Jana Nováková" ! "Text a fotografie sú jej.";
-            [told] "Zhováral sa" => "Zhováral sa Jana Nováková" ! "Zhováral sa s ňou dlho.";
-            [told] "Zhovárala sa" => "Zhovárala sa Jana Nováková" ! "Zhovárala sa s ním dlho.";
+            [needs_language] "Zhováral sa" => "Zhováral sa Jana Nováková" ! "Zhováral sa s ňou dlho.";
+            [needs_language] "Zhovárala sa" => "Zhovárala sa Jana Nováková" ! "Zhovárala sa s ním dlho.";
         }
         Published Start {
             "Dátum zverejnenia" => "Dátum zverejnenia: 10. januára 2020" ! "Nevie sa dátum zverejnenia knihy.";

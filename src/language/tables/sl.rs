@@ -386,19 +386,19 @@ pub(crate) static SL: Language = Language {
             "Piše:" => "Piše: Ana Novak" ! "Piše knjigo.";
         }
         Byline BeforeName {
-            [told] "Besedilo in foto:" => "Besedilo in foto: Ana Novak" ! "Besedilo in foto sta njena.";
-            [told] "Besedilo in fotografije:" => "Besedilo in fotografije: Ana Novak" ! "Besedilo in fotografije so njene.";
-            [told] "Foto in besedilo:" => "Foto in besedilo: Ana Novak" ! "Foto in besedilo sta njena.";
-            [told] "Intervju pripravil" => "Intervju pripravil Ana Novak" ! "Intervju pripravil nekdo drug.";
-            [told] "Intervju pripravila" => "Intervju pripravila Ana Novak" ! "Intervju pripravila šola.";
+            [needs_language] "Besedilo in foto:" => "Besedilo in foto: Ana Novak" ! "Besedilo in foto sta njena.";
+            [needs_language] "Besedilo in fotografije:" => "Besedilo in fotografije: Ana Novak" ! "Besedilo in fotografije so njene.";
+            [needs_language] "Foto in besedilo:" => "Foto in besedilo: Ana Novak" ! "Foto in besedilo sta njena.";
+            [needs_language] "Intervju pripravil" => "Intervju pripravil Ana Novak" ! "Intervju pripravil nekdo drug.";
+            [needs_language] "Intervju pripravila" => "Intervju pripravila Ana Novak" ! "Intervju pripravila šola.";
             "Napisal:" => "Napisal: Ana Novak" ! "Napisal je knjigo.";
             "Napisala:" => "Napisala: Ana Novak" ! "Napisala je knjigo.";
             "Piše" => "Piše Ana Novak" ! "Piše knjigo.";
-            [told] "Pogovarjal se je" => "Pogovarjal se je Ana Novak" ! "Pogovarjal se je z njo.";
-            [told] "Pogovarjala se je" => "Pogovarjala se je Ana Novak" ! "Pogovarjala se je z njim.";
+            [needs_language] "Pogovarjal se je" => "Pogovarjal se je Ana Novak" ! "Pogovarjal se je z njo.";
+            [needs_language] "Pogovarjala se je" => "Pogovarjala se je Ana Novak" ! "Pogovarjala se je z njim.";
             "Pripravil:" => "Pripravil: Ana Novak" ! "Pripravil je kosilo.";
             "Pripravila:" => "Pripravila: Ana Novak" ! "Pripravila je kosilo.";
-            [told] "Tekst in foto:" => "Tekst in foto: Ana Novak" ! "Tekst in foto sta njena.";
+            [needs_language] "Tekst in foto:" => "Tekst in foto: Ana Novak" ! "Tekst in foto sta njena.";
             "Zapisal:" => "Zapisal: Ana Novak" ! "Zapisal je vse.";
             "Zapisala:" => "Zapisala: Ana Novak" ! "Zapisala je vse.";
             "Zbrala:" => "Zbrala: Ana Novak" ! "Zbrala je denar.";

@@ -250,7 +250,7 @@ pub(crate) static SO: Language = Language {
             [inferred] "Diyaariyay:" => "Diyaariyay: Axmed Cali" ! "Cuntada diyaariyay.";
             [inferred] "Qalinkii:" => "Qalinkii: Axmed Cali" ! "Qalinkii wuu lumay.";
             [inferred] "Waxaa diyaariyay" => "Waxaa diyaariyay Axmed Cali" ! "Waxaa diyaariyay dad badan.";
-            [told] "Waxaa qoray" => "Waxaa qoray Axmed Cali" ! "Waxaa qoray dad badan.";
+            [needs_language] "Waxaa qoray" => "Waxaa qoray Axmed Cali" ! "Waxaa qoray dad badan.";
             [inferred] "Waxaa soo diyaariyay" => "Waxaa soo diyaariyay Axmed Cali" ! "Waxaa soo diyaariyay dad badan.";
         }
         Published Start {

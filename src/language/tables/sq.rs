@@ -434,24 +434,24 @@ pub(crate) static SQ: Language = Language {
             "Teksti:" => "Teksti: Arben Hoxha" ! "Teksti është i gjatë.";
         }
         Byline BeforeName {
-            [told] "Analizë nga" => "Analizë nga Arben Hoxha" ! "Analizë nga afër e ngjarjes.";
-            [told] "Artikull nga" => "Artikull nga Arben Hoxha" ! "Artikull nga gazeta e vjetër.";
+            [needs_language] "Analizë nga" => "Analizë nga Arben Hoxha" ! "Analizë nga afër e ngjarjes.";
+            [needs_language] "Artikull nga" => "Artikull nga Arben Hoxha" ! "Artikull nga gazeta e vjetër.";
             "Intervistoi" => "Intervistoi Arben Hoxha" ! "Intervistoi shumë njerëz.";
-            [told] "Intervistë nga" => "Intervistë nga Arben Hoxha" ! "Intervistë nga burgu.";
-            [told] "Koment nga" => "Koment nga Arben Hoxha" ! "Koment nga lexuesit.";
-            [told] "Nga" => "Nga Arben Hoxha" ! "Nga dje nuk ka ujë.";
-            [told] "Opinion nga" => "Opinion nga Arben Hoxha" ! "Opinion nga lexuesit.";
-            [told] "Postuar nga" => "Postuar nga Arben Hoxha" ! "Postuar nga lexuesit.";
-            [told] "Publikuar nga" => "Publikuar nga Arben Hoxha" ! "Publikuar nga gazeta dje.";
+            [needs_language] "Intervistë nga" => "Intervistë nga Arben Hoxha" ! "Intervistë nga burgu.";
+            [needs_language] "Koment nga" => "Koment nga Arben Hoxha" ! "Koment nga lexuesit.";
+            [needs_language] "Nga" => "Nga Arben Hoxha" ! "Nga dje nuk ka ujë.";
+            [needs_language] "Opinion nga" => "Opinion nga Arben Hoxha" ! "Opinion nga lexuesit.";
+            [needs_language] "Postuar nga" => "Postuar nga Arben Hoxha" ! "Postuar nga lexuesit.";
+            [needs_language] "Publikuar nga" => "Publikuar nga Arben Hoxha" ! "Publikuar nga gazeta dje.";
             "Përgatit:" => "Përgatit: Arben Hoxha" ! "Përgatit librin.";
-            [told] "Përgatitur nga" => "Përgatitur nga Arben Hoxha" ! "Përgatitur nga nxënësit.";
+            [needs_language] "Përgatitur nga" => "Përgatitur nga Arben Hoxha" ! "Përgatitur nga nxënësit.";
             "Raportoi:" => "Raportoi: Arben Hoxha" ! "Raportoi se ra shi.";
             "Raporton:" => "Raporton: Arben Hoxha" ! "Raporton se bie shi.";
-            [told] "Reportazh nga" => "Reportazh nga Arben Hoxha" ! "Reportazh nga fshati.";
+            [needs_language] "Reportazh nga" => "Reportazh nga Arben Hoxha" ! "Reportazh nga fshati.";
             "Shkroi:" => "Shkroi: Arben Hoxha" ! "Shkroi libra.";
             "Shkruan" => "Shkruan Arben Hoxha" ! "Shkruan libra.";
             "Shkruar nga" => "Shkruar nga Arben Hoxha" ! "Shkruar nga dora.";
-            [told] "Teksti dhe fotot:" => "Teksti dhe fotot: Arben Hoxha" ! "Teksti dhe fotot janë të saj.";
+            [needs_language] "Teksti dhe fotot:" => "Teksti dhe fotot: Arben Hoxha" ! "Teksti dhe fotot janë të saj.";
         }
         Published Start {
             "Botuar më:" => "Botuar më: 10 janar 2020" ! "Libri u botua, i botuar më parë.";

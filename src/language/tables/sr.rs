@@ -505,11 +505,11 @@ pub(crate) static SR: Language = Language {
             "Ауторка:" => "Ауторка: Jovana Petrović" ! "Ауторка ћути.";
         }
         Byline BeforeName {
-            [told] "Intervju vodila" => "Intervju vodila Jovana Petrović" ! "Intervju vodila dugo.";
-            [told] "Intervju vodio" => "Intervju vodio Jovana Petrović" ! "Intervju vodio dugo.";
+            [needs_language] "Intervju vodila" => "Intervju vodila Jovana Petrović" ! "Intervju vodila dugo.";
+            [needs_language] "Intervju vodio" => "Intervju vodio Jovana Petrović" ! "Intervju vodio dugo.";
             "Izveštava:" => "Izveštava: Jovana Petrović" ! "Izveštava o svemu.";
             "Napisao" => "Napisao Jovana Petrović" ! "Napisao joj pismo.";
-            [told] "Od našeg dopisnika" => "Od našeg dopisnika Jovana Petrović" ! "Od našeg dopisnika nema vesti.";
+            [needs_language] "Od našeg dopisnika" => "Od našeg dopisnika Jovana Petrović" ! "Od našeg dopisnika nema vesti.";
             "Piše" => "Piše: Jovana Petrović" ! "Piše se lako.";
             "Pišu:" => "Pišu: Jovana Petrović" ! "Pišu se lako.";
             "Pripremila:" => "Pripremila: Jovana Petrović" ! "Pripremila ručak i otišla.";
@@ -518,16 +518,16 @@ pub(crate) static SR: Language = Language {
             "Priredio" => "Priredio Jovana Petrović" ! "Priredio iznenađenje.";
             "Razgovarala:" => "Razgovarala: Jovana Petrović" ! "Razgovarala je s njim.";
             "Razgovarao:" => "Razgovarao: Jovana Petrović" ! "Razgovarao je s njom.";
-            [told] "Razgovor vodila" => "Razgovor vodila Jovana Petrović" ! "Razgovor vodila dugo.";
-            [told] "Razgovor vodio" => "Razgovor vodio Jovana Petrović" ! "Razgovor vodio dugo.";
+            [needs_language] "Razgovor vodila" => "Razgovor vodila Jovana Petrović" ! "Razgovor vodila dugo.";
+            [needs_language] "Razgovor vodio" => "Razgovor vodio Jovana Petrović" ! "Razgovor vodio dugo.";
             "Tekst i foto:" => "Tekst i foto: Jovana Petrović" ! "Tekst i foto su njeni.";
             "Tekst i fotografije:" => "Tekst i fotografije: Jovana Petrović" ! "Tekst i fotografije su njeni.";
             "Извештава:" => "Извештава: Јована Петровић" ! "Извештава о свему.";
-            [told] "Интервју водила" => "Интервју водила Јована Петровић" ! "Интервју водила дуго.";
-            [told] "Интервју водио" => "Интервју водио Петар Јовић" ! "Интервју водио дуго.";
+            [needs_language] "Интервју водила" => "Интервју водила Јована Петровић" ! "Интервју водила дуго.";
+            [needs_language] "Интервју водио" => "Интервју водио Петар Јовић" ! "Интервју водио дуго.";
             "Написала" => "Написала Јована Петровић" ! "Написала му писмо.";
             "Написао" => "Написао Петар Јовић" ! "Написао јој писмо.";
-            [told] "Од нашег дописника" => "Од нашег дописника Петар Јовић" ! "Од нашег дописника нема вести.";
+            [needs_language] "Од нашег дописника" => "Од нашег дописника Петар Јовић" ! "Од нашег дописника нема вести.";
             "Пише" => "Пише: Јована Петровић" ! "Пише се лако.";
             "Пишу:" => "Пишу: Петар Јовић" ! "Пишу се лако.";
             "Припремила:" => "Припремила: Јована Петровић" ! "Припремила ручак и отишла.";
@@ -536,8 +536,8 @@ pub(crate) static SR: Language = Language {
             "Приредио" => "Приредио Петар Јовић" ! "Приредио изненађење.";
             "Разговарала:" => "Разговарала: Јована Петровић" ! "Разговарала је с њим.";
             "Разговарао:" => "Разговарао: Петар Јовић" ! "Разговарао је с њом.";
-            [told] "Разговор водила" => "Разговор водила Јована Петровић" ! "Разговор водила дуго.";
-            [told] "Разговор водио" => "Разговор водио Петар Јовић" ! "Разговор водио дуго.";
+            [needs_language] "Разговор водила" => "Разговор водила Јована Петровић" ! "Разговор водила дуго.";
+            [needs_language] "Разговор водио" => "Разговор водио Петар Јовић" ! "Разговор водио дуго.";
         }
         Published Start {
             "Datum objave" => "Datum objave: 10. januara 2020." ! "Ne zna se datum objave.";

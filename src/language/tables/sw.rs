@@ -289,13 +289,13 @@ pub(crate) static SW: Language = Language {
             "Waandishi:" => "Waandishi: Juma Ali" ! "Waandishi walinyamaza.";
         }
         Byline BeforeName {
-            [told] "Imeandaliwa na" => "Imeandaliwa na Juma Ali" ! "Imeandaliwa na wengi.";
+            [needs_language] "Imeandaliwa na" => "Imeandaliwa na Juma Ali" ! "Imeandaliwa na wengi.";
             "Imeandikwa na" => "Imeandikwa na Juma Ali" ! "Imeandikwa na wengi.";
             [inferred] "Imeripotiwa na" => "Imeripotiwa na Juma Ali" ! "Imeripotiwa na wengi.";
-            [told] "Imetayarishwa na" => "Imetayarishwa na Juma Ali" ! "Imetayarishwa na wengi.";
+            [needs_language] "Imetayarishwa na" => "Imetayarishwa na Juma Ali" ! "Imetayarishwa na wengi.";
             [inferred] "Imewekwa na" => "Imewekwa na Juma Ali" ! "Imewekwa na wengi.";
             [inferred] "Makala na" => "Makala na Juma Ali" ! "Makala na vitabu vilipotea.";
-            [told] "Na" => "Na Juma Ali" ! "Na hapo akaondoka.";
+            [needs_language] "Na" => "Na Juma Ali" ! "Na hapo akaondoka.";
             [inferred] "Ripoti na" => "Ripoti na Juma Ali" ! "Ripoti na barua vilipotea.";
         }
         Published Start {

@@ -272,18 +272,18 @@ pub(crate) static TL: Language = Language {
         }
         Byline BeforeName {
             [inferred] "Inilathala ni" => "Inilathala ni Juan dela Cruz" ! "Inilathala ni isa man ay wala.";
-            [told] "Ipinost ni" => "Ipinost ni Juan dela Cruz" ! "Ipinost ni sinuman ito.";
+            [needs_language] "Ipinost ni" => "Ipinost ni Juan dela Cruz" ! "Ipinost ni sinuman ito.";
             "Isinulat ni" => "Isinulat ni Juan dela Cruz" ! "Isinulat ni sinuman ito.";
-            [told] "Isinulat nina" => "Isinulat nina Juan dela Cruz" ! "Isinulat nina alin ito?";
+            [needs_language] "Isinulat nina" => "Isinulat nina Juan dela Cruz" ! "Isinulat nina alin ito?";
             [inferred] "Kolum ni" => "Kolum ni Juan dela Cruz" ! "Kolum ni sinuman ito.";
             [inferred] "Manunulat:" => "Manunulat: Juan dela Cruz" ! "Manunulat siya.";
-            [told] "Ni" => "Ni Rosalinda Santos" ! "Ni hindi siya umuwi.";
+            [needs_language] "Ni" => "Ni Rosalinda Santos" ! "Ni hindi siya umuwi.";
             [inferred] "Panayam ni" => "Panayam ni Juan dela Cruz" ! "Panayam ni sinuman ito.";
-            [told] "Sinulat ni" => "Sinulat ni Juan dela Cruz" ! "Sinulat ni sinuman ito.";
-            [told] "Sinulat nina" => "Sinulat nina Juan dela Cruz" ! "Sinulat nina alin ito?";
-            [told] "Ulat at larawan ni" => "Ulat at larawan ni Juan dela Cruz" ! "Ulat at larawan ni sinuman ito.";
-            [told] "Ulat ni" => "Ulat ni Juan dela Cruz" ! "Ulat ni sinuman ito.";
-            [told] "Ulat nina" => "Ulat nina Juan dela Cruz" ! "Ulat nina alin ito?";
+            [needs_language] "Sinulat ni" => "Sinulat ni Juan dela Cruz" ! "Sinulat ni sinuman ito.";
+            [needs_language] "Sinulat nina" => "Sinulat nina Juan dela Cruz" ! "Sinulat nina alin ito?";
+            [needs_language] "Ulat at larawan ni" => "Ulat at larawan ni Juan dela Cruz" ! "Ulat at larawan ni sinuman ito.";
+            [needs_language] "Ulat ni" => "Ulat ni Juan dela Cruz" ! "Ulat ni sinuman ito.";
+            [needs_language] "Ulat nina" => "Ulat nina Juan dela Cruz" ! "Ulat nina alin ito?";
         }
         Byline Start {
             [inferred] "May-akda:" => "May-akda: Juan dela Cruz" ! "Ang may-akda ay wala.";

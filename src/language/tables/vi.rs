@@ -421,21 +421,21 @@ pub(crate) static VI: Language = Language {
             "Tác giả:" => "Tác giả: Nguyễn Văn An" ! "Tác giả qua đời.";
         }
         Byline BeforeName {
-            [told] "Biên soạn:" => "Biên soạn: Nguyễn Văn An" ! "Biên soạn sách rất khó.";
-            [told] "Bài & ảnh:" => "Bài & ảnh: Nguyễn Văn An" ! "Bài và ảnh đều đẹp.";
-            [told] "Bài viết:" => "Bài viết: Nguyễn Văn An" ! "Bài viết rất hay.";
+            [needs_language] "Biên soạn:" => "Biên soạn: Nguyễn Văn An" ! "Biên soạn sách rất khó.";
+            [needs_language] "Bài & ảnh:" => "Bài & ảnh: Nguyễn Văn An" ! "Bài và ảnh đều đẹp.";
+            [needs_language] "Bài viết:" => "Bài viết: Nguyễn Văn An" ! "Bài viết rất hay.";
             "Bài:" => "Bài: Nguyễn Văn An" ! "Bài rất hay.";
-            [told] "Bởi" => "Bởi Nguyễn Văn An" ! "Bởi vì trời mưa.";
-            [told] "Cộng tác viên:" => "Cộng tác viên: Nguyễn Văn An" ! "Cộng tác viên đã đến.";
-            [told] "Thực hiện:" => "Thực hiện: Nguyễn Văn An" ! "Thực hiện việc này rất khó.";
-            [told] "Tin bài:" => "Tin bài: Nguyễn Văn An" ! "Tin bài đều cũ.";
-            [told] "Tin và ảnh:" => "Tin và ảnh: Nguyễn Văn An" ! "Tin và ảnh đều cũ.";
-            [told] "Tin, bài:" => "Tin, bài: Nguyễn Văn An" ! "Tin và bài đều cũ.";
-            [told] "Viết bởi" => "Viết bởi Nguyễn Văn An" ! "Viết bởi vì buồn.";
-            [told] "Đăng bởi" => "Đăng bởi Nguyễn Văn An" ! "Đăng bởi vì hay.";
-            [told] "Được viết bởi" => "Được viết bởi Nguyễn Văn An" ! "Được viết bởi vì buồn.";
-            [told] "Được đăng bởi" => "Được đăng bởi Nguyễn Văn An" ! "Được đăng bởi vì hay.";
-            [told] "Ảnh và bài:" => "Ảnh và bài: Nguyễn Văn An" ! "Ảnh và bài đều đẹp.";
+            [needs_language] "Bởi" => "Bởi Nguyễn Văn An" ! "Bởi vì trời mưa.";
+            [needs_language] "Cộng tác viên:" => "Cộng tác viên: Nguyễn Văn An" ! "Cộng tác viên đã đến.";
+            [needs_language] "Thực hiện:" => "Thực hiện: Nguyễn Văn An" ! "Thực hiện việc này rất khó.";
+            [needs_language] "Tin bài:" => "Tin bài: Nguyễn Văn An" ! "Tin bài đều cũ.";
+            [needs_language] "Tin và ảnh:" => "Tin và ảnh: Nguyễn Văn An" ! "Tin và ảnh đều cũ.";
+            [needs_language] "Tin, bài:" => "Tin, bài: Nguyễn Văn An" ! "Tin và bài đều cũ.";
+            [needs_language] "Viết bởi" => "Viết bởi Nguyễn Văn An" ! "Viết bởi vì buồn.";
+            [needs_language] "Đăng bởi" => "Đăng bởi Nguyễn Văn An" ! "Đăng bởi vì hay.";
+            [needs_language] "Được viết bởi" => "Được viết bởi Nguyễn Văn An" ! "Được viết bởi vì buồn.";
+            [needs_language] "Được đăng bởi" => "Được đăng bởi Nguyễn Văn An" ! "Được đăng bởi vì hay.";
+            [needs_language] "Ảnh và bài:" => "Ảnh và bài: Nguyễn Văn An" ! "Ảnh và bài đều đẹp.";
         }
         Published Start {
             "Ngày tạo:" => "Ngày tạo: 10/01/2020" ! "Họ mất nhiều ngày tạo ra nó.";

@@ -6,7 +6,7 @@ use crate::fields::byline::{
 };
 use crate::fields::front::Front;
 use crate::fields::reporter;
-use crate::language::{CueKind, told_lead};
+use crate::language::{CueKind, lead_needing_language};
 use crate::measure::Shape;
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -248,8 +248,10 @@ fn may_be_cued(front: Front<'_, '_>, at: usize, language: AskLanguage<'_>) -> bo
     let shape = &front.measures.shapes()[at];
     let words = shape.words();
     let inner = || words <= INNER_CUED_WORDS && front.has_inner_cue(at);
-    let told =
-        || is_cased_as_name(shape) && told_lead(front.raw(at), CueKind::Byline, language).is_some();
+    let in_language = || {
+        is_cased_as_name(shape)
+            && lead_needing_language(front.raw(at), CueKind::Byline, language).is_some()
+    };
     let reported = || {
         let line = front.raw(at);
         shape.upper + shape.lower == 0 && reporter::may_hold(line) || is_by_role(line)
@@ -258,7 +260,7 @@ fn may_be_cued(front: Front<'_, '_>, at: usize, language: AskLanguage<'_>) -> bo
     words <= CUED_WORDS
         && !front.is_sentence_of_body(at)
         && (cues.has(CueKind::Byline)
-            || !cues.has(CueKind::Credit) && (inner() || told() || reported()))
+            || !cues.has(CueKind::Credit) && (inner() || in_language() || reported()))
 }
 
 /// How a line is read that stands below a lone `By` or `Author`, is short and does not say that it is
