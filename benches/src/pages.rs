@@ -1,9 +1,7 @@
 //! The pages: written for this purpose, grown by repetition with variation, and the corpus where it
 //! is beside the checkout.
 
-use flate2::read::MultiGzDecoder;
-use std::fs::File;
-use std::io::{BufRead, BufReader};
+use bodycopy_gold::records;
 use std::path::Path;
 
 /// Pages to measure together, under one name.
@@ -81,10 +79,9 @@ fn corpus() -> Option<Pages> {
         lines: Vec<String>,
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let file = File::open(root.join(CORPUS)).ok()?;
-    let records = BufReader::new(MultiGzDecoder::new(file)).lines();
-    let texts = records
-        .filter_map(|line| serde_json::from_str::<Record>(&line.ok()?).ok())
+    let texts = records::<Record>(root.join(CORPUS))
+        .ok()?
+        .filter_map(Result::ok)
         .filter(|record| record.render == "all" && record.r#type == "article")
         .step_by(20)
         .map(|record| record.lines.join("\n"))
