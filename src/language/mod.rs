@@ -29,7 +29,7 @@ pub(crate) use self::mail::{MailField, MailLanguages, MailName, NAME_BYTES};
 pub(crate) use self::matcher::ANYWHERE_LIMIT;
 pub(crate) use self::matcher::boundary_after;
 pub use self::matcher::{CueMatcher, Lead};
-pub(crate) use self::needs_language::lead_needing_language;
+pub(crate) use self::needs_language::{AskLanguage, lead_needing_language};
 pub(crate) use self::phrases::{ends_sentence, is_small, is_word_char};
 pub(crate) use self::prefixes::Prefixes;
 pub(crate) use self::script::{ByScript, Script};

@@ -21,12 +21,15 @@ static NEEDS_LANGUAGE: LazyLock<BTreeMap<[char; 2], Vec<StartCue>>> = LazyLock::
     cues
 });
 
+/// What language a text is known to be in, asked only where it matters.
+pub(crate) type AskLanguage<'l> = &'l dyn Fn() -> Option<&'static Language>;
+
 /// Where a cue of `kind` ends that opens a text and counts in its language, which is asked only where
 /// there is such a cue.
 pub(crate) fn lead_needing_language(
     text: &str,
     kind: CueKind,
-    language: impl Fn() -> Option<&'static Language>,
+    language: AskLanguage<'_>,
 ) -> Option<usize> {
     let alike = NEEDS_LANGUAGE.get(&opening(text)?)?;
     let mut alike = alike.iter().filter(|start| start.cue.kind == kind);
@@ -52,7 +55,7 @@ mod tests {
     fn each_is_found_in_its_own_language_alone() {
         for &language in ALL {
             for cue in language.cues.iter().filter(|cue| cue.needs_language) {
-                let found = |language| lead_needing_language(cue.catches, cue.kind, || language);
+                let found = |language| lead_needing_language(cue.catches, cue.kind, &|| language);
                 assert!(found(Some(language)).is_some(), "{}", cue.catches);
                 assert!(found(None).is_none(), "{}", cue.catches);
             }

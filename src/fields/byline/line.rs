@@ -1,6 +1,5 @@
 //! Reads one line as a byline.
 
-use super::AskLanguage;
 use super::glue::doubled;
 use super::labelled::labelled;
 use super::names::{bare_words, is_east_asian, is_name, is_particle, is_suffix, split};
@@ -8,7 +7,7 @@ use super::parts::{leads, stops};
 use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, roled, word};
 use crate::fields::date::is_calendar_word;
 use crate::fields::reporter::{self, Filed};
-use crate::language::is_small;
+use crate::language::{AskLanguage, is_small};
 use std::ops::Range;
 
 /// Longest line that is read, in bytes: a byline of twenty authors with their roles.

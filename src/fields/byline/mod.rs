@@ -15,13 +15,10 @@ pub(super) use line::{Cue, Parts, below, cued};
 pub(super) use words::{is_label, is_role};
 
 use super::{Origin, Sourced, reporter};
-use crate::language::Language;
+use crate::language::{AskLanguage, Language};
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
-
-/// What language a text is known to be in, asked only where it matters.
-pub(super) type AskLanguage<'l> = &'l dyn Fn() -> Option<&'static Language>;
 
 /// Who wrote a story: people, and apart from them what else the byline says.
 ///

@@ -1,12 +1,11 @@
 //! Where the parts of a line start that may hold a byline: at its cues, and what ends one.
 
-use super::AskLanguage;
 use super::glue::{glued, loses_blank};
 use super::names::is_particle;
 use super::words::{Word, word};
 use crate::fields::DateReader;
 use crate::fields::date::is_calendar_word;
-use crate::language::{CueKind, CueMatcher, lead_needing_language};
+use crate::language::{AskLanguage, CueKind, CueMatcher, lead_needing_language};
 use std::ops::Range;
 
 /// Where the cues of bylines in a line start and end, at the starts of words, or where words are that

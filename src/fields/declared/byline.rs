@@ -5,9 +5,9 @@ use super::{said, sourced};
 use crate::fields::Byline;
 use crate::fields::alike::{holds, plain_words};
 use crate::fields::byline::choose::BESIDE;
-use crate::fields::byline::{AskLanguage, bare, cued};
+use crate::fields::byline::{bare, cued};
 use crate::fields::front::Front;
-use crate::language::{CueKind, CueMatcher, is_small, lead_needing_language};
+use crate::language::{AskLanguage, CueKind, CueMatcher, is_small, lead_needing_language};
 use crate::page::{Declaration, Said, SaidIn, Span};
 use std::borrow::Cow;
 

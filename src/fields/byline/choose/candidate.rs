@@ -1,12 +1,10 @@
 //! Which lines of a page may say who wrote it, and how each is read.
 
 use super::mentions::is_life;
-use crate::fields::byline::{
-    AskLanguage, Cue, Parts, bare, below, cued, is_by_role, is_label, single,
-};
+use crate::fields::byline::{Cue, Parts, bare, below, cued, is_by_role, is_label, single};
 use crate::fields::front::Front;
 use crate::fields::reporter;
-use crate::language::{CueKind, lead_needing_language};
+use crate::language::{AskLanguage, CueKind, lead_needing_language};
 use crate::measure::Shape;
 use std::borrow::Cow;
 use std::cell::LazyCell;
