@@ -1,9 +1,10 @@
 //! Lines that are nothing but names, and what they say of their bearers.
 
+use super::bounds::stops;
 use super::glue::{doubled, said_twice};
-use super::line::{LINE_BYTES, Parts, add_list};
+use super::line::{LINE_BYTES, add_list};
 use super::names::{bare_words, is_east_asian, is_name};
-use super::parts::stops;
+use super::parts::Parts;
 use super::words::is_role;
 use std::ops::Range;
 

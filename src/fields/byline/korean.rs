@@ -1,8 +1,8 @@
 //! Bylines with a role behind each name, as Korean papers write them: `정유림 기자 yurim@paper.example`, `[스포츠라이브 = 청주, 윤태경
 //! 기자]`, `글·사진 한지우 객원기자`.
 
-use super::labelled::{all_labels, is_eastern_team};
-use super::line::Parts;
+use super::eastern::{all_labels, is_eastern_team};
+use super::parts::Parts;
 use super::words::role_suffix;
 use crate::fields::names::paper_or_agency;
 use crate::fields::range::{pieces, trimmed};

@@ -1,17 +1,14 @@
 //! Bylines that say before each name what its bearer did, as Chinese and Japanese papers do: `记者 林知夏 实习生 邓一帆`, `文／叶小满
 //! 编辑／何舟`, `聞き手・構成＝田所ゆう　写真＝浅見航平`.
 
+use super::eastern::{is_eastern_team, label};
 use super::korean::korean;
-use super::line::Parts;
 use super::names::is_east_asian;
+use super::parts::Parts;
 use super::words::is_role;
 use crate::fields::names::paper_or_agency;
 use crate::fields::range::{closing, run, trimmed};
-use crate::fields::reporter::longest;
-use crate::language::tables::{
-    CHINESE_SURNAMES, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_UNITS, EASTERN_WRITERS, NO_REPORTERS,
-    PAPER_LABELS,
-};
+use crate::language::tables::{CHINESE_SURNAMES, EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
 use std::ops::Range;
 
 /// Longest such line, in bytes: four people with their labels.
@@ -85,18 +82,6 @@ fn listed(line: &str, range: Range<usize>) -> Option<Parts> {
     (is_told && (is_sure || !is_short)).then_some(parts)
 }
 
-/// Characters of a team whose name ends in a word of one: `사회부` may be a name too.
-const TEAM_CHARS: usize = 4;
-
-/// Whether a text names a team in place of a person.
-pub(super) fn is_eastern_team(text: &str) -> bool {
-    let is_long = text.chars().count() >= TEAM_CHARS;
-    EASTERN_TEAMS.iter().any(|team| {
-        let before = text.strip_suffix(*team).unwrap_or("");
-        !before.is_empty() && (is_long || team.chars().nth(1).is_some())
-    })
-}
-
 /// The names behind a label: behind a sign or blank, or glued to it where it is long.
 fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usize>>> {
     let text = line.get(range.clone())?;
@@ -142,39 +127,6 @@ fn is_chinese_name(text: &str) -> bool {
 /// What stands between two names, or a name and the next label.
 fn is_between(c: char) -> bool {
     c.is_whitespace() || matches!(c, '、' | '，' | ',' | ';' | '；' | '|' | '｜' | '丨')
-}
-
-/// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
-fn label(text: &str) -> Option<(usize, bool)> {
-    let longest = |text, words| longest(text, words).unwrap_or(0);
-    let (mut end, mut writes) = (0, false);
-    loop {
-        let rest = text.get(end..)?;
-        let (writer, helper) = (
-            longest(rest, EASTERN_WRITERS),
-            longest(rest, EASTERN_HELPERS),
-        );
-        if writer.max(helper) == 0 {
-            return None;
-        }
-        writes |= writer > helper;
-        end += writer.max(helper);
-        match text.get(end..)?.strip_prefix(['・', '·', '、', '＆']) {
-            Some(behind)
-                if longest(behind, EASTERN_WRITERS) + longest(behind, EASTERN_HELPERS) > 0 =>
-            {
-                end = text.len() - behind.len();
-            }
-            _ => return Some((end, writes)),
-        }
-    }
-}
-
-/// Whether a text is nothing but labels, and if so whether one is of who wrote it.
-pub(super) fn all_labels(text: &str) -> Option<bool> {
-    label(text)
-        .filter(|(end, _)| *end == text.len())
-        .map(|(_, writes)| writes)
 }
 
 /// Whether a label is a word of its own: one of one character stands before a sign.

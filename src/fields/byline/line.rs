@@ -1,42 +1,18 @@
 //! Reads one line as a byline.
 
+use super::bounds::{leads, stops};
 use super::glue::doubled;
 use super::labelled::labelled;
 use super::names::{bare_words, is_east_asian, is_name, is_particle, is_suffix, split};
-use super::parts::{leads, stops};
+use super::parts::Parts;
 use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, roled, word};
 use crate::fields::date::is_calendar_word;
-use crate::fields::reporter::{self, Filed};
+use crate::fields::reporter;
 use crate::language::{AskLanguage, is_small};
 use std::ops::Range;
 
 /// Longest line that is read, in bytes: a byline of twenty authors with their roles.
 pub(super) const LINE_BYTES: usize = 400;
-
-/// The parts of a byline, as ranges of the line.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(in crate::fields) struct Parts {
-    pub(in crate::fields) people: Vec<Range<usize>>,
-    pub(in crate::fields) roles: Vec<Range<usize>>,
-    pub(in crate::fields) places: Vec<Range<usize>>,
-    pub(in crate::fields) agencies: Vec<Range<usize>>,
-}
-
-impl Parts {
-    fn of_reporter(filed: Filed) -> Self {
-        Parts {
-            people: filed.people,
-            roles: vec![filed.role],
-            places: filed.place.into_iter().collect(),
-            agencies: filed.agency.into_iter().collect(),
-        }
-    }
-
-    /// Whether it names nobody.
-    pub(in crate::fields) fn is_empty(&self) -> bool {
-        self.people.is_empty() && self.agencies.is_empty()
-    }
-}
 
 /// Where the cue of a line's byline stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

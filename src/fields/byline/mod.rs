@@ -1,7 +1,9 @@
 //! The byline: who wrote a story.
 
 mod bare;
+mod bounds;
 pub(crate) mod choose;
+mod eastern;
 mod glue;
 mod korean;
 mod labelled;
@@ -11,7 +13,8 @@ mod parts;
 mod words;
 
 pub(super) use bare::{bare, single};
-pub(super) use line::{Cue, Parts, below, cued};
+pub(super) use line::{Cue, below, cued};
+pub(super) use parts::Parts;
 pub(super) use words::{is_label, is_role};
 
 use super::{Origin, Sourced, reporter};

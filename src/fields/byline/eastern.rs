@@ -1,0 +1,49 @@
+//! What papers of China, Japan and Korea call who did what in a story, `记者`, `文・写真`, and their teams.
+
+use crate::fields::reporter::longest;
+use crate::language::tables::{EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS};
+
+/// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
+pub(super) fn label(text: &str) -> Option<(usize, bool)> {
+    let longest = |text, words| longest(text, words).unwrap_or(0);
+    let (mut end, mut writes) = (0, false);
+    loop {
+        let rest = text.get(end..)?;
+        let (writer, helper) = (
+            longest(rest, EASTERN_WRITERS),
+            longest(rest, EASTERN_HELPERS),
+        );
+        if writer.max(helper) == 0 {
+            return None;
+        }
+        writes |= writer > helper;
+        end += writer.max(helper);
+        match text.get(end..)?.strip_prefix(['・', '·', '、', '＆']) {
+            Some(behind)
+                if longest(behind, EASTERN_WRITERS) + longest(behind, EASTERN_HELPERS) > 0 =>
+            {
+                end = text.len() - behind.len();
+            }
+            _ => return Some((end, writes)),
+        }
+    }
+}
+
+/// Whether a text is nothing but labels, and if so whether one is of who wrote it.
+pub(super) fn all_labels(text: &str) -> Option<bool> {
+    label(text)
+        .filter(|(end, _)| *end == text.len())
+        .map(|(_, writes)| writes)
+}
+
+/// Characters of a team whose name ends in a word of one: `사회부` may be a name too.
+const TEAM_CHARS: usize = 4;
+
+/// Whether a text names a team in place of a person.
+pub(super) fn is_eastern_team(text: &str) -> bool {
+    let is_long = text.chars().count() >= TEAM_CHARS;
+    EASTERN_TEAMS.iter().any(|team| {
+        let before = text.strip_suffix(*team).unwrap_or("");
+        !before.is_empty() && (is_long || team.chars().nth(1).is_some())
+    })
+}
