@@ -1,6 +1,5 @@
 //! Which lines of a page may say who wrote it, and how each is read.
 
-use super::mentions::is_life;
 use crate::fields::byline::{Cue, Parts, bare, below, cued, is_by_role, is_label, single};
 use crate::fields::front::Front;
 use crate::fields::reporter;
@@ -52,6 +51,8 @@ const NAMED_WORDS: u32 = 16;
 const NAME_WORDS: u32 = 9;
 /// Most words of a label above a name.
 const LABEL_WORDS: u32 = 6;
+/// Fewest words of a sentence on who somebody is.
+const LIFE_WORDS: u32 = 8;
 
 /// The form in which a line names an author. The numbers are values of evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -299,6 +300,12 @@ fn is_signed(front: Front<'_, '_>, at: usize) -> bool {
         || dated(at)
         || dated(at + 1)
         || at.checked_sub(1).is_some_and(dated)
+}
+
+/// Whether line `at` is a sentence that may tell who somebody is.
+pub(super) fn is_life(front: Front<'_, '_>, at: usize) -> bool {
+    let shape = front.measures.shapes().get(at);
+    shape.is_some_and(|shape| shape.words() >= LIFE_WORDS && shape.sentences > 0)
 }
 
 /// Whether a line holds a date, whose numbers count as words and may have full stops, and the capitals of a name.

@@ -1,9 +1,9 @@
 //! What speaks for and against a line being the byline: for each kind of evidence one of a few
 //! values.
 
-use super::candidate::{Candidate, Form};
+use super::candidate::{Candidate, Form, is_life};
 use super::common::is_common;
-use super::mentions::{Mention, is_life, opens_life};
+use super::mentions::{Mention, opens_life};
 use super::place::{
     bullet, is_short, neighbour, repeats, to_body, to_date, to_headline, to_number,
 };

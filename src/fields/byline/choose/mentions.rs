@@ -1,6 +1,6 @@
 //! What a page says elsewhere of those who may have written it.
 
-use super::Candidate;
+use super::candidate::{Candidate, is_life};
 use crate::fields::front::Front;
 use crate::measure::{Marks, hashes};
 use memchr::memmem::Finder;
@@ -21,8 +21,6 @@ pub(super) struct Mention {
 const SEARCHED: u32 = 5;
 /// Shortest word that tells by its case.
 const TELLING: usize = 3;
-/// Words of a sentence on who somebody is.
-const LIFE_WORDS: u32 = 8;
 
 /// A word of a name.
 struct Word<'n> {
@@ -140,12 +138,6 @@ fn tells_life(front: Front<'_, '_>, name: &str, at: usize) -> bool {
 pub(super) fn opens_life(front: Front<'_, '_>, name: &str, at: usize) -> bool {
     let first = name.split(' ').next().unwrap_or("");
     is_life(front, at) && front.raw(at).starts_with(first)
-}
-
-/// Whether line `at` is a sentence that may tell who somebody is.
-pub(super) fn is_life(front: Front<'_, '_>, at: usize) -> bool {
-    let shape = front.measures.shapes().get(at);
-    shape.is_some_and(|shape| shape.words() >= LIFE_WORDS && shape.sentences > 0)
 }
 
 /// Whether a line holds a word, letters apart from it on neither side.
