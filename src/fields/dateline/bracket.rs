@@ -1,7 +1,8 @@
 //! Datelines in brackets with the byline in or behind them, as in Japanese and Korean papers:
 //! `【ワシントン時事】`, `【ワシントン＝山内竜介】`, `(서울=연합뉴스) 이도흔 기자 =`.
 
-use super::Parts;
+use super::parts::Parts;
+use crate::fields::date::floor;
 use crate::fields::names::{AGENCIES, ROLES, is_agency};
 use crate::fields::range::{closing, pieces, trimmed};
 use std::ops::Range;
@@ -106,7 +107,7 @@ const BYLINE_BYTES: usize = 100;
 
 /// `이도흔 기자 =`: names, each before its role, up to an equals sign.
 fn byline(head: &str, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
-    let window = super::floor(&head[at..], BYLINE_BYTES);
+    let window = floor(&head[at..], BYLINE_BYTES);
     let sign = at + window.find(EQUALS)?;
     let mut people = Vec::new();
     let mut names = Vec::new();

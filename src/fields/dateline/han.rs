@@ -1,6 +1,6 @@
 //! Chinese datelines: `新华社北京3月15日电（记者张三）`, `本报讯`, `（中央社記者王小明台北15日電）`.
 
-use super::Parts;
+use super::parts::Parts;
 use crate::fields::date::digit;
 use crate::fields::names::{ROLES, is_han, paper_or_agency};
 use crate::fields::range::{behind_blanks, pieces, run, trimmed};

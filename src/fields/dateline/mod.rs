@@ -4,12 +4,14 @@ mod bracket;
 mod find;
 mod han;
 mod opening;
+mod parts;
 mod wire;
 
 use super::date::floor;
 use super::reporter::opening;
 use crate::language::tables::DATELINE_CLOSERS;
 pub(super) use find::{find, opens};
+use parts::Parts;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -24,19 +26,6 @@ pub struct Dateline<'a> {
     date: Option<Cow<'a, str>>,
     agency: Option<Cow<'a, str>>,
     parts: Parts,
-}
-
-/// Where the parts of a dateline stand.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Parts {
-    places: Vec<Range<usize>>,
-    people: Vec<Range<usize>>,
-    date: Option<Range<usize>>,
-    agency: Option<Range<usize>>,
-    /// Where the lede begins.
-    end: usize,
-    /// Whether a colon ends it.
-    colon: bool,
 }
 
 /// Bytes at the start of a paragraph in which a dateline ends.

@@ -1,7 +1,7 @@
 //! Datelines of wire copy: places, date and agency before a dash or colon, in any order.
 
-use super::Parts;
 use super::opening::{Opening, Stop, Unit, is_dash};
+use super::parts::Parts;
 use crate::fields::date::{is_calendar_word, is_weekday};
 use crate::fields::names::{AGENCIES, CITIES, DATE_ROLES, LABELS, is_agency};
 use crate::fields::range::{pieces, trimmed};
