@@ -26,7 +26,7 @@ pub use markup::{BodySource, Declaration};
 #[cfg(feature = "html")]
 pub(crate) use markup::{
     CellPlace, Container, DataBody, LineMarkup, MOST_KINDS, MarkedText, Markup, Said, SaidIn,
-    Script, Tag, Within, hash_of_name, is_article_type, offset,
+    Script, Tag, Within, hash_of_name, is_article_type,
 };
 use rows::Rows;
 #[cfg(feature = "html")]
@@ -384,6 +384,11 @@ impl<'t> Page<'t> {
     pub(crate) fn into_storage(self) -> Vec<Span> {
         self.lines
     }
+}
+
+/// Offsets fit in 32 bits, as larger pages are refused or cut, and what is read of one is no longer than it and its lines.
+pub(crate) fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// The one place where spans become text. Spans are made on character boundaries; a span that is

@@ -3,7 +3,7 @@
 //! Lines end where Unicode says that a line must end (UAX #14, classes BK, CR, LF and NL): line
 //! feed, carriage return, both together, vertical tab, form feed, U+0085, U+2028 and U+2029.
 
-use super::{Bullet, Span};
+use super::{Bullet, Span, offset};
 use crate::room::make_room;
 
 /// Finds the lines of a text that are not blank, and gives how many it has with those that are.
@@ -55,7 +55,7 @@ impl<'t> Rows<'t> {
     }
 
     fn row(&self, (start, end): (usize, usize), indent: usize, gap: u8) -> Span {
-        let (start, end) = (span(start), span(end));
+        let (start, end) = (offset(start), offset(end));
         Span {
             start,
             end,
@@ -115,11 +115,6 @@ impl Iterator for Rows<'_> {
             return Some(self.row((start, start + kept), columns, gap));
         }
     }
-}
-
-/// Offsets fit in 32 bits: larger texts are refused before they get here, or cut by the caller.
-fn span(offset: usize) -> u32 {
-    u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
 /// Blank in the sense of "nothing to read here": white space, and what takes no width.

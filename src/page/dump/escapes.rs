@@ -2,8 +2,7 @@
 //!
 //! A text that shows tags may be about HTML, and keeps them, as in ftfy (Speer 2019, `unescape_html`).
 
-use super::super::{Span, join_rows, slice};
-use super::offset;
+use super::super::{Span, join_rows, offset, slice};
 use std::borrow::Cow;
 use std::ops::Range;
 

@@ -1,10 +1,10 @@
 //! Signs of Markdown in a line: brackets and targets of links, pictures, emphasis, escapes, heads.
 
-use super::super::{Page, Span, slice};
+use super::super::{Page, Span, offset, slice};
+use super::LEAST_SIGNS;
 use super::heads::{head, is_head_text, underline};
 use super::references::is_definition;
 use super::target::{Targets, is_address};
-use super::{LEAST_SIGNS, offset};
 use std::ops::Range;
 
 /// What stands around a block of code, in which nothing is a sign.

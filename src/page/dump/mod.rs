@@ -13,7 +13,7 @@ mod references;
 mod target;
 
 use super::rows::is_blank;
-use super::{Bullet, Page, Sources, Span, bullets, quoted, slice};
+use super::{Bullet, Page, Sources, Span, bullets, offset, quoted, slice};
 use std::ops::Range;
 
 pub(super) use escapes::{are_in as is_escaped, join_as_read};
@@ -168,11 +168,6 @@ fn bulleted(text: &str, line: Span) -> Span {
 /// Blank source lines before the line behind one that is left out, which counts as blank itself.
 pub(super) fn gap_over(gap: u8, line: &Span) -> u8 {
     gap.saturating_add(line.gap).saturating_add(1)
-}
-
-/// Offsets fit in 32 bits, as the text of a dump is no longer than its source and its lines.
-fn offset(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// The lines of a text, as they are read, a `⏎` where a row ends inside.

@@ -1,8 +1,8 @@
 //! Numbers of references, as `lynx -dump` sets one before each link, and the list of where links lead
 //! that stands behind the text.
 
-use super::super::{Page, Span, slice};
-use super::{LEAST_SIGNS, gap_over, offset};
+use super::super::{Page, Span, offset, slice};
+use super::{LEAST_SIGNS, gap_over};
 use crate::kind::ending;
 use std::ops::Range;
 

@@ -13,6 +13,7 @@ pub(crate) use said::{MOST_KINDS, Said, SaidIn, is_article_type};
 pub(crate) use tables::CellPlace;
 pub(crate) use tag::Tag;
 
+use super::offset;
 use super::sources::Sources;
 use stretches::Stretches;
 use tables::Tables;
@@ -109,11 +110,6 @@ impl Addresses {
         let end = self.ends.get(number).copied().unwrap_or(start);
         super::slice(&self.text, start, end)
     }
-}
-
-/// Offsets fit in 32 bits, as larger pages are refused, and no text of a page is longer than itself.
-pub(crate) fn offset(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// A hash of what a page's author calls a thing, whose case does not count: FNV-1a.

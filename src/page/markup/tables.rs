@@ -1,7 +1,7 @@
 //! The tables of a page: which row and column each cell is in, and which text it holds.
 
-use super::offset;
 use super::stretches::{Stretch, Stretches};
+use crate::page::offset;
 use std::ops::Range;
 
 /// Most columns that one cell can span: wider ones are for looks.
