@@ -4,7 +4,7 @@ use super::features::Feature;
 use super::main_run::MainRun;
 #[cfg(feature = "html")]
 use super::markup::Containers;
-use super::rows::{half_octaves, share};
+use super::scale::{half_octaves, share};
 use super::sum::Rows;
 use crate::measure::{Measures, is_prose, prose_words};
 use crate::page::{Bullet, Page};

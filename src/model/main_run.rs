@@ -2,7 +2,7 @@
 //! open as it does.
 
 use super::features::Feature;
-use super::rows::{half_octaves, share};
+use super::scale::{half_octaves, share};
 use super::sum::Rows;
 use crate::measure::{BUCKET_BITS, BUCKETS, Measures, is_prose};
 

@@ -3,7 +3,7 @@
 //! and of the page: what it declares to show, and how much of it is articles and links.
 
 use super::features::{Feature, HINTS, KINDS};
-use super::rows::{half_octaves, share};
+use super::scale::{half_octaves, share};
 use super::sum::Rows;
 use crate::measure::{Measures, is_prose, prose_words};
 use crate::page::{Declaration, LineMarkup, Markup, Page, Said, SaidIn, Tag, hash_of_name};

@@ -11,6 +11,7 @@ mod network;
 #[cfg(test)]
 mod plain;
 mod rows;
+mod scale;
 mod sum;
 mod table;
 
