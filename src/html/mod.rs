@@ -26,6 +26,7 @@ mod hints;
 mod jsonld;
 mod nesting;
 mod numbers;
+mod objects;
 mod read;
 mod sink;
 mod stack;

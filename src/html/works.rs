@@ -2,7 +2,7 @@
 //! where nothing else says so.
 
 use super::head::push;
-use super::jsonld::{kinds, referred, values};
+use super::objects::{kinds, referred, values};
 use crate::page::{Declaration, Said, SaidIn};
 use serde_json::{Map, Value};
 use std::ops::Range;
