@@ -2,9 +2,9 @@
 //! classes that say as much.
 
 use super::attributes::{Attributes, Name};
-use super::builder::StartTag;
 use super::head;
 use super::hints::words;
+use super::start_tag::StartTag;
 use super::writer::LineWriter;
 use crate::page::{Declaration, SaidIn};
 use std::ops::Range;

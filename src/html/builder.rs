@@ -5,36 +5,13 @@ use super::authors::Authors;
 use super::hints::Hints;
 use super::nesting;
 use super::stack::{Ends, Open, Scope, Stack};
+use super::start_tag::{Content, StartTag};
 use super::writer::LineWriter;
 use super::{head, jsonld};
 use crate::page::{
     BodySource, Container, DataBody, LineMarkup, Markup, Script, Tag, Within, hash_of_name, offset,
 };
 use std::ops::Range;
-
-/// What the tokenizer has to expect behind a start tag.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Content {
-    /// Tags and text.
-    Markup,
-    /// Text up to the end tag, with character references.
-    Text,
-    /// Text up to the end tag.
-    Raw,
-    /// A program.
-    Script,
-    /// Text up to the end of the page.
-    Rest,
-}
-
-/// A start tag as it was read.
-pub(super) struct StartTag<'t> {
-    pub(super) name: &'t [u8],
-    pub(super) attributes: &'t Attributes,
-    pub(super) self_closing: bool,
-    /// Its bytes in the source.
-    pub(super) source: Range<u32>,
-}
 
 /// Most words of classes, ids and roles that are kept of a line.
 const LINE_HINTS: usize = 24;

@@ -30,6 +30,7 @@ mod objects;
 mod read;
 mod sink;
 mod stack;
+mod start_tag;
 mod text;
 mod works;
 mod writer;

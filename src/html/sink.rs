@@ -1,8 +1,9 @@
 //! Takes the tokens of a page and hands tags and text on, each with its place in the source.
 
 use super::attributes::{Attributes, extend};
-use super::builder::{Builder, Content, StartTag};
+use super::builder::Builder;
 use super::data::{self, Body};
+use super::start_tag::{Content, StartTag};
 use crate::page::{Sources, offset};
 use html5gum::{Emitter, Error, State, Tokenizer};
 use std::convert::Infallible;
