@@ -233,13 +233,14 @@ impl<'p> Line<'p> {
         markup.is_some_and(|line| line.lists > 0)
     }
 
-    /// Whether it is of a list of what the page holds: one of several lines that subheads say again in their order, or
-    /// all a link to another place of the page, where the page says the same again.
+    /// Whether it is of a list of what the page holds: one of several lines that subheads say again in their order; with
+    /// markup, all a link to another place of the page, where the page says the same again.
     pub(crate) fn is_contents(&self) -> bool {
         let measures = self.view.measures;
         #[cfg(feature = "html")]
-        if self.view.page.is_contents(self.index) && measures.repeats().of(self.index).count > 1 {
-            return true;
+        if self.view.page.markup(self.index).is_some() {
+            return self.view.page.is_contents(self.index)
+                && measures.repeats().of(self.index).count > 1;
         }
         measures.contents().contains(&self.index)
     }

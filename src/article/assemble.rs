@@ -2,6 +2,7 @@
 
 #[cfg(feature = "html")]
 use super::parts::{self, Parts};
+use super::speech::said;
 use super::{Block, BlockKind, Fate, Mark};
 use crate::fields::FieldKind;
 use crate::filter::{Cause, Reason, Votes};
@@ -107,6 +108,8 @@ pub(crate) fn assemble<'t>(
         let mark = marks.find(|mark| mark.number == span.number);
         let fate = mark.map(|mark| mark.fate);
         if let Some(Fate::Body(kind)) = fate {
+            let said = said(judged, at);
+            let span = said.as_ref().unwrap_or(span);
             let line = match kind {
                 #[cfg(feature = "html")]
                 BlockKind::Preformatted => Cleaned::verbatim(judged.page.indented(span)),
@@ -146,6 +149,9 @@ fn block_kind(judged: Judged<'_, '_>, at: usize) -> BlockKind {
     let span = &judged.page.lines()[at];
     if judged.page.is_quotation(span) {
         return BlockKind::Quote;
+    }
+    if said(judged, at).is_some() {
+        return BlockKind::Paragraph;
     }
     if span.bullet != Bullet::None {
         return BlockKind::Item;

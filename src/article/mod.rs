@@ -11,6 +11,7 @@ mod links;
 #[cfg(feature = "html")]
 mod parts;
 mod render;
+mod speech;
 mod table;
 mod verdict;
 

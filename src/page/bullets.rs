@@ -7,7 +7,7 @@
 use super::rule_rows::spaced_sign_of;
 use super::{Bullet, Span, quoted, slice};
 use crate::char_table::CharTable;
-use crate::kind::{Kind, ending};
+use crate::kind::Kind;
 
 /// Marks leading and torn bullets, those behind marks of quotation too where the text is `quoted`. Linear: one pass
 /// over the ends of each line.
@@ -54,17 +54,8 @@ pub(super) fn leading_bullet(line: &str) -> Option<u32> {
     let spaced = text.len() < rest.len() || !matches!(first, '-' | '*' | '–' | '—' | '·');
     // What goes on as it began may be a break.
     let breaks = || text.starts_with(first) && is_break(line);
-    let said = || matches!(first, '–' | '—') && is_said(text);
-    (spaced && !text.is_empty() && !breaks() && !said())
+    (spaced && !text.is_empty() && !breaks())
         .then(|| u32::try_from(line.len() - text.len()).unwrap_or(0))
-}
-
-/// Whether a text behind a dash is what somebody says, as in French, Polish or Russian: it is written as a sentence,
-/// where the last entry of a list goes on in small letters.
-fn is_said(text: &str) -> bool {
-    let opens = text.chars().find(|c| c.is_alphabetic());
-    matches!(ending(text), Kind::Stop | Kind::End | Kind::Ellipsis)
-        && opens.is_none_or(|c| !c.is_lowercase())
 }
 
 /// A bullet at the end of the line, behind a blank, or alone: the character, and the bytes from
@@ -97,10 +88,11 @@ fn may_be_bullet(byte: Option<&u8>) -> bool {
     byte.is_some_and(|byte| matches!(byte, b'-' | b'*' | 0x80..))
 }
 
-/// Whether a character is a bullet, or stands for one at the start of a line, as a dash does.
+/// Whether a character is a bullet, or stands for one at the start of a line: a dash, or the middle dot of Japanese, which
+/// elsewhere is part of words.
 pub(super) fn is_bullet(c: char) -> bool {
     static BULLETS: CharTable<bool> =
-        CharTable::new(|c| matches!(c, '–' | '—') || Kind::of(c) == Kind::Bullet);
+        CharTable::new(|c| matches!(c, '–' | '—' | '・') || Kind::of(c) == Kind::Bullet);
     if c.is_ascii() {
         return matches!(c, '-' | '*');
     }
@@ -133,33 +125,6 @@ mod tests {
             (None, "More prose."),
         ];
         assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn a_dash_before_a_sentence_opens_speech() {
-        for said in [
-            "— Je ne sais pas, dit-il.",
-            "– Pojechałem i zobaczyłem – mówi wójt.",
-            "— Сколько ещё ждать?",
-            "— No me lo puedo creer…",
-        ] {
-            assert_eq!(items(said), [(Bullet::None, said)]);
-        }
-        for (item, content) in [
-            (
-                "– ferries, the first of them in May;",
-                "ferries, the first of them in May;",
-            ),
-            ("— Ferries", "Ferries"),
-            (
-                "— из Заречного — в 7:15 и 21:15.",
-                "из Заречного — в 7:15 и 21:15.",
-            ),
-            ("- It stays closed.", "It stays closed."),
-            ("• It stays closed.", "It stays closed."),
-        ] {
-            assert_eq!(items(item), [(Bullet::Leading, content)]);
-        }
     }
 
     #[test]

@@ -3,12 +3,13 @@
 use crate::filter::{Ballot, Reason, Vote};
 use crate::view::{Line, View};
 
-/// Fewest times above prose for a page to be a live blog. Set by judgement.
+// Set by judgement.
+/// Fewest times above prose for a page to be a live blog.
 const FEWEST: usize = 4;
-/// Most times that are not in the order of the others: midnight or noon comes between.
-const MOST_TURNS: usize = 1;
-/// Most bytes of a time with its zone or half of the day: `12:30:59 p.m.`, `18:20 Uhr`.
-const LONGEST: usize = 16;
+/// So many times that midnight may come between two of them.
+const OF_A_NIGHT: usize = 8;
+/// Most letters of what says of which zone or half of the day a time is: `Uhr`, `p.m.`, `CEST`.
+const ZONE_LETTERS: usize = 4;
 
 /// Votes against the times that stand above the posts of a live blog. Linear.
 pub(super) fn vote_on_clock(page: View<'_>, weight: f32, ballot: &mut Ballot<'_>) {
@@ -20,23 +21,21 @@ pub(super) fn vote_on_clock(page: View<'_>, weight: f32, ballot: &mut Ballot<'_>
     }
 }
 
-/// Whether at least half of the lines that are a time stand above prose, and go on or back in time: those of a timetable
-/// stand above names.
+/// Whether at least half of the lines that are a time stand above prose, each earlier than the one before: the newest post comes
+/// first, where timetables, chronologies and verses go on in time.
 fn is_live_blog(page: View<'_>) -> bool {
-    let (mut times, mut posts) = (0, 0);
-    let mut turns = [0; 2];
-    let mut last = None;
+    let (mut times, mut posts, mut turns) = (0, 0, 0);
+    let mut last = u32::MAX;
     for line in page.lines() {
         let Some(time) = minute(line.text()) else {
             continue;
         };
         times += 1;
         posts += usize::from(heads_post(line));
-        turns[0] += usize::from(last.is_some_and(|last| time < last));
-        turns[1] += usize::from(last.is_some_and(|last| time > last));
-        last = Some(time);
+        turns += usize::from(time > last);
+        last = time;
     }
-    posts >= FEWEST && posts * 2 >= times && turns.into_iter().any(|turns| turns <= MOST_TURNS)
+    posts >= FEWEST && posts * 2 >= times && turns <= usize::from(times >= OF_A_NIGHT)
 }
 
 /// Whether the next line is prose, or the one behind that, below the subhead of a post.
@@ -48,24 +47,30 @@ fn heads_post(line: Line<'_>) -> bool {
     })
 }
 
-/// The minute of the day that a line is and nothing else, but for a word that says of which zone or half of the day.
+/// The minute of the day that a line is and nothing else, but for a short word that says of which zone or half of the day.
 fn minute(line: &str) -> Option<u32> {
-    if line.len() > LONGEST || !line.starts_with(|c: char| c.is_ascii_digit()) {
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let (hour, rest) = line.split_once([':', 'h'])?;
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let (minute, rest) = rest.split_at(digits);
-    let is_word = |rest: &str| rest.chars().all(|c| c.is_alphabetic() || ". ".contains(c));
-    let seconds = rest.strip_prefix(':');
-    let rest = seconds.map_or(rest, |rest| {
-        rest.trim_start_matches(|c: char| c.is_ascii_digit())
-    });
-    if hour.len() > 2 || digits != 2 || !is_word(rest) {
-        return None;
-    }
+    let (minute, rest) = rest.split_at_checked(2)?;
+    let seconds = rest
+        .strip_prefix(':')
+        .and_then(|rest| rest.split_at_checked(2));
+    let (_, zone) = seconds.unwrap_or(("", rest));
+    let zone = zone.trim_start();
+    let letters = zone.chars().filter(|c| c.is_alphabetic()).count();
+    let is_zone = zone.chars().all(|c| c.is_alphabetic() || c == '.') && letters <= ZONE_LETTERS;
     let of = |text: &str, most: u32| text.parse::<u32>().ok().filter(|number| *number <= most);
-    Some(of(hour, 24)? * 60 + of(minute, 59)?)
+    let (hour, minute) = (of(hour, 24)?, of(minute, 59)?);
+    let afternoon = zone.starts_with(['p', 'P']);
+    let forenoon = zone.starts_with(['a', 'A']);
+    let hour = match hour {
+        12 if forenoon => 0,
+        1..12 if afternoon => hour + 12,
+        _ => hour,
+    };
+    is_zone.then_some(hour * 60 + minute)
 }
 
 #[cfg(test)]
@@ -80,7 +85,8 @@ mod tests {
             ("8:05", 485),
             ("18h20", 1100),
             ("18:20 Uhr", 1100),
-            ("6:20 p.m.", 380),
+            ("6:20 p.m.", 1100),
+            ("12:05 am", 5),
             ("18:20:59", 1100),
             ("09:00 น.", 540),
         ] {
@@ -88,6 +94,9 @@ mod tests {
         }
         for line in [
             "18:20 Goal!",
+            "6:00 Wake up",
+            "6:00 Dinner",
+            "18:2",
             "18.20",
             "1820",
             "25:00",
@@ -104,7 +113,9 @@ mod tests {
 
     /// How many lines this filter votes against on a page with such times.
     fn cut(times: &[&str], below: &str) -> usize {
-        let posts = times.iter().map(|time| format!("{time}\n{below}\n"));
+        // Rows of the same width would be parts of one paragraph.
+        let posts = (0..).zip(times);
+        let posts = posts.map(|(post, time)| format!("{time}\n{}{below}\n", "So ".repeat(post)));
         let page: String = posts.collect();
         let classified = Pipeline::rules().classify(&page);
         let is_cut = |line: &usize| {
@@ -123,9 +134,15 @@ mod tests {
         let back = ["18:20", "18:14", "17:59", "17:40"];
         assert_eq!(cut(&back, post), 4);
         assert_eq!(cut(&back, &format!("The jury is back\n{post}")), 4);
-        assert_eq!(cut(&["23:50", "23:58", "0:04", "0:10"], post), 4);
-        // Too few, out of order, a timetable.
+        let night = [
+            "1:10", "0:10", "0:04", "23:58", "23:50", "23:41", "23:30", "23:12",
+        ];
+        assert_eq!(cut(&night, post), 8);
+        let noon = ["1:10 pm", "12:40 pm", "11:58 am", "9:00 am"];
+        assert_eq!(cut(&noon, post), 4);
+        // Too few, a chronology, out of order, a timetable.
         assert_eq!(cut(&back[1..], post), 0);
+        assert_eq!(cut(&["17:40", "17:59", "18:14", "18:20"], post), 0);
         assert_eq!(cut(&["18:20", "3:16", "17:59", "2:40", "9:10"], post), 0);
         assert_eq!(cut(&back, "Evening news"), 0);
     }
