@@ -110,6 +110,7 @@ fn told(
             && counts(said)
             && name.len() <= NAME_BYTES
             && !name.contains(['@', '/', ':'])
+            && !(said.place.marks_author() && is_label(name))
             && name.chars().any(char::is_alphabetic)
             // A byline read of its lines says more than a name that the page shows itself.
             && (shown.is_empty()
@@ -180,6 +181,18 @@ fn unbracketed<'n>(text: &'n str, before: &str) -> &'n str {
 fn is_login(name: &str) -> bool {
     !name.contains(' ') && name.chars().any(is_small) && !name.contains(char::is_uppercase)
 }
+
+/// Whether what a page shows as an author's name is the label of a link to more of theirs: of three words or more, most in
+/// small letters.
+fn is_label(name: &str) -> bool {
+    let words = name.split_whitespace();
+    let (small, others): (Vec<&str>, Vec<&str>) =
+        words.partition(|word| word.starts_with(is_small));
+    small.len() + others.len() >= LABEL_WORDS && small.len() > others.len()
+}
+
+/// Fewest words of such a label: a name of two may be written small.
+const LABEL_WORDS: usize = 3;
 
 #[cfg(test)]
 mod tests {
@@ -285,6 +298,15 @@ mod tests {
     }
 
     #[test]
+    fn names_of_papers_are_in_order() {
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        for (name, spoken) in [("Lee, Ann", "Ann Lee"), ("Ann Lee", "Ann Lee")] {
+            let head = format!("<meta name=citation_author content='{name}'>");
+            assert_eq!(read(&head, title).1, [spoken]);
+        }
+    }
+
+    #[test]
     fn a_name_that_markup_shows_fills_in_where_lines_and_head_name_nobody() {
         let title = "<h1>Harbour to stay closed until May</h1>";
         let shown = format!("{title}<p><a rel=author href=/jan>Jan Roe</a>");
@@ -297,6 +319,10 @@ mod tests {
             read("", &format!("{title}<p>By Ann Lee<p>Photos: {shown}")).1,
             ["Ann Lee"]
         );
+        for (name, is_one) in [("Vincent van der Berg", true), ("View more posts", false)] {
+            let shown = format!("{title}<p><a rel=author href=/jan>{name}</a>");
+            assert_eq!(!read("", &shown).1.is_empty(), is_one, "{name}");
+        }
     }
 
     #[test]
