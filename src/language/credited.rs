@@ -36,15 +36,17 @@ pub(crate) fn ends_in_picture_credit(line: &str) -> bool {
         let mut places = may_part(chunk);
         while places != 0 {
             let at = CHUNK * at + places.trailing_zeros() as usize;
+            places &= places - 1;
             let mut chars = tail.get(at..).unwrap_or_default().chars();
-            let sign = chars.next();
+            // Most characters beyond ASCII are letters.
+            let Some(sign) = chars.next().filter(|sign| parts(*sign)) else {
+                continue;
+            };
             let behind = chars.as_str().trim_start();
-            let is_quoted =
-                is_sentence && (sign.is_some_and(is_quote) || behind.starts_with(is_quote));
-            if !is_quoted && sign.is_some_and(parts) && opens_credit(behind) {
+            let is_quoted = is_sentence && (is_quote(sign) || behind.starts_with(is_quote));
+            if !is_quoted && opens_credit(behind) {
                 return true;
             }
-            places &= places - 1;
         }
         false
     })
