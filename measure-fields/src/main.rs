@@ -19,6 +19,7 @@ mod corpus;
 mod fit;
 mod misses;
 mod score;
+mod weights;
 
 use bodycopy::{Article, Pipeline, Workspace};
 use bodycopy_gold::words;

@@ -20,18 +20,19 @@ pub(crate) struct Reading<'r> {
     pub(crate) now: Option<&'r ZonedDateTime>,
 }
 
-/// The fields of a page whose body lines are labelled. Linear.
+/// The fields of a page whose body lines are labelled, as votes on all lines decided. Linear.
 pub(crate) fn find<'t>(
     page: &Page<'t>,
     measures: &Measures,
-    labels: &[bool],
+    (labels, votes): (&[bool], &[crate::filter::Weight]),
     reading: Reading<'_>,
 ) -> Found<'t> {
     let mut found = Found {
         lines: vec![None; page.lines().len()],
         ..Found::default()
     };
-    let Some(front) = Front::of(page, measures, labels, reading.quotes) else {
+    let front = Front::of(page, measures, labels, reading.quotes);
+    let Some(front) = front.map(|front| front.voted(votes)) else {
         #[cfg(feature = "html")]
         if !labels.is_empty() {
             let front = Front::without_prose(page, measures, labels, reading.quotes);

@@ -257,12 +257,16 @@ impl Pipeline {
         *expected = decoder.label(sums, shapes, labels);
     }
 
-    /// Measurements and labels of a page, for the trainer.
+    /// Measurements of a page, labels of its lines and what votes on them come to, for the trainer.
     #[cfg(feature = "training")]
-    pub(crate) fn measured(&self, page: &Page<'_>) -> (Measures, Vec<bool>) {
+    pub(crate) fn measured(
+        &self,
+        page: &Page<'_>,
+    ) -> (Measures, Vec<bool>, Vec<crate::filter::Weight>) {
         let mut workspace = Workspace::new();
         self.judge(&mut workspace, page);
-        (workspace.measures, workspace.labels.body)
+        let votes = workspace.votes.sums().to_vec();
+        (workspace.measures, workspace.labels.body, votes)
     }
 
     fn judged<'s, 't>(&'s self, workspace: &'s Workspace, page: &'s Page<'t>) -> Judged<'s, 't> {
@@ -288,7 +292,8 @@ impl Pipeline {
             quotes: self.quotes,
             now: self.now.as_ref(),
         };
-        fields::find(page, &workspace.measures, &workspace.labels.body, reading)
+        let decided = (&*workspace.labels.body, workspace.votes.sums());
+        fields::find(page, &workspace.measures, decided, reading)
     }
 
     fn article<'t>(&self, workspace: &Workspace, page: &Page<'t>) -> Result<Article<'t>, Error> {

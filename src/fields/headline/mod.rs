@@ -1,6 +1,7 @@
 //! The headline: which line of the front it is.
 
 mod address;
+mod beside;
 mod choose;
 mod contained;
 mod evidence;
@@ -26,8 +27,9 @@ pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
 pub(super) use suffix::parting;
 
+use beside::note_beside;
 use contained::Edges;
-use evidence::{Evidence, Markers, evidence};
+use evidence::{Evidence, LAST_VALUE, Markers, evidence};
 use record::recorded;
 use subject::subject_of;
 use topic::Topic;
@@ -59,6 +61,7 @@ pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
         })
         .collect();
     rank(front, &mut candidates);
+    note_beside(&mut candidates);
     candidates
 }
 
@@ -71,8 +74,6 @@ const RANKS: u8 = 4;
 /// and of all together. Set by judgement.
 const MEAN_STEP: u32 = 10;
 const SUM_STEP: u32 = 50;
-/// The last of the values that evidence may have.
-const LAST_VALUE: u8 = 9;
 
 /// Notes for each candidate how many others share more words with the body's topic.
 fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
