@@ -279,9 +279,8 @@ impl Chosen {
     /// What may be the field of a page.
     pub fn candidates(self, pipeline: &Pipeline, text: &str) -> Vec<Candidate> {
         let page = Page::from_text(text);
-        let (measures, labels, votes) = pipeline.measured(&page);
-        let front = Front::of(&page, &measures, &labels, Quotes::default());
-        let Some(front) = front.map(|front| front.voted(&votes)) else {
+        let (measures, labels) = pipeline.measured(&page);
+        let Some(front) = Front::of(&page, &measures, &labels, Quotes::default()) else {
             return Vec::new();
         };
         match self {

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The rendering of texts that were written by hand.
-pub(crate) const HAND: &str = "written";
+/// The fold of pages that are in none.
+const NO_FOLD: u8 = u8::MAX;
 
 /// A page and what people wrote down of it.
 #[derive(Debug, Deserialize)]
@@ -50,20 +50,20 @@ pub(crate) fn titled(html: &str, text: &str) -> io::Result<Vec<Gold>> {
     Ok(found)
 }
 
-/// The texts of a folder that were written by hand, by name, each with its headline and in one of the folds.
+/// The texts of a folder that were written by hand, by name, each with its headline. They are of no fold.
 pub(crate) fn written(folder: &str) -> io::Result<Vec<Gold>> {
     let mut paths = entries_of(Path::new(folder))?;
     paths.retain(|path| path.extension().is_some_and(|kind| kind == "txt"));
-    let read = |(fold, path): (u8, PathBuf)| {
+    let read = |path: PathBuf| {
         let (id, text) = (path.display().to_string(), std::fs::read_to_string(path)?);
         let lines = written_lines(&text).map_err(|error| {
             io::Error::new(io::ErrorKind::InvalidData, format!("{id}: {error}"))
         })?;
         let headline = lines.iter().find(|line| line.is_headline());
         Ok(Gold {
-            fold,
+            fold: NO_FOLD,
             kind: String::new(),
-            render: HAND.to_owned(),
+            render: "written".to_owned(),
             title: headline.map(|line| line.text.to_owned()),
             author: None,
             published: None,
@@ -72,7 +72,7 @@ pub(crate) fn written(folder: &str) -> io::Result<Vec<Gold>> {
             id,
         })
     };
-    (0..5).cycle().zip(paths).map(read).collect()
+    paths.into_iter().map(read).collect()
 }
 
 #[derive(Deserialize)]

@@ -2,12 +2,12 @@
 //! gradient steps on its likelihood, with a share of the squared norm taken off.
 
 use crate::corpus::{self, Gold};
-use crate::weights;
 use crate::{OTHER, WRITTEN};
 use bodycopy::Pipeline;
 use bodycopy::training::{Candidate, Chosen, ROW, Standing, are_rival_headlines, is_rival_byline};
 use bodycopy_gold::{word_f1, words};
 use std::error::Error;
+use std::fmt::Write as _;
 
 /// Passes over all pages.
 const PASSES: usize = 120;
@@ -17,12 +17,6 @@ const DECAY: f32 = 0.008;
 const STEP: f32 = 0.3;
 /// Leads, in nats, that are tried.
 const LEADS: [f32; 7] = [0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0];
-
-/// What is measured: articles, each of their lines as rendered, and texts written by hand.
-const SETS: [&str; 2] = ["articles", "texts written by hand"];
-/// How much a text written by hand counts beside a page of the corpora, which are mostly English and of a few shapes. Of 1, 2
-/// and 3 the most at which the articles lose nothing.
-const HAND_WEIGHT: f32 = 2.0;
 
 /// Words of a line that surely is body.
 const PROSE_WORDS: usize = 12;
@@ -94,10 +88,8 @@ fn opening(candidates: &[Vec<String>], known: &[String]) -> Vec<bool> {
 struct Case {
     fold: u8,
     by_model: bool,
-    /// What it is measured as, if it is.
-    set: Option<usize>,
-    /// How much it counts.
-    weight: f32,
+    /// Whether it is measured: an article, each of its lines as rendered.
+    all: bool,
     known: bool,
     candidates: Vec<Weighed>,
 }
@@ -128,45 +120,28 @@ pub(crate) fn run(
     println!("{} pages and cuts of pages", cases.len());
     let rows = field.chosen.rows();
     for (by_model, label) in [(true, "model"), (false, "rules")] {
-        let mut tallies = [[Tally::default(); LEADS.len()]; SETS.len()];
+        println!("five folds, labels of the {label}: lead, given of all, right of given, of known");
+        let mut tally = [Tally::default(); LEADS.len()];
         for fold in 0..5 {
             let fitted = fit(&cases, rows, Some(fold));
-            let of_fold = |case: &&Case| case.fold == fold && case.by_model == by_model;
+            let of_fold = |case: &&Case| case.fold == fold && case.all && case.by_model == by_model;
             for case in cases.iter().filter(of_fold) {
-                if let Some(set) = case.set {
-                    count(field, &fitted, case, &mut tallies[set]);
-                }
+                count(field, &fitted, case, &mut tally);
             }
         }
-        for (set, tally) in SETS.iter().zip(tallies) {
+        for (lead, tally) in LEADS.iter().zip(tally) {
+            let share = |part: u32, of: u32| f64::from(part) / f64::from(of.max(1));
             println!(
-                "{set}, five folds, labels of the {label}: lead, given of all, right of given, of known"
+                "{lead:5.2} {:.3} {:.3} {:.3}",
+                share(tally.given, tally.all),
+                share(tally.right, tally.given),
+                share(tally.right, tally.known)
             );
-            print(&tally);
         }
     }
-    let weights = fit(&cases, rows, without);
-    let (name, option) = (
-        field.name,
-        without.map(|fold| format!(" --not-fold {fold}")),
-    );
-    let file = weights::file((name, &option.unwrap_or_default()), rows, &weights);
-    std::fs::write(field.out, file)?;
+    std::fs::write(field.out, file(field, &fit(&cases, rows, without), without))?;
     println!("wrote {}", field.out);
     Ok(())
-}
-
-/// Prints a row for each lead.
-fn print(tally: &[Tally]) {
-    let share = |part: u32, of: u32| f64::from(part) / f64::from(of.max(1));
-    for (lead, tally) in LEADS.iter().zip(tally) {
-        println!(
-            "{lead:5.2} {:.3} {:.3} {:.3}",
-            share(tally.given, tally.all),
-            share(tally.right, tally.given),
-            share(tally.right, tally.known)
-        );
-    }
 }
 
 /// The pages that a field is fitted on.
@@ -236,11 +211,6 @@ fn case(
     lines: &[String],
 ) -> Case {
     let known = words((field.gold)(gold).unwrap_or_default());
-    let hand = gold.render == corpus::HAND;
-    let set = match &*gold.render {
-        "all" if gold.kind == "article" => Some(0),
-        _ => hand.then_some(1),
-    };
     let rows = field.chosen.rows();
     let found = field.chosen.candidates(pipeline, &lines.join("\n"));
     let says: Vec<Vec<String>> = found
@@ -260,8 +230,7 @@ fn case(
     Case {
         fold: gold.fold,
         by_model: *by_model,
-        set: set.filter(|_| lines.len() == gold.lines.len()),
-        weight: if hand { HAND_WEIGHT } else { 1.0 },
+        all: gold.kind == "article" && gold.render == "all" && lines.len() == gold.lines.len(),
         known: !known.is_empty(),
         candidates: found
             .into_iter()
@@ -287,7 +256,7 @@ fn counting(rows: [usize; 2], candidate: &Candidate) -> Vec<usize> {
 #[allow(clippy::cast_precision_loss)] // A few thousand pages.
 fn fit(cases: &[Case], rows: [usize; 2], without: Option<u8>) -> Vec<f32> {
     let cases = || cases.iter().filter(|case| Some(case.fold) != without);
-    let pages: f32 = cases().map(|case| case.weight).sum();
+    let pages = cases().count() as f32;
     let count = rows[0] * ROW[0] + rows[1] * ROW[1] + 1;
     let (mut weights, mut squares) = (vec![0.0; count], vec![1e-4f32; count]);
     for _ in 0..PASSES {
@@ -327,13 +296,13 @@ fn add_slope(weights: &[f32], case: &Case, slopes: &mut [f32]) {
         .map(|(odds, _)| odds)
         .sum();
     for (candidate, odds) in case.candidates.iter().zip(&odds) {
-        let push = case.weight * (if candidate.is { odds / right } else { 0.0 } - odds / all);
+        let push = if candidate.is { odds / right } else { 0.0 } - odds / all;
         for at in &candidate.counting {
             slopes[*at] += push;
         }
     }
     if let Some(slope) = slopes.last_mut() {
-        *slope += case.weight * (f32::from(u8::from(right == 0.0)) - none / all);
+        *slope += f32::from(u8::from(right == 0.0)) - none / all;
     }
 }
 
@@ -365,4 +334,57 @@ fn count(field: &Field, weights: &[f32], case: &Case, tally: &mut [Tally]) {
             tally.right += u32::from(case.candidates[best].equal);
         }
     }
+}
+
+fn file(field: &Field, weights: &[f32], without: Option<u8>) -> String {
+    let rows = field.chosen.rows();
+    let name = field.name;
+    let option = without.map_or(String::new(), |fold| format!(" --not-fold {fold}"));
+    let (single, rest) = weights.split_at(rows[0] * ROW[0]);
+    let mut text = format!(
+        "//! What a {name}'s evidence weighs, in thousandths of a nat.\n//!\n//! @generated by \
+         `cargo run --release -p bodycopy-measure-fields -- fit {name}{option}`; do not edit.\n\nuse \
+         crate::fields::weigh::{{PAIR_VALUES, VALUES}};\n\n/// What there being no {name} weighs.\n",
+    );
+    // Writing to a string cannot fail.
+    let _ = writeln!(
+        text,
+        "pub(in crate::fields) const NONE: i32 = {};",
+        thousandths(none(weights))
+    );
+    text.push_str("\n/// A row for each kind of evidence.\n");
+    table(&mut text, "WEIGHTS: &[[i16; VALUES]]", single, ROW[0]);
+    text.push_str("\n/// A row for each pair of kinds.\n");
+    let pairs = &rest[..rows[1] * ROW[1]];
+    table(
+        &mut text,
+        "PAIR_WEIGHTS: &[[i16; PAIR_VALUES]]",
+        pairs,
+        ROW[1],
+    );
+    text
+}
+
+fn table(text: &mut String, name: &str, weights: &[f32], row: usize) {
+    let _ = writeln!(
+        text,
+        "#[rustfmt::skip]\npub(in crate::fields) const {name} = &["
+    );
+    for row in weights.chunks(row) {
+        text.push_str("    [\n");
+        for ten in row.chunks(10) {
+            let ten: Vec<String> = ten
+                .iter()
+                .map(|weight| thousandths(*weight).to_string())
+                .collect();
+            let _ = writeln!(text, "        {},", ten.join(", "));
+        }
+        text.push_str("    ],\n");
+    }
+    text.push_str("];\n");
+}
+
+#[allow(clippy::cast_possible_truncation)] // Weights are a few nats.
+fn thousandths(weight: f32) -> i16 {
+    (weight * 1000.0).round() as i16
 }

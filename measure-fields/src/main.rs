@@ -19,7 +19,6 @@ mod corpus;
 mod fit;
 mod misses;
 mod score;
-mod weights;
 
 use bodycopy::{Article, Pipeline, Workspace};
 use bodycopy_gold::words;

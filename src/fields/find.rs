@@ -20,19 +20,18 @@ pub(crate) struct Reading<'r> {
     pub(crate) now: Option<&'r ZonedDateTime>,
 }
 
-/// The fields of a page whose body lines are labelled, as votes on all lines decided. Linear.
+/// The fields of a page whose body lines are labelled. Linear.
 pub(crate) fn find<'t>(
     page: &Page<'t>,
     measures: &Measures,
-    (labels, votes): (&[bool], &[crate::filter::Weight]),
+    labels: &[bool],
     reading: Reading<'_>,
 ) -> Found<'t> {
     let mut found = Found {
         lines: vec![None; page.lines().len()],
         ..Found::default()
     };
-    let front = Front::of(page, measures, labels, reading.quotes);
-    let Some(front) = front.map(|front| front.voted(votes)) else {
+    let Some(front) = Front::of(page, measures, labels, reading.quotes) else {
         #[cfg(feature = "html")]
         if !labels.is_empty() {
             let front = Front::without_prose(page, measures, labels, reading.quotes);

@@ -31,7 +31,6 @@ pub(crate) struct Front<'s, 't> {
     pub(super) page: &'s Page<'t>,
     pub(super) measures: &'s Measures,
     pub(super) labels: &'s [bool],
-    pub(super) votes: &'s [crate::filter::Weight],
     pub(super) quotes: Quotes,
     /// Index of the first line that may hold a field: in a mail, of the head of what holds the body.
     pub(super) top: usize,
@@ -57,7 +56,6 @@ impl<'s, 't> Front<'s, 't> {
             page,
             measures,
             labels,
-            votes: &[],
             quotes,
             top: top(page, body),
             body,
@@ -79,18 +77,12 @@ impl<'s, 't> Front<'s, 't> {
             page,
             measures,
             labels,
-            votes: &[],
             quotes,
             top: 0,
             body,
             start: body,
             end: end(labels),
         }
-    }
-
-    /// The same with what the votes on each line come to, in thousandths of a nat.
-    pub(crate) fn voted(self, votes: &'s [crate::filter::Weight]) -> Self {
-        Front { votes, ..self }
     }
 
     /// The lines before the body's first prose, as indices.

@@ -2,7 +2,6 @@
 
 use super::attributes::{Attributes, Name};
 use crate::page::{Declaration, MOST_KINDS, Said, SaidIn, Tag};
-use std::borrow::Cow;
 use std::ops::Range;
 
 /// Names of `meta` that say something of an article, and what. Earlier ones are believed first, and the first of
@@ -40,8 +39,6 @@ const METAS: &[(&str, Declaration)] = &[
     ("dc.creator", Declaration::Author),
     ("dcterms.creator", Declaration::Author),
     ("articleauthor", Declaration::Author),
-    ("byl", Declaration::Author),
-    (SCHOLAR, Declaration::Author),
     ("cxenseparse:author", Declaration::Author),
     ("shareaholic:article_author_name", Declaration::Author),
     ("article:author", Declaration::Author),
@@ -61,9 +58,6 @@ const METAS: &[(&str, Declaration)] = &[
     ("content-language", Declaration::Language),
 ];
 
-/// An author as Google Scholar asks for them, a tag each: the family name may come first.
-const SCHOLAR: &str = "citation_author";
-
 /// Most things that a page can say of itself.
 const MOST: usize = 256;
 
@@ -79,9 +73,6 @@ pub(super) fn note(tag: Tag, attributes: &Attributes, source: &Range<u32>, said:
     };
     match found {
         Some((Declaration::Kind, kind, place)) => note_kind(said, kind, (place, source.clone())),
-        Some((what, value, place @ SaidIn::Meta(SCHOLAR, _))) => {
-            push(said, what, &as_spoken(value), (place, source.clone()));
-        }
         Some((what, value, place)) => push(said, what, value, (place, source.clone())),
         None => {}
     }
@@ -89,14 +80,6 @@ pub(super) fn note(tag: Tag, attributes: &Attributes, source: &Range<u32>, said:
         for kind in value.split_ascii_whitespace() {
             note_kind(said, kind, (SaidIn::ItemType, source.clone()));
         }
-    }
-}
-
-/// A name with what stands behind its comma in front: `Lee, Ann`.
-fn as_spoken(name: &str) -> Cow<'_, str> {
-    match name.split_once(", ") {
-        Some((family, given)) if !given.contains(',') => format!("{given} {family}").into(),
-        _ => name.into(),
     }
 }
 

@@ -257,16 +257,12 @@ impl Pipeline {
         *expected = decoder.label(sums, shapes, labels);
     }
 
-    /// Measurements of a page, labels of its lines and what votes on them come to, for the trainer.
+    /// Measurements and labels of a page, for the trainer.
     #[cfg(feature = "training")]
-    pub(crate) fn measured(
-        &self,
-        page: &Page<'_>,
-    ) -> (Measures, Vec<bool>, Vec<crate::filter::Weight>) {
+    pub(crate) fn measured(&self, page: &Page<'_>) -> (Measures, Vec<bool>) {
         let mut workspace = Workspace::new();
         self.judge(&mut workspace, page);
-        let votes = workspace.votes.sums().to_vec();
-        (workspace.measures, workspace.labels.body, votes)
+        (workspace.measures, workspace.labels.body)
     }
 
     fn judged<'s, 't>(&'s self, workspace: &'s Workspace, page: &'s Page<'t>) -> Judged<'s, 't> {
@@ -292,8 +288,7 @@ impl Pipeline {
             quotes: self.quotes,
             now: self.now.as_ref(),
         };
-        let decided = (&*workspace.labels.body, workspace.votes.sums());
-        fields::find(page, &workspace.measures, decided, reading)
+        fields::find(page, &workspace.measures, &workspace.labels.body, reading)
     }
 
     fn article<'t>(&self, workspace: &Workspace, page: &Page<'t>) -> Result<Article<'t>, Error> {

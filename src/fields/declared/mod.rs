@@ -93,7 +93,7 @@ mod tests {
             quotes: Quotes::default(),
             now: None,
         };
-        let fields = find(&page, &measures, (&[false, true, true], &[]), reading).fields;
+        let fields = find(&page, &measures, &[false, true, true], reading).fields;
         assert_eq!(
             fields.title.as_ref().map(|title| &***title),
             Some("Red shoes")

@@ -16,9 +16,9 @@ use std::cmp::Reverse;
 /// How far the best candidate must be ahead of its rivals, in thousandths of a nat.
 const LEAD: i32 = 500;
 
-/// How far a headline may be behind its standfirst, in thousandths of a nat. Of 17 texts of `train/pages` where a line and
-/// one below look like both, three of four that are closer are; the 13 others are kickers, paths and buttons.
-const MOST_BEHIND: i32 = 1_300;
+/// How far a headline may be behind its standfirst, in thousandths of a nat. In `train/pages` seventeen pairs of lines look
+/// like both: of seven that are closer five are, of ten others, mostly kickers, paths and buttons, one.
+const MOST_BEHIND: i32 = 1_100;
 
 /// The line that is most likely the headline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -339,12 +339,12 @@ mod tests {
 
     #[test]
     fn a_headline_at_the_top_is_none_of_the_site() {
-        let headline = "The Fell Masts Will Move";
+        let headline = "The Fell Masts";
         let standfirst = "Shepherds get a say on where the new masts will stand";
         let front = format!("{headline}\n{standfirst}\nBy Iona Threlkeld\n9 April 2024");
         for notice in [
             "© 2024 The Fell Gazette",
-            "© fell.example 2024 - The Fell Masts Will Move",
+            "© fell.example 2024 - The Fell Masts",
         ] {
             let title = title_on_the_fell(&front, notice);
             assert_eq!(title.as_deref(), Some(headline), "{notice}");

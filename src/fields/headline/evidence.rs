@@ -1,11 +1,9 @@
 //! What speaks for and against a line being the headline: for each kind of evidence one of a few
 //! values.
 
-use super::beside::BESIDE;
 use super::contained::Edges;
 use crate::fields::front::Front;
 use crate::fields::weigh::{around, bucket, share};
-use crate::filter::Weight;
 use crate::language::CueKind;
 use crate::measure::{Kind, Shape, is_prose};
 use crate::page::Bullet;
@@ -58,19 +56,10 @@ pub(crate) enum Evidence {
     Position,
     /// Whether the decoder took the line before, this one and the next for body.
     Labels,
-    /// What the votes on it come to.
-    Votes,
-    /// What those on the line before come to.
-    VotesBefore,
-    /// What those on the line after come to.
-    VotesAfter,
 }
 
-/// How many kinds of evidence there are on a line itself.
-pub(super) const OWN_KINDS: usize = Evidence::VotesAfter as usize + 1;
-
-/// How many kinds of evidence there are, those of the lines beside among them.
-pub(crate) const KINDS: usize = OWN_KINDS + 2 * BESIDE;
+/// How many kinds of evidence there are.
+pub(crate) const KINDS: usize = Evidence::Labels as usize + 1;
 
 /// Kinds whose values are weighed together too.
 pub(crate) const PAIRS: [[Evidence; 2]; 10] = [
@@ -92,14 +81,11 @@ impl From<Evidence> for usize {
     }
 }
 
-/// The last of the values that evidence may have.
-pub(super) const LAST_VALUE: u8 = 9;
-
 /// How many lines away a byline or date still counts as near.
 const NEAR_LINES: u8 = 6;
 const NEAR: usize = NEAR_LINES as usize;
 
-/// The values of a line's evidence, one for each kind: its own, then those of the line before and of the one after.
+/// The values of a line's evidence, one for each kind.
 pub(crate) type Values = [u8; KINDS];
 
 /// Which lines near the front are markers, since each is asked about for all lines near it.
@@ -215,19 +201,6 @@ fn of_place(
     note(Evidence::Next, neighbour(front, markers, (at, at + 1)));
     note(Evidence::Position, position);
     note(Evidence::Labels, around(front.labels, at));
-    note(Evidence::Votes, votes(front, Some(at)));
-    note(Evidence::VotesBefore, votes(front, previous));
-    note(Evidence::VotesAfter, votes(front, Some(at + 1)));
-}
-
-/// Sums of votes that are told apart, in thousandths of a nat: headlines come out between menus and prose.
-const VOTES: [Weight; 9] = [
-    -8_000, -6_500, -5_500, -4_500, -3_500, -2_500, -1_500, 0, 2_000,
-];
-
-fn votes(front: Front<'_, '_>, at: Option<usize>) -> u8 {
-    let votes = at.and_then(|at| front.votes.get(at));
-    bucket(votes.copied().unwrap_or_default(), &VOTES)
 }
 
 fn distance(front: Front<'_, '_>, at: usize) -> u32 {

@@ -1,7 +1,6 @@
 //! The headline: which line of the front it is.
 
 mod address;
-mod beside;
 mod choose;
 mod contained;
 mod evidence;
@@ -27,9 +26,8 @@ pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
 pub(super) use suffix::parting;
 
-use beside::note_beside;
 use contained::Edges;
-use evidence::{Evidence, LAST_VALUE, Markers, evidence};
+use evidence::{Evidence, Markers, evidence};
 use record::recorded;
 use subject::subject_of;
 use topic::Topic;
@@ -61,7 +59,6 @@ pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
         })
         .collect();
     rank(front, &mut candidates);
-    note_beside(&mut candidates);
     candidates
 }
 
@@ -74,6 +71,8 @@ const RANKS: u8 = 4;
 /// and of all together. Set by judgement.
 const MEAN_STEP: u32 = 10;
 const SUM_STEP: u32 = 50;
+/// The last of the values that evidence may have.
+const LAST_VALUE: u8 = 9;
 
 /// Notes for each candidate how many others share more words with the body's topic.
 fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {

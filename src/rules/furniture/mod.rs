@@ -58,7 +58,7 @@ impl Filter for Furniture {
         }
         vote_on_tags(page, ballot);
         vote_on_times(page, WHOLE, ballot);
-        vote_on_clock(page, WHOLE, ballot);
+        vote_on_clock(page, PART, ballot);
         #[cfg(feature = "html")]
         vote_on_boxes(page, ballot);
     }

@@ -11,7 +11,7 @@ const OF_A_NIGHT: usize = 8;
 /// Most letters of what says of which zone or half of the day a time is: `Uhr`, `p.m.`, `CEST`.
 const ZONE_LETTERS: usize = 4;
 
-/// Votes against the times that stand above the posts of a live blog. Linear.
+/// Votes against the times that stand above the posts of a live blog, so lightly that posts of one line stay together. Linear.
 pub(super) fn vote_on_clock(page: View<'_>, weight: f32, ballot: &mut Ballot<'_>) {
     if !is_live_blog(page) {
         return;
@@ -63,11 +63,10 @@ fn minute(line: &str) -> Option<u32> {
     let is_zone = zone.chars().all(|c| c.is_alphabetic() || c == '.') && letters <= ZONE_LETTERS;
     let of = |text: &str, most: u32| text.parse::<u32>().ok().filter(|number| *number <= most);
     let (hour, minute) = (of(hour, 24)?, of(minute, 59)?);
-    let afternoon = zone.starts_with(['p', 'P']);
-    let forenoon = zone.starts_with(['a', 'A']);
+    let is = |half: [&str; 2]| half.iter().any(|half| zone.eq_ignore_ascii_case(half));
     let hour = match hour {
-        12 if forenoon => 0,
-        1..12 if afternoon => hour + 12,
+        12 if is(["am", "a.m."]) => 0,
+        1..12 if is(["pm", "p.m."]) => hour + 12,
         _ => hour,
     };
     is_zone.then_some(hour * 60 + minute)
@@ -86,6 +85,7 @@ mod tests {
             ("18h20", 1100),
             ("18:20 Uhr", 1100),
             ("6:20 p.m.", 1100),
+            ("6:20 PST", 380),
             ("12:05 am", 5),
             ("18:20:59", 1100),
             ("09:00 น.", 540),
@@ -145,5 +145,28 @@ mod tests {
         assert_eq!(cut(&["17:40", "17:59", "18:14", "18:20"], post), 0);
         assert_eq!(cut(&["18:20", "3:16", "17:59", "2:40", "9:10"], post), 0);
         assert_eq!(cut(&back, "Evening news"), 0);
+    }
+
+    #[test]
+    fn a_short_live_blog_keeps_its_posts() {
+        let posts = [
+            "The port authority has begun its meeting and the chair has asked everybody to sit down and be quiet.",
+            "Owners of some thirty boats have gathered before the town hall, where they are waiting for news.",
+            "The harbour master has gone into the building by the back door without a word to reporters.",
+            "Good morning and welcome to our coverage of the meeting that may decide on the future of the harbour.",
+        ];
+        let times = ["12:40", "12:05", "11:41", "11:02"];
+        let rows = times.iter().zip(posts);
+        let rows: Vec<String> = rows
+            .map(|(time, post)| format!("{time}\n\n{post}\n\n"))
+            .collect();
+        let rows = rows.concat();
+        let page = format!("Harbour meeting: live updates\n\n{rows}");
+        for pipeline in [Pipeline::rules(), Pipeline::news()] {
+            let article = pipeline.extract(&page).expect("an article");
+            for post in posts {
+                assert!(article.text().contains(post), "{post}");
+            }
+        }
     }
 }
