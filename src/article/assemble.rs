@@ -33,6 +33,8 @@ pub(crate) struct Judged<'s, 't> {
     pub(crate) labels: &'s [bool],
     /// Reasons that do not remove a line.
     pub(crate) kept: &'s [Reason],
+    /// Whether a dash before a sentence opens what somebody says.
+    pub(crate) speaks: bool,
 }
 
 /// The verdict on each source line, in order. Linear.

@@ -24,6 +24,7 @@ pub use cell::Cell;
 pub use lines::{Lines, Paragraphs, Removed};
 #[cfg(feature = "html")]
 pub use links::Link;
+pub(crate) use speech::speaks;
 pub(crate) use verdict::{Fate, Mark, Names};
 pub use verdict::{Removal, SourceLine, Verdict};
 

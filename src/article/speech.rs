@@ -1,22 +1,46 @@
 //! Lines that a dash opens and that are what somebody says, as it is written in French, Polish, Russian and others.
 
 use super::assemble::Judged;
+use crate::language::identify;
+use crate::language::tables::QUOTED_SPEECH;
 use crate::measure::Kind;
-use crate::page::{Bullet, Span, slice};
+use crate::page::{Bullet, Page, Span, slice};
 
 /// Most lines before and behind one that are looked at: a list is mostly shorter. Set by judgement.
 const NEAR: usize = 16;
 
+/// Whether a dash opens speech on a page whose body lines are labelled: one opens a line of the body, which few pages have,
+/// and the body is in no language that is known to write speech otherwise.
+pub(crate) fn speaks(page: &Page<'_>, labels: &[bool]) -> bool {
+    let mut body = (0..)
+        .zip(labels)
+        .filter(|(_, body)| **body)
+        .map(|(at, _)| at);
+    let Some(first) = body
+        .clone()
+        .next()
+        .and_then(|at: usize| page.lines().get(at))
+    else {
+        return false;
+    };
+    let text = || page.text().get(first.content_start as usize..);
+    let is_quoted = || {
+        let language = text().and_then(identify);
+        language.is_some_and(|language| QUOTED_SPEECH.contains(&language.code))
+    };
+    body.any(|at| opening_dash(page, at).is_some()) && !is_quoted()
+}
+
 /// The line as it is shown if it is what somebody says: with its dash. All lines around it that the same dash opens are
 /// sentences then; of a list some mostly end in no mark or in a semicolon. Looks at [`NEAR`] lines on either side at most.
 pub(super) fn said(judged: Judged<'_, '_>, at: usize) -> Option<Span> {
-    let span = &judged.page.lines()[at];
-    let dash = opening_dash(judged, at)?;
+    let dash = opening_dash(judged.page, at).filter(|_| judged.speaks)?;
     #[cfg(feature = "html")]
     if judged.page.markup(at).is_some_and(|line| line.opens_item) {
         return None;
     }
-    let in_run = |at: &usize| opening_dash(judged, *at).is_some_and(|(_, sign)| sign == dash.1);
+    let in_run =
+        |at: &usize| opening_dash(judged.page, *at).is_some_and(|(_, sign)| sign == dash.1);
     let before = (0..at).rev().take(NEAR).take_while(in_run);
     let behind = (at + 1..judged.page.lines().len())
         .take(NEAR)
@@ -24,17 +48,17 @@ pub(super) fn said(judged: Judged<'_, '_>, at: usize) -> Option<Span> {
     let is_speech = before.chain([at]).chain(behind).all(|at| ends(judged, at));
     is_speech.then_some(Span {
         content_start: dash.0,
-        ..*span
+        ..judged.page.lines()[at]
     })
 }
 
 /// Where the dash that opens a line stands, and which it is.
-fn opening_dash(judged: Judged<'_, '_>, at: usize) -> Option<(u32, char)> {
-    let span = judged.page.lines().get(at)?;
+fn opening_dash(page: &Page<'_>, at: usize) -> Option<(u32, char)> {
+    let span = page.lines().get(at)?;
     if span.bullet != Bullet::Leading {
         return None;
     }
-    let opening = slice(judged.page.text(), span.start, span.content_start).trim_end();
+    let opening = slice(page.text(), span.start, span.content_start).trim_end();
     let sign = opening
         .chars()
         .next_back()
@@ -104,6 +128,25 @@ mod tests {
                 assert_eq!(kind, BlockKind::Item);
                 assert!(text.starts_with(char::is_alphabetic), "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn a_dash_opens_no_speech_in_languages_that_write_it_in_quotation_marks() {
+        for (page, kind) in [
+            (
+                "Der Hafen ist zu, und es ist nicht klar, wann er wieder auf ist.\n– Die Fähre bleibt in dem Hafen \
+                 und fährt nicht.\n– Der Markt ist auf, aber nicht an dem Montag.",
+                BlockKind::Item,
+            ),
+            (
+                "Port jest zamknięty i nie wiadomo, kiedy się go otworzy.\n– To nie jest tak, że się nie da – mówi \
+                 wójt.\n– Nie wiem, co z tego będzie, ale na to nie ma pieniędzy.",
+                BlockKind::Paragraph,
+            ),
+        ] {
+            let kinds: Vec<BlockKind> = blocks(page).into_iter().map(|(kind, _)| kind).collect();
+            assert_eq!(kinds, [BlockKind::Paragraph, kind, kind]);
         }
     }
 }

@@ -13,7 +13,7 @@ pub use classified::Classified;
 pub use limits::Limits;
 pub use workspace::Workspace;
 
-use crate::article::{Article, Judged, Names, assemble, marks};
+use crate::article::{Article, Judged, Names, assemble, marks, speaks};
 use crate::decode::Decoder;
 use crate::error::Error;
 use crate::fields::{self, Found, Reading};
@@ -272,6 +272,7 @@ impl Pipeline {
             votes: &workspace.votes,
             labels: &workspace.labels.body,
             kept: &self.kept,
+            speaks: speaks(page, &workspace.labels.body),
         }
     }
 

@@ -16,6 +16,10 @@ pub(crate) const NAMES_LIKE_WORDS: [&str; 33] = [
     "Sen", "Tai", "Tika", "Vir", "Wani", "Yana", "Yang",
 ];
 
+/// Languages that write what people say in quotation marks alone: a dash before a sentence opens an item of a list there
+/// (`– Der Hafen bleibt geschlossen.`), where in others it opens speech (`– Port jest zamknięty – mówi wójt.`).
+pub(crate) const QUOTED_SPEECH: [&str; 5] = ["af", "cy", "de", "en", "nl"];
+
 /// What stands behind a name, its full stop aside, and is part of it: `Joe Schmo, Jr.` Degrees (`MD`) are told
 /// by their capitals.
 pub(crate) const NAME_SUFFIXES: [&str; 6] = ["Esq", "II", "III", "IV", "Jr", "Sr"];
