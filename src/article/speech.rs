@@ -4,7 +4,7 @@ use super::assemble::Judged;
 use crate::language::identify;
 use crate::language::tables::QUOTED_SPEECH;
 use crate::measure::Kind;
-use crate::page::{Bullet, Page, Span, slice};
+use crate::page::{Bullet, Page, Span, offset, slice};
 
 /// Most lines before and behind one that are looked at: a list is mostly shorter. Set by judgement.
 const NEAR: usize = 16;
@@ -12,42 +12,32 @@ const NEAR: usize = 16;
 /// Whether a dash opens speech on a page whose body lines are labelled: one opens a line of the body, which few pages have,
 /// and the body is in no language that is known to write speech otherwise.
 pub(crate) fn speaks(page: &Page<'_>, labels: &[bool]) -> bool {
-    let mut body = (0..)
-        .zip(labels)
-        .filter(|(_, body)| **body)
-        .map(|(at, _)| at);
-    let Some(first) = body
-        .clone()
-        .next()
-        .and_then(|at: usize| page.lines().get(at))
-    else {
-        return false;
+    let mut lines = labels.iter().enumerate();
+    let language = || {
+        let first = labels.iter().position(|body| *body)?;
+        let start = page.lines().get(first)?.content_start;
+        identify(page.text().get(start as usize..)?)
     };
-    let text = || page.text().get(first.content_start as usize..);
-    let is_quoted = || {
-        let language = text().and_then(identify);
-        language.is_some_and(|language| QUOTED_SPEECH.contains(&language.code))
-    };
-    body.any(|at| opening_dash(page, at).is_some()) && !is_quoted()
+    lines.any(|(at, body)| *body && opening_dash(page, at).is_some())
+        && !language().is_some_and(|language| QUOTED_SPEECH.contains(&language.code))
 }
 
 /// The line as it is shown if it is what somebody says: with its dash. All lines around it that the same dash opens are
 /// sentences then; of a list some mostly end in no mark or in a semicolon. Looks at [`NEAR`] lines on either side at most.
 pub(super) fn said(judged: Judged<'_, '_>, at: usize) -> Option<Span> {
-    let dash = opening_dash(judged.page, at).filter(|_| judged.speaks)?;
+    let (content_start, dash) = opening_dash(judged.page, at).filter(|_| judged.speaks)?;
     #[cfg(feature = "html")]
     if judged.page.markup(at).is_some_and(|line| line.opens_item) {
         return None;
     }
-    let in_run =
-        |at: &usize| opening_dash(judged.page, *at).is_some_and(|(_, sign)| sign == dash.1);
+    let in_run = |at: &usize| opening_dash(judged.page, *at).is_some_and(|(_, sign)| sign == dash);
     let before = (0..at).rev().take(NEAR).take_while(in_run);
     let behind = (at + 1..judged.page.lines().len())
         .take(NEAR)
         .take_while(in_run);
     let is_speech = before.chain([at]).chain(behind).all(|at| ends(judged, at));
     is_speech.then_some(Span {
-        content_start: dash.0,
+        content_start,
         ..judged.page.lines()[at]
     })
 }
@@ -63,18 +53,19 @@ fn opening_dash(page: &Page<'_>, at: usize) -> Option<(u32, char)> {
         .chars()
         .next_back()
         .filter(|c| matches!(c, '–' | '—'))?;
-    let before = u32::try_from(opening.len() - sign.len_utf8()).ok()?;
-    Some((span.start + before, sign))
+    Some((span.start + offset(opening.len() - sign.len_utf8()), sign))
 }
 
 /// Whether a line ends as a sentence does. A semicolon asks in Greek.
 fn ends(judged: Judged<'_, '_>, at: usize) -> bool {
-    let content = || judged.page.content(&judged.page.lines()[at]).trim_end();
+    let is_greek = |c: char| matches!(c, '\u{370}'..='\u{3ff}');
     match judged.measures.shapes()[at].ending {
         Kind::Stop | Kind::End | Kind::Ellipsis => true,
-        Kind::Colon => content()
-            .strip_suffix(';')
-            .is_some_and(|text| text.ends_with(|c: char| matches!(c, '\u{370}'..='\u{3ff}'))),
+        Kind::Colon => {
+            let content = judged.page.content(&judged.page.lines()[at]).trim_end();
+            let question = content.strip_suffix(';');
+            question.is_some_and(|text| text.ends_with(is_greek))
+        }
         _ => false,
     }
 }

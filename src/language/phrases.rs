@@ -190,6 +190,7 @@ pub(crate) fn is_decoration(c: char) -> bool {
         | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}'
         | '\u{ff5b}'..='\u{ff65}' | '\u{1f300}'..='\u{1faff}')
 }
+
 /// Whether a character ends a sentence, in any script.
 pub(crate) fn ends_sentence(c: char) -> bool {
     static ENDS: CharTable<bool> = CharTable::new(|c| Kind::of(c).is_end());

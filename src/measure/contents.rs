@@ -16,11 +16,8 @@ pub(super) fn contents(shapes: &[Shape], repeats: &Repeats) -> Range<usize> {
         if !is_subhead {
             continue;
         }
-        list = if first == list.end && first > list.start {
-            list.start..first + 1
-        } else {
-            first..first + 1
-        };
+        let start = if first == list.end { list.start } else { first };
+        list = start..first + 1;
         if list.len() >= FEWEST && list.len() > longest.len() {
             longest = list.clone();
         }

@@ -185,10 +185,12 @@ fn is_login(name: &str) -> bool {
 /// Whether what a page shows as an author's name is the label of a link to more of theirs: of three words or more, most in
 /// small letters.
 fn is_label(name: &str) -> bool {
+    let is_written_small =
+        |word: &&str| word.starts_with(is_small) && !word.contains(char::is_uppercase);
     let words = name.split_whitespace();
-    let (small, others): (Vec<&str>, Vec<&str>) =
-        words.partition(|word| word.starts_with(is_small) && !word.contains(char::is_uppercase));
-    small.len() + others.len() >= LABEL_WORDS && small.len() > others.len()
+    let small = words.clone().filter(is_written_small).count();
+    let all = words.count();
+    all >= LABEL_WORDS && 2 * small > all
 }
 
 /// Fewest words of such a label: a name of two may be written small.
