@@ -18,7 +18,7 @@ pub(super) fn label(text: &str) -> Option<(usize, bool)> {
         }
         writes |= writer > helper;
         end += writer.max(helper);
-        match text.get(end..)?.strip_prefix(['・', '·', '、', '＆']) {
+        match text.get(end..)?.strip_prefix(['・', '·', 'ㆍ', '、', '＆']) {
             Some(behind)
                 if longest(behind, EASTERN_WRITERS) + longest(behind, EASTERN_HELPERS) > 0 =>
             {

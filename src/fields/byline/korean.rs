@@ -86,9 +86,11 @@ fn before_names(line: &str, before: Range<usize>, parts: &mut Parts) -> Option<(
     Some(())
 }
 
-/// Whether a text is a name: a surname and one to three syllables, and no team's nor paper's.
+/// Whether a text is a name: a surname and one to three syllables, and no team's, paper's nor label (`기자명`).
 fn is_name(text: &str) -> bool {
-    let is_other = text.ends_with(KOREAN_TEAM_ENDS) || paper_or_agency(text).is_some();
+    let is_other = text.ends_with(KOREAN_TEAM_ENDS)
+        || paper_or_agency(text).is_some()
+        || all_labels(text).is_some();
     SYLLABLES.contains(&text.chars().count())
         && text.chars().all(is_hangul)
         && text.starts_with(|c| KOREAN_SURNAMES.contains(c))
@@ -123,6 +125,8 @@ mod tests {
             ("홍길동 정치부 기자", "홍길동||"),
             ("글·사진 한지우 객원기자", "한지우||"),
             ("글=홍길동 기자", "홍길동||"),
+            ("글ㆍ사진 홍길동 기자", "홍길동||"),
+            ("기자명 홍길동 기자", "홍길동||"),
             ("서울 홍길동 기자 (gil@paper.example)", "홍길동|서울|"),
             ("서울=홍길동 기자", "홍길동|서울|"),
             ("연합뉴스 홍길동 기자", "홍길동||연합뉴스"),
@@ -137,6 +141,7 @@ mod tests {
             "영상 홍길동 기자",
             "정치부 기자",
             "담당 기자",
+            "기자명 기자",
             "올해의 기자",
             "방송 기자",
             "존 스미스 기자",

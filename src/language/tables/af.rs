@@ -81,6 +81,9 @@ pub(crate) static AF: Language = Language {
         "sportskrywer",
         "sportverslaggewer",
         "vryskutjoernalis",
+        "ekonomieredakteur",
+        "nuusverslaggewer",
+        "politieke redakteur",
     ],
     joiners: &["en"],
     author_labels: &[
@@ -367,8 +370,10 @@ pub(crate) static AF: Language = Language {
             "Foto en teks:" => "Foto en teks: Jan Smit" ! "Foto en teks is verlore.";
             [needs_language] "Geskryf deur" => "Geskryf deur Jan Botha" ! "Dit is geskryf deur hom.";
             [needs_language] "Joernalis:" => "Joernalis: Jan Botha" ! "Joernalis en digter.";
+            [needs_language] "Meningstuk deur" => "Meningstuk deur Annelise Botha" ! "Meningstuk deur iemand gelees.";
             [needs_language] "Onderhoud deur" => "Onderhoud deur Jan Botha" ! "Die onderhoud deur haar is lank.";
             [needs_language] "Opgeteken deur" => "Opgeteken deur Jan Botha" ! "Dit is opgeteken deur haar.";
+            [needs_language] "Rubriek deur" => "Rubriek deur Annelise Botha" ! "Rubriek deur iemand gelees.";
             [needs_language] "Saamgestel deur" => "Saamgestel deur Jan Botha" ! "Die span is saamgestel deur hom.";
             [needs_language] "Verslaggewer:" => "Verslaggewer: Jan Botha" ! "Verslaggewer en digter.";
         }

@@ -360,10 +360,14 @@ pub(crate) static CA: Language = Language {
             [needs_language] "Periodista:" => "Periodista: Joan Puig" ! "Periodista i poeta.";
             [needs_language] "Publicat per" => "Publicat per Joan Puig" ! "Un llibre publicat per ella.";
             [needs_language] "Redactat per" => "Redactat per Joan Puig" ! "Un text redactat per ella.";
+            [needs_language] "Redactor:" => "Redactor: Joan Puig" ! "Redactor de textos, va marxar.";
+            [needs_language] "Redactora:" => "Redactora: Maria Soler" ! "Redactora de textos, va marxar.";
             [needs_language] "Reportatge de" => "Reportatge de Joan Puig" ! "Un reportatge de fa anys.";
+            [needs_language] "Text de" => "Text de Maria Soler" ! "Text de la llei.";
             [needs_language] "Un article de" => "Un article de Joan Puig" ! "Era un article de fa anys.";
             [needs_language] "Un reportatge de" => "Un reportatge de Joan Puig" ! "Era un reportatge de fa anys.";
             [needs_language] "Una crònica de" => "Una crònica de Joan Puig" ! "Era una crònica de fa anys.";
+            [needs_language] "Una entrevista de" => "Una entrevista de Maria Soler" ! "Una entrevista de feina.";
         }
         Published Start {
             "Data de publicació" => "Data de publicació: 10 de gener de 2020" ! "La data de publicació no se sap.";

@@ -68,11 +68,15 @@ pub(crate) static CS: Language = Language {
     },
     agencies: &["AFP", "AP", "ČTK", "Reuters"],
     staff: &[
+        "Ekonomická redakce",
         "Naše redakce",
         "Náš zpravodaj",
+        "Online redakce",
         "Redakce",
         "Redakční tým",
         "Sportovní redakce",
+        "Webová redakce",
+        "Zahraniční redakce",
         "Zpravodajská redakce",
         "redakce",
     ],
@@ -120,6 +124,7 @@ pub(crate) static CS: Language = Language {
         "Autorka",
         "Autorka článku",
         "Autoři",
+        "Autoři článku",
         "O autorce",
         "O autorech",
         "O autorovi",
@@ -392,8 +397,10 @@ pub(crate) static CS: Language = Language {
             "Autorka článku:" => "Autorka článku: Jana Nováková" ! "Autorka článku zemřela.";
             "Autorka:" => "Autorka: Jana Nováková" ! "Autorka zemřela.";
             "Autorky:" => "Autorky: Jana Nováková" ! "Autorky zemřely.";
+            "Autoři článku:" => "Autoři článku: Jan Novák, Jana Nováková" ! "Autoři článku mlčí.";
             "Autoři:" => "Autoři: Jan Novák, Jana Nováková" ! "Autoři zemřeli.";
             "Foto a text:" => "Foto a text: Jana Nováková" ! "Foto a text zmizely.";
+            "Fotografie a text:" => "Fotografie a text: Jana Nováková" ! "Fotografie a text zmizely.";
             "Napsal:" => "Napsal: Jan Novák" ! "Napsal knihu.";
             "Napsala:" => "Napsala: Jana Nováková" ! "Napsala knihu.";
             "Napsali:" => "Napsali: Jana Nováková" ! "Napsali knihu.";
@@ -408,12 +415,25 @@ pub(crate) static CS: Language = Language {
             "Text a foto:" => "Text a foto: Jana Nováková" ! "Text a foto zmizely.";
             "Text a fotografie:" => "Text a fotografie: Jana Nováková" ! "Text a fotografie zmizely.";
             "Text:" => "Text: Jana Nováková" ! "Text a hudba.";
+            "Zaznamenal:" => "Zaznamenal: Jan Novák" ! "Zaznamenal úspěch.";
+            "Zaznamenala:" => "Zaznamenala: Jana Nováková" ! "Zaznamenala úspěch.";
             "Zpracoval:" => "Zpracoval: Jan Novák" ! "Zpracoval mléko.";
             "Zpracovala:" => "Zpracovala: Jana Nováková" ! "Zpracovala mléko.";
+            "Zpracovali:" => "Zpracovali: Jan Novák, Jana Nováková" ! "Zpracovali plán.";
         }
         Byline BeforeName {
+            [needs_language] "Napsal" => "Napsal Jan Novák" ! "Napsal dopis.";
+            [needs_language] "Napsali" => "Napsali Jan Novák a Jana Nováková" ! "Napsali dopis.";
+            [needs_language] "Ptal se" => "Ptal se Jan Novák" ! "Ptal se na cestu.";
+            [needs_language] "Ptala se" => "Ptala se Jana Nováková" ! "Ptala se na cestu.";
+            [needs_language] "Připravil" => "Připravil Jan Novák" ! "Připravil večeři.";
+            [needs_language] "Připravila" => "Připravila Jana Nováková" ! "Připravila večeři.";
             [needs_language] "Redaktor:" => "Redaktor: Jan Novák" ! "Redaktor a básník.";
             [needs_language] "Redaktorka:" => "Redaktorka: Jana Nováková" ! "Redaktorka a básnířka.";
+            [needs_language] "Rozhovor vedl" => "Rozhovor vedl Jan Novák" ! "Rozhovor vedl k hádce.";
+            [needs_language] "Rozhovor vedla" => "Rozhovor vedla Jana Nováková" ! "Rozhovor vedla dobře.";
+            [needs_language] "Zpracoval" => "Zpracoval Jan Novák" ! "Zpracoval dřevo.";
+            [needs_language] "Zpracovala" => "Zpracovala Jana Nováková" ! "Zpracovala dřevo.";
         }
         Published Start {
             "Datum zveřejnění" => "Datum zveřejnění: 10. ledna 2020" ! "Neví se datum zveřejnění knihy.";

@@ -398,17 +398,26 @@ pub(crate) static DA: Language = Language {
             [needs_language] "Af kulturredaktør" => "Af kulturredaktør Anna Jensen" ! "Af kulturredaktør blev han forfatter.";
             [needs_language] "Af lektor" => "Af lektor Anna Jensen" ! "Af lektor blev han professor.";
             [needs_language] "Af politisk redaktør" => "Af politisk redaktør Anna Jensen" ! "Af politisk redaktør blev han forfatter.";
+            [needs_language] "Af politisk reporter" => "Af politisk reporter Anna Jensen" ! "Af politisk reporter blev han minister.";
             [needs_language] "Af professor" => "Af professor Anna Jensen" ! "Af professor blev han rektor.";
             [needs_language] "Af redaktør" => "Af redaktør Anna Jensen" ! "Af redaktør blev han forfatter.";
+            [needs_language] "Af reporter" => "Af reporter Anna Jensen" ! "Af reporter blev han præst.";
             [needs_language] "Af sognepræst" => "Af sognepræst Anna Jensen" ! "Af sognepræst blev han biskop.";
             [needs_language] "Af sportsredaktør" => "Af sportsredaktør Anna Jensen" ! "Af sportsredaktør blev han forfatter.";
             [needs_language] "Anmeldt af" => "Anmeldt af Anna Jensen" ! "Bogen er anmeldt af hende.";
+            [needs_language] "Debatindlæg af" => "Debatindlæg af Anna Jensen" ! "Debatindlæg af denne slags er sjældne.";
             [needs_language] "Forfatter:" => "Forfatter: Anna Jensen" ! "Forfatter og digter.";
             [needs_language] "Fortalt til" => "Fortalt til Anna Jensen" ! "Det er fortalt til hende.";
+            [needs_language] "Foto & tekst:" => "Foto & tekst: Anna Jensen" ! "Foto & tekst hører sammen.";
             [needs_language] "Indsendt af" => "Indsendt af Anna Jensen" ! "Det er indsendt af hende.";
+            [needs_language] "Interview af" => "Interview af Anna Jensen" ! "Interview af denne slags er sjældne.";
             [needs_language] "Interview:" => "Interview: Anna Jensen" ! "Interview og foto mangler.";
+            [needs_language] "Kronik af" => "Kronik af Anna Jensen" ! "Kronik af denne slags er sjælden.";
+            [needs_language] "Læserbrev af" => "Læserbrev af Anna Jensen" ! "Læserbrev af denne slags er sjældne.";
             [needs_language] "Publiceret af" => "Publiceret af Anna Jensen" ! "Den er publiceret af hende.";
+            [needs_language] "Reportage af" => "Reportage af Anna Jensen" ! "Reportage af denne slags er sjælden.";
             "Skrevet af" => "Skrevet af Anna Jensen" ! "Den er skrevet af hende.";
+            [needs_language] "Tekst & foto:" => "Tekst & foto: Anna Jensen" ! "Tekst & foto hører sammen.";
         }
         Published Start {
             "Først publiceret" => "Først publiceret 10. januar 2020" ! "Bogen blev først publiceret i maj.";

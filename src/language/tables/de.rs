@@ -128,6 +128,14 @@ pub(crate) static DE: Language = Language {
         "unserer Mitarbeiterin",
         "unserem Reporter",
         "unserer Reporterin",
+        "Agenturen",
+        "Auslandsredaktion",
+        "Digitalredaktion",
+        "Nachrichtendesk",
+        "Regionalredaktion",
+        "Stadtredaktion",
+        "Wissenschaftsredaktion",
+        "Zentralredaktion",
     ],
     roles: &[
         "Auslandskorrespondent",
@@ -140,12 +148,22 @@ pub(crate) static DE: Language = Language {
         "Chefredakteurin",
         "Chefreporter",
         "Chefreporterin",
+        "Datenjournalist",
+        "Datenjournalistin",
+        "Digitalredakteur",
+        "Digitalredakteurin",
+        "Feuilletonredakteur",
+        "Feuilletonredakteurin",
         "Fotograf",
         "Fotografin",
         "Fotojournalist",
         "Fotojournalistin",
         "Gastautor",
         "Gastautorin",
+        "Gerichtsreporter",
+        "Gerichtsreporterin",
+        "Hauptstadtkorrespondent",
+        "Hauptstadtkorrespondentin",
         "Herausgeber",
         "Herausgeberin",
         "Journalist",
@@ -164,9 +182,19 @@ pub(crate) static DE: Language = Language {
         "Lokalredakteurin",
         "Lokalreporter",
         "Lokalreporterin",
+        "Nachrichtenredakteur",
+        "Nachrichtenredakteurin",
+        "Online-Redakteur",
+        "Online-Redakteurin",
+        "Onlineredakteur",
+        "Onlineredakteurin",
+        "Parlamentskorrespondent",
+        "Parlamentskorrespondentin",
         "Podcast-Host",
         "Politikredakteur",
         "Politikredakteurin",
+        "Polizeireporter",
+        "Polizeireporterin",
         "Praktikant",
         "Praktikantin",
         "Publizist",
@@ -187,8 +215,12 @@ pub(crate) static DE: Language = Language {
         "Sportredakteurin",
         "Sportreporter",
         "Sportreporterin",
+        "Videojournalist",
+        "Videojournalistin",
         "Volontär",
         "Volontärin",
+        "Wirtschaftskorrespondent",
+        "Wirtschaftskorrespondentin",
         "Wirtschaftsredakteur",
         "Wirtschaftsredakteurin",
         "Wissenschaftsredakteur",
@@ -203,6 +235,9 @@ pub(crate) static DE: Language = Language {
     joiners: &["und", "sowie"],
     author_labels: &[
         "Autor",
+        "Autor*in",
+        "Autor/in",
+        "Autor:in",
         "Autoren",
         "Autorin",
         "Autorinnen",
@@ -513,18 +548,26 @@ pub(crate) static DE: Language = Language {
             "Titelbild:" => "Titelbild: Erika Muster" ! "Das Titelbild ist alt.";
         }
         Byline Start {
+            "Autor*in:" => "Autor*in: Erika Muster" ! "Autor oder Autorin schweigt.";
+            "Autor/in:" => "Autor/in: Erika Muster" ! "Autor und Autorin schweigen.";
             "Autor:" => "Autor: Max Muster" ! "Autor und Verlag schweigen.";
+            "Autor:in:" => "Autor:in: Erika Muster" ! "Autor und Autorin streiten.";
             "Autoren:" => "Autoren: Erika Muster" ! "Autoren und Verlage schweigen.";
             "Autorin und Autor:" => "Autorin und Autor: Erika Muster" ! "Autorin und Autor schweigen.";
             "Autorin:" => "Autorin: Erika Muster" ! "Die Autorin: jung.";
             "Autorinnen und Autoren:" => "Autorinnen und Autoren: Erika Muster" ! "Autorinnen und Autoren schweigen.";
             "Autorinnen:" => "Autorinnen: Erika Muster" ! "Autorinnen und Verlage schweigen.";
+            "Bild & Text:" => "Bild & Text: Erika Muster" ! "Bild & Text gehören zusammen.";
+            "Bild und Text:" => "Bild und Text: Erika Muster" ! "Bild und Text gehören zusammen.";
             "Bilder und Text:" => "Bilder und Text: Erika Muster" ! "Bilder und Text fehlen.";
             "Foto und Text:" => "Foto und Text: Erika Muster" ! "Foto und Text fehlen.";
+            "Fotos & Text:" => "Fotos & Text: Erika Muster" ! "Fotos & Text gehören zusammen.";
             "Fotos und Text:" => "Fotos und Text: Erika Muster" ! "Fotos und Text fehlen.";
+            "Gastautor:" => "Gastautor: Max Muster" ! "Gastautor ist Max Muster.";
             "Gastautorin:" => "Gastautorin: Erika Muster" ! "Gastautorin war sie nie.";
             "Interview und Fotos:" => "Interview und Fotos: Erika Muster" ! "Interview und Fotos fehlen.";
             "Interview und Text:" => "Interview und Text: Erika Muster" ! "Interview und Text fehlen.";
+            "Text & Bilder:" => "Text & Bilder: Erika Muster" ! "Text & Bilder gehören zusammen.";
             "Text & Fotos:" => "Text & Fotos: Erika Muster" ! "Text & Fotos fehlen.";
             "Text und Bild:" => "Text und Bild: Erika Muster" ! "Text und Bild fehlen.";
             "Text und Bilder:" => "Text und Bilder: Erika Muster" ! "Text und Bilder fehlen.";
@@ -532,11 +575,15 @@ pub(crate) static DE: Language = Language {
             "Text und Fotos:" => "Text und Fotos: Erika Muster" ! "Text und Fotos fehlen.";
             "Text und Interview:" => "Text und Interview: Erika Muster" ! "Text und Interview fehlen.";
             "Text und Recherche:" => "Text und Recherche: Erika Muster" ! "Text und Recherche fehlen.";
+            "Text/Bild:" => "Text/Bild: Erika Muster" ! "Text oder Bild fehlt.";
             "Text/Fotos:" => "Text/Fotos: Erika Muster" ! "Text/Fotos fehlen.";
+            "Verfasser:" => "Verfasser: Max Muster" ! "Verfasser ist Max Muster.";
             "Verfasserin:" => "Verfasserin: Erika Muster" ! "Verfasserin und Verlag schweigen.";
         }
         Byline BeforeName {
             [needs_language] "Artikel von" => "Artikel von Erika Muster" ! "Viele Artikel von ihr sind alt.";
+            [needs_language] "Aufgezeichnet von" => "Aufgezeichnet von Erika Muster" ! "Aufgezeichnet von einer Kamera.";
+            [needs_language] "Bilder und Text von" => "Bilder und Text von Erika Muster" ! "Bilder und Text von ihm fehlen.";
             [needs_language] "Das Gespräch führte" => "Das Gespräch führte Erika Muster" ! "Das Gespräch führte zu nichts.";
             [needs_language] "Das Gespräch führten" => "Das Gespräch führten Erika Muster" ! "Das Gespräch führten sie leise.";
             [needs_language] "Das Interview führte" => "Das Interview führte Erika Muster" ! "Das Interview führte zu Streit.";
@@ -555,6 +602,7 @@ pub(crate) static DE: Language = Language {
             [needs_language] "Ein Leitartikel von" => "Ein Leitartikel von Erika Muster" ! "Es war ein Leitartikel von vielen.";
             [needs_language] "Ein Nachruf von" => "Ein Nachruf von Erika Muster" ! "Es war ein Nachruf von vielen.";
             [needs_language] "Ein Protokoll von" => "Ein Protokoll von Erika Muster" ! "Es war ein Protokoll von vielen.";
+            [needs_language] "Ein Text von" => "Ein Text von Erika Muster" ! "Ein Text von großer Bedeutung.";
             "Eine Analyse von" => "Eine Analyse von Erika Muster" ! "Es ist eine Analyse von vielen.";
             [needs_language] "Eine Glosse von" => "Eine Glosse von Erika Muster" ! "Es war eine Glosse von vielen.";
             [needs_language] "Eine Kolumne von" => "Eine Kolumne von Erika Muster" ! "Es war eine Kolumne von vielen.";
@@ -562,25 +610,37 @@ pub(crate) static DE: Language = Language {
             [needs_language] "Eine Recherche von" => "Eine Recherche von Erika Muster" ! "Es war eine Recherche von vielen.";
             "Eine Reportage von" => "Eine Reportage von Erika Muster" ! "Es war eine Reportage von vielen.";
             [needs_language] "Eine Rezension von" => "Eine Rezension von Erika Muster" ! "Es war eine Rezension von vielen.";
+            [needs_language] "Foto & Text:" => "Foto & Text: Erika Muster" ! "Foto & Text gehören zusammen.";
+            [needs_language] "Fotos und Text von" => "Fotos und Text von Erika Muster" ! "Fotos und Text von ihm fehlen.";
             [needs_language] "Gastbeitrag von" => "Gastbeitrag von Erika Muster" ! "Ein Gastbeitrag von ihr fehlt.";
             [needs_language] "Gastkommentar von" => "Gastkommentar von Erika Muster" ! "Ein Gastkommentar von ihr fehlt.";
             "Geschrieben von" => "Geschrieben von Erika Muster" ! "Das Buch, geschrieben von ihr, ist alt.";
             [needs_language] "Interview geführt von" => "Interview geführt von Erika Muster" ! "Das Interview, geführt von ihr, ist alt.";
+            [needs_language] "Interview von" => "Interview von Erika Muster" ! "Interview von gestern.";
             [needs_language] "Interview:" => "Interview: Erika Muster" ! "Interview mit ihr: ein Streit.";
             [needs_language] "Kolumne von" => "Kolumne von Erika Muster" ! "Die Kolumne von ihr fehlt.";
             [needs_language] "Leitartikel von" => "Leitartikel von Erika Muster" ! "Der Leitartikel von ihr fehlt.";
             [needs_language] "Protokolliert von" => "Protokolliert von Erika Muster" ! "Das Gespräch, protokolliert von ihr, ist alt.";
+            [needs_language] "Reportage von" => "Reportage von Erika Muster" ! "Reportage von gestern.";
+            [needs_language] "Text & Bild:" => "Text & Bild: Erika Muster" ! "Text & Bild gehören zusammen.";
+            [needs_language] "Text & Foto:" => "Text & Foto: Erika Muster" ! "Text & Foto gehören zusammen.";
+            [needs_language] "Text und Bilder von" => "Text und Bilder von Erika Muster" ! "Text und Bilder von ihm fehlen.";
+            [needs_language] "Text und Fotos von" => "Text und Fotos von Erika Muster" ! "Text und Fotos von ihm fehlen.";
             [needs_language] "Text von" => "Text von Erika Muster" ! "Der Text von ihr fehlt.";
             "Verfasst von" => "Verfasst von Erika Muster" ! "Das Buch, verfasst von ihr, ist alt.";
             "Von" => "Von Erika Muster" ! "Von der Straße kam er nicht.";
+            "Von Redakteur" => "Von Redakteur Max Muster" ! "Der Brief kam von Redakteur Max Muster.";
+            "Von Redakteurin" => "Von Redakteurin Erika Muster" ! "Der Brief kam von Redakteurin Erika Muster.";
             "Von Redaktionsmitglied" => "Von Redaktionsmitglied Erika Muster" ! "Als Redaktionsmitglied kam er.";
             [needs_language] "Von unserem Korrespondenten" => "Von unserem Korrespondenten Max Muster" ! "Von unserem Korrespondenten fehlt jede Spur.";
             [needs_language] "Von unserem Mitarbeiter" => "Von unserem Mitarbeiter Max Muster" ! "Von unserem Mitarbeiter fehlt jede Spur.";
             [needs_language] "Von unserem Redakteur" => "Von unserem Redakteur Max Muster" ! "Von unserem Redakteur fehlt jede Spur.";
             [needs_language] "Von unserem Redaktionsmitglied" => "Von unserem Redaktionsmitglied Erika Muster" ! "Von unserem Redaktionsmitglied fehlt jede Spur.";
+            [needs_language] "Von unserem Reporter" => "Von unserem Reporter Max Muster" ! "Von unserem Reporter fehlt jede Spur.";
             [needs_language] "Von unserer Korrespondentin" => "Von unserer Korrespondentin Erika Muster" ! "Von unserer Korrespondentin fehlt jede Spur.";
             [needs_language] "Von unserer Mitarbeiterin" => "Von unserer Mitarbeiterin Erika Muster" ! "Von unserer Mitarbeiterin fehlt jede Spur.";
             [needs_language] "Von unserer Redakteurin" => "Von unserer Redakteurin Erika Muster" ! "Von unserer Redakteurin fehlt jede Spur.";
+            [needs_language] "Von unserer Reporterin" => "Von unserer Reporterin Erika Muster" ! "Von unserer Reporterin fehlt jede Spur.";
         }
         Published Start {
             "Erschienen am" => "Erschienen am 10. Januar 2020" ! "Er war erschienen am Tor.";

@@ -382,11 +382,13 @@ pub(crate) static EN: Language = Language {
         "Our Sports Reporter",
         "Our Staff Correspondent",
         "Staff Report",
+        "Staff Reporters",
         "Staff Reports",
         "State Bureau",
         "Wire Report",
         "Wire Service",
         "Wire Services",
+        "Newsdesk",
     ],
     roles: &[
         "Analyst",
@@ -503,6 +505,17 @@ pub(crate) static EN: Language = Language {
         "Travel Writer",
         "Video Journalist",
         "Videographer",
+        "Anchor",
+        "Broadcaster",
+        "Contributors",
+        "Editors",
+        "Journalists",
+        "Lecturer",
+        "Meteorologist",
+        "Photographers",
+        "Reporters",
+        "Staff Reporters",
+        "Writers",
     ],
     joiners: &["and", "with"],
     author_labels: &[
@@ -515,11 +528,14 @@ pub(crate) static EN: Language = Language {
         "About the reporter",
         "About the writer",
         "About the writers",
+        "About this author",
         "Article by",
         "Author",
         "Author bio",
+        "Author of the article",
         "Author profile",
         "Authors",
+        "Authors of the article",
         "Meet the author",
         "Meet the authors",
         "Meet the writer",
@@ -970,7 +986,9 @@ pub(crate) static EN: Language = Language {
             "REUTERS/" => "Smoke rises. REUTERS/Jane Doe" ! "Reuters saw smoke.";
         }
         Byline Start {
+            "Author of the article:" => "Author of the article: Jane Doe" ! "Author of the article, he said no.";
             "Author:" => "Author: Jane Doe" ! "Author and poet Jane Doe died.";
+            "Authors of the article:" => "Authors of the article: Jane Doe and Ann Lee" ! "Authors of the article said no.";
             "Authors:" => "Authors: Jane Doe" ! "Authors and poets died.";
             "Byline:" => "Byline: Jane Doe" ! "Byline strikes are rare.";
             "Posted by" => "Posted by Jane Doe" ! "It was posted by her.";
@@ -988,11 +1006,16 @@ pub(crate) static EN: Language = Language {
             "Author," => "Author, Jane Doe" ! "Author, poet and priest, he died.";
             [needs_language] "Authored by" => "Authored by Jane Doe" ! "It was authored by her.";
             "By" => "By Jane Doe" ! "By the time he came, it was dark.";
+            [needs_language] "Column by" => "Column by Jane Doe" ! "Column by column, it fell.";
             [needs_language] "Commentary by" => "Commentary by Jane Doe" ! "The commentary by her won.";
             [needs_language] "Contributed by" => "Contributed by Jane Doe" ! "It was contributed by her.";
             [needs_language] "Essay by" => "Essay by Jane Doe" ! "The essay by her won.";
+            [needs_language] "Exclusive by" => "Exclusive by Jane Doe" ! "Exclusive by nature, it closed.";
+            [needs_language] "Feature by" => "Feature by Jane Doe" ! "Feature by feature, it fell.";
             [needs_language] "Guest column by" => "Guest column by Jane Doe" ! "The guest column by her won.";
+            [needs_language] "Guest commentary by" => "Guest commentary by Jane Doe" ! "Guest commentary by her won.";
             [needs_language] "Guest essay by" => "Guest essay by Jane Doe" ! "The guest essay by her won.";
+            [needs_language] "Guest opinion by" => "Guest opinion by Jane Doe" ! "Guest opinion by her won.";
             [needs_language] "Guest post by" => "Guest post by Jane Doe" ! "The guest post by her won.";
             [needs_language] "Interview by" => "Interview by Jane Doe" ! "The interview by her won.";
             [needs_language] "Interviewed by" => "Interviewed by Jane Doe" ! "He was interviewed by her.";
@@ -1001,18 +1024,30 @@ pub(crate) static EN: Language = Language {
             [needs_language] "Photos and text by" => "Photos and text by Jane Doe" ! "The photos and text by her won.";
             [needs_language] "Photos and words by" => "Photos and words by Jane Doe" ! "The photos and words by her won.";
             [needs_language] "Report by" => "Report by Jane Doe" ! "The report by her won.";
+            [needs_language] "Reported and written by" => "Reported and written by Jane Doe" ! "Reported and written by her, it won.";
+            [needs_language] "Reporting and photography by" => "Reporting and photography by Jane Doe" ! "Reporting and photography by her won.";
+            [needs_language] "Reporting and photos by" => "Reporting and photos by Jane Doe" ! "Reporting and photos by her won.";
+            [needs_language] "Story & photos by" => "Story & photos by Jane Doe" ! "Story & photos by her won.";
             [needs_language] "Story and photography by" => "Story and photography by Jane Doe" ! "The story and photography by her won.";
             [needs_language] "Story and photos by" => "Story and photos by Jane Doe" ! "The story and photos by her won.";
             [needs_language] "Story and video by" => "Story and video by Jane Doe" ! "The story and video by her won.";
             "Story by" => "Story by Jane Doe" ! "The story by her won.";
             [needs_language] "Submitted by" => "Submitted by Jane Doe" ! "It was submitted by her.";
+            [needs_language] "Text & photos by" => "Text & photos by Jane Doe" ! "Text & photos by her won.";
             [needs_language] "Text and photographs by" => "Text and photographs by Jane Doe" ! "The text and photographs by her won.";
+            [needs_language] "Text and photography by" => "Text and photography by Jane Doe" ! "Text and photography by her won.";
             [needs_language] "Text and photos by" => "Text and photos by Jane Doe" ! "The text and photos by her won.";
+            [needs_language] "Text and pictures by" => "Text and pictures by Jane Doe" ! "Text and pictures by her won.";
             [needs_language] "Text by" => "Text by Jane Doe" ! "The text by her won.";
+            [needs_language] "Words & photos by" => "Words & photos by Jane Doe" ! "Words & photos by her won.";
+            [needs_language] "Words and images by" => "Words and images by Jane Doe" ! "Words and images by her won.";
             [needs_language] "Words and photography by" => "Words and photography by Jane Doe" ! "The words and photography by her won.";
             [needs_language] "Words and photos by" => "Words and photos by Jane Doe" ! "The words and photos by her won.";
             [needs_language] "Words and pictures by" => "Words and pictures by Jane Doe" ! "The words and pictures by her won.";
+            [needs_language] "Words and video by" => "Words and video by Jane Doe" ! "Words and video by her won.";
             "Words by" => "Words by Jane Doe" ! "Words by the river carry far.";
+            [needs_language] "Written and photographed by" => "Written and photographed by Jane Doe" ! "Written and photographed by her, it won.";
+            [needs_language] "Written and reported by" => "Written and reported by Jane Doe" ! "Written and reported by her, it won.";
             "Written by" => "Written by Jane Doe" ! "Written by hand, it was hard to read.";
         }
         Published Start {

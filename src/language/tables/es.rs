@@ -124,6 +124,17 @@ pub(crate) static ES: Language = Language {
         "Redacción Política",
         "Redacción Sociedad",
         "Sala de redacción",
+        "Redacción Ciencia",
+        "Redacción Entretenimiento",
+        "Redacción Espectáculos",
+        "Redacción Judicial",
+        "Redacción Local",
+        "Redacción Multimedia",
+        "Redacción Mundo",
+        "Redacción Online",
+        "Redacción Regional",
+        "Redacción Salud",
+        "Redacción Tecnología",
     ],
     roles: &[
         "columnista",
@@ -168,6 +179,12 @@ pub(crate) static ES: Language = Language {
         "redactora jefa",
         "reportera gráfica",
         "reportero gráfico",
+        "editor jefe",
+        "editora jefa",
+        "editores",
+        "periodistas",
+        "redactores",
+        "reporteros",
     ],
     joiners: &["y", "e", "con"],
     author_labels: &[
@@ -175,7 +192,10 @@ pub(crate) static ES: Language = Language {
         "Acerca de los autores",
         "Acerca del autor",
         "Autor",
+        "Autor del artículo",
+        "Autor/a",
         "Autora",
+        "Autora del artículo",
         "Autoras",
         "Autores",
         "El autor",
@@ -453,23 +473,32 @@ pub(crate) static ES: Language = Language {
             "Imágenes:" => "Imágenes: Juana Pérez" ! "Imágenes y voz van juntas.";
         }
         Byline Start {
+            "Autor de la nota:" => "Autor de la nota: Luis Gómez" ! "Autor de la nota calló.";
+            "Autor del artículo:" => "Autor del artículo: Luis Gómez" ! "Autor del artículo calló.";
+            "Autor/a:" => "Autor/a: Juana Pérez" ! "Autor o autora calló.";
             "Autor:" => "Autor: Juan Pérez" ! "Autor de novelas, vive allí.";
+            "Autora de la nota:" => "Autora de la nota: Juana Pérez" ! "Autora de la nota calló.";
+            "Autora del artículo:" => "Autora del artículo: Juana Pérez" ! "Autora del artículo calló.";
             "Autora:" => "Autora: Juana Pérez" ! "Autora de novelas, vive allí.";
             "Autoras:" => "Autoras: Juana Pérez" ! "Autoras de novelas, viven allí.";
             "Autores:" => "Autores: Juana Pérez" ! "Autores de novelas, viven allí.";
             "Escribe:" => "Escribe: Juana Pérez" ! "Escribe novelas y vive allí.";
             "Escriben:" => "Escriben: Juana Pérez" ! "Escriben novelas y viven allí.";
+            "Fotografías y texto:" => "Fotografías y texto: Juana Pérez" ! "Fotografías y texto faltan.";
             "Fotos y texto:" => "Fotos y texto: Juana Pérez" ! "Fotos y texto son suyos.";
             "Fotos y textos:" => "Fotos y textos: Juana Pérez" ! "Fotos y textos son suyos.";
+            "Texto e imágenes:" => "Texto e imágenes: Juana Pérez" ! "Texto e imágenes faltan.";
             "Texto y foto:" => "Texto y foto: Juana Pérez" ! "Texto y foto son suyos.";
             "Texto y fotografías:" => "Texto y fotografías: Juana Pérez" ! "Texto y fotografías son suyos.";
             "Texto y fotos:" => "Texto y fotos: Juana Pérez" ! "Texto y fotos son suyos.";
             "Texto:" => "Texto: Juana Pérez" ! "Texto y música son suyos.";
+            "Textos y fotografías:" => "Textos y fotografías: Juana Pérez" ! "Textos y fotografías faltan.";
             "Textos y fotos:" => "Textos y fotos: Juana Pérez" ! "Textos y fotos son suyos.";
             "Textos:" => "Textos: Juana Pérez" ! "Textos y música son suyos.";
         }
         Byline BeforeName {
             [needs_language] "Artículo de" => "Artículo de Juana Pérez" ! "Un artículo de ella salió.";
+            [needs_language] "Artículo por" => "Artículo por Juana Pérez" ! "Artículo por artículo, cayó.";
             [needs_language] "Columna de" => "Columna de Juana Pérez" ! "Una columna de humo salió.";
             [needs_language] "Columna por" => "Columna por Juana Pérez" ! "Pagó la columna por ella.";
             [needs_language] "Compilado por" => "Compilado por Juana Pérez" ! "Un libro compilado por ella.";
@@ -482,12 +511,15 @@ pub(crate) static ES: Language = Language {
             [needs_language] "Entrevista de" => "Entrevista de Juana Pérez" ! "Una entrevista de ella salió.";
             [needs_language] "Entrevista por" => "Entrevista por Juana Pérez" ! "Hizo la entrevista por ella.";
             [needs_language] "Entrevista realizada por" => "Entrevista realizada por Juana Pérez" ! "Una entrevista realizada por ella.";
+            [needs_language] "Entrevistó:" => "Entrevistó: Juana Pérez" ! "Entrevistó a su madre.";
             [needs_language] "Enviado especial:" => "Enviado especial: Juana Pérez" ! "Enviado especial y poeta.";
             [needs_language] "Escrita por" => "Escrita por Juana Pérez" ! "Una carta escrita por ella.";
             "Escrito por" => "Escrito por Juana Pérez" ! "Fue escrito por ella.";
             [needs_language] "Opinión por" => "Opinión por Juana Pérez" ! "Cambió de opinión por ella.";
             [needs_language] "Periodista:" => "Periodista: Juana Pérez" ! "Periodista y poeta.";
             "Por" => "Por Juana Pérez" ! "Por la tarde llovió.";
+            [needs_language] "Por nuestra corresponsal" => "Por nuestra corresponsal Juana Pérez" ! "Por nuestra corresponsal lo supimos.";
+            [needs_language] "Por nuestro corresponsal" => "Por nuestro corresponsal Luis Gómez" ! "Por nuestro corresponsal lo supimos.";
             [needs_language] "Publicada por" => "Publicada por Juana Pérez" ! "Una carta publicada por ella.";
             "Publicado por" => "Publicado por Juana Pérez" ! "Un texto publicado por ella.";
             [needs_language] "Redacción:" => "Redacción: Juana Pérez" ! "Redacción y estilo mejoran.";
@@ -501,9 +533,12 @@ pub(crate) static ES: Language = Language {
             [needs_language] "Reportera:" => "Reportera: Juana Pérez" ! "Reportera y poeta.";
             [needs_language] "Reportero:" => "Reportero: Juan Pérez" ! "Reportero y poeta.";
             [needs_language] "Texto de" => "Texto de Juana Pérez" ! "Un texto de ella salió.";
+            [needs_language] "Texto por" => "Texto por Juana Pérez" ! "Texto por texto, cayó.";
+            [needs_language] "Texto y video:" => "Texto y video: Juana Pérez" ! "Texto y video faltan.";
             [needs_language] "Textos de" => "Textos de Juana Pérez" ! "Unos textos de ella salieron.";
             [needs_language] "Un artículo de" => "Un artículo de Juana Pérez" ! "Era un artículo de ayer.";
             [needs_language] "Un reportaje de" => "Un reportaje de Juana Pérez" ! "Era un reportaje de ayer.";
+            [needs_language] "Una columna de" => "Una columna de Juana Pérez" ! "Una columna de humo.";
             [needs_language] "Una crónica de" => "Una crónica de Juana Pérez" ! "Era una crónica de ayer.";
             [needs_language] "Una entrevista de" => "Una entrevista de Juana Pérez" ! "Era una entrevista de ayer.";
         }

@@ -75,6 +75,8 @@ pub(crate) static FI: Language = Language {
     staff: &[
         "Kirjeenvaihtajamme",
         "Kulttuuritoimitus",
+        "Mielipidetoimitus",
+        "Paikallistoimitus",
         "Taloustoimitus",
         "Toimitus",
         "Toimituskunta",
@@ -114,6 +116,9 @@ pub(crate) static FI: Language = Language {
         "uutispäällikkö",
         "uutistoimittaja",
         "vastaava päätoimittaja",
+        "freelancetoimittaja",
+        "toimitusharjoittelija",
+        "vapaa toimittaja",
     ],
     joiners: &["ja", "sekä"],
     author_labels: &[
@@ -384,6 +389,8 @@ pub(crate) static FI: Language = Language {
         Byline Start {
             "Kirjoittaja:" => "Kirjoittaja: Maija Virtanen" ! "Kirjoittaja kuoli.";
             "Kirjoittajat:" => "Kirjoittajat: Maija Virtanen" ! "Kirjoittajat kuolivat.";
+            "Teksti/kuva:" => "Teksti/kuva: Maija Virtanen" ! "Teksti tai kuva puuttuu.";
+            "Teksti/kuvat:" => "Teksti/kuvat: Maija Virtanen" ! "Teksti tai kuvat puuttuvat.";
             "Teksti:" => "Teksti: Maija Virtanen" ! "Teksti on pitkä.";
             "Toimittaja:" => "Toimittaja: Maija Virtanen" ! "Toimittaja kuoli.";
             "Toimittajat:" => "Toimittajat: Maija Virtanen" ! "Toimittajat kuolivat.";
@@ -393,11 +400,13 @@ pub(crate) static FI: Language = Language {
             [needs_language] "Haastattelija:" => "Haastattelija: Maija Virtanen" ! "Haastattelija vaikeni.";
             [needs_language] "Haastattelu:" => "Haastattelu: Maija Virtanen" ! "Haastattelu alkaa.";
             "Kirjoittanut" => "Kirjoittanut Maija Virtanen" ! "Kirjan on kirjoittanut hän.";
+            [needs_language] "Kuva ja teksti" => "Kuva ja teksti: Maija Virtanen" ! "Kuva ja teksti puuttuvat.";
             [needs_language] "Kuvat ja teksti" => "Kuvat ja teksti Maija Virtanen" ! "Kuvat ja teksti puuttuvat.";
             "Teksti" => "Teksti Maija Virtanen" ! "Teksti on pitkä.";
             [needs_language] "Teksti & kuvat" => "Teksti & kuvat Maija Virtanen" ! "Teksti & kuvat puuttuvat.";
             [needs_language] "Teksti ja kuva" => "Teksti ja kuva Maija Virtanen" ! "Teksti ja kuva puuttuvat.";
             [needs_language] "Teksti ja kuvat" => "Teksti ja kuvat Maija Virtanen" ! "Teksti ja kuvat puuttuvat.";
+            [needs_language] "Toimittanut" => "Toimittanut Maija Virtanen" ! "Toimittanut tavaran ajoissa.";
         }
         Published Start {
             "Julkaistu" => "Julkaistu 10.1.2020 20:15" ! "Se on julkaistu.";

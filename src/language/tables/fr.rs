@@ -109,6 +109,11 @@ pub(crate) static FR: Language = Language {
         "Service étranger",
         "Équipe de rédaction",
         "Équipe éditoriale",
+        "L'équipe éditoriale",
+        "Nos journalistes",
+        "Service Culture",
+        "Service Société",
+        "Service des sports",
     ],
     roles: &[
         "alternant",
@@ -119,8 +124,10 @@ pub(crate) static FR: Language = Language {
         "autrice",
         "blogueur",
         "blogueuse",
+        "chef d'édition",
         "chef de rubrique",
         "chef de service",
+        "cheffe d'édition",
         "cheffe de rubrique",
         "cheffe de service",
         "chroniqueur",
@@ -144,6 +151,7 @@ pub(crate) static FR: Language = Language {
         "journaliste indépendant",
         "journaliste indépendante",
         "journaliste stagiaire",
+        "journalistes",
         "photographe",
         "photojournaliste",
         "photoreporter",
@@ -153,6 +161,7 @@ pub(crate) static FR: Language = Language {
         "rédacteur",
         "rédacteur en chef",
         "rédacteur en chef adjoint",
+        "rédacteurs",
         "rédactrice",
         "rédactrice en chef",
         "rédactrice en chef adjointe",
@@ -457,13 +466,16 @@ pub(crate) static FR: Language = Language {
             "Texte & photos :" => "Texte & photos : Jeanne Dupont" ! "Texte & photos sont de lui.";
             "Texte :" => "Texte : Jeanne Dupont" ! "Texte et musique sont de lui.";
             "Texte et photos :" => "Texte et photos : Jeanne Dupont" ! "Texte et photos sont de lui.";
+            "Texte:" => "Texte: Jeanne Dupont" ! "Texte et musique manquent.";
             "Textes :" => "Textes : Jeanne Dupont" ! "Textes et musique sont de lui.";
             "Textes et photos :" => "Textes et photos : Jeanne Dupont" ! "Textes et photos sont de lui.";
         }
         Byline BeforeName {
             [needs_language] "Article de" => "Article de Jeanne Dupont" ! "Un article de fond manque.";
+            [needs_language] "Article par" => "Article par Jeanne Dupont" ! "Article par article, la loi passe.";
             "Article rédigé par" => "Article rédigé par Jeanne Dupont" ! "Un article rédigé par elle.";
             [needs_language] "Article écrit par" => "Article écrit par Jeanne Dupont" ! "Un article écrit par elle.";
+            [needs_language] "Billet de" => "Billet de Jeanne Dupont" ! "Billet de train perdu.";
             [needs_language] "Chronique de" => "Chronique de Jeanne Dupont" ! "Une chronique de plus.";
             [needs_language] "De notre correspondant" => "De notre correspondant Jeanne Dupont" ! "De notre correspondant on ne sait rien.";
             [needs_language] "De notre correspondante" => "De notre correspondante Jeanne Dupont" ! "De notre correspondante on ne sait rien.";
@@ -479,6 +491,7 @@ pub(crate) static FR: Language = Language {
             [needs_language] "Interview par" => "Interview par Jeanne Dupont" ! "Une interview par an.";
             [needs_language] "Interview réalisée par" => "Interview réalisée par Jeanne Dupont" ! "Une interview réalisée par elle.";
             [needs_language] "Journaliste :" => "Journaliste : Jeanne Dupont" ! "Journaliste et poète.";
+            [needs_language] "L'édito de" => "L'édito de Jeanne Dupont" ! "L'édito de ce matin.";
             [needs_language] "Mis en ligne par" => "Mis en ligne par Jeanne Dupont" ! "Un texte mis en ligne par elle.";
             "Par" => "Par Jeanne Dupont" ! "Par la suite, il partit.";
             [needs_language] "Par notre correspondant" => "Par notre correspondant Jeanne Dupont" ! "Par notre correspondant on sut tout.";
@@ -491,11 +504,17 @@ pub(crate) static FR: Language = Language {
             "Publié par" => "Publié par Jeanne Dupont" ! "Un livre publié par elle.";
             [needs_language] "Recueilli par" => "Recueilli par Jeanne Dupont" ! "Un chat recueilli par elle.";
             [needs_language] "Reportage de" => "Reportage de Jeanne Dupont" ! "Un reportage de plus.";
+            [needs_language] "Récit de" => "Récit de Jeanne Dupont" ! "Récit de voyage.";
+            [needs_language] "Rédacteur :" => "Rédacteur : Luc Dupont" ! "Rédacteur de la loi, il part.";
             [needs_language] "Rédaction :" => "Rédaction : Jeanne Dupont" ! "Rédaction et style sont de lui.";
+            [needs_language] "Rédactrice :" => "Rédactrice : Jeanne Dupont" ! "Rédactrice de la loi, elle part.";
             "Rédigé par" => "Rédigé par Jeanne Dupont" ! "Un livre rédigé par elle.";
             [needs_language] "Texte de" => "Texte de Jeanne Dupont" ! "Un texte de plus.";
             [needs_language] "Texte et photos de" => "Texte et photos de Jeanne Dupont" ! "Ce sont texte et photos de lui.";
             [needs_language] "Texte par" => "Texte par Jeanne Dupont" ! "Un texte par jour.";
+            [needs_language] "Texte recueilli par" => "Texte recueilli par Jeanne Dupont" ! "Texte recueilli par la police.";
+            [needs_language] "Textes de" => "Textes de Jeanne Dupont" ! "Textes de loi.";
+            [needs_language] "Témoignage recueilli par" => "Témoignage recueilli par Jeanne Dupont" ! "Témoignage recueilli par la police.";
             [needs_language] "Un article de" => "Un article de Jeanne Dupont" ! "C'est un article de fond.";
             [needs_language] "Une chronique de" => "Une chronique de Jeanne Dupont" ! "C'est une chronique de plus.";
             "Écrit par" => "Écrit par Jeanne Dupont" ! "Un livre écrit par elle.";

@@ -294,6 +294,9 @@ pub(crate) static GL: Language = Language {
             [needs_language] "Redacta" => "Redacta Ana Souto" ! "Redacta leis desde hai anos.";
             [needs_language] "Reportaxe de" => "Reportaxe de Ana Souto" ! "Reportaxe de novas do mar.";
             [needs_language] "Reportaxe:" => "Reportaxe: Ana Souto" ! "Reportaxe de novas do mar.";
+            [needs_language] "Texto de" => "Texto de Ana Souto" ! "Texto de hai un ano.";
+            [needs_language] "Un artigo de" => "Un artigo de Ana Souto" ! "Un artigo de hai un ano.";
+            [needs_language] "Unha entrevista de" => "Unha entrevista de Ana Souto" ! "Unha entrevista de hai un ano.";
             [needs_language] "Unha reportaxe de" => "Unha reportaxe de Ana Souto" ! "Unha reportaxe de moda gustou.";
             [needs_language] "Xornalista:" => "Xornalista: Ana Souto" ! "Xornalista de oficio, vive alí.";
         }

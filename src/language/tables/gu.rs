@@ -365,6 +365,9 @@ pub(crate) static GU: Language = Language {
             "લેખિકા:" => "લેખિકા: સીતા શાહ" ! "લેખિકા ગુજરી ગયાં.";
             [inferred] "સંકલન:" => "સંકલન: રામ પટેલ" ! "સંકલન પૂરું થયું.";
         }
+        Byline BeforeName {
+            [needs_language] "Curated By:" => "Curated By: Ram Patel" ! "Curated by locals, it won.";
+        }
         Published Start {
             [inferred] "પ્રકાશિત:" => "પ્રકાશિત: 10 જાન્યુઆરી 2020" ! "પુસ્તક પ્રકાશિત થયું.";
         }

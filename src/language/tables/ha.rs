@@ -55,13 +55,16 @@ pub(crate) static HA: Language = Language {
     roles: &[
         "babban edita",
         "dan jarida",
+        "dan rahoto",
         "edita",
         "mai daukar hoto",
+        "mai rahoto",
         "mai sharhi",
         "mai ɗaukar hoto",
         "marubuci",
         "marubuciya",
         "ɗan jarida",
+        "ɗan rahoto",
     ],
     // `da` is a particle of Portuguese and Italian names.
     joiners: &[],

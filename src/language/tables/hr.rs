@@ -56,10 +56,13 @@ pub(crate) static HR: Language = Language {
     agencies: &["AFP", "AP", "Hina", "HINA", "Reuters"],
     staff: &[
         "Naš dopisnik",
+        "Online redakcija",
         "Redakcija",
         "Redakcija portala",
         "Sportska redakcija",
         "Uredništvo",
+        "Vanjskopolitička redakcija",
+        "Web redakcija",
         "redakcija",
     ],
     roles: &[
@@ -381,16 +384,23 @@ pub(crate) static HR: Language = Language {
             "Snimio:" => "Snimio: Ivan Horvat" ! "Film je snimio: on.";
         }
         Byline Start {
+            "Autor teksta:" => "Autor teksta: Ivan Horvat" ! "Autor teksta šuti.";
+            "Autor članka:" => "Autor članka: Ivan Horvat" ! "Autor članka šuti.";
             "Autor:" => "Autor: Ana Horvat" ! "Autor je umro.";
             "Autori:" => "Autori: Ana Horvat" ! "Autori su umrli.";
+            "Autorica teksta:" => "Autorica teksta: Ana Horvat" ! "Autorica teksta šuti.";
+            "Autorica članka:" => "Autorica članka: Ana Horvat" ! "Autorica članka šuti.";
             "Autorica:" => "Autorica: Ana Horvat" ! "Autorica je umrla.";
             "Autorice:" => "Autorice: Ana Horvat" ! "Autorice su umrle.";
             "Foto i tekst:" => "Foto i tekst: Ana Horvat" ! "Foto i tekst su stari.";
             "Pripremila:" => "Pripremila: Ana Horvat" ! "Pripremila je večeru.";
+            "Pripremili:" => "Pripremili: Ana Horvat, Ivan Horvat" ! "Pripremili su večeru.";
             "Pripremio:" => "Pripremio: Ivan Horvat" ! "Pripremio je večeru.";
             "Priredila:" => "Priredila: Ana Horvat" ! "Priredila je večeru.";
+            "Priredili:" => "Priredili: Ana Horvat, Ivan Horvat" ! "Priredili su zabavu.";
             "Priredio:" => "Priredio: Ivan Horvat" ! "Priredio je večeru.";
             "Razgovarala:" => "Razgovarala: Ana Horvat" ! "Razgovarala je s njim.";
+            "Razgovarali:" => "Razgovarali: Ana Horvat, Ivan Horvat" ! "Razgovarali su do jutra.";
             "Razgovarao:" => "Razgovarao: Ivan Horvat" ! "Razgovarao je s njom.";
             "Razgovor vodila:" => "Razgovor vodila: Ana Horvat" ! "Razgovor vodila je ona.";
             "Razgovor vodio:" => "Razgovor vodio: Ivan Horvat" ! "Razgovor vodio je on.";
@@ -398,6 +408,7 @@ pub(crate) static HR: Language = Language {
             "Tekst i fotografije:" => "Tekst i fotografije: Ana Horvat" ! "Tekst i fotografije su stari.";
         }
         Byline BeforeName {
+            "Izvještava:" => "Izvještava: Ana Horvat" ! "Izvještava o cijenama.";
             "Napisala" => "Napisala: Ana Horvat" ! "Napisala je knjigu.";
             "Napisali" => "Napisali: Ana Horvat i Ivan Horvat" ! "Napisali su knjigu.";
             "Napisao" => "Napisao: Ivan Horvat" ! "Napisao je knjigu.";

@@ -390,14 +390,19 @@ pub(crate) static HU: Language = Language {
         Byline Start {
             "Az interjút készítette:" => "Az interjút készítette: Kovács Anna" ! "Az interjút készítette, majd elment.";
             "Fotó és szöveg:" => "Fotó és szöveg: Kovács Anna" ! "Fotó és szöveg hiányzik.";
+            "Fotók és szöveg:" => "Fotók és szöveg: Kovács Anna" ! "Fotók és szöveg nélkül jelent meg.";
+            "Kép és szöveg:" => "Kép és szöveg: Kovács Anna" ! "Kép és szöveg nélkül jelent meg.";
             "Készítette:" => "Készítette: Kovács Anna" ! "Készítette és eladta.";
             "Közzétette:" => "Közzétette: Kovács Anna" ! "Közzétette a listát.";
             "Lejegyezte:" => "Lejegyezte: Kovács Anna" ! "Lejegyezte a mesét.";
             "Szerző:" => "Szerző: Kovács Anna" ! "Szerző és kiadó hallgat.";
             "Szerzők:" => "Szerzők: Kovács Anna" ! "Szerzők és kiadók hallgatnak.";
             "Szöveg és fotó:" => "Szöveg és fotó: Kovács Anna" ! "Szöveg és fotó hiányzik.";
+            "Szöveg és fotók:" => "Szöveg és fotók: Kovács Anna" ! "Szöveg és fotók nélkül jelent meg.";
             "Szöveg és kép:" => "Szöveg és kép: Kovács Anna" ! "Szöveg és kép hiányzik.";
+            "Szöveg és képek:" => "Szöveg és képek: Kovács Anna" ! "Szöveg és képek nélkül jelent meg.";
             "Szöveg, fotó:" => "Szöveg, fotó: Kovács Anna" ! "Szöveg, fotó hiányzik.";
+            "Szöveg, kép:" => "Szöveg, kép: Kovács Anna" ! "Szöveg nélkül jelent meg.";
             "Szöveg/fotó:" => "Szöveg/fotó: Kovács Anna" ! "Szöveg/fotó hiányzik.";
             "Szöveg:" => "Szöveg: Kovács Anna" ! "Szöveg és zene.";
             "Írta és fotózta:" => "Írta és fotózta: Kovács Anna" ! "Írta és fotózta a könyvet.";
@@ -408,6 +413,7 @@ pub(crate) static HU: Language = Language {
         }
         Byline BeforeName {
             [needs_language] "Riporter:" => "Riporter: Kovács Anna" ! "Riporter és költő.";
+            [needs_language] "Írta" => "Írta Kovács Anna" ! "Írta a levelet.";
             [needs_language] "Újságíró:" => "Újságíró: Kovács Anna" ! "Újságíró és költő.";
         }
         Published Start {

@@ -62,6 +62,7 @@ pub(crate) static ID: Language = Language {
         "Koresponden kami",
         "Redaksi",
         "Tim",
+        "Tim Berita",
         "Tim Editorial",
         "Tim Liputan",
         "Tim Penulis",
@@ -80,9 +81,11 @@ pub(crate) static ID: Language = Language {
         "jurnalis lepas",
         "kolumnis",
         "kontributor",
+        "kontributor daerah",
         "koresponden",
         "pemimpin redaksi",
         "penulis",
+        "penulis lepas",
         "pewarta",
         "pewarta foto",
         "redaktur",
@@ -464,12 +467,18 @@ pub(crate) static ID: Language = Language {
         }
         Byline Start {
             "Foto dan teks:" => "Foto dan teks: Siti Aminah" ! "Foto dan teks itu hilang.";
+            "Foto/teks:" => "Foto/teks: Siti Aminah" ! "Foto atau teks hilang.";
+            "Naskah dan foto:" => "Naskah dan foto: Siti Aminah" ! "Naskah dan foto hilang.";
             "Naskah:" => "Naskah: Siti Aminah" ! "Naskah itu hilang.";
             "Oleh:" => "Oleh: Siti Aminah" ! "Oleh karena itu dia pergi.";
+            "Peliput:" => "Peliput: Siti Aminah" ! "Peliput berita datang.";
+            "Penulis :" => "Penulis : Siti Aminah" ! "Penulis itu datang.";
             "Penulis:" => "Penulis: Siti Aminah" ! "Penulis itu wafat.";
             "Pewawancara:" => "Pewawancara: Siti Aminah" ! "Pewawancara itu wafat.";
+            "Reporter :" => "Reporter : Siti Aminah" ! "Reporter itu datang.";
             "Reporter:" => "Reporter: Siti Aminah" ! "Reporter itu wafat.";
             "Teks dan foto:" => "Teks dan foto: Siti Aminah" ! "Teks dan foto itu hilang.";
+            "Teks/foto:" => "Teks/foto: Siti Aminah" ! "Teks atau foto hilang.";
             "Teks:" => "Teks: Siti Aminah" ! "Teks itu hilang.";
         }
         Byline BeforeName {
@@ -479,11 +488,14 @@ pub(crate) static ID: Language = Language {
             [needs_language] "Dipublikasikan oleh" => "Dipublikasikan oleh Siti Aminah" ! "Itu dipublikasikan oleh dia.";
             [needs_language] "Disusun oleh" => "Disusun oleh Siti Aminah" ! "Itu disusun oleh dia.";
             [needs_language] "Ditulis oleh" => "Ditulis oleh Siti Aminah" ! "Itu ditulis oleh dia.";
+            [needs_language] "Jurnalis :" => "Jurnalis : Siti Aminah" ! "Jurnalis itu datang.";
             [needs_language] "Jurnalis:" => "Jurnalis: Siti Aminah" ! "Jurnalis itu wafat.";
+            [needs_language] "Kontributor :" => "Kontributor : Siti Aminah" ! "Kontributor itu datang.";
             [needs_language] "Kontributor:" => "Kontributor: Siti Aminah" ! "Kontributor itu wafat.";
             [needs_language] "Laporan:" => "Laporan: Siti Aminah" ! "Laporan itu hilang.";
             "Oleh" => "Oleh Siti Aminah" ! "Oleh sebab itu dia pergi.";
             [needs_language] "Opini oleh" => "Opini oleh Siti Aminah" ! "Itu opini oleh dia.";
+            [needs_language] "Wartawan :" => "Wartawan : Siti Aminah" ! "Wartawan itu datang.";
             [needs_language] "Wartawan:" => "Wartawan: Siti Aminah" ! "Wartawan itu wafat.";
             [needs_language] "Wawancara oleh" => "Wawancara oleh Siti Aminah" ! "Itu wawancara oleh dia.";
         }

@@ -99,6 +99,12 @@ pub(crate) static IT: Language = Language {
         "Redazione Esteri",
         "Redazione Politica",
         "Redazione Sport",
+        "Redazione Interni",
+        "Redazione Milano",
+        "Redazione Roma",
+        "Redazione Scienze",
+        "Redazione Spettacoli",
+        "Redazione Tecnologia",
     ],
     roles: &[
         "autore",
@@ -118,6 +124,7 @@ pub(crate) static IT: Language = Language {
         "fotografo",
         "fotoreporter",
         "giornalista",
+        "giornalisti",
         "inviata",
         "inviata speciale",
         "inviati",
@@ -130,6 +137,7 @@ pub(crate) static IT: Language = Language {
         "politologo",
         "pubblicista",
         "redattore",
+        "redattori",
         "redattrice",
         "reporter",
         "saggista",
@@ -403,6 +411,8 @@ pub(crate) static IT: Language = Language {
             "Immagine:" => "Immagine: ANSA" ! "Immagine e suono, disse.";
         }
         Byline Start {
+            "Autore articolo:" => "Autore articolo: Mario Rossi" ! "Autore articolo per articolo, tace.";
+            "Autore dell'articolo:" => "Autore dell'articolo: Mario Rossi" ! "Autore dell'articolo, tace.";
             "Autore:" => "Autore: Mario Rossi" ! "Autore di romanzi, vive lì.";
             "Autori:" => "Autori: Maria Rossi" ! "Autori di romanzi, vivono lì.";
             "Autrice:" => "Autrice: Maria Rossi" ! "Autrice di romanzi, vive lì.";
@@ -415,6 +425,7 @@ pub(crate) static IT: Language = Language {
         }
         Byline BeforeName {
             "A cura di" => "A cura di Maria Rossi" ! "Una mostra a cura di lei.";
+            [needs_language] "Articolo a cura di" => "Articolo a cura di Maria Rossi" ! "Articolo a cura di altri.";
             [needs_language] "Articolo di" => "Articolo di Maria Rossi" ! "È un articolo di ieri.";
             [needs_language] "Articolo scritto da" => "Articolo scritto da Maria Rossi" ! "È un articolo scritto da lei.";
             [needs_language] "Dai nostri inviati" => "Dai nostri inviati Maria Rossi" ! "Dai nostri inviati non si sa nulla.";
@@ -426,7 +437,9 @@ pub(crate) static IT: Language = Language {
             [needs_language] "Dalla nostra inviata" => "Dalla nostra inviata Maria Rossi" ! "Dalla nostra inviata non si sa nulla.";
             "Di" => "Di Maria Rossi" ! "Di notte piove.";
             [needs_language] "Editoriale di" => "Editoriale di Maria Rossi" ! "È un editoriale di ieri.";
+            [needs_language] "Foto e testo di" => "Foto e testo di Maria Rossi" ! "Foto e testo di ieri.";
             [needs_language] "Giornalista:" => "Giornalista: Maria Rossi" ! "Giornalista e poeta.";
+            [needs_language] "Inchiesta di" => "Inchiesta di Maria Rossi" ! "Inchiesta di ieri.";
             [needs_language] "Inserito da" => "Inserito da Maria Rossi" ! "Fu inserito da lei.";
             [needs_language] "Intervista a cura di" => "Intervista a cura di Maria Rossi" ! "È una intervista a cura di lei.";
             [needs_language] "Intervista di" => "Intervista di Maria Rossi" ! "È una intervista di ieri.";
@@ -434,14 +447,19 @@ pub(crate) static IT: Language = Language {
             [needs_language] "Postato da" => "Postato da Maria Rossi" ! "Fu postato da lei.";
             "Pubblicato da" => "Pubblicato da Maria Rossi" ! "Fu pubblicato da lei.";
             [needs_language] "Redatto da" => "Redatto da Maria Rossi" ! "Fu redatto da lei.";
+            [needs_language] "Redattore:" => "Redattore: Mario Rossi" ! "Redattore di testi, partì.";
+            [needs_language] "Redattrice:" => "Redattrice: Maria Rossi" ! "Redattrice di testi, partì.";
             [needs_language] "Reportage di" => "Reportage di Maria Rossi" ! "È un reportage di ieri.";
             "Scritto da" => "Scritto da Maria Rossi" ! "Fu scritto da lei.";
             [needs_language] "Testi di" => "Testi di Maria Rossi" ! "Sono testi di ieri.";
+            [needs_language] "Testi e foto di" => "Testi e foto di Maria Rossi" ! "Testi e foto di ieri.";
             [needs_language] "Testimonianza raccolta da" => "Testimonianza raccolta da Maria Rossi" ! "È una testimonianza raccolta da lei.";
             [needs_language] "Testo di" => "Testo di Maria Rossi" ! "È un testo di ieri.";
             [needs_language] "Testo e foto di" => "Testo e foto di Maria Rossi" ! "Sono testo e foto di ieri.";
+            [needs_language] "Testo raccolto da" => "Testo raccolto da Maria Rossi" ! "Testo raccolto da amici.";
             [needs_language] "Un articolo di" => "Un articolo di Maria Rossi" ! "È un articolo di ieri.";
             [needs_language] "Un reportage di" => "Un reportage di Maria Rossi" ! "È un reportage di ieri.";
+            [needs_language] "Un'intervista di" => "Un'intervista di Maria Rossi" ! "Un'intervista di ieri.";
         }
         Published Start {
             "Creato:" => "Creato: 10 gennaio 2020" ! "Creato il club, vinse.";

@@ -344,6 +344,9 @@ pub(crate) static KN: Language = Language {
             "ವರದಿಗಾರ:" => "ವರದಿಗಾರ: ರಾಮ ಗೌಡ" ! "ವರದಿಗಾರ ಬಂದರು.";
             [inferred] "ಸಂದರ್ಶಕ:" => "ಸಂದರ್ಶಕ: ರಾಮ ಗೌಡ" ! "ಸಂದರ್ಶಕ ಬಂದರು.";
         }
+        Byline BeforeName {
+            [needs_language] "Curated By:" => "Curated By: Rama Gowda" ! "Curated by locals, it won.";
+        }
         Published Start {
             "ಪ್ರಕಟಣೆ:" => "ಪ್ರಕಟಣೆ: 10 ಜನವರಿ 2020" ! "ಪ್ರಕಟಣೆ ತಡವಾಯಿತು.";
             [inferred] "ಪ್ರಕಟಿತ:" => "ಪ್ರಕಟಿತ: 10 ಜನವರಿ 2020" ! "ಪ್ರಕಟಿತ ಪುಸ್ತಕ ಸಿಕ್ಕಿತು.";

@@ -417,12 +417,15 @@ pub(crate) static LT: Language = Language {
             "Straipsnio autoriai:" => "Straipsnio autoriai: Jonas Jonaitis, Ona Jonaitė" ! "Straipsnio autoriai tyli.";
             "Straipsnio autorius:" => "Straipsnio autorius: Rasa Jonaitė" ! "Straipsnio autorius tyli.";
             "Straipsnio autorė:" => "Straipsnio autorė: Rasa Jonaitė" ! "Straipsnio autorė tyli.";
+            "Teksto autoriai:" => "Teksto autoriai: Rasa Jonaitė, Jonas Jonaitis" ! "Teksto autoriai tyli.";
             "Teksto autorius:" => "Teksto autorius: Rasa Jonaitė" ! "Teksto autorius tyli.";
             "Teksto autorė:" => "Teksto autorė: Rasa Jonaitė" ! "Teksto autorė tyli.";
         }
         Byline BeforeName {
+            [needs_language] "Interviu ėmė" => "Interviu ėmė Rasa Jonaitė" ! "Interviu ėmė visi.";
             "Kalbino" => "Kalbino Rasa Jonaitė" ! "Kalbino visus iš eilės.";
             "Kalbėjosi" => "Kalbėjosi Rasa Jonaitė" ! "Kalbėjosi iki ryto.";
+            [needs_language] "Medžiagą parengė" => "Medžiagą parengė Rasa Jonaitė" ! "Medžiagą parengė visi.";
             "Parašė" => "Parašė Rasa Jonaitė" ! "Parašė jai laišką.";
             "Parengė" => "Parengė Rasa Jonaitė" ! "Parengė ir surašė visi.";
             "Paskelbė:" => "Paskelbė: Rasa Jonaitė" ! "Paskelbė naują sąrašą.";

@@ -486,6 +486,7 @@ pub(crate) static LV: Language = Language {
             [needs_language] "Foto un teksts:" => "Foto un teksts: Anna Bērziņa" ! "Foto un teksts ir veci.";
             "Ievietoja:" => "Ievietoja: Anna Bērziņa" ! "Ievietoja sludinājumu vakar.";
             "Intervēja" => "Intervēja Anna Bērziņa" ! "Intervēja visus pēc kārtas.";
+            [needs_language] "Materiālu sagatavoja" => "Materiālu sagatavoja Ilze Ozola" ! "Materiālu sagatavoja visi.";
             "Pierakstīja" => "Pierakstīja Anna Bērziņa" ! "Pierakstīja visu burtnīcā.";
             "Publicēja:" => "Publicēja: Anna Bērziņa" ! "Publicēja sarakstu vakar.";
             "Rakstu sagatavoja" => "Rakstu sagatavoja Jānis Bērziņš" ! "Rakstu sagatavoja un nosūtīja vakar.";

@@ -352,6 +352,9 @@ pub(crate) static ML: Language = Language {
             "ലേഖകൻ:" => "ലേഖകൻ: രാജൻ നായർ" ! "ലേഖകൻ മരിച്ചു.";
             "ലേഖിക:" => "ലേഖിക: രാജൻ നായർ" ! "ലേഖിക മരിച്ചു.";
         }
+        Byline BeforeName {
+            [needs_language] "Curated By:" => "Curated By: Rajan Nair" ! "Curated by locals, it won.";
+        }
         Published Start {
             [inferred] "പ്രസിദ്ധീകരിച്ചത്:" => "പ്രസിദ്ധീകരിച്ചത്: 10 ജനുവരി 2020" ! "പുസ്തകം പ്രസിദ്ധീകരിച്ചത് അവരാണ്.";
         }

@@ -99,14 +99,28 @@ pub(crate) static NL: Language = Language {
         "Van onze verslaggever",
         "Webredactie",
         "onze verslaggeefster",
+        "Economieredactie",
+        "Onlineredactie",
+        "Parlementaire redactie",
+        "Politieke redactie",
+        "Redactie Cultuur",
+        "Redactie Economie",
+        "Redactie Politiek",
+        "Redactie Regio",
+        "Van onze parlementaire redactie",
+        "onze parlementaire redactie",
     ],
     roles: &[
         "adjunct-hoofdredacteur",
+        "buitenlandredacteur",
         "chef-redacteur",
         "columnist",
         "columniste",
         "correspondent",
         "correspondente",
+        "cultuurredacteur",
+        "economieredacteur",
+        "economieverslaggever",
         "eindredacteur",
         "fotograaf",
         "fotojournalist",
@@ -114,17 +128,25 @@ pub(crate) static NL: Language = Language {
         "freelancejournalist",
         "hoofdredacteur",
         "journalist",
+        "misdaadverslaggever",
+        "nieuwsredacteur",
+        "onderzoeksjournalist",
         "parlementair verslaggever",
+        "politiek redacteur",
         "politiek verslaggever",
         "redacteur",
         "redacteuren",
         "redactrice",
+        "regioverslaggever",
+        "sportjournalist",
         "sportredacteur",
         "sportverslaggever",
         "stagiair",
+        "stagiaire",
         "verslaggeefster",
         "verslaggever",
         "verslaggevers",
+        "wetenschapsredacteur",
     ],
     joiners: &["en"],
     author_labels: &[
@@ -413,24 +435,36 @@ pub(crate) static NL: Language = Language {
         Byline Start {
             "Auteur:" => "Auteur: Jan Jansen" ! "Auteur en dichter.";
             "Auteurs:" => "Auteurs: Anna de Vries" ! "Auteurs en dichters kwamen.";
+            "Tekst/foto's:" => "Tekst/foto's: Anna de Vries" ! "Tekst of foto's ontbreken.";
             "Tekst:" => "Tekst: Anna de Vries" ! "Tekst en muziek.";
             "Verslaggeefster:" => "Verslaggeefster: Anna de Vries" ! "Verslaggeefster en redacteur zwegen.";
         }
         Byline BeforeName {
             [needs_language] "Artikel door" => "Artikel door Anna de Vries" ! "Een artikel door haar geschreven.";
+            [needs_language] "Beeld en tekst:" => "Beeld en tekst: Anna de Vries" ! "Beeld en tekst ontbreken.";
             [needs_language] "Column door" => "Column door Anna de Vries" ! "Een column door haar geschreven.";
             "Door" => "Door Anna de Vries" ! "Door de storm viel hij.";
+            [needs_language] "Door correspondent" => "Door correspondent Anna de Vries" ! "Door correspondent bevestigd.";
             [needs_language] "Door onze correspondent" => "Door onze correspondent Anna de Vries" ! "Door onze correspondent ter plaatse bevestigd.";
             [needs_language] "Door onze verslaggeefster" => "Door onze verslaggeefster Anna de Vries" ! "Door onze verslaggeefster ter plaatse bevestigd.";
             [needs_language] "Door onze verslaggever" => "Door onze verslaggever Anna de Vries" ! "Door onze verslaggever ter plaatse bevestigd.";
+            [needs_language] "Door redacteur" => "Door redacteur Jan Jansen" ! "Door redacteur bevestigd.";
+            [needs_language] "Door verslaggeefster" => "Door verslaggeefster Anna de Vries" ! "Door verslaggeefster bevestigd.";
+            [needs_language] "Door verslaggever" => "Door verslaggever Jan Jansen" ! "Door verslaggever bevestigd.";
             [needs_language] "Een artikel van" => "Een artikel van Anna de Vries" ! "Een artikel van vorige week.";
+            [needs_language] "Een bijdrage van" => "Een bijdrage van Anna de Vries" ! "Een bijdrage van tien euro.";
+            [needs_language] "Een column van" => "Een column van Anna de Vries" ! "Een column van gisteren.";
             [needs_language] "Een interview door" => "Een interview door Anna de Vries" ! "Een interview door haar afgenomen.";
+            [needs_language] "Een interview van" => "Een interview van Anna de Vries" ! "Een interview van gisteren.";
+            [needs_language] "Een reportage van" => "Een reportage van Anna de Vries" ! "Een reportage van gisteren.";
+            [needs_language] "Foto en tekst:" => "Foto en tekst: Anna de Vries" ! "Foto en tekst ontbreken.";
             [needs_language] "Foto's en tekst:" => "Foto's en tekst: Anna de Vries" ! "Foto's en tekst zijn van haar.";
             [needs_language] "Geplaatst door" => "Geplaatst door Anna de Vries" ! "Geplaatst door de gemeente, staat het er nog.";
             [needs_language] "Gepubliceerd door" => "Gepubliceerd door Anna de Vries" ! "Gepubliceerd door de krant, lag het er.";
             "Geschreven door" => "Geschreven door Anna de Vries" ! "Het is geschreven door haar.";
             [needs_language] "Interview door" => "Interview door Anna de Vries" ! "Interview door de krant afgenomen.";
             [needs_language] "Opgetekend door" => "Opgetekend door Anna de Vries" ! "Opgetekend door haar zoon, bleef het bewaard.";
+            [needs_language] "Redacteur:" => "Redacteur: Jan Jansen" ! "Redacteur is hij niet meer.";
             [needs_language] "Reportage door" => "Reportage door Anna de Vries" ! "Reportage door de krant gemaakt.";
             [needs_language] "Samengesteld door" => "Samengesteld door Anna de Vries" ! "Samengesteld door de jury, lag de lijst er.";
             [needs_language] "Tekst & beeld:" => "Tekst & beeld: Anna de Vries" ! "Tekst & beeld horen bij elkaar.";
@@ -440,7 +474,12 @@ pub(crate) static NL: Language = Language {
             [needs_language] "Tekst en foto's:" => "Tekst en foto's: Anna de Vries" ! "Tekst en foto's horen bij elkaar.";
             [needs_language] "Tekst en foto:" => "Tekst en foto: Anna de Vries" ! "Tekst en foto horen bij elkaar.";
             [needs_language] "Tekst en fotografie:" => "Tekst en fotografie: Anna de Vries" ! "Tekst en fotografie horen bij elkaar.";
+            [needs_language] "Tekst van" => "Tekst van Anna de Vries" ! "Tekst van de wet.";
+            [needs_language] "Van onze correspondent" => "Van onze correspondent Jan Jansen" ! "Van onze correspondent niets gehoord.";
+            [needs_language] "Van onze verslaggeefster" => "Van onze verslaggeefster Anna de Vries" ! "Van onze verslaggeefster niets gehoord.";
+            [needs_language] "Van onze verslaggever" => "Van onze verslaggever Jan Jansen" ! "Van onze verslaggever niets gehoord.";
             [needs_language] "Verslag door" => "Verslag door Anna de Vries" ! "Verslag door de krant gemaakt.";
+            [needs_language] "Verslaggever:" => "Verslaggever: Jan Jansen" ! "Verslaggever is hij niet meer.";
         }
         Published Start {
             "Aangemaakt:" => "Aangemaakt: 10 januari 2020" ! "Aangemaakt is hij niet.";

@@ -69,6 +69,8 @@ pub(crate) static PL: Language = Language {
     },
     agencies: &["AFP", "AP", "IAR", "PAP", "Reuters"],
     staff: &[
+        "Dział Ekonomiczny",
+        "Dział Kultury",
         "Dział Sportowy",
         "Dział Zagraniczny",
         "Nasz dziennikarz",
@@ -81,6 +83,9 @@ pub(crate) static PL: Language = Language {
         "Redakcja Internetowa",
         "Redakcja Online",
         "Redakcja Sportowa",
+        "Redakcja Wiadomości",
+        "Redakcja portalu",
+        "Redakcja serwisu",
         "Zespół redakcyjny",
         "redakcja",
     ],
@@ -368,6 +373,7 @@ pub(crate) static PL: Language = Language {
             "Autorka artykułu:" => "Autorka artykułu: Anna Nowak" ! "Autorka artykułu zmarła.";
             "Autorka tekstu:" => "Autorka tekstu: Anna Nowak" ! "Autorka tekstu zmarła.";
             "Autorka:" => "Autorka: Anna Nowak" ! "Autorka zmarła.";
+            "Autorki:" => "Autorki: Anna Nowak, Maria Nowak" ! "Autorki milczą.";
             "Autorzy:" => "Autorzy: Anna Nowak, Jan Nowak" ! "Autorzy zmarli.";
             "Opracowali:" => "Opracowali: Anna Nowak" ! "Kto zna plan, który opracowali?";
             "Opracował" => "Opracował: Jan Nowak" ! "On opracował plan.";
@@ -376,6 +382,7 @@ pub(crate) static PL: Language = Language {
         }
         Byline BeforeName {
             [needs_language] "Dodane przez" => "Dodane przez Anna Nowak" ! "Dodane przez pomyłkę zdjęcie zniknęło.";
+            [needs_language] "Dodano przez" => "Dodano przez Jan Nowak" ! "Dodano przez pomyłkę.";
             "Dodał:" => "Dodał: Anna Nowak" ! "Dodał, że przyjdzie.";
             "Dodała:" => "Dodała: Anna Nowak" ! "Dodała, że przyjdzie.";
             [needs_language] "Materiał przygotował" => "Materiał przygotował Anna Nowak" ! "Materiał przygotował ktoś inny.";
@@ -385,16 +392,23 @@ pub(crate) static PL: Language = Language {
             "Notował" => "Notował Anna Nowak" ! "Notował każde słowo.";
             "Notowała" => "Notowała Anna Nowak" ! "Notowała każde słowo.";
             [needs_language] "Od naszego korespondenta" => "Od naszego korespondenta Anna Nowak" ! "Od naszego korespondenta nie ma wieści.";
+            [needs_language] "Opr." => "Opr. Anna Nowak" ! "Opr. na nowo.";
+            "Oprac." => "Oprac. Anna Nowak" ! "Oprac. na podstawie listów.";
             [needs_language] "Opublikowane przez" => "Opublikowane przez Anna Nowak" ! "Opublikowane przez gazetę zdjęcie zniknęło.";
             "Opublikował:" => "Opublikował: Anna Nowak" ! "Opublikował książkę w maju.";
             "Opublikowała:" => "Opublikowała: Anna Nowak" ! "Opublikowała książkę w maju.";
             [needs_language] "Pisze" => "Pisze Anna Nowak" ! "Pisze do niej listy.";
             "Przygotowali:" => "Przygotowali: Anna Nowak" ! "Przygotowali obiad i wyszli.";
+            [needs_language] "Przygotował" => "Przygotował Jan Nowak" ! "Przygotował kolację.";
             "Przygotował:" => "Przygotował: Anna Nowak" ! "Przygotował obiad i wyszedł.";
+            [needs_language] "Przygotowała" => "Przygotowała Anna Nowak" ! "Przygotowała kolację.";
             "Przygotowała:" => "Przygotowała: Anna Nowak" ! "Przygotowała obiad i wyszła.";
             "Rozmawiali:" => "Rozmawiali: Anna Nowak" ! "Rozmawiali ze sobą długo.";
             "Rozmawiał" => "Rozmawiał Anna Nowak" ! "Rozmawiał z nią długo.";
             "Rozmawiała" => "Rozmawiała Anna Nowak" ! "Rozmawiała z nim długo.";
+            "Spisał:" => "Spisał: Jan Nowak" ! "Spisał się dobrze.";
+            "Spisała:" => "Spisała: Anna Nowak" ! "Spisała się dobrze.";
+            [needs_language] "Tekst i fot." => "Tekst i fot. Anna Nowak" ! "Tekst i fot. brak.";
             "Tekst i foto:" => "Tekst i foto: Anna Nowak" ! "Tekst i foto są jej.";
             [needs_language] "Tekst i zdjęcia:" => "Tekst i zdjęcia: Anna Nowak" ! "Tekst i zdjęcia są jej.";
             "Wysłuchał" => "Wysłuchał Anna Nowak" ! "Wysłuchał jej do końca.";
@@ -402,6 +416,8 @@ pub(crate) static PL: Language = Language {
             [needs_language] "Wywiad przeprowadził" => "Wywiad przeprowadził Anna Nowak" ! "Wywiad przeprowadził ktoś inny.";
             [needs_language] "Wywiad przeprowadziła" => "Wywiad przeprowadziła Anna Nowak" ! "Wywiad przeprowadziła szkoła.";
             [needs_language] "Zdjęcia i tekst:" => "Zdjęcia i tekst: Anna Nowak" ! "Zdjęcia i tekst są jej.";
+            "Zebrał:" => "Zebrał: Jan Nowak" ! "Zebrał plony.";
+            "Zebrała:" => "Zebrała: Anna Nowak" ! "Zebrała plony.";
         }
         Published Start {
             "Data publikacji" => "Data publikacji: 10.01.2020" ! "Znana jest data publikacji.";

@@ -114,6 +114,11 @@ pub(crate) static PT: Language = Language {
         "Redacção",
         "Redação Online",
         "Redação com agências",
+        "Conselho Editorial",
+        "Equipa Editorial",
+        "Equipe Editorial",
+        "Redação Digital",
+        "Redação Web",
     ],
     roles: &[
         "articulista",
@@ -468,7 +473,14 @@ pub(crate) static PT: Language = Language {
             "Texto:" => "Texto: Joana Silva" ! "Texto e música são dele.";
         }
         Byline BeforeName {
+            [needs_language] "Artigo de" => "Artigo de Joana Silva" ! "Artigo de luxo.";
+            [needs_language] "Artigo escrito por" => "Artigo escrito por Joana Silva" ! "Artigo escrito por ela.";
+            [needs_language] "Artigo por" => "Artigo por Joana Silva" ! "Artigo por artigo, caiu.";
             [needs_language] "Autoria de" => "Autoria de Joana Silva" ! "Autoria de um crime é grave.";
+            [needs_language] "Autoria:" => "Autoria: Joana Silva" ! "Autoria do crime é incerta.";
+            [needs_language] "Coluna de" => "Coluna de Joana Silva" ! "Coluna de fumo.";
+            [needs_language] "Crónica de" => "Crónica de Joana Silva" ! "Crónica de ontem.";
+            [needs_language] "Crônica de" => "Crônica de Joana Silva" ! "Crônica de ontem.";
             [needs_language] "Entrevista conduzida por" => "Entrevista conduzida por Joana Silva" ! "Entrevista conduzida por ela foi longa.";
             [needs_language] "Entrevista de" => "Entrevista de Joana Silva" ! "Entrevista de emprego assusta.";
             [needs_language] "Entrevista por" => "Entrevista por Joana Silva" ! "Entrevista por telefone é curta.";
@@ -479,15 +491,22 @@ pub(crate) static PT: Language = Language {
             [needs_language] "Postado por" => "Postado por Joana Silva" ! "Postado por ela, o vídeo sumiu.";
             [needs_language] "Publicada por" => "Publicada por Joana Silva" ! "Publicada por ela, a carta sumiu.";
             "Publicado por" => "Publicado por Joana Silva" ! "Um texto publicado por ela.";
+            [needs_language] "Redação:" => "Redação: Joana Silva" ! "Redação de textos.";
             [needs_language] "Redigido por" => "Redigido por Joana Silva" ! "Redigido por ela, o texto sumiu.";
             "Reportagem de" => "Reportagem de Joana Silva" ! "Reportagem de ontem sumiu.";
             [needs_language] "Reportagem:" => "Reportagem: Joana Silva" ! "Reportagem: como vive quem ficou";
             [needs_language] "Repórter:" => "Repórter: Joana Silva" ! "Repórter: o que houve ontem?";
             [needs_language] "Texto de" => "Texto de Joana Silva" ! "Texto de ontem sumiu.";
             [needs_language] "Texto e foto:" => "Texto e foto: Joana Silva" ! "Texto e foto são dela.";
+            [needs_language] "Texto e fotografia:" => "Texto e fotografia: Joana Silva" ! "Texto e fotografia faltam.";
+            [needs_language] "Texto e fotografias:" => "Texto e fotografias: Joana Silva" ! "Texto e fotografias faltam.";
             [needs_language] "Texto e fotos:" => "Texto e fotos: Joana Silva" ! "Texto e fotos são dela.";
             [needs_language] "Texto e imagens:" => "Texto e imagens: Joana Silva" ! "Texto e imagens são dela.";
+            [needs_language] "Texto e vídeo:" => "Texto e vídeo: Joana Silva" ! "Texto e vídeo faltam.";
             [needs_language] "Um artigo de" => "Um artigo de Joana Silva" ! "Um artigo de luxo, disse.";
+            [needs_language] "Um texto de" => "Um texto de Joana Silva" ! "Um texto de ontem.";
+            [needs_language] "Uma entrevista de" => "Uma entrevista de Joana Silva" ! "Uma entrevista de ontem.";
+            [needs_language] "Uma reportagem de" => "Uma reportagem de Joana Silva" ! "Uma reportagem de ontem.";
         }
         Published Start {
             "Criado:" => "Criado: 10/01/2020" ! "Criado o clube, ganhou.";

@@ -62,6 +62,11 @@ pub(crate) static RO: Language = Language {
         "Redacția Sport",
         "Redacția online",
         "Trimisul nostru special",
+        "Colectivul de redacție",
+        "Departamentul Externe",
+        "Departamentul Politic",
+        "Departamentul Social",
+        "Departamentul Sport",
     ],
     roles: &[
         "colaborator",
@@ -392,6 +397,7 @@ pub(crate) static RO: Language = Language {
             "Autoare:" => "Autoare: Ion Popescu" ! "Autoare și editoare tac.";
             "Autoarea:" => "Autoarea: Ion Popescu" ! "Autoarea tace.";
             "Autor:" => "Autor: Ion Popescu" ! "Autor și editor tac.";
+            "Autorul articolului:" => "Autorul articolului: Ion Popescu" ! "Autorul articolului tace.";
             "Autorul:" => "Autorul: Ion Popescu" ! "Autorul tace.";
             [needs_language] "Redactor:" => "Redactor: Ion Popescu" ! "Redactor și editor tac.";
         }
@@ -400,10 +406,15 @@ pub(crate) static RO: Language = Language {
             [needs_language] "Adăugat de" => "Adăugat de Ion Popescu" ! "Adăugat de curând, textul e scurt.";
             [needs_language] "Articol realizat de" => "Articol realizat de Ion Popescu" ! "Articol realizat de elevi.";
             [needs_language] "Articol scris de" => "Articol scris de Ion Popescu" ! "Articol scris de mână.";
+            [needs_language] "Au consemnat" => "Au consemnat Ion Popescu și Ana Marin" ! "Au consemnat o scădere.";
             [needs_language] "Comentariu de" => "Comentariu de Ion Popescu" ! "Comentariu de ieri.";
+            [needs_language] "Cronică de" => "Cronică de Ana Marin" ! "Cronică de film.";
             [needs_language] "De" => "De Ion Popescu" ! "De ieri plouă.";
             [needs_language] "Editorial de" => "Editorial de Ion Popescu" ! "Editorial de ieri.";
+            [needs_language] "Eseu de" => "Eseu de Ana Marin" ! "Eseu de liceu.";
+            [needs_language] "Foto & text:" => "Foto & text: Ana Marin" ! "Foto & text fără nume.";
             [needs_language] "Foto și text:" => "Foto și text: Ion Popescu" ! "Foto și text sunt ale ei.";
+            [needs_language] "Interviu de" => "Interviu de Ana Marin" ! "Interviu de angajare.";
             [needs_language] "Interviu realizat de" => "Interviu realizat de Ion Popescu" ! "Interviu realizat de elevi.";
             [needs_language] "Material realizat de" => "Material realizat de Ion Popescu" ! "Material realizat de elevi.";
             [needs_language] "O analiză de" => "O analiză de Ion Popescu" ! "O analiză de ieri.";
@@ -413,12 +424,18 @@ pub(crate) static RO: Language = Language {
             [needs_language] "Realizat de" => "Realizat de Ion Popescu" ! "Realizat de elevi, filmul e scurt.";
             [needs_language] "Redactat de" => "Redactat de Ion Popescu" ! "Redactat de elevi, textul e scurt.";
             [needs_language] "Reportaj de" => "Reportaj de Ion Popescu" ! "Reportaj de ieri.";
+            [needs_language] "Reportaj realizat de" => "Reportaj realizat de Ana Marin" ! "Reportaj realizat de elevi.";
             "Scris de" => "Scris de Ion Popescu" ! "Scris de mână.";
             [needs_language] "Scrisă de" => "Scrisă de Ion Popescu" ! "Scrisă de mână, cartea e veche.";
+            [needs_language] "Text & foto:" => "Text & foto: Ana Marin" ! "Text & foto fără nume.";
+            [needs_language] "Text de" => "Text de Ana Marin" ! "Text de lege.";
             [needs_language] "Text și foto:" => "Text și foto: Ion Popescu" ! "Text și foto sunt ale ei.";
             [needs_language] "Text și fotografii:" => "Text și fotografii: Ion Popescu" ! "Text și fotografii sunt ale ei.";
             [needs_language] "Un articol de" => "Un articol de Ion Popescu" ! "Un articol de lege nou.";
             [needs_language] "Un interviu de" => "Un interviu de Ion Popescu" ! "Un interviu de ieri.";
+            [needs_language] "Un interviu realizat de" => "Un interviu realizat de Ana Marin" ! "Un interviu realizat de elevi.";
+            [needs_language] "Un material de" => "Un material de Ana Marin" ! "Un material de construcție.";
+            [needs_language] "Un material realizat de" => "Un material realizat de Ana Marin" ! "Un material realizat de elevi.";
             [needs_language] "Un reportaj de" => "Un reportaj de Ion Popescu" ! "Un reportaj de ieri.";
             [needs_language] "Un text de" => "Un text de Ion Popescu" ! "Un text de lege nou.";
         }

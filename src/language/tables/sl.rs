@@ -377,7 +377,13 @@ pub(crate) static SL: Language = Language {
             "Zajem zaslona:" => "Zajem zaslona: YouTube" ! "To je zajem zaslona: vlak.";
         }
         Byline Start {
+            "Avtor besedila:" => "Avtor besedila: Janez Kovač" ! "Avtor besedila molči.";
+            "Avtor prispevka:" => "Avtor prispevka: Janez Kovač" ! "Avtor prispevka molči.";
+            "Avtor članka:" => "Avtor članka: Janez Kovač" ! "Avtor članka molči.";
             "Avtor:" => "Avtor: Janez Novak" ! "Avtor molči.";
+            "Avtorica besedila:" => "Avtorica besedila: Ana Novak" ! "Avtorica besedila molči.";
+            "Avtorica prispevka:" => "Avtorica prispevka: Ana Novak" ! "Avtorica prispevka molči.";
+            "Avtorica članka:" => "Avtorica članka: Ana Novak" ! "Avtorica članka molči.";
             "Avtorica:" => "Avtorica: Ana Novak" ! "Avtorica molči.";
             "Avtorici:" => "Avtorici: Ana Novak" ! "Avtorici molčita.";
             "Avtorja:" => "Avtorja: Ana Novak" ! "Avtorja molčita.";
@@ -398,9 +404,12 @@ pub(crate) static SL: Language = Language {
             [needs_language] "Pogovarjala se je" => "Pogovarjala se je Ana Novak" ! "Pogovarjala se je z njim.";
             "Pripravil:" => "Pripravil: Ana Novak" ! "Pripravil je kosilo.";
             "Pripravila:" => "Pripravila: Ana Novak" ! "Pripravila je kosilo.";
+            "Spraševal:" => "Spraševal: Janez Kovač" ! "Spraševal je po poti.";
+            "Spraševala:" => "Spraševala: Ana Novak" ! "Spraševala je po poti.";
             [needs_language] "Tekst in foto:" => "Tekst in foto: Ana Novak" ! "Tekst in foto sta njena.";
             "Zapisal:" => "Zapisal: Ana Novak" ! "Zapisal je vse.";
             "Zapisala:" => "Zapisala: Ana Novak" ! "Zapisala je vse.";
+            "Zbral:" => "Zbral: Janez Kovač" ! "Zbral je pogum.";
             "Zbrala:" => "Zbrala: Ana Novak" ! "Zbrala je denar.";
         }
         Published Start {

@@ -422,6 +422,7 @@ pub(crate) static SQ: Language = Language {
             "Në foto:" => "Në foto: ura e vjetër" ! "Në foto është ura.";
         }
         Byline Start {
+            "Autori i artikullit:" => "Autori i artikullit: Arben Hoxha" ! "Autori i artikullit hesht.";
             "Autori:" => "Autori: Arben Hoxha" ! "Autori hesht.";
             "Autorja:" => "Autorja: Arben Hoxha" ! "Autorja hesht.";
             "Autorët:" => "Autorët: Arben Hoxha" ! "Autorët heshtin.";
@@ -448,6 +449,7 @@ pub(crate) static SQ: Language = Language {
             "Raportoi:" => "Raportoi: Arben Hoxha" ! "Raportoi se ra shi.";
             "Raporton:" => "Raporton: Arben Hoxha" ! "Raporton se bie shi.";
             [needs_language] "Reportazh nga" => "Reportazh nga Arben Hoxha" ! "Reportazh nga fshati.";
+            "Reportoi:" => "Reportoi: Arben Hoxha" ! "Reportoi një vjedhje.";
             "Shkroi:" => "Shkroi: Arben Hoxha" ! "Shkroi libra.";
             "Shkruan" => "Shkruan Arben Hoxha" ! "Shkruan libra.";
             "Shkruar nga" => "Shkruar nga Arben Hoxha" ! "Shkruar nga dora.";

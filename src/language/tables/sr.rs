@@ -499,9 +499,13 @@ pub(crate) static SR: Language = Language {
             "Фотографије:" => "Фотографије: Тањуг" ! "Гледа фотографије: воз и море.";
         }
         Byline Start {
+            "Autor teksta:" => "Autor teksta: Petar Jović" ! "Autor teksta ćuti.";
             "Autor:" => "Autor: Jovana Petrović" ! "Autor je umro.";
+            "Autorka teksta:" => "Autorka teksta: Jovana Petrović" ! "Autorka teksta ćuti.";
+            "Аутор текста:" => "Аутор текста: Петар Јовић" ! "Аутор текста ћути.";
             "Аутор:" => "Аутор: Јована Петровић" ! "Аутор је умро.";
             "Аутори:" => "Аутори: Jovana Petrović" ! "Аутори ћуте.";
+            "Ауторка текста:" => "Ауторка текста: Јована Петровић" ! "Ауторка текста ћути.";
             "Ауторка:" => "Ауторка: Jovana Petrović" ! "Ауторка ћути.";
         }
         Byline BeforeName {
@@ -513,15 +517,22 @@ pub(crate) static SR: Language = Language {
             "Piše" => "Piše: Jovana Petrović" ! "Piše se lako.";
             "Pišu:" => "Pišu: Jovana Petrović" ! "Pišu se lako.";
             "Pripremila:" => "Pripremila: Jovana Petrović" ! "Pripremila ručak i otišla.";
+            "Pripremili:" => "Pripremili: Jovana Petrović, Petar Jović" ! "Pripremili su večeru.";
             "Pripremio:" => "Pripremio: Jovana Petrović" ! "Pripremio ručak i otišao.";
             "Priredila" => "Priredila Jovana Petrović" ! "Priredila iznenađenje.";
+            "Priredili:" => "Priredili: Jovana Petrović, Petar Jović" ! "Priredili su zabavu.";
             "Priredio" => "Priredio Jovana Petrović" ! "Priredio iznenađenje.";
             "Razgovarala:" => "Razgovarala: Jovana Petrović" ! "Razgovarala je s njim.";
+            "Razgovarali:" => "Razgovarali: Jovana Petrović, Petar Jović" ! "Razgovarali su do jutra.";
             "Razgovarao:" => "Razgovarao: Jovana Petrović" ! "Razgovarao je s njom.";
             [needs_language] "Razgovor vodila" => "Razgovor vodila Jovana Petrović" ! "Razgovor vodila dugo.";
             [needs_language] "Razgovor vodio" => "Razgovor vodio Jovana Petrović" ! "Razgovor vodio dugo.";
             "Tekst i foto:" => "Tekst i foto: Jovana Petrović" ! "Tekst i foto su njeni.";
             "Tekst i fotografije:" => "Tekst i fotografije: Jovana Petrović" ! "Tekst i fotografije su njeni.";
+            "Zabeležila:" => "Zabeležila: Jovana Petrović" ! "Zabeležila je pad.";
+            "Zabeležio:" => "Zabeležio: Petar Jović" ! "Zabeležio je pad.";
+            "Забележила:" => "Забележила: Јована Петровић" ! "Забележила је пад.";
+            "Забележио:" => "Забележио: Петар Јовић" ! "Забележио је пад.";
             "Извештава:" => "Извештава: Јована Петровић" ! "Извештава о свему.";
             [needs_language] "Интервју водила" => "Интервју водила Јована Петровић" ! "Интервју водила дуго.";
             [needs_language] "Интервју водио" => "Интервју водио Петар Јовић" ! "Интервју водио дуго.";
@@ -531,13 +542,17 @@ pub(crate) static SR: Language = Language {
             "Пише" => "Пише: Јована Петровић" ! "Пише се лако.";
             "Пишу:" => "Пишу: Петар Јовић" ! "Пишу се лако.";
             "Припремила:" => "Припремила: Јована Петровић" ! "Припремила ручак и отишла.";
+            "Припремили:" => "Припремили: Јована Петровић, Петар Јовић" ! "Припремили су вечеру.";
             "Припремио:" => "Припремио: Петар Јовић" ! "Припремио ручак и отишао.";
             "Приредила" => "Приредила Јована Петровић" ! "Приредила изненађење.";
+            "Приредили:" => "Приредили: Јована Петровић, Петар Јовић" ! "Приредили су забаву.";
             "Приредио" => "Приредио Петар Јовић" ! "Приредио изненађење.";
             "Разговарала:" => "Разговарала: Јована Петровић" ! "Разговарала је с њим.";
+            "Разговарали:" => "Разговарали: Јована Петровић, Петар Јовић" ! "Разговарали су до јутра.";
             "Разговарао:" => "Разговарао: Петар Јовић" ! "Разговарао је с њом.";
             [needs_language] "Разговор водила" => "Разговор водила Јована Петровић" ! "Разговор водила дуго.";
             [needs_language] "Разговор водио" => "Разговор водио Петар Јовић" ! "Разговор водио дуго.";
+            [needs_language] "Текст и фото:" => "Текст и фото: Јована Петровић" ! "Текст и фото недостају.";
         }
         Published Start {
             "Datum objave" => "Datum objave: 10. januara 2020." ! "Ne zna se datum objave.";

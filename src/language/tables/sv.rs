@@ -396,17 +396,25 @@ pub(crate) static SV: Language = Language {
             "Text:" => "Text: Anna Svensson" ! "Text och bild.";
         }
         Byline BeforeName {
+            [needs_language] "Artikel av" => "Artikel av Anna Svensson" ! "Artikel av detta slag.";
             "Av" => "Av Anna Svensson" ! "Av någon anledning föll han.";
             [needs_language] "Av frilansjournalist" => "Av frilansjournalist Anna Svensson" ! "Av frilansjournalist blev han politiker.";
+            [needs_language] "Av kulturredaktör" => "Av kulturredaktör Anna Svensson" ! "Av kulturredaktör blev han präst.";
+            [needs_language] "Av ledarskribent" => "Av ledarskribent Anna Svensson" ! "Av ledarskribent blev han präst.";
             [needs_language] "Av reporter" => "Av reporter Anna Svensson" ! "Av reporter blev han politiker.";
+            [needs_language] "Av vår korrespondent" => "Av vår korrespondent Anna Svensson" ! "Av vår korrespondent syns inget spår.";
+            [needs_language] "Av vår reporter" => "Av vår reporter Anna Svensson" ! "Av vår reporter syns inget spår.";
             [needs_language] "Bild och text:" => "Bild och text: Anna Svensson" ! "Bild och text hör ihop.";
             [needs_language] "Debattartikel av" => "Debattartikel av Anna Svensson" ! "Debattartikel av detta slag är många.";
             [needs_language] "Foto & text:" => "Foto & text: Anna Svensson" ! "Foto & text hör ihop.";
             [needs_language] "Foto och text:" => "Foto och text: Anna Svensson" ! "Foto och text hör ihop.";
+            [needs_language] "Gästkrönika av" => "Gästkrönika av Anna Svensson" ! "Gästkrönika av detta slag.";
             [needs_language] "Inlagd av" => "Inlagd av Anna Svensson" ! "Inlagd av grannen i går.";
             [needs_language] "Insändare av" => "Insändare av Anna Svensson" ! "Insändare av detta slag är många.";
             [needs_language] "Intervju av" => "Intervju av Anna Svensson" ! "Intervju av detta slag är ovanlig.";
             [needs_language] "Krönika av" => "Krönika av Anna Svensson" ! "Krönika av detta slag är ovanlig.";
+            [needs_language] "Krönikör:" => "Krönikör: Anna Svensson" ! "Krönikör vill hon inte bli.";
+            [needs_language] "Ord och bild:" => "Ord och bild: Anna Svensson" ! "Ord och bild hör ihop.";
             [needs_language] "Postad av" => "Postad av Anna Svensson" ! "Postad av grannen i går.";
             [needs_language] "Publicerad av" => "Publicerad av Anna Svensson" ! "Publicerad av tidningen i går.";
             [needs_language] "Publicerat av" => "Publicerat av Anna Svensson" ! "Publicerat av tidningen i går.";

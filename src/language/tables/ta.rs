@@ -334,6 +334,9 @@ pub(crate) static TA: Language = Language {
             [inferred] "பதிவிட்டவர்:" => "பதிவிட்டவர்: முருகன் குமார்" ! "பதிவிட்டவர் வந்தார்.";
             "பேட்டி கண்டவர்:" => "பேட்டி கண்டவர்: முருகன் குமார்" ! "பேட்டி கண்டவர் வந்தார்.";
         }
+        Byline BeforeName {
+            [needs_language] "Curated By:" => "Curated By: Murugan Kumar" ! "Curated by locals, it won.";
+        }
         Published Start {
             "வெளியிடப்பட்டது:" => "வெளியிடப்பட்டது: 10 ஜனவரி 2020" ! "நூல் வெளியிடப்பட்டது.";
         }

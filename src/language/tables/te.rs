@@ -356,6 +356,9 @@ pub(crate) static TE: Language = Language {
             "వ్యాసకర్త:" => "వ్యాసకర్త: రాము రెడ్డి" ! "వ్యాసకర్త మరణించారు.";
             [inferred] "సేకరణ:" => "సేకరణ: రాము రెడ్డి" ! "సేకరణ పాతది.";
         }
+        Byline BeforeName {
+            [needs_language] "Curated By:" => "Curated By: Ramu Reddy" ! "Curated by locals, it won.";
+        }
         Published Start {
             [inferred] "ప్రచురణ:" => "ప్రచురణ: 10 జనవరి 2020" ! "ప్రచురణ సంస్థ మూతపడింది.";
         }

@@ -271,11 +271,13 @@ pub(crate) static TL: Language = Language {
             [inferred] "Screenshot mula sa" => "Screenshot mula sa video" ! "Ipinakita ang screenshot mula sa video.";
         }
         Byline BeforeName {
+            [needs_language] "Balita ni" => "Balita ni Rosalinda Santos" ! "Balita ni sinuman ito.";
             [inferred] "Inilathala ni" => "Inilathala ni Juan dela Cruz" ! "Inilathala ni isa man ay wala.";
             [needs_language] "Ipinost ni" => "Ipinost ni Juan dela Cruz" ! "Ipinost ni sinuman ito.";
             "Isinulat ni" => "Isinulat ni Juan dela Cruz" ! "Isinulat ni sinuman ito.";
             [needs_language] "Isinulat nina" => "Isinulat nina Juan dela Cruz" ! "Isinulat nina alin ito?";
             [inferred] "Kolum ni" => "Kolum ni Juan dela Cruz" ! "Kolum ni sinuman ito.";
+            [needs_language] "Larawan at ulat ni" => "Larawan at ulat ni Rosalinda Santos" ! "Larawan at ulat ni sinuman ito.";
             [inferred] "Manunulat:" => "Manunulat: Juan dela Cruz" ! "Manunulat siya.";
             [needs_language] "Ni" => "Ni Rosalinda Santos" ! "Ni hindi siya umuwi.";
             [inferred] "Panayam ni" => "Panayam ni Juan dela Cruz" ! "Panayam ni sinuman ito.";

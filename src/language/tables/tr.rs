@@ -100,6 +100,13 @@ pub(crate) static TR: Language = Language {
         "İnternet Haber Merkezi",
         "İnternet Servisi",
         "İstihbarat Servisi",
+        "Ajanslar",
+        "Dijital Haber Merkezi",
+        "Dünya Servisi",
+        "Eğitim Servisi",
+        "Gündem Servisi",
+        "Sağlık Servisi",
+        "Web Servisi",
     ],
     roles: &[
         "editör",
@@ -523,20 +530,38 @@ pub(crate) static TR: Language = Language {
         Byline BeforeName {
             "Aktaran:" => "Aktaran: Ayşe Yılmaz" ! "Aktaran oydu.";
             "Ekleyen:" => "Ekleyen: Ayşe Yılmaz" ! "Ekleyen oydu.";
+            "Foto-Haber:" => "Foto-Haber: Ayşe Yılmaz" ! "Foto-haber sergisi açıldı.";
+            [needs_language] "Fotoğraf ve haber:" => "Fotoğraf ve haber: Ayşe Yılmaz" ! "Fotoğraf ve haber bekleniyor.";
             "Gönderen:" => "Gönderen: Ayşe Yılmaz" ! "Gönderen oydu.";
+            "Haber - Foto:" => "Haber - Foto: Ayşe Yılmaz" ! "Haber ve foto bekleniyor.";
             [needs_language] "Haber - Fotoğraf:" => "Haber - Fotoğraf: Ayşe Yılmaz" ! "Haber ve fotoğraf eskiydi.";
+            "Haber - Kamera:" => "Haber - Kamera: Ayşe Yılmaz" ! "Haber ve kamera bekleniyor.";
             [needs_language] "Haber ve fotoğraf:" => "Haber ve fotoğraf: Ayşe Yılmaz" ! "Haber ve fotoğraf eskiydi.";
             [needs_language] "Haber ve fotoğraflar:" => "Haber ve fotoğraflar: Ayşe Yılmaz" ! "Haber ve fotoğraflar eskiydi.";
+            [needs_language] "Haber ve kamera:" => "Haber ve kamera: Ayşe Yılmaz" ! "Haber ve kamera yok.";
+            "Haber-Foto-Kamera:" => "Haber-Foto-Kamera: Ayşe Yılmaz" ! "Haber foto kamera yok.";
             "Haber-Foto:" => "Haber-Foto: Ayşe Yılmaz" ! "Haber ve foto eskiydi.";
+            "Haber-Fotoğraf-Kamera:" => "Haber-Fotoğraf-Kamera: Ayşe Yılmaz" ! "Haber fotoğraf kamera yok.";
             "Haber-Fotoğraf:" => "Haber-Fotoğraf: Ayşe Yılmaz" ! "Haber ve fotoğraf eskiydi.";
+            "Haber-Görüntü:" => "Haber-Görüntü: Ayşe Yılmaz" ! "Haber görüntü olmadan verildi.";
+            "Haber-Kamera:" => "Haber-Kamera: Ayşe Yılmaz" ! "Haber kamera olmadan verildi.";
+            "Haber/Foto:" => "Haber/Foto: Ayşe Yılmaz" ! "Haber foto olmadan verildi.";
             "Haber/Fotoğraf:" => "Haber/Fotoğraf: Ayşe Yılmaz" ! "Haber ve fotoğraf eskiydi.";
+            "Haber/Kamera:" => "Haber/Kamera: Ayşe Yılmaz" ! "Haber kameraya takıldı.";
+            [needs_language] "Haberi hazırlayan:" => "Haberi hazırlayan: Ayşe Yılmaz" ! "Haberi hazırlayan kişi sustu.";
             [needs_language] "Haberi yazan:" => "Haberi yazan: Ayşe Yılmaz" ! "Haberi yazan oydu.";
+            "Kamera-Haber:" => "Kamera-Haber: Ayşe Yılmaz" ! "Kamera haber vermeden durdu.";
+            "Röportaj-Fotoğraf:" => "Röportaj-Fotoğraf: Ayşe Yılmaz" ! "Röportaj fotoğraf olmadan verildi.";
             [needs_language] "Röportaj:" => "Röportaj: Ayşe Yılmaz" ! "Röportaj: bizi kimse duymadı";
             [needs_language] "Röportajı yapan:" => "Röportajı yapan: Ayşe Yılmaz" ! "Röportajı yapan oydu.";
+            [needs_language] "Söyleşi ve fotoğraf:" => "Söyleşi ve fotoğraf: Ayşe Yılmaz" ! "Söyleşi ve fotoğraf yok.";
             [needs_language] "Söyleşi:" => "Söyleşi: Ayşe Yılmaz" ! "Söyleşi: bizi kimse duymadı";
             "Yayınlayan:" => "Yayınlayan: Ayşe Yılmaz" ! "Yayınlayan oydu.";
             [needs_language] "Yazı ve fotoğraf:" => "Yazı ve fotoğraf: Ayşe Yılmaz" ! "Yazı ve fotoğraf eskiydi.";
             [needs_language] "Yazı ve fotoğraflar:" => "Yazı ve fotoğraflar: Ayşe Yılmaz" ! "Yazı ve fotoğraflar eskiydi.";
+            "Yazı-Fotoğraf:" => "Yazı-Fotoğraf: Ayşe Yılmaz" ! "Yazı fotoğraf olmadan verildi.";
+            "Yazı/Fotoğraf:" => "Yazı/Fotoğraf: Ayşe Yılmaz" ! "Yazı fotoğrafsız verildi.";
+            [needs_language] "Yazı:" => "Yazı: Ayşe Yılmaz" ! "Yazı geç geldi.";
         }
         Published Start {
             "Eklenme:" => "Eklenme: 10 Ocak 2020 08:15" ! "Eklenme sırası değişti.";

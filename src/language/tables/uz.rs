@@ -316,6 +316,7 @@ pub(crate) static UZ: Language = Language {
             "Фото муаллифи:" => "Фото муаллифи: Али Каримов" ! "Бу фото муаллифи жим.";
         }
         Byline Start {
+            [inferred] "Matn:" => "Matn: Nodira Karimova" ! "Matn uzun.";
             "Muallif:" => "Muallif: Nodira Karimova" ! "Muallif jim.";
             "Mualliflar:" => "Mualliflar: Nodira Karimova" ! "Mualliflar jim.";
             [inferred] "Tayyorladi:" => "Tayyorladi: Nodira Karimova" ! "Kim tayyorladi?";

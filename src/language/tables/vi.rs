@@ -77,6 +77,7 @@ pub(crate) static VI: Language = Language {
         "Xinhua",
     ],
     staff: &[
+        "BBT",
         "Ban biên tập",
         "CTV",
         "Nhóm PV",
@@ -84,7 +85,9 @@ pub(crate) static VI: Language = Language {
         "Nhóm tác giả",
         "P.V",
         "PV",
+        "PV - CTV",
         "PV tổng hợp",
+        "PV-CTV",
         "Phóng viên",
         "Tòa soạn",
     ],
@@ -410,23 +413,34 @@ pub(crate) static VI: Language = Language {
             "Ảnh:" => "Ảnh: Nguyễn Văn A" ! "Ảnh và phim.";
         }
         Byline Start {
+            "Bài - ảnh:" => "Bài - ảnh: Nguyễn Văn An" ! "Bài có ảnh đẹp.";
             "Bài và ảnh:" => "Bài và ảnh: Nguyễn Văn An" ! "Bài và ảnh đều đẹp.";
             "Bài, ảnh:" => "Bài, ảnh: Nguyễn Văn An" ! "Bài và ảnh đều đẹp.";
+            "Bài-ảnh:" => "Bài-ảnh: Nguyễn Văn An" ! "Bài không có ảnh.";
+            "Bài/ảnh:" => "Bài/ảnh: Nguyễn Văn An" ! "Bài thiếu ảnh.";
             "Người thực hiện:" => "Người thực hiện: Nguyễn Văn An" ! "Người thực hiện đã đến.";
             "Người viết:" => "Người viết: Nguyễn Văn An" ! "Người viết đã đến.";
             "Nhóm tác giả:" => "Nhóm tác giả: Nguyễn Văn An" ! "Nhóm tác giả đã đến.";
             "Phóng viên:" => "Phóng viên: Nguyễn Văn An" ! "Phóng viên đã đến.";
+            "Tin - ảnh:" => "Tin - ảnh: Nguyễn Văn An" ! "Tin có ảnh đẹp.";
             "Tin, ảnh:" => "Tin, ảnh: Nguyễn Văn An" ! "Tin và ảnh đều cũ.";
+            "Tin-ảnh:" => "Tin-ảnh: Nguyễn Văn An" ! "Tin không có ảnh.";
+            "Tin/ảnh:" => "Tin/ảnh: Nguyễn Văn An" ! "Tin thiếu ảnh.";
             "Tác giả bài viết:" => "Tác giả bài viết: Nguyễn Văn An" ! "Tác giả bài viết qua đời.";
             "Tác giả:" => "Tác giả: Nguyễn Văn An" ! "Tác giả qua đời.";
+            "Ảnh, bài:" => "Ảnh, bài: Nguyễn Văn An" ! "Ảnh đẹp, bài hay.";
         }
         Byline BeforeName {
             [needs_language] "Biên soạn:" => "Biên soạn: Nguyễn Văn An" ! "Biên soạn sách rất khó.";
             [needs_language] "Bài & ảnh:" => "Bài & ảnh: Nguyễn Văn An" ! "Bài và ảnh đều đẹp.";
+            [needs_language] "Bài viết của" => "Bài viết của Nguyễn Văn An" ! "Bài viết của anh hay.";
             [needs_language] "Bài viết:" => "Bài viết: Nguyễn Văn An" ! "Bài viết rất hay.";
             "Bài:" => "Bài: Nguyễn Văn An" ! "Bài rất hay.";
+            [needs_language] "Bút ký của" => "Bút ký của Nguyễn Văn An" ! "Bút ký của anh hay.";
             [needs_language] "Bởi" => "Bởi Nguyễn Văn An" ! "Bởi vì trời mưa.";
             [needs_language] "Cộng tác viên:" => "Cộng tác viên: Nguyễn Văn An" ! "Cộng tác viên đã đến.";
+            [needs_language] "Ghi chép của" => "Ghi chép của Nguyễn Văn An" ! "Ghi chép của anh hay.";
+            [needs_language] "Phóng sự của" => "Phóng sự của Nguyễn Văn An" ! "Phóng sự của anh hay.";
             [needs_language] "Thực hiện:" => "Thực hiện: Nguyễn Văn An" ! "Thực hiện việc này rất khó.";
             [needs_language] "Tin bài:" => "Tin bài: Nguyễn Văn An" ! "Tin bài đều cũ.";
             [needs_language] "Tin và ảnh:" => "Tin và ảnh: Nguyễn Văn An" ! "Tin và ảnh đều cũ.";
