@@ -14,6 +14,25 @@ const BETWEEN: std::ops::RangeInclusive<usize> = 1..=4;
 /// own.
 const LABEL_WORDS: std::ops::RangeInclusive<usize> = 1..=20;
 
+/// Lines before a body that may be its headline and byline.
+const FRONT_LINES: std::ops::RangeInclusive<usize> = 1..=4;
+
+/// The body alone, or the few lines before it, too: what another tool, a feed or a copy of the text gives.
+pub(super) fn alone(page: &Lines, random: &mut ChaCha8Rng) -> Lines {
+    let own = page.middle();
+    let front = if random.random_bool(0.5) {
+        random.random_range(FRONT_LINES)
+    } else {
+        0
+    };
+    let mut lines = Lines::default();
+    lines.extend(page, own.start.saturating_sub(front)..own.start);
+    for at in own.filter(|at| page.body[*at] > 0) {
+        lines.extend(page, at..at + 1);
+    }
+    lines
+}
+
 /// The body, and what stands inside it, between what another page has before and after its own.
 /// The few lines right before the body stay: they are its headline and byline.
 pub(super) fn framed(page: &Lines, parts: &Parts<'_>, random: &mut ChaCha8Rng) -> Lines {
@@ -183,6 +202,28 @@ mod tests {
         let kept: Vec<(&String, &u8)> =
             lines.filter(|(line, _)| own.lines.contains(line)).collect();
         assert!(kept.into_iter().eq(own.lines.iter().zip(&own.body)));
+    }
+
+    #[test]
+    fn a_body_alone_has_at_most_a_few_lines_before_it() {
+        let own = Lines::of(&[
+            ("Menu", 0),
+            ("Port closes", 0),
+            ("First.", 1),
+            ("Read also", 0),
+            ("Second.", 1),
+            ("About us", 0),
+        ]);
+        let mut random = ChaCha8Rng::seed_from_u64(1);
+        let fronts = (0..20).map(|_| {
+            let alone = alone(&own, &mut random);
+            let (front, body) = alone.lines.split_at(alone.lines.len() - 2);
+            assert_eq!(body, ["First.", "Second."]);
+            assert!(own.lines[..2].ends_with(front), "{front:?}");
+            front.len()
+        });
+        let fronts: std::collections::BTreeSet<usize> = fronts.collect();
+        assert!(fronts.into_iter().eq(0..=2));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Broken and rearranged copies of labelled pages, so that the model learns what text goes through
 //! on its way to a reader: bullets torn from their items, hard wraps, lost punctuation, headlines
 //! in capitals, rails and furniture of other pages, comment threads under a story, lines between all of its
-//! lines, paragraphs joined into one.
+//! lines, paragraphs joined into one, nothing but the body.
 
 mod around;
 mod parts;
@@ -66,6 +66,7 @@ impl Lines {
 /// What a page goes through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
+    Alone,
     Furnished,
     Framed,
     Interleaved,
@@ -77,8 +78,9 @@ pub(crate) enum Kind {
     WithoutPunctuation,
 }
 
-/// How many of every 22 variants are of each kind, and what it is called.
-const KINDS: [(Kind, u32, &str); 9] = [
+/// How many of every 24 variants are of each kind, and what it is called.
+const KINDS: [(Kind, u32, &str); 10] = [
+    (Kind::Alone, 2, "nothing around the body"),
     (Kind::Furnished, 6, "furniture inside the body"),
     (Kind::Framed, 5, "between another page's front and back"),
     (Kind::Interleaved, 4, "lines between those of the body"),
@@ -103,6 +105,7 @@ impl Kind {
     /// A page that went through this.
     pub(crate) fn of(self, page: &Lines, parts: &Parts<'_>, random: &mut ChaCha8Rng) -> Lines {
         match self {
+            Kind::Alone => around::alone(page, random),
             Kind::Furnished => around::furnished(page, parts, random),
             Kind::Framed => around::framed(page, parts, random),
             Kind::Interleaved => around::interleaved(page, parts, random),
