@@ -33,6 +33,11 @@ impl WrittenLine<'_> {
     pub fn is_headline(&self) -> bool {
         self.label == "headline"
     }
+
+    /// Whether it says who wrote the story.
+    pub fn is_byline(&self) -> bool {
+        self.label == "byline"
+    }
 }
 
 /// What a folder holds, in order of names.

@@ -20,6 +20,9 @@ pub(crate) struct Gold {
     pub(crate) render: String,
     pub(crate) title: Option<String>,
     pub(crate) author: Option<String>,
+    /// The lines that name who wrote it, of a page written by hand.
+    #[serde(skip)]
+    pub(crate) bylines: Option<Vec<String>>,
     pub(crate) published: Option<String>,
     pub(crate) lines: Vec<String>,
     /// 1 for each line that belongs to the body.
@@ -50,7 +53,8 @@ pub(crate) fn titled(html: &str, text: &str) -> io::Result<Vec<Gold>> {
     Ok(found)
 }
 
-/// The texts of a folder that were written by hand, by name, each with its headline. They are of no fold.
+/// The texts of a folder that were written by hand, by name, each with its headline and the lines that name who wrote
+/// it. They are of no fold.
 pub(crate) fn written(folder: &str) -> io::Result<Vec<Gold>> {
     let mut paths = entries_of(Path::new(folder))?;
     paths.retain(|path| path.extension().is_some_and(|kind| kind == "txt"));
@@ -60,12 +64,15 @@ pub(crate) fn written(folder: &str) -> io::Result<Vec<Gold>> {
             io::Error::new(io::ErrorKind::InvalidData, format!("{id}: {error}"))
         })?;
         let headline = lines.iter().find(|line| line.is_headline());
+        let bylines = lines.iter().filter(|line| line.is_byline());
+        let bylines: Vec<String> = bylines.map(|line| line.text.to_owned()).collect();
         Ok(Gold {
             fold: NO_FOLD,
             kind: String::new(),
             render: "written".to_owned(),
             title: headline.map(|line| line.text.to_owned()),
             author: None,
+            bylines: Some(bylines),
             published: None,
             body: lines.iter().map(|line| u8::from(line.is_body())).collect(),
             lines: lines.iter().map(|line| line.text.to_owned()).collect(),

@@ -2,10 +2,11 @@
 //! gradient steps on its likelihood, with a share of the squared norm taken off.
 
 use crate::corpus::{self, Gold};
+use crate::rights::{nearest, opening, signed};
 use crate::{OTHER, WRITTEN};
 use bodycopy::Pipeline;
 use bodycopy::training::{Candidate, Chosen, ROW, Standing, are_rival_headlines, is_rival_byline};
-use bodycopy_gold::{word_f1, words};
+use bodycopy_gold::words;
 use std::error::Error;
 use std::fmt::Write as _;
 
@@ -57,32 +58,6 @@ const FIELDS: [Field; 2] = [
         gold: |gold| gold.author.as_deref(),
     },
 ];
-
-/// The least F1 of the words of a candidate at which it may be what is known in other words.
-const NEAR: f64 = 0.5;
-
-/// The candidates that come nearest to what is known: people mostly write down what a page is called elsewhere,
-/// and to learn that such a page has no headline would be to learn it of a headline.
-fn nearest(candidates: &[Vec<String>], known: &[String]) -> Vec<bool> {
-    let known = known.join(" ");
-    let near = |words: &Vec<String>| word_f1(&words.join(" "), &known);
-    let near: Vec<f64> = candidates.iter().map(near).collect();
-    let most = near.iter().copied().fold(NEAR, f64::max);
-    let is_right = |near: f64| !known.is_empty() && near >= most;
-    near.into_iter().map(is_right).collect()
-}
-
-/// The candidates that say what is known or its beginning, but for `and` between names: what follows is mostly
-/// what people noted of their bearers.
-fn opening(candidates: &[Vec<String>], known: &[String]) -> Vec<bool> {
-    let apart = |words: &[String]| -> Vec<String> {
-        let names = words.iter().filter(|word| *word != "and");
-        names.cloned().collect()
-    };
-    let known = apart(known);
-    let is_right = |words: &Vec<String>| !words.is_empty() && known.starts_with(&apart(words));
-    candidates.iter().map(is_right).collect()
-}
 
 /// A page, as labelled by the rules or by the model.
 struct Case {
@@ -147,14 +122,10 @@ pub(crate) fn run(
 /// The pages that a field is fitted on.
 fn cases(path: &str, field: &Field) -> Result<Vec<Case>, Box<dyn Error>> {
     let pipelines = [(Pipeline::news(), true), (Pipeline::rules(), false)];
-    let other = match field.chosen {
-        Chosen::Headline => {
-            let mut other = corpus::titled(OTHER[0], OTHER[1])?;
-            other.extend(corpus::written(WRITTEN)?);
-            other
-        }
-        Chosen::Byline => Vec::new(),
-    };
+    let mut other = corpus::written(WRITTEN)?;
+    if field.chosen == Chosen::Headline {
+        other.extend(corpus::titled(OTHER[0], OTHER[1])?);
+    }
     let mut cases = Vec::new();
     for gold in corpus::pages(path)?.chain(other.into_iter().map(Ok)) {
         let gold = gold?;
@@ -217,7 +188,10 @@ fn case(
         .iter()
         .map(|found| words(&found.texts.join(" ")))
         .collect();
-    let rights = (field.rights)(&says, &known);
+    let rights = match &gold.bylines {
+        Some(lines) if field.chosen == Chosen::Byline => signed(&found, lines),
+        _ => (field.rights)(&says, &known),
+    };
     let weighed = |((candidate, words), is): ((Candidate, Vec<String>), bool)| Weighed {
         counting: counting(rows, &candidate),
         line: candidate.line,

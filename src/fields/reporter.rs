@@ -24,6 +24,9 @@ const MOST_CHARS: usize = 3;
 const PLACE_CHARS: usize = 8;
 const PAPER_CHARS: usize = 8;
 
+/// The last characters of the words for reporters, by which those are looked for.
+const LAST: [char; 3] = ['者', '员', '員'];
+
 /// The parts, as ranges of the text.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Filed {
@@ -171,17 +174,29 @@ fn glued_name(text: &str) -> Option<usize> {
 }
 
 /// The agency or paper at `at`: `中央社`, `聯合報`, perhaps with a blank behind.
-fn source(text: &str, at: usize) -> Option<Range<usize>> {
+pub(super) fn source(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = &text[at..];
     if let Some(known) = paper_or_agency(rest) {
         return Some(at..at + known);
     }
-    let role = REPORTERS.iter().filter_map(|word| rest.find(word)).min()?;
-    let paper = rest[..role].trim_end();
+    let head = run(rest, 0, |c| is_han(c) || c.is_whitespace());
+    let head = rest.get(head)?;
+    let role = head.match_indices(LAST).find_map(|(end, last)| {
+        let role = &head[..end + last.len()];
+        let words = REPORTERS.iter().filter(|word| role.ends_with(**word));
+        words.map(|word| role.len() - word.len()).min()
+    })?;
+    let paper = head[..role].trim_end();
     let is_paper = paper.chars().all(is_han)
         && paper.chars().count() <= PAPER_CHARS
-        && PAPER_ENDS.iter().any(|end| paper.ends_with(end));
+        && PAPER_ENDS.iter().any(|end| is_behind(paper, end));
     is_paper.then(|| at..at + paper.len())
+}
+
+/// Whether a text ends so, and something stands before it.
+fn is_behind(text: &str, end: &str) -> bool {
+    text.strip_suffix(end)
+        .is_some_and(|before| !before.is_empty())
 }
 
 fn is_name(text: &str) -> bool {
@@ -192,4 +207,30 @@ fn is_name(text: &str) -> bool {
 pub(super) fn longest(text: &str, words: &[&str]) -> Option<usize> {
     let opens = words.iter().filter(|word| text.starts_with(**word));
     opens.map(|word| word.len()).max()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LAST, REPORTERS, source};
+
+    #[test]
+    fn words_for_reporters_end_as_they_are_looked_for() {
+        assert!(REPORTERS.iter().all(|word| word.ends_with(LAST)));
+    }
+
+    #[test]
+    fn a_paper_stands_before_the_first_word_for_a_reporter() {
+        for (text, paper) in [
+            ("早报记者 周敏仪", Some("早报")),
+            ("聯合報 實習記者林沛瑜", Some("聯合報")),
+            ("中央社記者林沛瑜", Some("中央社")),
+            ("一名记者 周敏仪", None),
+            ("新闻记者 周敏仪", None),
+            ("早报 周敏仪", None),
+            ("早报（记者 周敏仪）", None),
+        ] {
+            let found = source(text, 0).and_then(|paper| text.get(paper));
+            assert_eq!(found, paper, "{text}");
+        }
+    }
 }

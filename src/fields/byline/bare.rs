@@ -53,7 +53,7 @@ pub(in crate::fields) fn single(line: &str) -> Option<Parts> {
 }
 
 /// The byline of a part of a line that is nothing but names and roles.
-fn bare_part(line: &str, part: Range<usize>) -> Option<Parts> {
+pub(in crate::fields) fn bare_part(line: &str, part: Range<usize>) -> Option<Parts> {
     let head = bare_words(line, part);
     let text = line.get(head.clone())?;
     // What stands before a colon is a label: `Reading Time: 3 minutes`.

@@ -6,9 +6,11 @@ use super::korean::korean;
 use super::names::is_east_asian;
 use super::parts::Parts;
 use super::words::is_role;
-use crate::fields::names::paper_or_agency;
 use crate::fields::range::{closing, run, trimmed};
-use crate::language::tables::{CHINESE_SURNAMES, EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
+use crate::fields::reporter;
+use crate::language::tables::{
+    CHINESE_SURNAMES, EASTERN_TEAMS, EASTERN_UNITS, NO_NAMES, NO_REPORTERS, PAPER_LABELS,
+};
 use std::ops::Range;
 
 /// Longest such line, in bytes: four people with their labels.
@@ -17,6 +19,9 @@ const BYTES: usize = 160;
 const NAME_CHARS: std::ops::RangeInclusive<usize> = 2..=6;
 /// Characters of a Chinese name: of more that are glued to a label, or behind a blank, most are a sentence.
 const CHINESE_CHARS: std::ops::RangeInclusive<usize> = 2..=3;
+
+/// Characters of a name behind a team or a role: most words of two are something else.
+const SIGNED_CHARS: std::ops::RangeInclusive<usize> = 3..=6;
 
 /// What stands between a label and its name.
 const SIGNS: [char; 10] = ['：', ':', '／', '/', '＝', '=', '｜', '|', '丨', '∕'];
@@ -38,7 +43,44 @@ pub(super) fn labelled(line: &str) -> Option<Parts> {
     let whole = without_brackets(line, undated);
     let inner = without_mail(line, whole.clone());
     let has_mail = inner.end < whole.end;
-    korean(line, (inner.clone(), has_mail)).or_else(|| listed(line, inner))
+    korean(line, (inner.clone(), has_mail))
+        .or_else(|| listed(line, inner.clone()))
+        .or_else(|| behind_team_or_role(line, inner, in_brackets(line).is_some()))
+}
+
+/// Who writes behind a team in brackets, or behind a role and a dot, as Japanese papers sign: `（白山支局・能登屋健）`,
+/// `編集委員・山田太郎`.
+fn behind_team_or_role(line: &str, range: Range<usize>, is_bracketed: bool) -> Option<Parts> {
+    let text = line.get(range.clone())?;
+    let (before, name) = text.split_once(|c: char| c.is_whitespace() || c == '・')?;
+    let before = range.start..range.start + before.len();
+    let name = trimmed(line, range.end - name.len()..range.end);
+    let text = line.get(name.clone())?;
+    let is_name = text.chars().all(is_of_name)
+        && SIGNED_CHARS.contains(&text.chars().count())
+        && !text.chars().all(is_katakana)
+        && !NO_NAMES.contains(&text)
+        && label(text).is_none();
+    let is_dotted = line[before.end..].starts_with('・');
+    let is_unit = EASTERN_TEAMS.iter().any(|team| text.ends_with(*team));
+    if !is_name || !(is_bracketed || is_dotted) || is_unit || is_role(text) {
+        return None;
+    }
+    let told = line.get(before.clone())?;
+    let (mut roles, mut agencies) = (Vec::new(), Vec::new());
+    if is_bracketed && is_eastern_team(told) {
+        agencies.push(before);
+    } else if is_dotted && is_role(told) {
+        roles.push(before);
+    } else {
+        return None;
+    }
+    Some(Parts {
+        people: vec![name],
+        roles,
+        agencies,
+        ..Parts::default()
+    })
 }
 
 /// `记者 林知夏 实习生 邓一帆`, `文・写真＝山田太郎`: all names have a label before them, which a paper's name may lead.
@@ -51,7 +93,12 @@ fn listed(line: &str, range: Range<usize>) -> Option<Parts> {
         let paper = paper(rest).filter(|_| !is_told).unwrap_or(0..0);
         let start = at;
         let from = at + rest.len() - rest[paper.end..].trim_start().len();
-        let (length, writes) = label(line.get(from..range.end)?)?;
+        let rest = line.get(from..range.end)?;
+        let (length, writes) = match label(rest) {
+            Some(label) => label,
+            None if is_told && opens_label(rest) => break,
+            None => return None,
+        };
         let label = from..from + length;
         let names = names(line, label.end..range.end, is_long(&line[label.clone()]))?;
         let gap = line.get(label.end..names.first()?.start)?;
@@ -100,7 +147,8 @@ fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usi
         let run = run(&line[..range.end], at, is_of_name);
         let chars = line[run.clone()].chars().filter(|c| *c != '·').count();
         let is_name = if is_glued { CHINESE_CHARS } else { NAME_CHARS }.contains(&chars);
-        let is_label = !names.is_empty() && label(&line[run.clone()]).is_some();
+        let is_label = !names.is_empty()
+            && (label(&line[run.clone()]).is_some() || line[run.end..range.end].starts_with(SIGNS));
         // Without a sign much else may follow: `记者 手记`, `作者 简介`.
         let is_named = is_signed || is_chinese_name(&line[run.clone()]);
         if !is_name || !is_named || is_label {
@@ -116,6 +164,13 @@ fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usi
         at = range.end - next.len();
     }
     (!names.is_empty()).then_some(names)
+}
+
+/// Whether a text opens with a label that is of nobody, as `字号：` is, of the size of letters.
+fn opens_label(text: &str) -> bool {
+    let label = run(text, 0, is_east_asian);
+    NAME_CHARS.contains(&text[label.clone()].chars().count())
+        && text[label.end..].starts_with([':', '：'])
 }
 
 /// Whether a text opens with a Chinese surname, and is no longer than a name with it, or has the dot of a foreign one.
@@ -136,7 +191,7 @@ fn is_long(label: &str) -> bool {
 
 /// The paper or agency that leads a label: `新华社记者`, `来源：江城晚报 记者`.
 fn paper(text: &str) -> Option<Range<usize>> {
-    let known = || paper_or_agency(text).map(|end| 0..end);
+    let known = || reporter::source(text, 0);
     let named = PAPER_LABELS
         .iter()
         .find_map(|source| text.strip_prefix(source));
@@ -145,6 +200,10 @@ fn paper(text: &str) -> Option<Range<usize>> {
     };
     let start = text.len() - named.len();
     Some(start..start + named.find(char::is_whitespace)?)
+}
+
+fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a0}'..='\u{30ff}')
 }
 
 /// Whether a character is of a name, the dot of foreign ones included.
@@ -161,7 +220,9 @@ fn without_dates(line: &str, range: Range<usize>) -> Range<usize> {
     let led = text.len() - text.trim_start_matches(is_date).len();
     let start = if has_number(&text[..led]) { led } else { 0 };
     let kept = start + text[start..].trim_end_matches(is_date).len();
-    let end = if has_number(&text[kept..]) {
+    // `阅读：100` is no time.
+    let is_time = |text: &str| !text.starts_with(DATE_SIGNS);
+    let end = if has_number(&text[kept..]) && is_time(&text[kept..]) {
         kept
     } else {
         text.len()
@@ -171,14 +232,18 @@ fn without_dates(line: &str, range: Range<usize>) -> Range<usize> {
 
 /// A range without the pair of brackets around it.
 fn without_brackets(line: &str, range: Range<usize>) -> Range<usize> {
-    let text = &line[range.clone()];
-    let inner = || {
-        let open = text.chars().next()?;
-        let inner = text.strip_prefix(open)?.strip_suffix(closing(open)?)?;
-        let start = range.start + open.len_utf8();
-        Some(start..start + inner.len())
-    };
-    inner().unwrap_or(range)
+    let inner = in_brackets(&line[range.clone()]);
+    inner.map_or(range.clone(), |inner| {
+        range.start + inner.start..range.start + inner.end
+    })
+}
+
+/// What stands in the pair of brackets that is around a text.
+pub(super) fn in_brackets(text: &str) -> Option<Range<usize>> {
+    let open = text.chars().next()?;
+    let inner = text.strip_prefix(open)?.strip_suffix(closing(open)?)?;
+    let start = open.len_utf8();
+    Some(start..start + inner.len())
 }
 
 /// A range without the address of a mail at its end.
@@ -236,6 +301,17 @@ pub(super) mod tests {
             ("文字／食光編輯部　攝影／阿賢", "||食光編輯部"),
             ("聞き手・構成＝田所ゆう　写真＝浅見航平", "田所ゆう||"),
             ("文・写真＝山田太郎", "山田太郎||"),
+            ("（白山支局・能登屋健）", "能登屋健||白山支局"),
+            ("（甲府総局　田所美緒）", "田所美緒||甲府総局"),
+            ("早报记者 周敏仪 实习生 郑晓", "周敏仪,郑晓||早报"),
+            ("华东社记者 许文澜 通讯员 陈家骏", "许文澜,陈家骏||华东社"),
+            (
+                "2023-11-09 08:15:32   来源：云渚晚报   作者：邵一帆   字号：[大 中 小]",
+                "邵一帆||云渚晚报",
+            ),
+            ("編集委員・佐伯真理子", "佐伯真理子||"),
+            ("作者：王伟 阅读：100", "王伟||"),
+            ("作者：邵一帆 字号：大 中 小", "邵一帆||"),
         ] {
             assert_eq!(read(line).as_deref(), Some(told), "{line}");
         }
@@ -261,6 +337,18 @@ pub(super) mod tests {
             "記者 会見",
             "著者 一覧",
             "文字：大 中 小",
+            "記者・編集者",
+            "記者・写真",
+            "（港の朝・今日）",
+            "（社会部 今日の朝の港の話）",
+            "白山支局・能登屋健",
+            "（東京支社・広告部）",
+            "（北陸総局　連絡先）",
+            "（県警本部・事故）",
+            "（江城支社 联系电话）",
+            "編集委員・コラム",
+            "論説委員・社説",
+            "記者・募集",
         ] {
             assert_eq!(read(line), None, "{line}");
         }

@@ -52,6 +52,11 @@ pub(super) fn is_name(text: &str, words: usize) -> bool {
         && !parts.iter().all(|part| is_initial(part))
 }
 
+/// Whether a text reads like a name, of one word or more.
+pub(in crate::fields) fn is_one_name(text: &str) -> bool {
+    is_name(text, 1)
+}
+
 /// Whether a word can stand in a name.
 fn is_name_word(part: &str) -> bool {
     if starts_name(part) {
@@ -216,6 +221,7 @@ pub(super) fn bare_words(text: &str, range: Range<usize>) -> Range<usize> {
                     | '='
                     | '＝'
                     | '*'
+                    | '_'
                     | '>'
                     | '<'
             )

@@ -154,10 +154,19 @@ pub(super) fn ends_in_role(text: &str) -> bool {
     ROLE_BLANKS.contains(&blanks) && word(last).is(Word::ROLE)
 }
 
-/// Whether a name is one of unnamed staff: `EcoCult Staff`, `Our Reporters`.
-pub(super) fn is_staff(text: &str) -> bool {
-    let last = text.rsplit(' ').next().unwrap_or("");
-    word(text).is(Word::STAFF.or(Word::AGENCY)) || text.contains(' ') && word(last).is(Word::STAFF)
+/// Fewest letters of a word for staff that the name of a paper follows: not `Staff`, `Team`, `Desk`.
+const STAFF_LETTERS: usize = 7;
+
+/// Whether a name is one of unnamed staff: `EcoCult Staff`, `Our Reporters`, `Redazione Madia`.
+pub(in crate::fields) fn is_staff(text: &str) -> bool {
+    let Some((first, rest)) = text.split_once(' ') else {
+        return word(text).is(Word::STAFF.or(Word::AGENCY));
+    };
+    let last = rest.rsplit(' ').next().unwrap_or("");
+    let leads = first.chars().count() >= STAFF_LETTERS && last.len() == rest.len();
+    word(text).is(Word::STAFF.or(Word::AGENCY))
+        || word(last).is(Word::STAFF)
+        || leads && word(first).is(Word::STAFF)
 }
 
 /// Whether a text is a few words with capitals behind `The` that end in a name for staff: `The Harbour

@@ -2,11 +2,11 @@
 
 use super::title::sites;
 use super::{said, sourced};
-use crate::fields::Byline;
 use crate::fields::alike::{holds, plain_words};
-use crate::fields::byline::choose::BESIDE;
-use crate::fields::byline::{bare, cued};
+use crate::fields::byline::choose::{BESIDE, CUED};
+use crate::fields::byline::{bare, cued, is_staff};
 use crate::fields::front::Front;
+use crate::fields::{Byline, Sourced};
 use crate::language::{AskLanguage, CueKind, CueMatcher, is_small, lead_needing_language};
 use crate::page::{Declaration, Said, SaidIn, Span};
 use std::borrow::Cow;
@@ -97,6 +97,9 @@ fn told(
     counts: impl Fn(&Said) -> bool,
 ) -> Option<Byline<'static>> {
     let sites: Vec<String> = sites(front).collect();
+    let mut people = shown.people().iter();
+    // A desk gives way to whom the page names behind a cue.
+    let names_people = people.any(|name| CUED.contains(&name.origin().rule));
     let is_name = |said: &&Said| {
         let name = &said.value;
         let words = plain_words(name);
@@ -122,7 +125,7 @@ fn told(
     let rank = names().map(|said| said.place.rank()).min()?;
     let people = names().filter(|said| said.place.rank() == rank);
     let mut seen = Vec::new();
-    let mut people = people
+    let people = people
         .map(|said| (said, stripped(front, &said.value, &sites)))
         .filter(|(_, name)| {
             let name = plain_words(name);
@@ -130,10 +133,10 @@ fn told(
             seen.push(name);
             is_new
         })
-        .map(|(said, name)| sourced(said, Cow::Owned(name.to_owned())))
-        .peekable();
-    people.peek()?;
-    Some(Byline::of_people(people))
+        .map(|(said, name)| sourced(said, Cow::Owned(name.to_owned())));
+    let people: Vec<Sourced<Cow<'_, str>>> = people.collect();
+    let gives_way = names_people && people.iter().all(|name| is_staff(name.as_str()));
+    (!people.is_empty() && !gives_way).then(|| Byline::of_people(people.into_iter()))
 }
 
 /// A name without the cue before it and the site behind it.
@@ -222,6 +225,22 @@ mod tests {
                 "{line}"
             );
         }
+    }
+
+    #[test]
+    fn a_desk_that_is_declared_as_a_person_gives_way_to_whom_the_page_names_by_a_cue() {
+        let title = "<h1>Harbour to stay closed until May</h1>";
+        let authors = |declared: &str, line: &str| {
+            let head = format!("<meta name=author content='{declared}'>");
+            read(&head, &format!("{title}<p>{line}<p>12 May 2024")).1
+        };
+        assert_eq!(authors("Redazione Madia", "di Anna Rossi"), ["Anna Rossi"]);
+        assert_eq!(authors("Reuters", "New York"), ["Reuters"]);
+        assert_eq!(
+            authors("Port Daily Staff", "Local News"),
+            ["Port Daily Staff"]
+        );
+        assert_eq!(authors("Jan Roe", "By Ann Lee"), ["Jan Roe"]);
     }
 
     #[test]

@@ -67,6 +67,9 @@ pub(crate) static KO: Language = Language {
         "연합뉴스",
     ],
     staff: &[
+        "관리자",
+        "운영자",
+        "편집자",
         "온라인뉴스팀",
         "디지털뉴스팀",
         "편집국",

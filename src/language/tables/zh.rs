@@ -41,7 +41,9 @@ pub(crate) const MANNERS: [&str; 16] = [
 ];
 
 /// What a name of a paper or agency ends in: `聯合報`, `公視新聞網`.
-pub(crate) const PAPER_ENDS: [&str; 8] = ["報", "报", "社", "網", "网", "台", "臺", "刊"];
+pub(crate) const PAPER_ENDS: [&str; 11] = [
+    "報", "报", "社", "網", "网", "台", "臺", "刊", "新聞", "新闻", "通信",
+];
 
 /// What makes another word of the word for a reporter: `記者會` is a press conference, `記者們` are several,
 /// `記者無國界組織` and `記者公會` organisations, and `記者聯合報導` is by several papers.

@@ -1,6 +1,9 @@
 //! Which lines of a page may say who wrote it, and how each is read.
 
-use crate::fields::byline::{Cue, Parts, bare, below, cued, is_by_role, is_label, single};
+use super::dashed::{Dashed, MOST as MOST_DASHED};
+use crate::fields::byline::{
+    Cue, Parts, bare, below, cued, is_bracketed_name, is_by_role, is_label, single,
+};
 use crate::fields::front::Front;
 use crate::fields::reporter;
 use crate::language::{AskLanguage, CueKind, lead_needing_language};
@@ -134,7 +137,7 @@ impl Candidate<'_> {
 
 /// The bylines that lines around the headline and the end of the body may be.
 pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Candidate<'t>> {
-    let mut candidates = Vec::new();
+    let (mut candidates, mut dashes) = (Vec::new(), 0);
     let bare = zones(front, headline, BARE);
     let language = LazyCell::new(|| front.language());
     let language: AskLanguage<'_> = &|| *language;
@@ -158,7 +161,7 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
                     SINGLE.contains(&at.wrapping_sub(headline)) && may_be_single(front, at)
                 }),
             };
-            line.read(&mut candidates);
+            line.read(&mut candidates, &mut dashes);
         }
     }
     candidates
@@ -188,8 +191,8 @@ struct Line<'s, 't> {
 }
 
 impl<'t> Line<'_, 't> {
-    /// Adds what the line may say of its author.
-    fn read(&self, candidates: &mut Vec<Candidate<'t>>) {
+    /// Adds what the line may say of its author; counts lines of names and dashes.
+    fn read(&self, candidates: &mut Vec<Candidate<'t>>, dashes: &mut usize) {
         let at_all = self.may_be_cued || self.may_be_bare || self.may_be_single;
         if !at_all && self.label.is_none() {
             return;
@@ -204,7 +207,14 @@ impl<'t> Line<'_, 't> {
         let first = cued.or_else(below).or_else(single);
         let mut forms: Vec<(Parts, Form)> = first.into_iter().collect();
         if forms.is_empty() && self.may_be_bare {
-            let bare = bare(&line);
+            let mut bare = bare(&line);
+            if bare.is_empty()
+                && *dashes < MOST_DASHED
+                && let Some(dashed) = Dashed::of(&line)
+            {
+                *dashes += 1;
+                bare.extend(dashed.signed(self.front, self.at));
+            }
             let form = match &bare[..] {
                 [parts] if opens(parts) => Form::Bare,
                 _ => Form::Part,
@@ -286,19 +296,22 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
     let dated = cues.starts_with(CueKind::Published) || cues.starts_with(CueKind::Updated);
     let has_parts = shape.commas + shape.signs + shape.digits > 0;
     shape.words() <= if has_parts { NAMED_WORDS } else { NAME_WORDS }
-        && (shape.sentences <= 1 && is_cased_as_name(shape) || is_name_beside_date(front, at))
+        && ((shape.sentences <= 1 || stops_at_initials(front.raw(at))) && is_cased_as_name(shape)
+            || is_name_beside_date(front, at))
         && !cues.has(CueKind::Caption)
+        && !cues.starts_with(CueKind::Copyright)
         && !cues.covers_line()
         && !dated
 }
 
-/// Whether a line behind the body is followed by a sentence, which may tell who somebody is, or has a
-/// date next to it: few other names there are the author's.
+/// Whether a line behind the body is followed by a sentence, which may tell who somebody is, has a date next to it,
+/// or is in brackets, as papers of Japan and China sign: few other names there are the author's.
 fn is_signed(front: Front<'_, '_>, at: usize) -> bool {
     let dated = |at: usize| front.is_date(at);
     (at + 1..at + 4).any(|at| is_life(front, at))
         || dated(at)
         || dated(at + 1)
+        || is_bracketed_name(front.raw(at))
         || at.checked_sub(1).is_some_and(dated)
 }
 
@@ -312,6 +325,13 @@ pub(super) fn is_life(front: Front<'_, '_>, at: usize) -> bool {
 fn is_name_beside_date(front: Front<'_, '_>, at: usize) -> bool {
     let shape = &front.measures.shapes()[at];
     shape.capitals >= 2 && 3 * shape.capitals >= shape.runs && front.is_date(at)
+}
+
+/// Whether all full stops of a line stand behind initials, which count as sentences: `K. R. Venkataraman`.
+fn stops_at_initials(line: &str) -> bool {
+    let is_initial = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() == 1;
+    let mut words = line.split(' ');
+    words.all(|word| !word.ends_with('.') || is_initial(word))
 }
 
 /// Whether a line has the capitals of a name in every other word, or is in a script without them.

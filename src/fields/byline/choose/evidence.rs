@@ -12,6 +12,7 @@ use crate::fields::front::Front;
 use crate::fields::weigh::{around, bucket, share};
 use crate::language::CueKind;
 use crate::language::is_small;
+use crate::language::tables::NAME_OPENINGS;
 
 /// A kind of evidence. Each has up to ten values, numbered from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -228,18 +229,29 @@ fn names(candidate: &Candidate<'_>) -> u8 {
 fn case(name: &str) -> u8 {
     let upper = name.chars().filter(|c| c.is_uppercase()).count();
     let lower = name.chars().filter(|c| is_small(*c)).count();
-    let capitals = || {
-        let opens = |word: &&str| word.starts_with(char::is_uppercase);
-        name.split(' ').filter(opens).count()
+    let opens = |word: &&str| word.starts_with(char::is_uppercase);
+    let capitals = || name.split(' ').filter(opens).count();
+    // `Le Bihan-Tessier`, `O'Neill`, `MacDonald`
+    let in_parts = || {
+        let parts = || name.split([' ', '-', '\'', '’']).filter(opens);
+        parts().count() + parts().filter(|part| is_joined(part)).count()
     };
     match (upper, lower) {
         (0, 0) => 0,
         (0, _) => 1,
         (_, 0) => 2,
         _ if capitals() < words(name) => 5,
-        _ if upper > capitals() => 4,
+        _ if upper > in_parts() => 4,
         _ => 3,
     }
+}
+
+/// Whether a part of a name opens with a particle that is written with the capital behind it.
+fn is_joined(part: &str) -> bool {
+    NAME_OPENINGS.iter().any(|opening| {
+        let rest = part.strip_prefix(opening);
+        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    })
 }
 
 /// No cue, a byline's, those of dates too, or others.

@@ -2,6 +2,7 @@
 
 mod candidate;
 mod common;
+mod dashed;
 mod evidence;
 mod generated;
 mod mentions;
@@ -101,8 +102,14 @@ pub(in crate::fields) fn byline<'t>(
 
 /// The candidate that is taken for the byline, if any is.
 fn chosen<'c, 't>(weighed: &'c [(Candidate<'t>, i32)]) -> Option<&'c Candidate<'t>> {
-    let likelier = weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
-    let (best, most) = likelier.rev().max_by_key(|(_, weight)| *weight)?;
+    let likelier = || weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
+    let most = likelier().map(|(_, weight)| *weight).max()?;
+    // People behind a cue before staff that are hardly likelier.
+    let (best, most) = likelier().rev().max_by_key(|(candidate, weight)| {
+        let (standing, _) = candidate.named();
+        let is_told = standing.is_cued && standing.names_people;
+        (is_told && most - weight < LEAD, *weight)
+    })?;
     let rival = |(other, weight): &(Candidate<'_>, i32)| {
         let is_near = most.saturating_sub(*weight) < LEAD;
         let (other, best) = (other.named(), best.named());
@@ -133,13 +140,16 @@ pub(crate) fn is_rival<'n>(
 /// What a byline without a cue was found by that is a part of its line, as a town may be.
 pub(in crate::fields) const BESIDE: &str = "name beside a date or a mark";
 
+/// What a byline was found by that a cue or label says is one.
+pub(in crate::fields) const CUED: [&str; 2] = ["byline cue", "below a byline label"];
+
 /// The name of what a byline was found by.
 fn rule(form: Form) -> &'static str {
     match form {
-        Form::Below | Form::Labelled => "below a byline label",
+        Form::Below | Form::Labelled => CUED[1],
         Form::Bare | Form::Single => "name among its surroundings",
         Form::Part => BESIDE,
-        _ => "byline cue",
+        _ => CUED[0],
     }
 }
 
@@ -240,7 +250,6 @@ mod tests {
     fn a_name_without_a_cue_is_no_rival_of_one_behind_a_cue() {
         assert_eq!(below("Jan Roe\nBy Ann Lee"), ["Ann Lee"]);
         assert!(below("By Jan Roe\nBy Ann Lee").is_empty());
-        assert!(below("Jan Roe\nAnn Lee").is_empty());
     }
 
     #[test]
@@ -261,6 +270,35 @@ mod tests {
         }
         assert!(below("25 January 2022 (DJV/FWR) Berlin").is_empty());
         assert!(below("28. Jan. 2022 The doors open at eight. We start at nine.").is_empty());
+    }
+
+    #[test]
+    fn a_name_may_stand_beside_a_paper_or_a_town() {
+        let signed = |line: &str| {
+            let lines = format!("\n{line}\n3 May 2020\n");
+            let page = story().replacen('\n', &lines, 1) + "© 2020 Harbour Post, Local News\n";
+            let article = crate::Pipeline::rules().extract(&page).expect("an article");
+            let byline = article.byline();
+            let of = |all: &[crate::fields::Sourced<std::borrow::Cow<'_, str>>]| {
+                let all: Vec<&str> = all.iter().map(crate::fields::Sourced::as_str).collect();
+                all.join(",")
+            };
+            let (people, places) = (of(byline.people()), of(byline.places()));
+            format!("{people}|{places}|{}", of(byline.agencies()))
+        };
+        for (line, told) in [
+            ("Ann Lee - Harbour Post", "Ann Lee||Harbour Post"),
+            ("Ann Lee – Cork", "Ann Lee|Cork|"),
+            ("Cork – Ann Lee", "Ann Lee|Cork|"),
+            ("Cork - Bari", "||"),
+            ("Port Authority - Cork", "||"),
+            ("Local News - World", "||"),
+            ("Ann Lee - Jan Roe", "||"),
+            ("Real Madrid - Manchester City", "||"),
+            ("Odessa - Cork - Ann Lee", "||"),
+        ] {
+            assert_eq!(signed(line), told, "{line}");
+        }
     }
 
     #[test]
