@@ -112,7 +112,7 @@ fn agreement(pages: &[PathBuf]) -> Result<(), Failed> {
 
 /// The share of paragraphs, in tenths of a percent, that must come out again where an article's
 /// text alone is read as a page: what was measured, less half a percent.
-const AGAIN_FLOOR: usize = 945;
+const AGAIN_FLOOR: usize = 946;
 
 /// Over all pages, an article's text read as a page gives the same paragraphs.
 fn read_again(pages: &[PathBuf]) -> Result<(), Failed> {
