@@ -43,8 +43,8 @@ pub(crate) fn find<'t>(
         return found;
     };
     let (landmark, sure) = headed(front, &mut found);
-    if let Some((at, byline)) = byline(front, landmark) {
-        found.lines[at].get_or_insert(FieldKind::Byline);
+    if let Some((lines, byline)) = byline(front, landmark) {
+        found.mark(lines, FieldKind::Byline);
         found.fields.byline = byline;
     }
     dates((front, reading.now), landmark, &mut found);
@@ -187,7 +187,7 @@ fn dates(
     };
     let chosen = choose(front, &window, || front.language());
     let mut take = |(at, date): (usize, FoundDate)| {
-        found.lines[at].get_or_insert(FieldKind::Date);
+        found.mark(at..at + 1, FieldKind::Date);
         front
             .part((at, &front.cleaned(at)), date.range, "date line")
             .map(|_| date.date)

@@ -7,6 +7,7 @@ use crate::decode::TELLING;
 #[cfg(feature = "html")]
 use crate::page::Declaration;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// What the search for fields found.
 #[derive(Debug, Clone, Default)]
@@ -14,6 +15,15 @@ pub(crate) struct Found<'t> {
     /// The field that each line of the page holds, if any.
     pub(crate) lines: Vec<Option<FieldKind>>,
     pub(crate) fields: Fields<'t>,
+}
+
+impl Found<'_> {
+    /// Takes these lines for a field, but for those that hold another.
+    pub(super) fn mark(&mut self, lines: Range<usize>, field: FieldKind) {
+        for line in &mut self.lines[lines] {
+            line.get_or_insert(field);
+        }
+    }
 }
 
 /// The fields of an article.

@@ -79,6 +79,26 @@ pub(in crate::fields) fn below(line: &str) -> Option<Parts> {
     (!parts.is_empty()).then_some(parts)
 }
 
+/// The byline of a line behind one, which goes on with a joining word: `and Jan Roe | jan@paper.example`.
+pub(in crate::fields) fn continued(line: &str) -> Option<Parts> {
+    let (joiner, _) = line.split_once(' ')?;
+    let joins = joiner.starts_with(is_small) && word(joiner).is(Word::JOINER);
+    if !joins || line.len() > LINE_BYTES {
+        return None;
+    }
+    let stops = stops(line);
+    let parts = listed(line, joiner.len(), &stops);
+    // `and Jan Roe says so` is a sentence.
+    let named = parts.people.first()?.end;
+    let rest = line.get(named..)?.trim_start();
+    let ends = rest.is_empty()
+        || stops
+            .iter()
+            .any(|stop| stop.start <= line.len() - rest.len());
+    let is_full = line.get(parts.people[0].clone())?.contains(' ');
+    (ends && is_full).then_some(parts)
+}
+
 /// Where a byline's cue may stand: at the start of the line and of each part of it, and behind a
 /// name, as where the text of a picture stands before the byline.
 fn starts(line: &str, stops: &[Range<usize>]) -> Vec<usize> {

@@ -13,7 +13,7 @@ mod parts;
 mod words;
 
 pub(super) use bare::{bare, bare_part, single};
-pub(super) use line::{Cue, below, cued};
+pub(super) use line::{Cue, below, continued, cued};
 pub(super) use names::is_one_name;
 pub(super) use parts::Parts;
 #[cfg(feature = "html")]
@@ -144,6 +144,14 @@ impl<'a> Byline<'a> {
             places: all(parts.places),
             agencies: all(parts.agencies),
         }
+    }
+
+    /// Adds those whom the next line names.
+    pub(super) fn extend(&mut self, more: Byline<'a>) {
+        self.people.extend(more.people);
+        self.roles.extend(more.roles);
+        self.places.extend(more.places);
+        self.agencies.extend(more.agencies);
     }
 
     /// A byline of people alone.

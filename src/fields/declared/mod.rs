@@ -8,8 +8,10 @@ mod title;
 pub(super) use kicker::behind_kicker;
 pub(super) use title::headline;
 
+use super::found::Fields;
 use super::front::Front;
-use super::{FieldKind, Found, Origin, Sourced};
+use super::page_kind::PageKind;
+use super::{Byline, FieldKind, Found, Origin, Sourced};
 use crate::page::{Declaration, Said, SaidIn};
 use std::borrow::Cow;
 
@@ -17,13 +19,6 @@ use std::borrow::Cow;
 pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
     let fields = &mut found.fields;
     fields.title = title::title(front, fields.title.take());
-    if let Some(byline) = byline::byline(front, &fields.byline) {
-        fields.byline = byline;
-        if let Some(at) = byline::line(front, &fields.byline) {
-            found.lines[at].get_or_insert(FieldKind::Byline);
-        }
-    }
-    dates::merge(front, fields);
     fields.declared = front
         .page
         .said()
@@ -31,6 +26,26 @@ pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
         .filter(|said| said.place != SaidIn::AuthorClass)
         .map(|said| (said.what, copied(said)))
         .collect();
+    if sells(fields) {
+        fields.byline = Byline::default();
+        let lines = found.lines.iter_mut();
+        lines.for_each(|line| *line = line.filter(|kind| *kind != FieldKind::Byline));
+    } else if let Some(byline) = byline::byline(front, &fields.byline) {
+        fields.byline = byline;
+        if let Some(at) = byline::line(front, &fields.byline) {
+            found.mark(at..at + 1, FieldKind::Byline);
+        }
+    }
+    dates::merge(front, &mut found.fields);
+}
+
+/// Whether a page says that it sells things, and not that it is a story of one: who is named there made a thing or
+/// says what it is worth.
+fn sells(fields: &Fields<'_>) -> bool {
+    matches!(
+        fields.page_kind(1.0),
+        Some(PageKind::Product | PageKind::Collection)
+    )
 }
 
 /// What is said of one thing, in the order of the page.
@@ -78,6 +93,18 @@ mod tests {
         let article = extract(&html).expect("an article");
         let names = article.byline().names().map(str::to_owned).collect();
         (article.title().unwrap_or("").to_owned(), names)
+    }
+
+    #[test]
+    fn who_reviews_a_thing_is_no_author_of_its_page() {
+        let shown = "<h1>Workbench lamp</h1><p>By Ann Lee<p>3 May 2026";
+        for (kind, authors) in [("product", &[][..]), ("article", &["Ann Lee"])] {
+            let head = format!("<meta property=og:type content={kind}>");
+            assert_eq!(read(&head, shown).1, authors, "{kind}");
+        }
+        let both = "<meta property=og:type content=product>\
+            <script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>";
+        assert_eq!(read(both, shown).1, ["Ann Lee"]);
     }
 
     #[test]

@@ -84,7 +84,7 @@ pub(super) enum Form {
 
 impl Form {
     /// Whether a cue or label says that what stands there is the byline, of the story rather than of its pictures.
-    fn is_cued(self) -> bool {
+    pub(super) fn is_cued(self) -> bool {
         !matches!(self, Form::Late | Form::Bare | Form::Part | Form::Single)
     }
 }

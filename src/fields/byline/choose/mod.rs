@@ -17,13 +17,14 @@ pub(crate) use evidence::PAIRS;
 #[cfg(any(test, feature = "training"))]
 pub(crate) use evidence::Values;
 
-use super::Byline;
+use super::{Byline, Parts, continued};
 use crate::fields::front::Front;
 use crate::fields::weigh::{PAIR_VALUES, Partial, weigh_partly};
 use candidate::{Form, found};
 use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
 use generated::weights;
 use mentions::mentions;
+use std::ops::Range;
 
 /// How far the best candidate must be ahead of the next that names others, in thousandths of a nat.
 const LEAD: i32 = 1500;
@@ -87,17 +88,28 @@ fn weighed<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<(Candidate<
 /// Pairs of kinds and their weights.
 const PAIRS_WEIGHED: (&[[Evidence; 2]], &[[i16; PAIR_VALUES]]) = (&PAIRS, weights::PAIR_WEIGHTS);
 
-/// The byline and its line: what most speaks for, where that is likelier than there being none and
-/// nothing comes near it that names others.
+/// The byline and its lines: what most speaks for, where that is likelier than there being none and
+/// nothing comes near it that names others, and the next line where that goes on with `and`.
 pub(in crate::fields) fn byline<'t>(
     front: Front<'_, 't>,
     headline: Option<usize>,
-) -> Option<(usize, Byline<'t>)> {
+) -> Option<(Range<usize>, Byline<'t>)> {
     let weighed = weighed(front, headline);
     let best = chosen(&weighed)?;
-    let line = front.cleaned(best.at);
-    let part = |range| front.part((best.at, &line), range, rule(best.form));
-    Some((best.at, Byline::of(best.parts.clone(), part)))
+    let read = |at: usize, parts: Parts| {
+        let line = front.cleaned(at);
+        Byline::of(parts, |range| {
+            front.part((at, &line), range, rule(best.form))
+        })
+    };
+    let mut byline = read(best.at, best.parts.clone());
+    let next = best.at + 1;
+    let is_more = best.form.is_cued() && front.labels.get(next) == Some(&false);
+    if is_more && let Some(more) = continued(&front.cleaned(next).into_text()) {
+        byline.extend(read(next, more));
+        return Some((best.at..next + 1, byline));
+    }
+    Some((best.at..next, byline))
 }
 
 /// The candidate that is taken for the byline, if any is.
@@ -299,6 +311,20 @@ mod tests {
         ] {
             assert_eq!(signed(line), told, "{line}");
         }
+    }
+
+    #[test]
+    fn a_byline_may_go_on_in_the_next_line() {
+        let both = ["Ann Lee", "Jan Roe"];
+        for line in [
+            "By Ann Lee | ann@paper.example\nand Jan Roe | jan@paper.example",
+            "By Ann Lee\nand Jan Roe",
+            "Von Ann Lee\nund Jan Roe",
+        ] {
+            assert_eq!(below(line), both, "{line}");
+        }
+        assert_eq!(below("By Ann Lee\nand Jan Roe says so"), ["Ann Lee"]);
+        assert_eq!(below("By Ann Lee\nand more"), ["Ann Lee"]);
     }
 
     #[test]
