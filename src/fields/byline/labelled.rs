@@ -9,7 +9,7 @@ use super::words::is_role;
 use crate::fields::range::{closing, run, trimmed};
 use crate::fields::reporter;
 use crate::language::tables::{
-    CHINESE_SURNAMES, EASTERN_TEAMS, EASTERN_UNITS, NO_NAMES, NO_REPORTERS, PAPER_LABELS,
+    CHINESE_SURNAMES, EASTERN_TEAMS, EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS,
 };
 use std::ops::Range;
 
@@ -20,8 +20,9 @@ const NAME_CHARS: std::ops::RangeInclusive<usize> = 2..=6;
 /// Characters of a Chinese name: of more that are glued to a label, or behind a blank, most are a sentence.
 const CHINESE_CHARS: std::ops::RangeInclusive<usize> = 2..=3;
 
-/// Characters of a name behind a team or a role: most words of two are something else.
-const SIGNED_CHARS: std::ops::RangeInclusive<usize> = 3..=6;
+/// Characters of a name behind a team or a role: most Japanese names have four or five, and most words there that are
+/// none (`連絡先`, `広告部`) fewer. Set by judgement.
+const SIGNED_CHARS: std::ops::RangeInclusive<usize> = 4..=6;
 
 /// What stands between a label and its name.
 const SIGNS: [char; 10] = ['：', ':', '／', '/', '＝', '=', '｜', '|', '丨', '∕'];
@@ -59,7 +60,6 @@ fn behind_team_or_role(line: &str, range: Range<usize>, is_bracketed: bool) -> O
     let is_name = text.chars().all(is_of_name)
         && SIGNED_CHARS.contains(&text.chars().count())
         && !text.chars().all(is_katakana)
-        && !NO_NAMES.contains(&text)
         && label(text).is_none();
     let is_dotted = line[before.end..].starts_with('・');
     let is_unit = EASTERN_TEAMS.iter().any(|team| text.ends_with(*team));
@@ -239,7 +239,7 @@ fn without_brackets(line: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// What stands in the pair of brackets that is around a text.
-pub(super) fn in_brackets(text: &str) -> Option<Range<usize>> {
+fn in_brackets(text: &str) -> Option<Range<usize>> {
     let open = text.chars().next()?;
     let inner = text.strip_prefix(open)?.strip_suffix(closing(open)?)?;
     let start = open.len_utf8();
@@ -346,6 +346,7 @@ pub(super) mod tests {
             "（北陸総局　連絡先）",
             "（県警本部・事故）",
             "（江城支社 联系电话）",
+            "（白山支社・営業時間）",
             "編集委員・コラム",
             "論説委員・社説",
             "記者・募集",

@@ -20,9 +20,7 @@ pub(super) use parts::Parts;
 pub(super) use words::is_staff;
 pub(super) use words::{is_label, is_role};
 
-use super::names::is_han;
 use super::{Origin, Sourced, reporter};
-use crate::language::tables::PAPER_ENDS;
 use crate::language::{AskLanguage, Language};
 use std::borrow::Cow;
 use std::fmt;
@@ -43,22 +41,6 @@ pub struct Byline<'a> {
 pub(super) fn is_by_role(line: &str) -> bool {
     labelled::labelled(line).is_some() || reporter::line(line).is_some()
 }
-
-/// Whether a line is what may be a name in Han and kana, in brackets: four or five characters, since of three most are
-/// places (`（北海道）`), and no paper's name.
-pub(super) fn is_bracketed_name(line: &str) -> bool {
-    let inner = labelled::in_brackets(line.trim()).and_then(|inner| line.trim().get(inner));
-    inner.is_some_and(|inner| {
-        let is_paper = PAPER_ENDS.iter().any(|end| inner.ends_with(end));
-        let is_written = |c| is_han(c) || matches!(c, '\u{3040}'..='\u{30ff}');
-        inner.chars().all(is_written)
-            && BRACKETED_CHARS.contains(&inner.chars().count())
-            && !is_paper
-    })
-}
-
-/// Characters of most Japanese names of two parts.
-const BRACKETED_CHARS: std::ops::RangeInclusive<usize> = 4..=5;
 
 /// Whether all of a line is a byline behind a cue: not `By Sunday, the port is open`.
 pub(super) fn is_all_byline(line: &str) -> bool {

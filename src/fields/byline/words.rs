@@ -166,7 +166,7 @@ pub(in crate::fields) fn is_staff(text: &str) -> bool {
     let leads = first.chars().count() >= STAFF_LETTERS && last.len() == rest.len();
     word(text).is(Word::STAFF.or(Word::AGENCY))
         || word(last).is(Word::STAFF)
-        || leads && word(first).is(Word::STAFF)
+        || leads && word(first).is(Word::STAFF) && !word(first).is(Word::ROLE)
 }
 
 /// Whether a text is a few words with capitals behind `The` that end in a name for staff: `The Harbour

@@ -6,7 +6,7 @@ use crate::fields::alike::{holds, plain_words};
 use crate::fields::byline::choose::{BESIDE, CUED};
 use crate::fields::byline::{bare, cued, is_staff};
 use crate::fields::front::Front;
-use crate::fields::{Byline, Sourced};
+use crate::fields::{Byline, Origin, Sourced};
 use crate::language::{AskLanguage, CueKind, CueMatcher, is_small, lead_needing_language};
 use crate::page::{Declaration, Said, SaidIn, Span};
 use std::borrow::Cow;
@@ -98,8 +98,11 @@ fn told(
 ) -> Option<Byline<'static>> {
     let sites: Vec<String> = sites(front).collect();
     let mut people = shown.people().iter();
-    // A desk gives way to whom the page names behind a cue.
-    let names_people = people.any(|name| CUED.contains(&name.origin().rule));
+    // A desk gives way to whom the page names behind a cue before the story.
+    let names_people = people.any(|name| {
+        let Origin { line, rule, .. } = name.origin();
+        CUED.contains(rule) && *line <= front.body
+    });
     let is_name = |said: &&Said| {
         let name = &said.value;
         let words = plain_words(name);
@@ -241,6 +244,7 @@ mod tests {
             ["Port Daily Staff"]
         );
         assert_eq!(authors("Jan Roe", "By Ann Lee"), ["Jan Roe"]);
+        assert_eq!(authors("Reuters", "Photos by Ann Lee"), ["Reuters"]);
     }
 
     #[test]

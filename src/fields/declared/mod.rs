@@ -8,11 +8,9 @@ mod title;
 pub(super) use kicker::behind_kicker;
 pub(super) use title::headline;
 
-use super::found::Fields;
 use super::front::Front;
-use super::page_kind::PageKind;
 use super::{Byline, FieldKind, Found, Origin, Sourced};
-use crate::page::{Declaration, Said, SaidIn};
+use crate::page::{Declaration, Said, SaidIn, is_article_type};
 use std::borrow::Cow;
 
 /// Fills in what the lines do not tell, and settles what they tell otherwise.
@@ -26,7 +24,7 @@ pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
         .filter(|said| said.place != SaidIn::AuthorClass)
         .map(|said| (said.what, copied(said)))
         .collect();
-    if sells(fields) {
+    if sells(front) {
         fields.byline = Byline::default();
         let lines = found.lines.iter_mut();
         lines.for_each(|line| *line = line.filter(|kind| *kind != FieldKind::Byline));
@@ -39,13 +37,18 @@ pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
     dates::merge(front, &mut found.fields);
 }
 
-/// Whether a page says that it sells things, and not that it is a story of one: who is named there made a thing or
-/// says what it is worth.
-fn sells(fields: &Fields<'_>) -> bool {
-    matches!(
-        fields.page_kind(1.0),
-        Some(PageKind::Product | PageKind::Collection)
-    )
+/// The types of Open Graph for pages that sell things.
+const SELLING: [&str; 3] = ["product", "product.group", "product.item"];
+
+/// Whether a page says that all of it sells things, and nowhere that it is a story, which may have things to sell beside
+/// it: who is named there made a thing or says what it is worth.
+fn sells(front: Front<'_, '_>) -> bool {
+    let is_selling = |said: &Said| {
+        let is_one = |kind: &&str| said.value.eq_ignore_ascii_case(kind);
+        matches!(said.place, SaidIn::Meta(..)) && SELLING.iter().any(is_one)
+    };
+    said(front, Declaration::Kind).any(is_selling)
+        && !said(front, Declaration::Kind).any(|said| is_article_type(&said.value))
 }
 
 /// What is said of one thing, in the order of the page.
@@ -103,8 +106,11 @@ mod tests {
             assert_eq!(read(&head, shown).1, authors, "{kind}");
         }
         let both = "<meta property=og:type content=product>\
-            <script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script>";
+            <script type=application/ld+json>{\"@type\":\"Article\"}</script>";
         assert_eq!(read(both, shown).1, ["Ann Lee"]);
+        let beside =
+            format!("{shown}<aside itemscope itemtype=https://schema.org/Product>Lamp</aside>");
+        assert_eq!(read("", &beside).1, ["Ann Lee"]);
     }
 
     #[test]

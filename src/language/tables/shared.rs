@@ -31,9 +31,8 @@ pub(crate) const NAME_TITLE: &str = "Dr";
 pub(crate) const NAME_PREFIXES: [&str; 3] = ["d’", "d'", "al-"];
 
 /// Particles that names open with in one word with the capital behind them: `McCabe`, `MacDonald`, `DeLillo`.
-pub(crate) const NAME_OPENINGS: [&str; 12] = [
-    "Da", "De", "Del", "Di", "Du", "Fitz", "La", "Le", "Mac", "Mc", "Van", "Von",
-];
+pub(crate) const NAME_OPENINGS: [&str; 9] =
+    ["De", "Del", "Du", "Fitz", "Le", "Mac", "Mc", "Van", "Von"];
 
 /// What stands between the hours and the minutes of a time, where no colon does: `7 h 02`, `7時02分`, `7点02分`, `7시 02분`.
 pub(crate) const HOUR_SIGNS: [char; 5] = ['h', '時', '时', '点', '시'];
@@ -272,7 +271,6 @@ pub(crate) const EASTERN_TEAMS: &[&str] = &[
     "總局",
     "総局",
     "支局",
-    "支社",
     "通信部",
     "记者站",
     "部",
@@ -281,21 +279,6 @@ pub(crate) const EASTERN_TEAMS: &[&str] = &[
     "국",
     "센터",
     "실",
-];
-
-/// What stands where a name may in a paper of China or Japan, and is none: how to reach a team.
-pub(crate) const NO_NAMES: &[&str] = &[
-    "お問い合わせ",
-    "広告案内",
-    "採用情報",
-    "热线电话",
-    "熱線電話",
-    "联系方式",
-    "联系电话",
-    "聯絡電話",
-    "購読案内",
-    "連絡先",
-    "電話番号",
 ];
 
 /// Surnames of China, which nineteen of twenty people bear (Yuan and Zhang, Chinese Surnames, 2002), in both ways of

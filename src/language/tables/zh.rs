@@ -166,6 +166,11 @@ pub(crate) static ZH: Language = Language {
         "彭博社",
     ],
     staff: &[
+        "佚名",
+        "未知",
+        "管理员",
+        "網絡",
+        "网络",
         "本报记者",
         "本報記者",
         "本刊记者",

@@ -1,9 +1,8 @@
 //! Which lines of a page may say who wrote it, and how each is read.
 
+use super::common::is_common;
 use super::dashed::{Dashed, MOST as MOST_DASHED};
-use crate::fields::byline::{
-    Cue, Parts, bare, below, cued, is_bracketed_name, is_by_role, is_label, single,
-};
+use crate::fields::byline::{Cue, Parts, bare, below, cued, is_by_role, is_label, single};
 use crate::fields::front::Front;
 use crate::fields::reporter;
 use crate::language::{AskLanguage, CueKind, lead_needing_language};
@@ -210,10 +209,11 @@ impl<'t> Line<'_, 't> {
             let mut bare = bare(&line);
             if bare.is_empty()
                 && *dashes < MOST_DASHED
+                && self.front.measures.cues()[self.at].is_empty()
                 && let Some(dashed) = Dashed::of(&line)
             {
                 *dashes += 1;
-                bare.extend(dashed.signed(self.front, self.at));
+                bare.extend(dashed.signed(self.front));
             }
             let form = match &bare[..] {
                 [parts] if opens(parts) => Form::Bare,
@@ -304,14 +304,13 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
         && !dated
 }
 
-/// Whether a line behind the body is followed by a sentence, which may tell who somebody is, has a date next to it,
-/// or is in brackets, as papers of Japan and China sign: few other names there are the author's.
+/// Whether a line behind the body is followed by a sentence, which may tell who somebody is, or has a date next to it:
+/// few other names there are the author's.
 fn is_signed(front: Front<'_, '_>, at: usize) -> bool {
     let dated = |at: usize| front.is_date(at);
     (at + 1..at + 4).any(|at| is_life(front, at))
         || dated(at)
         || dated(at + 1)
-        || is_bracketed_name(front.raw(at))
         || at.checked_sub(1).is_some_and(dated)
 }
 
@@ -327,11 +326,12 @@ fn is_name_beside_date(front: Front<'_, '_>, at: usize) -> bool {
     shape.capitals >= 2 && 3 * shape.capitals >= shape.runs && front.is_date(at)
 }
 
-/// Whether all full stops of a line stand behind initials, which count as sentences: `K. R. Venkataraman`.
+/// Whether all full stops of a line stand behind initials, which count as sentences, and a name follows: `K. R.
+/// Venkataraman`, but not `U. S. News`.
 fn stops_at_initials(line: &str) -> bool {
     let is_initial = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() == 1;
     let mut words = line.split(' ');
-    words.all(|word| !word.ends_with('.') || is_initial(word))
+    words.all(|word| !word.ends_with('.') || is_initial(word)) && !line.split(' ').any(is_common)
 }
 
 /// Whether a line has the capitals of a name in every other word, or is in a script without them.

@@ -1,9 +1,11 @@
 //! A name on one side of a dash, where the page says elsewhere what stands on the other: `Arif Nugraha - Warta Jaya`,
 //! `المنيا - أحمد عبد الجليل`.
 
+use super::common::is_common;
 use crate::fields::byline::{Parts, bare_part, is_one_name, is_role};
 use crate::fields::front::Front;
 use crate::fields::range::trimmed;
+use crate::language::CueKind;
 use crate::language::is_small;
 use crate::language::phrases::is_unspaced;
 use std::ops::Range;
@@ -35,41 +37,38 @@ impl<'l> Dashed<'l> {
         }
         let sides = [trimmed(line, 0..at), trimmed(line, at + length..line.len())];
         let reading = |names: usize| {
+            let text = line.get(sides[names].clone())?;
             let parts = bare_part(line, sides[names].clone())?;
             let other = sides[1 - names].clone();
-            let text = line.get(other.clone())?;
-            let names_people = parts.agencies.is_empty() && parts.roles.is_empty();
-            (names_people && is_one_name(text) && !is_role(text)).then_some((parts, other))
+            let other_text = line.get(other.clone())?;
+            let are_people = parts.agencies.is_empty()
+                && parts.roles.is_empty()
+                && !text.split(' ').any(is_common);
+            let is_place_or_paper = is_one_name(other_text) && !is_role(other_text);
+            (are_people && is_place_or_paper).then_some((parts, other))
         };
         let readings: Vec<_> = [0, 1].into_iter().filter_map(reading).collect();
         (!readings.is_empty()).then_some(Dashed { line, readings })
     }
 
-    /// Who signs the line, and for what paper or in which town. A town is in the story, a paper's name elsewhere on its
-    /// page, and no word of who writes in the story: of two teams or two people neither is told from the other. Linear in
-    /// the page.
-    pub(super) fn signed(self, front: Front<'_, '_>, at: usize) -> Option<Parts> {
+    /// Who signs the line, and in which town or for what paper. A town is in the story, and a paper is named by a line of
+    /// its own or by a notice of copyright; no word of who writes is in the story. Of two teams or two people neither is
+    /// told from the other. Linear in the page.
+    pub(super) fn signed(self, front: Front<'_, '_>) -> Option<Parts> {
         let line = self.line;
-        let holds = |other: usize, name: &str| {
-            let text = front.raw(other);
-            holds_word(text, name) && !text.contains(line)
-        };
-        let all = 0..front.labels.len();
-        let in_story = |name: &str| all.clone().any(|at| front.labels[at] && holds(at, name));
-        let on_page = |name: &str| all.clone().any(|other| other != at && holds(other, name));
         let told = |(mut parts, other): (Parts, Range<usize>)| {
             let names = parts
                 .people
                 .iter()
                 .filter_map(|name| line.get(name.clone()));
             let mut words = names.flat_map(|name| name.split(' '));
-            if words.any(|word| word.chars().count() >= TELLING && in_story(word)) {
+            if words.any(|word| word.chars().count() >= TELLING && in_story(front, line, word)) {
                 return None;
             }
             let text = line.get(other.clone())?;
-            if in_story(text) {
+            if in_story(front, line, text) {
                 parts.places.push(other);
-            } else if on_page(text) {
+            } else if is_paper(front, text) {
                 parts.agencies.push(other);
             } else {
                 return None;
@@ -81,9 +80,27 @@ impl<'l> Dashed<'l> {
     }
 }
 
+/// Whether a line of the body holds words, but for copies of the line that they are from.
+fn in_story(front: Front<'_, '_>, line: &str, words: &str) -> bool {
+    let labels = front.labels.iter().enumerate();
+    let mut story = labels
+        .filter(|(_, body)| **body)
+        .map(|(at, _)| front.raw(at));
+    story.any(|text| holds_words(text, words) && !text.contains(line))
+}
+
+/// Whether a line is all of a name, or claims a copyright and holds it.
+fn is_paper(front: Front<'_, '_>, name: &str) -> bool {
+    (0..front.labels.len()).any(|at| {
+        let text = front.raw(at);
+        let claims = || front.measures.cues()[at].has(CueKind::Copyright);
+        text.trim() == name || claims() && holds_words(text, name)
+    })
+}
+
 /// Whether a text holds a word or words, and no longer ones that hold them, but for what Arabic and Hebrew write in one
 /// with the word behind it.
-fn holds_word(text: &str, words: &str) -> bool {
+fn holds_words(text: &str, words: &str) -> bool {
     let is_cased = words.contains(|c: char| c.is_uppercase() || is_small(c));
     text.match_indices(words).any(|(at, _)| {
         let before = text[..at].chars().next_back().filter(|_| is_cased);

@@ -21,6 +21,7 @@ use super::{Byline, Parts, continued};
 use crate::fields::front::Front;
 use crate::fields::weigh::{PAIR_VALUES, Partial, weigh_partly};
 use candidate::{Form, found};
+use common::is_common;
 use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
 use generated::weights;
 use mentions::mentions;
@@ -28,6 +29,9 @@ use std::ops::Range;
 
 /// How far the best candidate must be ahead of the next that names others, in thousandths of a nat.
 const LEAD: i32 = 1500;
+
+/// Lines between what staff sign and who else signs the same story. Set by judgement.
+const BESIDE_STAFF: usize = 3;
 
 /// The bylines that lines of a page may be, and all that speaks for each. Linear in the words of the
 /// page.
@@ -105,8 +109,17 @@ pub(in crate::fields) fn byline<'t>(
     let mut byline = read(best.at, best.parts.clone());
     let next = best.at + 1;
     let is_more = best.form.is_cued() && front.labels.get(next) == Some(&false);
-    if is_more && let Some(more) = continued(&front.cleaned(next).into_text()) {
-        byline.extend(read(next, more));
+    let more = is_more.then(|| continued(&front.cleaned(next).into_text()));
+    if let Some(more) = more.flatten().map(|more| read(next, more))
+        && more
+            .names()
+            .flat_map(|name| name.split(' '))
+            .all(|word| !is_common(word))
+        && more
+            .names()
+            .all(|name| byline.names().all(|held| held != name))
+    {
+        byline.extend(more);
         return Some((best.at..next + 1, byline));
     }
     Some((best.at..next, byline))
@@ -115,13 +128,19 @@ pub(in crate::fields) fn byline<'t>(
 /// The candidate that is taken for the byline, if any is.
 fn chosen<'c, 't>(weighed: &'c [(Candidate<'t>, i32)]) -> Option<&'c Candidate<'t>> {
     let likelier = || weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
-    let most = likelier().map(|(_, weight)| *weight).max()?;
-    // People behind a cue before staff that are hardly likelier.
-    let (best, most) = likelier().rev().max_by_key(|(candidate, weight)| {
-        let (standing, _) = candidate.named();
-        let is_told = standing.is_cued && standing.names_people;
-        (is_told && most - weight < LEAD, *weight)
-    })?;
+    let likeliest = likelier().rev().max_by_key(|(_, weight)| *weight)?;
+    // People behind a cue right beside staff that are hardly likelier.
+    let (best, most) = likelier()
+        .rev()
+        .filter(|(candidate, weight)| {
+            let (standing, _) = candidate.named();
+            let is_beside = candidate.at.abs_diff(likeliest.0.at) <= BESIDE_STAFF;
+            let is_near = likeliest.1 - weight < LEAD;
+            standing.is_cued && standing.names_people && is_beside && is_near
+        })
+        .max_by_key(|(_, weight)| *weight)
+        .filter(|_| likeliest.0.parts.people.is_empty())
+        .unwrap_or(likeliest);
     let rival = |(other, weight): &(Candidate<'_>, i32)| {
         let is_near = most.saturating_sub(*weight) < LEAD;
         let (other, best) = (other.named(), best.named());
@@ -161,6 +180,7 @@ fn rule(form: Form) -> &'static str {
         Form::Below | Form::Labelled => CUED[1],
         Form::Bare | Form::Single => "name among its surroundings",
         Form::Part => BESIDE,
+        Form::Late => "byline cue behind other words",
         _ => CUED[0],
     }
 }
@@ -325,6 +345,11 @@ mod tests {
         }
         assert_eq!(below("By Ann Lee\nand Jan Roe says so"), ["Ann Lee"]);
         assert_eq!(below("By Ann Lee\nand more"), ["Ann Lee"]);
+        assert_eq!(below("By Ann Lee\nand Breaking News"), ["Ann Lee"]);
+        assert_eq!(
+            below("By Ann Lee and Jan Roe\nand Jan Roe | jan@paper.example"),
+            both
+        );
     }
 
     #[test]
