@@ -108,6 +108,9 @@ pub(crate) struct Candidate<'t> {
     pub(super) form: Form,
 }
 
+/// A candidate, and what its evidence weighs, in thousandths of a nat.
+pub(super) type Weighed<'t> = (Candidate<'t>, i32);
+
 impl Candidate<'_> {
     /// The first name.
     pub(super) fn name(&self) -> &str {
@@ -190,7 +193,8 @@ struct Line<'s, 't> {
 }
 
 impl<'t> Line<'_, 't> {
-    /// Adds what the line may say of its author; counts lines of names and dashes.
+    /// Adds what the line may say of its author. Counts the lines of a name and a dash, since each is held against the
+    /// whole page.
     fn read(&self, candidates: &mut Vec<Candidate<'t>>, dashes: &mut usize) {
         let at_all = self.may_be_cued || self.may_be_bare || self.may_be_single;
         if !at_all && self.label.is_none() {

@@ -1,6 +1,7 @@
 //! Which lines of a page say who wrote it.
 
 mod candidate;
+mod chosen;
 mod common;
 mod dashed;
 mod evidence;
@@ -8,7 +9,12 @@ mod generated;
 mod mentions;
 mod place;
 
-pub(crate) use candidate::{Candidate, Standing};
+#[cfg(any(test, feature = "training"))]
+pub(crate) use candidate::Candidate;
+#[cfg(feature = "training")]
+pub(crate) use candidate::Standing;
+#[cfg(feature = "training")]
+pub(crate) use chosen::is_rival;
 #[cfg(feature = "training")]
 pub(crate) use common::{BITS, bit};
 #[cfg(feature = "training")]
@@ -20,18 +26,13 @@ pub(crate) use evidence::Values;
 use super::{Byline, Parts, continued};
 use crate::fields::front::Front;
 use crate::fields::weigh::{PAIR_VALUES, Partial, weigh_partly};
-use candidate::{Form, found};
+use candidate::{Form, Weighed, found};
+use chosen::{LEAD, chosen};
 use common::is_common;
 use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
 use generated::weights;
 use mentions::mentions;
 use std::ops::Range;
-
-/// How far the best candidate must be ahead of the next that names others, in thousandths of a nat.
-const LEAD: i32 = 1500;
-
-/// Lines between what staff sign and who else signs the same story. Set by judgement.
-const BESIDE_STAFF: usize = 3;
 
 /// The bylines that lines of a page may be, and all that speaks for each. Linear in the words of the
 /// page.
@@ -55,7 +56,7 @@ pub(crate) fn candidates<'t>(
 
 /// What the evidence on each candidate weighs, of those that could be the byline or come near it: few
 /// pages must be searched for names. Linear in the words of the page.
-fn weighed<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<(Candidate<'t>, i32)> {
+fn weighed<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Weighed<'t>> {
     let found = found(front, headline);
     let partly = |candidate| {
         let values = evidence((front, headline), &found, candidate);
@@ -108,64 +109,24 @@ pub(in crate::fields) fn byline<'t>(
     };
     let mut byline = read(best.at, best.parts.clone());
     let next = best.at + 1;
-    let is_more = best.form.is_cued() && front.labels.get(next) == Some(&false);
-    let more = is_more.then(|| continued(&front.cleaned(next).into_text()));
-    if let Some(more) = more.flatten().map(|more| read(next, more))
-        && more
-            .names()
-            .flat_map(|name| name.split(' '))
-            .all(|word| !is_common(word))
-        && more
-            .names()
-            .all(|name| byline.names().all(|held| held != name))
-    {
-        byline.extend(more);
-        return Some((best.at..next + 1, byline));
-    }
-    Some((best.at..next, byline))
-}
-
-/// The candidate that is taken for the byline, if any is.
-fn chosen<'c, 't>(weighed: &'c [(Candidate<'t>, i32)]) -> Option<&'c Candidate<'t>> {
-    let likelier = || weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
-    let likeliest = likelier().rev().max_by_key(|(_, weight)| *weight)?;
-    // People behind a cue right beside staff that are hardly likelier.
-    let (best, most) = likelier()
-        .rev()
-        .filter(|(candidate, weight)| {
-            let (standing, _) = candidate.named();
-            let is_beside = candidate.at.abs_diff(likeliest.0.at) <= BESIDE_STAFF;
-            let is_near = likeliest.1 - weight < LEAD;
-            standing.is_cued && standing.names_people && is_beside && is_near
-        })
-        .max_by_key(|(_, weight)| *weight)
-        .filter(|_| likeliest.0.parts.people.is_empty())
-        .unwrap_or(likeliest);
-    let rival = |(other, weight): &(Candidate<'_>, i32)| {
-        let is_near = most.saturating_sub(*weight) < LEAD;
-        let (other, best) = (other.named(), best.named());
-        is_near && is_rival(other, best)
+    let Some(parts) = best.form.is_cued().then(|| going_on(front, next)).flatten() else {
+        return Some((best.at..next, byline));
     };
-    let alone = !weighed.iter().any(rival);
-    alone.then_some(best)
+    let more = read(next, parts);
+    let is_more = more.names().all(|name| {
+        let is_new = byline.names().all(|held| held != name);
+        is_new && !name.split(' ').any(is_common)
+    });
+    if is_more {
+        byline.extend(more);
+    }
+    Some((best.at..next + usize::from(is_more), byline))
 }
 
-/// Whether a byline is a rival of the best one, each given by how it stands and by its names: each names somebody whom
-/// the other does not, in letters of any case. A name without a cue, which may be a photographer's, is no rival of one
-/// behind a cue, and staff without a name none of people.
-pub(crate) fn is_rival<'n>(
-    (other_stands, other): (Standing, impl Iterator<Item = &'n str>),
-    (best_stands, best): (Standing, impl Iterator<Item = &'n str>),
-) -> bool {
-    let is_less_cued = best_stands.is_cued && !other_stands.is_cued;
-    let is_less_named = best_stands.names_people && !other_stands.names_people;
-    if is_less_cued || is_less_named {
-        return false;
-    }
-    let other: Vec<String> = other.map(str::to_lowercase).collect();
-    let best: Vec<String> = best.map(str::to_lowercase).collect();
-    let within = |some: &[String], all: &[String]| some.iter().all(|name| all.contains(name));
-    !within(&other, &best) && !within(&best, &other)
+/// What a line that is no body adds to the byline of the line before, as `and Jan Roe` does.
+fn going_on(front: Front<'_, '_>, at: usize) -> Option<Parts> {
+    let is_apart = front.labels.get(at) == Some(&false);
+    is_apart.then(|| continued(&front.cleaned(at).into_text()))?
 }
 
 /// What a byline without a cue was found by that is a part of its line, as a town may be.
