@@ -27,10 +27,8 @@ pub(crate) fn find<'t>(
     labels: &[bool],
     reading: Reading<'_>,
 ) -> Found<'t> {
-    let mut found = Found {
-        lines: vec![None; page.lines().len()],
-        ..Found::default()
-    };
+    let mut found = Found::default();
+    found.lines.resize(page.lines().len(), None);
     let Some(front) = Front::of(page, measures, labels, reading.quotes) else {
         #[cfg(feature = "html")]
         if !labels.is_empty() {
@@ -43,7 +41,11 @@ pub(crate) fn find<'t>(
         return found;
     };
     let (landmark, sure) = headed(front, &mut found);
-    if let Some((lines, byline)) = byline(front, landmark) {
+    #[cfg(feature = "html")]
+    let sells = super::declared::sells(front);
+    #[cfg(not(feature = "html"))]
+    let sells = false;
+    if !sells && let Some((lines, byline)) = byline(front, landmark) {
         found.mark(lines, FieldKind::Byline);
         found.fields.byline = byline;
     }
@@ -151,12 +153,10 @@ fn title<'t>(front: Front<'_, 't>, at: usize, found: &mut Found<'t>) {
         return;
     }
     let end = end_of(front, at, text);
-    let whole = end == text.len();
-    let part = || front.part((at, &line), 0..end, "headline before the site's name");
-    found.fields.title = Some(if whole {
+    found.fields.title = Some(if end == text.len() {
         front.whole(at, "headline")
     } else {
-        part()
+        front.part((at, &line), 0..end, "headline before the site's name")
     });
 }
 

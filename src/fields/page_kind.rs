@@ -80,6 +80,13 @@ const PLAIN: &str = "article";
 /// Confidence below which `article` alone is not believed: many systems call every page one.
 const SURE: f32 = 0.5;
 
+/// Whether a declared type is of a thing, or of several, that are sold.
+pub(super) fn is_sold(declared: &str) -> bool {
+    let is_sold = |kind: &PageKind| matches!(kind, PageKind::Product | PageKind::Collection);
+    let mut types = BEHIND.iter();
+    types.any(|(known, kind)| is_sold(kind) && declared.eq_ignore_ascii_case(known))
+}
+
 /// The kind that declared types tell, if any does.
 pub(super) fn page_kind(declared: &[&str], confidence: f32) -> Option<PageKind> {
     let is = |known: &str| declared.iter().any(|kind| kind.eq_ignore_ascii_case(known));

@@ -9,7 +9,8 @@ pub(super) use kicker::behind_kicker;
 pub(super) use title::headline;
 
 use super::front::Front;
-use super::{Byline, FieldKind, Found, Origin, Sourced};
+use super::page_kind::is_sold;
+use super::{FieldKind, Found, Origin, Sourced};
 use crate::page::{Declaration, Said, SaidIn, is_article_type};
 use std::borrow::Cow;
 
@@ -24,11 +25,9 @@ pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
         .filter(|said| said.place != SaidIn::AuthorClass)
         .map(|said| (said.what, copied(said)))
         .collect();
-    if sells(front) {
-        fields.byline = Byline::default();
-        let lines = found.lines.iter_mut();
-        lines.for_each(|line| *line = line.filter(|kind| *kind != FieldKind::Byline));
-    } else if let Some(byline) = byline::byline(front, &fields.byline) {
+    if !sells(front)
+        && let Some(byline) = byline::byline(front, &fields.byline)
+    {
         fields.byline = byline;
         if let Some(at) = byline::line(front, &fields.byline) {
             found.mark(at..at + 1, FieldKind::Byline);
@@ -37,16 +36,10 @@ pub(super) fn merge<'t>(front: Front<'_, 't>, found: &mut Found<'t>) {
     dates::merge(front, &mut found.fields);
 }
 
-/// The types of Open Graph for pages that sell things.
-const SELLING: [&str; 3] = ["product", "product.group", "product.item"];
-
-/// Whether a page says that all of it sells things, and nowhere that it is a story, which may have things to sell beside
+/// Whether the head of a page says that all of it sells things, and the page nowhere that it is a story, which may have things to sell beside
 /// it: who is named there made a thing or says what it is worth.
-fn sells(front: Front<'_, '_>) -> bool {
-    let is_selling = |said: &Said| {
-        let is_one = |kind: &&str| said.value.eq_ignore_ascii_case(kind);
-        matches!(said.place, SaidIn::Meta(..)) && SELLING.iter().any(is_one)
-    };
+pub(super) fn sells(front: Front<'_, '_>) -> bool {
+    let is_selling = |said: &Said| matches!(said.place, SaidIn::Meta(..)) && is_sold(&said.value);
     said(front, Declaration::Kind).any(is_selling)
         && !said(front, Declaration::Kind).any(|said| is_article_type(&said.value))
 }
@@ -81,7 +74,7 @@ pub(crate) fn sourced<T>(said: &Said, value: T) -> Sourced<T> {
 
 #[cfg(test)]
 mod tests {
-    use crate::fields::{Reading, find};
+    use crate::fields::{FieldKind, Found, Reading, find};
     use crate::html::{Lines, extract};
     use crate::measure::Measures;
     use crate::text::Quotes;
@@ -96,6 +89,18 @@ mod tests {
         let article = extract(&html).expect("an article");
         let names = article.byline().names().map(str::to_owned).collect();
         (article.title().unwrap_or("").to_owned(), names)
+    }
+
+    /// What is found on a page whose body lines are labelled.
+    fn found<'t>(lines: &'t Lines, labels: &[bool]) -> Found<'t> {
+        let page = lines.page();
+        let mut measures = Measures::default();
+        measures.take(&page);
+        let reading = Reading {
+            quotes: Quotes::default(),
+            now: None,
+        };
+        find(&page, &measures, labels, reading)
     }
 
     #[test]
@@ -114,19 +119,22 @@ mod tests {
     }
 
     #[test]
+    fn the_day_beside_a_reviewer_stays_the_field_of_its_line() {
+        let lines = Lines::read(&format!(
+            "<meta property=og:type content=product><h1>Workbench lamp</h1><p>By Ann Lee | 3 May 2026{BODY}"
+        ));
+        let found = found(&lines, &[false, false, true, true]);
+        assert!(found.fields.byline.is_empty());
+        assert_eq!(found.lines[1], Some(FieldKind::Date));
+    }
+
+    #[test]
     fn a_page_without_prose_has_what_it_says_of_itself() {
         let lines = Lines::read(
             "<meta name=author content='Ann Lee'><meta name=date content=2026-11-24>\
              <h1>Red shoes</h1><ul><li>Size 40<li>Size 41</ul>",
         );
-        let page = lines.page();
-        let mut measures = Measures::default();
-        measures.take(&page);
-        let reading = Reading {
-            quotes: Quotes::default(),
-            now: None,
-        };
-        let fields = find(&page, &measures, &[false, true, true], reading).fields;
+        let fields = found(&lines, &[false, true, true]).fields;
         assert_eq!(
             fields.title.as_ref().map(|title| &***title),
             Some("Red shoes")
