@@ -8,9 +8,7 @@ use super::parts::Parts;
 use super::words::is_role;
 use crate::fields::range::{closing, run, trimmed};
 use crate::fields::reporter;
-use crate::language::tables::{
-    CHINESE_SURNAMES, EASTERN_TEAMS, EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS,
-};
+use crate::language::tables::{CHINESE_SURNAMES, EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
 use std::ops::Range;
 
 /// Longest such line, in bytes: four people with their labels.
@@ -62,8 +60,7 @@ fn behind_team_or_role(line: &str, range: Range<usize>, is_bracketed: bool) -> O
         && !text.chars().all(is_katakana)
         && label(text).is_none();
     let is_dotted = line[before.end..].starts_with('・');
-    let is_unit = EASTERN_TEAMS.iter().any(|team| text.ends_with(*team));
-    if !is_name || !(is_bracketed || is_dotted) || is_unit || is_role(text) {
+    if !is_name || !(is_bracketed || is_dotted) || is_eastern_team(text) || is_role(text) {
         return None;
     }
     let told = line.get(before.clone())?;

@@ -88,14 +88,11 @@ pub(in crate::fields) fn continued(line: &str) -> Option<Parts> {
     }
     let stops = stops(line);
     let parts = listed(line, joiner.len(), &stops);
+    let name = parts.people.first()?.clone();
     // `and Jan Roe says so` is a sentence.
-    let named = parts.people.first()?.end;
-    let rest = line.get(named..)?.trim_start();
-    let ends = rest.is_empty()
-        || stops
-            .iter()
-            .any(|stop| stop.start <= line.len() - rest.len());
-    let is_full = line.get(parts.people[0].clone())?.contains(' ');
+    let next = line.len() - line.get(name.end..)?.trim_start().len();
+    let ends = next == line.len() || stops.iter().any(|stop| stop.start <= next);
+    let is_full = line.get(name)?.contains(' ');
     (ends && is_full).then_some(parts)
 }
 

@@ -335,7 +335,7 @@ fn is_name_beside_date(front: Front<'_, '_>, at: usize) -> bool {
 fn stops_at_initials(line: &str) -> bool {
     let is_initial = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() == 1;
     let mut words = line.split(' ');
-    words.all(|word| !word.ends_with('.') || is_initial(word)) && !line.split(' ').any(is_common)
+    words.all(|word| (!word.ends_with('.') || is_initial(word)) && !is_common(word))
 }
 
 /// Whether a line has the capitals of a name in every other word, or is in a script without them.

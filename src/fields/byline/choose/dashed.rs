@@ -5,9 +5,8 @@ use super::common::is_common;
 use crate::fields::byline::{Parts, bare_part, is_one_name, is_role};
 use crate::fields::front::Front;
 use crate::fields::range::trimmed;
-use crate::language::CueKind;
-use crate::language::is_small;
 use crate::language::phrases::is_unspaced;
+use crate::language::{CueKind, is_small};
 use std::ops::Range;
 
 /// Most lines with a name beside a dash that are held against the page, which takes a pass for each. Set by judgement.

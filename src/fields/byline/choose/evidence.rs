@@ -232,9 +232,9 @@ fn case(name: &str) -> u8 {
     let opens = |word: &&str| word.starts_with(char::is_uppercase);
     let capitals = || name.split(' ').filter(opens).count();
     // `Le Bihan-Tessier`, `O'Neill`, `MacDonald`
-    let in_parts = || {
-        let parts = || name.split([' ', '-', '\'', '’']).filter(opens);
-        parts().count() + parts().filter(|part| is_joined(part)).count()
+    let in_parts = || -> usize {
+        let parts = name.split([' ', '-', '\'', '’']).filter(opens);
+        parts.map(|part| 1 + usize::from(is_joined(part))).sum()
     };
     match (upper, lower) {
         (0, 0) => 0,

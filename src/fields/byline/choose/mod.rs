@@ -246,6 +246,11 @@ mod tests {
     }
 
     #[test]
+    fn of_two_names_one_above_the_other_the_first_is_taken() {
+        assert_eq!(below("Jan Roe\nAnn Lee"), ["Jan Roe"]);
+    }
+
+    #[test]
     fn staff_without_a_name_is_no_rival_of_people() {
         assert_eq!(below("By Our Correspondent\nBy Ann Lee"), ["Ann Lee"]);
         assert_eq!(below("Ann Lee\nOur Correspondent"), ["Ann Lee"]);
