@@ -4,15 +4,14 @@
 use crate::article::Article;
 use crate::decode::{Aim, Calibration, Costs, Decoder, Odds, Trust};
 use crate::fields::byline::choose;
-use crate::fields::{Front, PAIR_VALUES, VALUES, headline, paired};
+use crate::fields::{Front, PAIR_VALUES, Reading, VALUES, headline, paired};
 use crate::measure::Measures;
 use crate::model::{
-    Context, DECODER, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, Row, Table,
-    UNIT, WIDTH, Weights, forgets, row, rows,
+    Context, DECODER, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, Look, MIX_UNIT, Mix, Row,
+    Table, UNIT, WIDTH, Weights, forgets, row, rows,
 };
 use crate::page::Page;
 use crate::pipeline::Pipeline;
-use crate::text::Quotes;
 use std::ops::Range;
 
 /// Weights of one vector that is mixed, two elements side by side.
@@ -137,7 +136,7 @@ pub fn group_of(row: u16) -> &'static str {
 }
 
 /// Weights of a network, in the units that ship.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 pub struct Parameters {
     /// A row for each value of each feature.
     pub rows: Vec<[i8; WIDTH]>,
@@ -161,6 +160,8 @@ pub struct Parameters {
     pub odds: i32,
     /// And where it has each of the fields that say that it is an article.
     pub field_odds: [i32; TELLING],
+    /// Weights of a line's last vector by which it looks like the headline, and their bias, in the product of both units.
+    pub headline: Option<([i16; WIDTH], i32)>,
     /// F1 that pages have at equal steps of the F1 that was expected, in thousandths.
     pub calibration: [u16; KNOTS],
 }
@@ -181,6 +182,9 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
         second: mix(parameters, 1),
         third: mix(parameters, 2),
         score_bias: parameters.score_bias,
+        headline: parameters
+            .headline
+            .map(|(weights, bias)| Look { weights, bias }),
     };
     let trust = Trust {
         costs: Costs {
@@ -205,6 +209,12 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
             ..DECODER
         },
     )
+}
+
+/// How much each line of a page looks like the headline, in thousandths of a nat.
+pub fn headlines(pipeline: &Pipeline, text: &str) -> Vec<i16> {
+    let judged = pipeline.measured(&Page::from_text(text));
+    judged.votes.headlines().to_vec()
 }
 
 fn mix<const INPUTS: usize>(parameters: &Parameters, pass: usize) -> Mix<INPUTS> {
@@ -279,8 +289,12 @@ impl Chosen {
     /// What may be the field of a page.
     pub fn candidates(self, pipeline: &Pipeline, text: &str) -> Vec<Candidate> {
         let page = Page::from_text(text);
-        let (measures, labels) = pipeline.measured(&page);
-        let Some(front) = Front::of(&page, &measures, &labels, Quotes::default()) else {
+        let judged = pipeline.measured(&page);
+        let reading = Reading {
+            headlines: judged.votes.headlines(),
+            ..Reading::default()
+        };
+        let Some(front) = Front::of(&page, &judged.measures, &judged.labels.body, reading) else {
             return Vec::new();
         };
         match self {

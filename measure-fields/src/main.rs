@@ -10,7 +10,8 @@
 //! known and what was found, and counts them by class; `--class WORDS` lists those alone whose class
 //! holds these words, as `missed; a line`.
 //!
-//! `fit headline` and `fit byline` fit the weights of evidence, `fit words` counts the words that
+//! `fit headline` and `fit byline` fit the weights of evidence on what line models make of pages that they have not seen, which
+//! `cargo run --release -p bodycopy-train -- folds` writes into `target/folds`; `fit words` counts the words that
 //! tell names from labels; build again after each. With `--not-fold N` pages of a fold have no part in
 //! the weights, and measure what they are worth on pages that they have not seen.
 
@@ -20,6 +21,7 @@ mod fit;
 mod misses;
 mod rights;
 mod score;
+mod unseen;
 
 use bodycopy::{Article, Pipeline, Workspace};
 use bodycopy_gold::words;

@@ -5,20 +5,12 @@ use super::date::{Date, DateReader, Window, choose};
 use super::found::Fields;
 use super::front::Front;
 use super::headline::{Choice, Stated, end_of, headline, stated};
+use super::reading::Reading;
 use super::standfirst::{before_dateline, standfirst};
 use super::{FieldKind, Found, FoundDate, Sourced, credit, dateline};
 use crate::measure::Measures;
 use crate::page::Page;
-use crate::text::Quotes;
 use jiff::ZonedDateTime;
-
-/// How a page is read.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Reading<'r> {
-    pub(crate) quotes: Quotes,
-    /// When it was read, if known.
-    pub(crate) now: Option<&'r ZonedDateTime>,
-}
 
 /// The fields of a page whose body lines are labelled. Linear.
 pub(crate) fn find<'t>(
@@ -29,10 +21,10 @@ pub(crate) fn find<'t>(
 ) -> Found<'t> {
     let mut found = Found::default();
     found.lines.resize(page.lines().len(), None);
-    let Some(front) = Front::of(page, measures, labels, reading.quotes) else {
+    let Some(front) = Front::of(page, measures, labels, reading) else {
         #[cfg(feature = "html")]
         if !labels.is_empty() {
-            let front = Front::without_prose(page, measures, labels, reading.quotes);
+            let front = Front::without_prose(page, measures, labels, reading);
             if let Some(at) = super::declared::headline(front) {
                 title(front, at, &mut found);
             }

@@ -1,12 +1,13 @@
 //! The front of a page: the lines before the body, where the fields stand.
 
+use super::reading::Reading;
 use super::{Dateline, Origin, Sourced};
 use crate::language::{Language, identify};
 use crate::measure::{Measures, Shape, is_prose};
 use crate::page::{Page, slice};
 #[cfg(feature = "html")]
 use crate::text::clean;
-use crate::text::{Cleaned, Quotes, clean_line};
+use crate::text::{Cleaned, clean_line};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -31,7 +32,7 @@ pub(crate) struct Front<'s, 't> {
     pub(super) page: &'s Page<'t>,
     pub(super) measures: &'s Measures,
     pub(super) labels: &'s [bool],
-    pub(super) quotes: Quotes,
+    pub(super) reading: Reading<'s>,
     /// Index of the first line that may hold a field: in a mail, of the head of what holds the body.
     pub(super) top: usize,
     /// Index of the first prose line of the body.
@@ -48,7 +49,7 @@ impl<'s, 't> Front<'s, 't> {
         page: &'s Page<'t>,
         measures: &'s Measures,
         labels: &'s [bool],
-        quotes: Quotes,
+        reading: Reading<'s>,
     ) -> Option<Self> {
         let body = opening(labels, measures.shapes())?;
         let body = behind_headline(page, measures.shapes(), labels, body);
@@ -56,7 +57,7 @@ impl<'s, 't> Front<'s, 't> {
             page,
             measures,
             labels,
-            quotes,
+            reading,
             top: top(page, body),
             body,
             start: start(labels, body),
@@ -70,14 +71,14 @@ impl<'s, 't> Front<'s, 't> {
         page: &'s Page<'t>,
         measures: &'s Measures,
         labels: &'s [bool],
-        quotes: Quotes,
+        reading: Reading<'s>,
     ) -> Self {
         let body = labels.iter().position(|body| *body).unwrap_or(0);
         Front {
             page,
             measures,
             labels,
-            quotes,
+            reading,
             top: 0,
             body,
             start: body,
@@ -136,9 +137,14 @@ impl<'s, 't> Front<'s, 't> {
             .map_or("", |span| self.page.content(span))
     }
 
+    /// How much line `at` looks like the headline to a filter, if one said it.
+    pub(super) fn looks(&self, at: usize) -> Option<i16> {
+        self.reading.headlines.get(at).copied()
+    }
+
     /// Line `at`, cleaned.
     pub(super) fn cleaned(&self, at: usize) -> Cleaned<'t> {
-        clean_line(self.page, &self.page.lines()[at], self.quotes)
+        clean_line(self.page, &self.page.lines()[at], self.reading.quotes)
     }
 
     /// All of line `at`, as found by `rule`.
@@ -166,7 +172,7 @@ impl<'s, 't> Front<'s, 't> {
         let spans = &self.page.lines()[lines.clone()];
         let end = spans.last().map_or(0, |span| span.content_end);
         Sourced {
-            value: clean(self.raw_lines(&lines), self.quotes).into_text(),
+            value: clean(self.raw_lines(&lines), self.reading.quotes).into_text(),
             origin: self.origin(lines.start, spans[0].content_start..end, rule),
         }
     }
@@ -355,7 +361,7 @@ mod tests {
             let mut measures = Measures::default();
             measures.take(&page);
             let labels = [false, true, true, true];
-            Front::of(&page, &measures, &labels, Quotes::default()).map(|front| front.body)
+            Front::of(&page, &measures, &labels, Reading::default()).map(|front| front.body)
         };
         for (headline, opens) in [
             (

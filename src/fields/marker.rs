@@ -76,10 +76,10 @@ fn has_year(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::fields::Reading;
     use crate::fields::front::Front;
     use crate::measure::Measures;
     use crate::page::Page;
-    use crate::text::Quotes;
 
     /// Whether a line above a story is a marker.
     fn is_marker(line: &str) -> bool {
@@ -88,7 +88,7 @@ mod tests {
         let page = Page::from_text(&text);
         let mut measures = Measures::default();
         measures.take(&page);
-        let front = Front::of(&page, &measures, &[false, true], Quotes::default());
+        let front = Front::of(&page, &measures, &[false, true], Reading::default());
         front.is_some_and(|front| front.is_marker(0))
     }
 

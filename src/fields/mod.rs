@@ -17,6 +17,7 @@ mod names;
 #[cfg(feature = "html")]
 mod page_kind;
 mod range;
+mod reading;
 mod reporter;
 mod standfirst;
 mod weigh;
@@ -27,7 +28,7 @@ pub use date::{Date, DatePrecision, DateReader, DateRole, DateSetting, FoundDate
 pub use dateline::Dateline;
 #[cfg(feature = "html")]
 pub(crate) use declared::sourced;
-pub(crate) use find::{Reading, find};
+pub(crate) use find::find;
 #[cfg(feature = "training")]
 pub(crate) use found::TELLING_NAMES;
 pub(crate) use found::{Fields, Found};
@@ -36,5 +37,6 @@ pub(crate) use front::Front;
 pub use kind::{FieldKind, Origin, Sourced};
 #[cfg(feature = "html")]
 pub use page_kind::PageKind;
+pub(crate) use reading::Reading;
 #[cfg(feature = "training")]
 pub(crate) use weigh::{PAIR_VALUES, VALUES, paired};

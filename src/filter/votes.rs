@@ -62,6 +62,15 @@ impl Ballot<'_> {
         &mut self.votes.storage
     }
 
+    /// Says how much each line of the page looks like its headline, in their order: the log-odds that it is rather than that
+    /// the page has none, in thousandths of a nat. It moves no verdict; what chooses the headline weighs it with other evidence.
+    pub(crate) fn liken(&mut self, headlines: impl Iterator<Item = i16>) {
+        if !self.reasons_only {
+            self.votes.headlines.clear();
+            self.votes.headlines.extend(headlines);
+        }
+    }
+
     /// Casts a vote on a line. Constant time; a vote that abstains is not kept.
     #[inline]
     pub fn cast(&mut self, line: Line<'_>, vote: Vote) {
@@ -124,6 +133,7 @@ pub(crate) struct Votes {
     sums: Vec<Weight>,
     causes: Vec<Cause>,
     reasons: Reasons,
+    headlines: Vec<i16>,
     /// Every vote, where somebody may ask for them.
     cast: Option<Vec<Cast>>,
     storage: Storage,
@@ -142,6 +152,7 @@ impl Votes {
         self.causes.clear();
         self.causes.resize(lines, Cause::NONE);
         self.reasons.clear();
+        self.headlines.clear();
         if let Some(cast) = &mut self.cast {
             cast.clear();
             // The line model votes on every line, and most rules on few.
@@ -167,6 +178,11 @@ impl Votes {
     /// The sum of the votes on each line.
     pub(crate) fn sums(&self) -> &[Weight] {
         &self.sums
+    }
+
+    /// How much each line looks like the headline; none where no filter said it.
+    pub(crate) fn headlines(&self) -> &[i16] {
+        &self.headlines
     }
 
     /// Why each line is out, where it is.

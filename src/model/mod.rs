@@ -19,7 +19,7 @@ pub(crate) use context::Context;
 pub(crate) use features::Feature;
 #[cfg(feature = "training")]
 pub(crate) use network::{FIRST_INPUTS, LATER_INPUTS, MIX_UNIT, ROW_ORIGIN, UNIT, WIDTH, forgets};
-pub(crate) use network::{Mix, Vectors, Weights};
+pub(crate) use network::{Look, Mix, Vectors, Weights};
 
 use rows::line_rows;
 use sum::Sum;
@@ -43,7 +43,7 @@ pub(crate) const DECODER: Decoder = Decoder {
     },
 };
 
-/// Votes on each line with learned weights of evidence.
+/// Votes on each line with learned weights of evidence, and says of plain lines which look like the headline.
 ///
 /// It looks at a line's length, ending, case, words and place, at its neighbours, and at how the
 /// line's words relate to those of the page; `generated/weights.rs` names the pages that it learned
@@ -134,6 +134,9 @@ impl Filter for LineModel {
         scratch.measure(weights, page);
         for (line, score) in page.lines().zip(scratch.vectors.scores(weights)) {
             ballot.cast(line, Vote::learned(score, Reason::Boilerplate));
+        }
+        if let Some(look) = &weights.headline {
+            ballot.liken(scratch.vectors.headlines(look));
         }
         ballot.storage().keep(scratch);
     }

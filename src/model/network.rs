@@ -59,6 +59,14 @@ pub(crate) struct Mix<const INPUTS: usize> {
     pub(crate) score: [i16; WIDTH],
 }
 
+/// Weights of a line's last vector by which it looks like the headline, and what a line has of which nothing is known, in
+/// the unit of scores.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Look {
+    pub(crate) weights: [i16; WIDTH],
+    pub(crate) bias: i32,
+}
+
 /// All learned weights of the network.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Weights {
@@ -72,6 +80,8 @@ pub(crate) struct Weights {
     pub(crate) third: Mix<LATER_INPUTS>,
     /// Score of a line of which nothing is known, in the unit of scores.
     pub(crate) score_bias: i32,
+    /// Whether a line looks like the headline, where that was learned.
+    pub(crate) headline: Option<Look>,
 }
 
 /// Storage of the vectors of a page.
@@ -152,9 +162,16 @@ impl Vectors {
                     .add(line.after, &mix.weights[2])
             });
         }
-        self.scores.iter().map(|score| {
-            let thousandths = i64::from(*score) * 1000 / i64::from(UNIT * MIX_UNIT);
-            thousandths.clamp(-50_000, 50_000) as i32
+        self.scores
+            .iter()
+            .map(|score| thousandths(*score).clamp(-50_000, 50_000) as i32)
+    }
+
+    /// How much each line looks like the headline in thousandths of a nat, by the vectors that [`scores`](Self::scores) left.
+    pub(crate) fn headlines(&self, look: &Look) -> impl Iterator<Item = i16> {
+        self.lines.iter().map(|line| {
+            let score = thousandths(look.bias + dot(line, &look.weights));
+            score.clamp(i64::from(i16::MIN), i64::from(i16::MAX)) as i16
         })
     }
 
@@ -312,6 +329,11 @@ fn mean(vectors: &[Vector]) -> Vector {
     }
     let count = i64::try_from(vectors.len()).unwrap_or(i64::MAX).max(1);
     sum.map(|sum| (sum / count) as i16)
+}
+
+/// A score in thousandths of a nat.
+fn thousandths(score: i32) -> i64 {
+    i64::from(score) * 1000 / i64::from(UNIT * MIX_UNIT)
 }
 
 fn dot(vector: &Vector, weights: &[i16; WIDTH]) -> i32 {

@@ -2,7 +2,7 @@
 
 use super::generated::WEIGHTS;
 use super::network::{
-    FORGETS, LARGEST, MIX_UNIT, Mix, ROW_ORIGIN, SUM_FRACTION, UNIT, Vector, Vectors, WIDTH,
+    FORGETS, LARGEST, Look, MIX_UNIT, Mix, ROW_ORIGIN, SUM_FRACTION, UNIT, Vector, Vectors, WIDTH,
     Weights,
 };
 use super::sum::Sum;
@@ -16,7 +16,8 @@ use wide::i16x8;
 
 type Wide = [i64; WIDTH];
 
-fn scores(weights: &Weights, lines: &[Vec<u16>]) -> Vec<i32> {
+/// Scores, and how much lines look like the headline.
+fn scores(weights: &Weights, lines: &[Vec<u16>]) -> (Vec<i32>, Vec<i16>) {
     let own: Vec<Wide> = lines.iter().map(|rows| sum(weights, rows)).collect();
     let first = mixed(&own, &weights.first, |at| {
         let line = |at: usize| own.get(at).copied().unwrap_or_default();
@@ -35,17 +36,24 @@ fn scores(weights: &Weights, lines: &[Vec<u16>]) -> Vec<i32> {
     };
     let second = later(&first, &weights.second);
     let third = later(&second, &weights.third);
-    (0..lines.len())
-        .map(|at| {
-            let score = i64::from(weights.score_bias)
-                + dot(&own[at], &weights.score)
-                + dot(&first[at], &weights.first.score)
-                + dot(&second[at], &weights.second.score)
-                + dot(&third[at], &weights.third.score);
-            let thousandths = score * 1000 / i64::from(UNIT * MIX_UNIT);
-            i32::try_from(thousandths.clamp(-50_000, 50_000)).unwrap()
-        })
-        .collect()
+    let scores = (0..lines.len()).map(|at| {
+        let score = i64::from(weights.score_bias)
+            + dot(&own[at], &weights.score)
+            + dot(&first[at], &weights.first.score)
+            + dot(&second[at], &weights.second.score)
+            + dot(&third[at], &weights.third.score);
+        i32::try_from(thousandths(score).clamp(-50_000, 50_000)).unwrap()
+    });
+    let headlines = third.iter().zip(weights.headline.iter().cycle());
+    let headlines = headlines.map(|(line, head)| {
+        let look = i64::from(head.bias) + dot(line, &head.weights);
+        i16::try_from(thousandths(look).clamp(i64::from(i16::MIN), i64::from(i16::MAX))).unwrap()
+    });
+    (scores.collect(), headlines.collect())
+}
+
+fn thousandths(score: i64) -> i64 {
+    score * 1000 / i64::from(UNIT * MIX_UNIT)
 }
 
 fn sum(weights: &Weights, rows: &[u16]) -> Wide {
@@ -132,21 +140,37 @@ const ROWS: u16 = 20;
 fn weights() -> impl Strategy<Value = Weights> {
     let rows = prop::collection::vec(any::<[u8; WIDTH]>(), usize::from(ROWS));
     let small = || prop::array::uniform16(-100i16..100);
-    (rows, small(), small(), mix(), mix(), mix(), -5000i32..5000).prop_map(
-        |(mut rows, bias, score, first, second, third, score_bias)| {
-            rows.resize(Feature::TEXT_ROWS, [ROW_ORIGIN; WIDTH]);
-            let rows: Vec<Row> = rows.iter().map(row).collect();
-            Weights {
-                rows: Table::of(rows.leak()),
-                bias,
-                score,
-                first,
-                second,
-                third,
-                score_bias,
-            }
-        },
+    let bias = || -50_000i32..50_000;
+    (
+        rows,
+        small(),
+        small(),
+        mix(),
+        mix(),
+        mix(),
+        bias(),
+        small(),
+        bias(),
     )
+        .prop_map(
+            |(mut rows, bias, score, first, second, third, score_bias, headline, headline_bias)| {
+                rows.resize(Feature::TEXT_ROWS, [ROW_ORIGIN; WIDTH]);
+                let rows: Vec<Row> = rows.iter().map(row).collect();
+                Weights {
+                    rows: Table::of(rows.leak()),
+                    bias,
+                    score,
+                    first,
+                    second,
+                    third,
+                    score_bias,
+                    headline: Some(Look {
+                        weights: headline,
+                        bias: headline_bias,
+                    }),
+                }
+            },
+        )
 }
 
 /// The rows of a page's lines, each line's as a list.
@@ -163,14 +187,14 @@ fn listed(text: &str) -> Vec<Vec<u16>> {
     (0..page.lines().len()).map(list).collect()
 }
 
-/// What the model votes on each line of a page, in thousandths.
-fn voted(text: &str) -> Vec<i32> {
+/// What the model votes on each line of a page, and how much it looks like the headline, in thousandths.
+fn voted(text: &str) -> (Vec<i32>, Vec<i16>) {
     let page = Page::from_text(text);
     let (mut measures, mut votes) = (Measures::default(), Votes::default());
     measures.take(&page);
     votes.reset(page.lines().len());
     LineModel::default().run(View::new(&page, &measures), &mut votes.ballot(0, &[]));
-    votes.sums().to_vec()
+    (votes.sums().to_vec(), votes.headlines().to_vec())
 }
 
 #[test]
@@ -198,6 +222,8 @@ proptest! {
             vectors.push(Sum::of(&weights, rows).vector());
         }
         let fast: Vec<i32> = vectors.scores(&weights).collect();
-        prop_assert_eq!(fast, scores(&weights, &lines));
+        let look = weights.headline.expect("one");
+        let headlines: Vec<i16> = vectors.headlines(&look).collect();
+        prop_assert_eq!((fast, headlines), scores(&weights, &lines));
     }
 }

@@ -18,8 +18,6 @@ use crate::decode::Decoder;
 use crate::error::Error;
 use crate::fields::{self, Found, Reading};
 use crate::filter::{Filter, Reason};
-#[cfg(feature = "training")]
-use crate::measure::Measures;
 use crate::page::{Dump, Page};
 use crate::text::{Quotes, is_html};
 use crate::view::View;
@@ -257,12 +255,12 @@ impl Pipeline {
         *expected = decoder.label(sums, shapes, labels);
     }
 
-    /// Measurements and labels of a page, for the trainer.
+    /// What is measured of a page and how it is judged, for the trainer.
     #[cfg(feature = "training")]
-    pub(crate) fn measured(&self, page: &Page<'_>) -> (Measures, Vec<bool>) {
+    pub(crate) fn measured(&self, page: &Page<'_>) -> Workspace {
         let mut workspace = Workspace::new();
         self.judge(&mut workspace, page);
-        (workspace.measures, workspace.labels.body)
+        workspace
     }
 
     fn judged<'s, 't>(&'s self, workspace: &'s Workspace, page: &'s Page<'t>) -> Judged<'s, 't> {
@@ -288,6 +286,7 @@ impl Pipeline {
         let reading = Reading {
             quotes: self.quotes,
             now: self.now.as_ref(),
+            headlines: workspace.votes.headlines(),
         };
         fields::find(page, &workspace.measures, &workspace.labels.body, reading)
     }

@@ -5,9 +5,9 @@ use anyhow::Result;
 use bodycopy::html::Lines;
 use bodycopy::training::{TELLING, telling};
 use bodycopy::{Article, Pipeline};
-use bodycopy_gold::records;
+use bodycopy_gold::{declared_titles, fold_of, records, stated};
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::path::Path;
 
@@ -53,6 +53,9 @@ pub(crate) struct LabelledPage {
     /// The page's HTML, where the lines were read from that.
     #[serde(default)]
     pub(crate) html: Option<String>,
+    /// What people wrote down as its headline, or a line that says what the page gives other programs.
+    #[serde(default)]
+    pub(crate) title: Option<String>,
     #[serde(default)]
     pub(crate) must_have: Vec<String>,
     #[serde(default)]
@@ -82,8 +85,8 @@ impl LabelledPage {
 
     /// Which of so many parts it is in, by site: five are the corpus' folds.
     pub(crate) fn part(&self, parts: i64) -> i64 {
-        let site = || site_fold(self.url.as_deref().unwrap_or(&self.id));
-        self.fold.unwrap_or_else(site) % parts
+        let site = || fold_of(self.url.as_deref().unwrap_or(&self.id));
+        self.fold.unwrap_or_else(|| site().into()) % parts
     }
 
     /// The language of its gold text, as far as it is known.
@@ -110,8 +113,13 @@ impl LabelledPage {
         matches!(&*self.render, "all" | "html")
     }
 
-    /// The page, its lines labelled by its gold text.
-    fn labelled(mut self) -> Self {
+    /// The page, its lines labelled by its gold text, and its headline by the title that it gives other programs where
+    /// nobody wrote one down.
+    fn labelled(mut self, titles: &BTreeMap<String, String>) -> Self {
+        if self.is_silver() {
+            let title = titles.get(&self.id);
+            self.title = title.and_then(|title| stated(&self.lines, title).cloned());
+        }
         let lines = self.lines.iter().map(|line| &**line);
         self.body = gold_lines::labels(lines, &self.text);
         self
@@ -153,26 +161,13 @@ const SCRIPTS: [(&str, std::ops::RangeInclusive<char>); 11] = [
     ("Latin", 'A'..='\u{24f}'),
 ];
 
-/// A fold from the site of an address: the same for all pages of a site.
-fn site_fold(url: &str) -> i64 {
-    let host = url
-        .split('/')
-        .nth(2)
-        .unwrap_or(url)
-        .trim_start_matches("www.");
-    // FNV-1a.
-    let hash = host.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
-    });
-    i64::try_from(hash % 5).unwrap_or(0)
-}
-
 /// Both corpora as HTML, in file order, with the gold texts of their plain lines.
 pub(crate) fn load_html(folder: &Path) -> Result<Vec<LabelledPage>> {
     let plain = read_all(folder, TEXTS)?
         .into_iter()
         .filter(LabelledPage::is_whole);
     let mut texts: HashMap<String, String> = plain.map(|page| (page.id, page.text)).collect();
+    let titles = declared_titles(folder.join(PAGES[1]))?;
     let mut pages = Vec::new();
     for mut page in read_all(folder, PAGES)? {
         let Some((text, html)) = texts.remove(&page.id).zip(page.html.as_deref()) else {
@@ -182,15 +177,16 @@ pub(crate) fn load_html(folder: &Path) -> Result<Vec<LabelledPage>> {
         page.lines = lines.text().lines().map(str::to_owned).collect();
         page.text = text;
         "html".clone_into(&mut page.render);
-        pages.push(page.labelled());
+        pages.push(page.labelled(&titles));
     }
     Ok(pages)
 }
 
 /// Both corpora, in file order.
 pub(crate) fn load(folder: &Path) -> Result<Vec<LabelledPage>> {
+    let titles = declared_titles(folder.join(PAGES[1]))?;
     let pages = read_all(folder, TEXTS)?.into_iter();
-    Ok(pages.map(LabelledPage::labelled).collect())
+    Ok(pages.map(|page| page.labelled(&titles)).collect())
 }
 
 /// The corpora as plain text, and as HTML.

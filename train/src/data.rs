@@ -2,8 +2,10 @@
 
 use crate::corpus::{LabelledPage, Pages};
 use crate::fit::Recipe;
+use crate::headlines::headlines;
 use crate::variants::{Lines, Parts, variant};
 use bodycopy::training::{PageFeatures, features, html_features};
+use bodycopy_gold::words;
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 
@@ -15,6 +17,10 @@ pub(crate) struct Example {
     pub(crate) labels: Vec<f32>,
     /// How much each line counts.
     pub(crate) weights: Vec<f32>,
+    /// 1 where the line states the headline.
+    pub(crate) headlines: Vec<f32>,
+    /// Whether the page's headline is known.
+    pub(crate) knows_headline: bool,
     /// How much the page counts.
     pub(crate) weight: f32,
 }
@@ -47,9 +53,10 @@ pub(crate) fn training(
     let mut examples = Vec::new();
     for (page, lines) in chosen.iter().zip(&originals) {
         let weight = kind_weight(page, recipe);
-        examples.push(example(lines, page.html.as_deref(), weight));
+        examples.push(example(page, lines, page.html.as_deref(), weight));
         for _ in 0..variants_of(page, recipe) {
-            examples.push(example(&variant(lines, &parts, &mut random), None, weight));
+            let variant = variant(lines, &parts, &mut random);
+            examples.push(example(page, &variant, None, weight));
         }
     }
     balance(&mut examples);
@@ -102,7 +109,8 @@ pub(crate) fn kind_weight(page: &LabelledPage, recipe: &Recipe) -> f32 {
     }
 }
 
-fn example(Lines { lines, body }: &Lines, html: Option<&str>, kind_weight: f32) -> Example {
+fn example(page: &LabelledPage, labelled: &Lines, html: Option<&str>, kind_weight: f32) -> Example {
+    let Lines { lines, body } = labelled;
     let mut starts = Vec::with_capacity(lines.len());
     let mut at = 0;
     for line in lines {
@@ -113,17 +121,19 @@ fn example(Lines { lines, body }: &Lines, html: Option<&str>, kind_weight: f32) 
         Some(html) => html_features(&bodycopy::html::Lines::read(html)),
         None => features(&lines.join("\n")),
     };
-    let label = |start: usize| {
-        let line = starts
-            .partition_point(|line| *line <= start)
-            .saturating_sub(1);
-        f32::from(body.get(line).copied().unwrap_or(0))
+    let line_of = |start: usize| {
+        let line = starts.partition_point(|line| *line <= start);
+        line.saturating_sub(1)
     };
-    let labels = features
-        .spans
-        .iter()
-        .map(|span| label(span.start))
-        .collect();
+    let spans = features.spans.iter().map(|span| line_of(span.start));
+    let spans: Vec<usize> = spans.collect();
+    let label = |line: &usize| f32::from(body.get(*line).copied().unwrap_or(0));
+    let stated = page.title.as_deref().filter(|_| page.is_story());
+    let knows_headline = stated.is_some_and(|title| !words(title).is_empty());
+    let stated = headlines(labelled, stated.unwrap_or_default());
+    let headline = |line: &usize| f32::from(u8::from(stated.get(*line) == Some(&true)));
+    let headlines = spans.iter().map(headline).collect();
+    let labels = spans.iter().map(label).collect();
     let weights = features
         .words
         .iter()
@@ -133,6 +143,8 @@ fn example(Lines { lines, body }: &Lines, html: Option<&str>, kind_weight: f32) 
         features,
         labels,
         weights,
+        headlines,
+        knows_headline,
         weight: kind_weight,
     }
 }

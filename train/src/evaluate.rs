@@ -8,12 +8,15 @@ use crate::fit::{Recipe, fit};
 use crate::odds::Odds;
 use crate::settings::{self, Setting, Tried};
 use crate::variants::{Kind, Lines, Parts};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use bodycopy::Pipeline;
 use bodycopy::training::{KNOTS, Parameters, TELLING, pipeline};
 use bodycopy_gold::{Snippets, shingle_counts, word_f1};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
+use std::fs::File;
+use std::io::BufWriter;
+use std::path::Path;
 use std::sync::Mutex;
 
 /// Seed of what is broken at random: the same for all models.
@@ -118,6 +121,17 @@ impl CrossValidation {
         let models = done.into_iter().map(|(part, model)| Ok((part, model?)));
         let models = models.collect::<Result<_>>()?;
         Ok(CrossValidation { models, parts })
+    }
+
+    /// Writes each part's model into a folder, as JSON.
+    pub(crate) fn write(&self, folder: &Path) -> Result<()> {
+        std::fs::create_dir_all(folder)?;
+        for (part, model) in &self.models {
+            let path = folder.join(format!("{part}.json"));
+            let file = File::create(&path).with_context(|| path.display().to_string())?;
+            serde_json::to_writer(BufWriter::new(file), model)?;
+        }
+        Ok(())
     }
 
     /// The answers to all pages, each by the model that has not seen its site. `change` may alter

@@ -44,6 +44,15 @@ pub(crate) struct Recipe {
     /// How much the page's F1 counts in the loss, against the lines' cross-entropy.
     #[arg(long, default_value_t = 1.0, global = true)]
     pub(crate) page_loss: f64,
+    /// How much it counts in the loss which lines look like the headline; 0 learns nothing of it. Markup says what the headline
+    /// is, and there it only costs.
+    #[arg(
+        long,
+        default_value = "0.03",
+        default_value_if("html", "true", "0"),
+        global = true
+    )]
+    pub(crate) headline_loss: f64,
     /// Variants of each page.
     #[arg(long, default_value_t = 3, global = true)]
     pub(crate) variants: usize,
@@ -135,7 +144,10 @@ enum Use {
 
 fn train(pages: &[Versions], used: &[Use], recipe: &Recipe) -> Result<Network> {
     let mut random = ChaCha8Rng::seed_from_u64(recipe.seed);
-    let network = Network::random(recipe.rows(), &mut random)?;
+    let mut network = Network::random(recipe.rows(), &mut random)?;
+    if recipe.headline_loss > 0.0 {
+        network = network.with_headline(&mut random)?;
+    }
     let settings = ParamsAdamW {
         lr: 0.0,
         weight_decay: recipe.decay,
@@ -152,8 +164,13 @@ fn train(pages: &[Versions], used: &[Use], recipe: &Recipe) -> Result<Network> {
             optimiser.set_learning_rate(rate(recipe, step, steps));
             let batch = batch(pages, used, recipe, &mut random);
             let scores = network.scores(&batch, recipe.drop, Some(&mut random))?;
-            let loss =
-                (loss(&scores, &batch)? + (page_loss(&scores, &batch)? * recipe.page_loss)?)?;
+            let lines = loss(&scores.body, &batch)?;
+            let pages = (page_loss(&scores.body, &batch)? * recipe.page_loss)?;
+            let mut loss = (lines + pages)?;
+            if let Some(headline) = &scores.headline {
+                let lost = headline_loss(headline, &batch)?;
+                loss = (loss + (lost * recipe.headline_loss)?)?;
+            }
             optimiser.backward_step(&loss)?;
             step += 1;
             progress.set_position(step as u64);
@@ -229,6 +246,7 @@ fn hidden_rows(recipe: &Recipe, random: &mut ChaCha8Rng) -> Range<u16> {
 fn batch(pages: &[&Example], used: &[Use], recipe: &Recipe, random: &mut ChaCha8Rng) -> Batch {
     let (mut rows, mut ends, mut page_ends) = (Vec::new(), Vec::new(), Vec::new());
     let (mut labels, mut weights) = (Vec::new(), Vec::new());
+    let (mut headlines, mut known) = (Vec::new(), Vec::new());
     let (mut words, mut page_weights) = (Vec::new(), Vec::new());
     for page in pages.iter().filter(|page| !page.labels.is_empty()) {
         let mut start = 0;
@@ -248,6 +266,8 @@ fn batch(pages: &[&Example], used: &[Use], recipe: &Recipe, random: &mut ChaCha8
             ends.push(rows.len());
         }
         labels.extend(&page.labels);
+        headlines.extend(&page.headlines);
+        known.push(f32::from(u8::from(page.knows_headline)));
         weights.extend(&page.weights);
         words.extend(page.features.words.iter().map(|words| *words as f32));
         page_weights.push(page.weight);
@@ -259,6 +279,8 @@ fn batch(pages: &[&Example], used: &[Use], recipe: &Recipe, random: &mut ChaCha8
         page_ends: Arc::new(page_ends),
         labels,
         weights,
+        headlines,
+        known,
         words,
         page_weights,
     }
@@ -289,6 +311,26 @@ fn page_loss(scores: &Tensor, batch: &Batch) -> candle_core::Result<Tensor> {
     let weights = tensor(&batch.page_weights)?;
     let lost = ((f1.neg()? + 1.0)? * &weights)?.sum_all()?;
     lost / f64::from(weights.sum_all()?.to_scalar::<f32>()?)
+}
+
+/// The largest odds of a line, as a logarithm: keeps sums of odds finite.
+const MOST_ODDS: f32 = 20.0;
+
+/// How unlikely the lines are that state the headline, of all lines of a page and of there being none: a mean over the pages
+/// whose headline is known.
+fn headline_loss(headline: &Tensor, batch: &Batch) -> candle_core::Result<Tensor> {
+    let tensor = |values: &[f32]| Tensor::from_slice(values, values.len(), headline.device());
+    let (stated, known) = (tensor(&batch.headlines)?, tensor(&batch.known)?);
+    let sums = PageSums {
+        page_ends: batch.page_ends.clone(),
+    };
+    let odds = headline.clamp(-MOST_ODDS, MOST_ODDS)?.exp()?;
+    let all = (odds.apply_op1(sums.clone())? + 1.0)?;
+    let lines = stated.apply_op1(sums.clone())?;
+    let none = (lines.clamp(0f32, 1f32)?.neg()? + 1.0)?;
+    let right = ((odds * stated)?.apply_op1(sums)? + none)?;
+    let pages = f64::from(known.sum_all()?.to_scalar::<f32>()?).max(1.0);
+    ((all.log()? - right.log()?)? * known)?.sum_all()? / pages
 }
 
 fn progress(steps: usize) -> ProgressBar {

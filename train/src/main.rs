@@ -16,6 +16,7 @@ mod data;
 mod evaluate;
 mod fit;
 mod gold_lines;
+mod headlines;
 mod network;
 mod odds;
 mod ops;
@@ -82,6 +83,13 @@ enum Command {
         #[arg(long, conflicts_with = "folds")]
         halves: bool,
     },
+    /// Fits a model without each fold, of which the pages written by hand are parts, too, and writes all into a folder: fields
+    /// are learned from what models make of pages that they have not seen.
+    Folds {
+        /// The folder.
+        #[arg(long, default_value = "target/folds")]
+        output: PathBuf,
+    },
     /// Trains without one group of features at a time, and judges without one filter at a time.
     Ablate,
 }
@@ -117,6 +125,14 @@ fn main() -> Result<()> {
             };
             models.settle(&pages.corpus, recipe)?;
             measure(&models, &pages.corpus, *worst).map(|_| ())
+        }
+        Command::Folds { output } => {
+            let Pages { corpus, written } = pages;
+            let pages = Pages {
+                corpus: corpus.into_iter().chain(written).collect(),
+                written: Vec::new(),
+            };
+            CrossValidation::train(&pages, 5, &FOLDS, recipe)?.write(output)
         }
         Command::Ablate => ablate::run(&pages, recipe),
     }

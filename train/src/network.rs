@@ -14,6 +14,12 @@ pub(crate) struct Mix {
     pub(crate) score: Var,
 }
 
+/// Weights of the last vector, by which a line looks like the headline.
+pub(crate) struct Look {
+    pub(crate) weights: Var,
+    pub(crate) bias: Var,
+}
+
 /// All weights.
 pub(crate) struct Network {
     pub(crate) rows: Var,
@@ -21,6 +27,15 @@ pub(crate) struct Network {
     pub(crate) score: Var,
     pub(crate) mixes: [Mix; PASSES],
     pub(crate) score_bias: Var,
+    pub(crate) headline: Option<Look>,
+}
+
+/// What the network says of each line.
+pub(crate) struct Scores {
+    /// Its score.
+    pub(crate) body: Tensor,
+    /// How much it looks like the headline, where that is learned.
+    pub(crate) headline: Option<Tensor>,
 }
 
 /// Some pages, one after the other.
@@ -30,6 +45,10 @@ pub(crate) struct Batch {
     pub(crate) page_ends: Arc<Vec<usize>>,
     pub(crate) labels: Vec<f32>,
     pub(crate) weights: Vec<f32>,
+    /// 1 where the line states the headline.
+    pub(crate) headlines: Vec<f32>,
+    /// 1 for each page whose headline is known.
+    pub(crate) known: Vec<f32>,
     /// Words of each line.
     pub(crate) words: Vec<f32>,
     /// How much each page counts.
@@ -57,25 +76,38 @@ impl Network {
                 mix(random, INPUTS[2])?,
             ],
             score_bias: uniform(random, (1, 1), 0.0)?,
+            headline: None,
         })
+    }
+
+    /// The network, which also learns what looks like the headline.
+    pub(crate) fn with_headline(self, random: &mut ChaCha8Rng) -> Result<Self> {
+        let headline = Some(Look {
+            weights: uniform(random, (VECTOR, 1), 0.2)?,
+            bias: uniform(random, (1, 1), 0.0)?,
+        });
+        Ok(Network { headline, ..self })
     }
 
     /// All weights, for the optimiser.
     pub(crate) fn variables(&self) -> Vec<Var> {
         let mut variables = vec![&self.rows, &self.bias, &self.score, &self.score_bias];
+        if let Some(look) = &self.headline {
+            variables.extend([&look.weights, &look.bias]);
+        }
         for mix in &self.mixes {
             variables.extend([&mix.weights, &mix.bias, &mix.score]);
         }
         variables.into_iter().cloned().collect()
     }
 
-    /// The score of each line. With a source of randomness, parts of what is mixed are dropped.
+    /// The scores of each line. With a source of randomness, parts of what is mixed are dropped.
     pub(crate) fn scores(
         &self,
         batch: &Batch,
         drop: f32,
         mut random: Option<&mut ChaCha8Rng>,
-    ) -> Result<Tensor> {
+    ) -> Result<Scores> {
         let sum = SumRows {
             rows: batch.rows.clone(),
             ends: batch.ends.clone(),
@@ -116,7 +148,14 @@ impl Network {
                 .relu()?;
             scores = (scores + vectors.matmul(&mix.score)?)?;
         }
-        scores.flatten_all()
+        let look = |look: &Look| {
+            let weighed = vectors.matmul(&look.weights)?;
+            weighed.broadcast_add(&look.bias)?.flatten_all()
+        };
+        Ok(Scores {
+            body: scores.flatten_all()?,
+            headline: self.headline.as_ref().map(look).transpose()?,
+        })
     }
 }
 

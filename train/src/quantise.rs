@@ -1,26 +1,13 @@
 //! Rounds the fitted weights to the whole numbers that ship.
 
-use crate::network::{Mix, Network};
+use crate::network::{Look, Mix, Network};
 use anyhow::Result;
 use bodycopy::training::{Pairs, Parameters, TELLING, UNITS, VECTOR, is_hashed};
 use candle_core::Var;
 
-/// The weights in whole numbers. Rows of words count for the share of words that training kept: a
-/// line of which every word is seen would weigh several times what the network learned to expect,
-/// most of all in languages of which it saw little.
+/// The weights in whole numbers. Rows of words count for the share of words that training kept.
 pub(crate) fn quantise(network: &Network, kept_words: f32) -> Result<Parameters> {
     let [unit, mix_unit] = UNITS.map(|unit| unit as f32);
-    let mut rows = Vec::new();
-    for (at, row) in values(&network.rows)?.chunks(VECTOR).enumerate() {
-        let share = if is_hashed(at as u16) {
-            kept_words
-        } else {
-            1.0
-        };
-        rows.push(array(row, |weight| {
-            (weight * share * unit).round().clamp(-127.0, 127.0) as i8
-        }));
-    }
     let wide = |weight: f32| (weight * unit * mix_unit).round() as i32;
     let narrow = |weight: f32| (weight * mix_unit).round().clamp(-32767.0, 32767.0) as i16;
     // At most 8: sums of 80 products of such weights and the largest elements stay within 32 bits.
@@ -30,9 +17,13 @@ pub(crate) fn quantise(network: &Network, kept_words: f32) -> Result<Parameters>
         let vectors = weights.chunks(VECTOR * VECTOR);
         Ok(vectors.map(|vector| pairs(vector, mixing)).collect())
     };
+    let look = |look: &Look| -> Result<([i16; VECTOR], i32)> {
+        let bias = wide(values(&look.bias)?[0]);
+        Ok((array(&values(&look.weights)?, narrow), bias))
+    };
     let [first, second, third] = &network.mixes;
     Ok(Parameters {
-        rows,
+        rows: rows(network, kept_words)?,
         bias: array(&values(&network.bias)?, |weight| {
             (weight * unit).round() as i16
         }),
@@ -53,12 +44,32 @@ pub(crate) fn quantise(network: &Network, kept_words: f32) -> Result<Parameters>
             array(&values(&third.score)?, narrow),
         ],
         score_bias: wide(values(&network.score_bias)?[0]),
+        headline: network.headline.as_ref().map(look).transpose()?,
         costs: [0, 0],
         doubt: 0,
         odds: 0,
         field_odds: [0; TELLING],
         calibration: crate::calibrate::Calibration::none().knots,
     })
+}
+
+/// The rows in whole numbers. Those of words count for the share of words that training kept: a line of which every word is
+/// seen would weigh several times what the network learned to expect, most of all in languages of which it saw little.
+fn rows(network: &Network, kept_words: f32) -> Result<Vec<[i8; VECTOR]>> {
+    let weights = values(&network.rows)?;
+    let rows = weights.chunks(VECTOR).enumerate().map(|(at, row)| {
+        let share = if is_hashed(at as u16) {
+            kept_words
+        } else {
+            1.0
+        };
+        array(row, |weight| {
+            (weight * share * UNITS[0] as f32)
+                .round()
+                .clamp(-127.0, 127.0) as i8
+        })
+    });
+    Ok(rows.collect())
 }
 
 /// The weights of one vector, given by its elements, with those of two elements side by side.
@@ -84,7 +95,7 @@ fn array<T: Copy + Default>(values: &[f32], round: impl Fn(f32) -> T) -> [T; VEC
 mod tests {
     use super::*;
     use crate::network::Batch;
-    use bodycopy::training::{ROWS, features, pipeline};
+    use bodycopy::training::{ROWS, features, headlines, pipeline};
     use rand::SeedableRng;
     use rand_chacha::ChaCha8Rng;
     use std::sync::Arc;
@@ -104,11 +115,14 @@ mod tests {
     #[test]
     fn the_crate_scores_as_the_network_that_was_trained() -> Result<()> {
         let text = include_str!("../../examples/data/wire-story-with-rail.txt");
-        let network = Network::random(ROWS, &mut ChaCha8Rng::seed_from_u64(7))?;
+        let mut random = ChaCha8Rng::seed_from_u64(7);
+        let network = Network::random(ROWS, &mut random)?.with_headline(&mut random)?;
         let [unit, mix_unit] = UNITS;
         prepare(&network.rows, unit)?;
         prepare(&network.bias, unit)?;
         prepare(&network.score, mix_unit)?;
+        let look = network.headline.as_ref().expect("it was asked for");
+        prepare(&look.weights, mix_unit)?;
         for mix in &network.mixes {
             prepare(&mix.weights, mix_unit)?;
             prepare(&mix.score, mix_unit)?;
@@ -120,10 +134,12 @@ mod tests {
             page_ends: Arc::new(vec![page.ends.len()]),
             labels: Vec::new(),
             weights: Vec::new(),
+            headlines: Vec::new(),
+            known: Vec::new(),
             words: Vec::new(),
             page_weights: Vec::new(),
         };
-        let trained: Vec<f32> = network.scores(&batch, 0.0, None)?.to_vec1()?;
+        let trained = network.scores(&batch, 0.0, None)?;
         let with_them = pipeline(&quantise(&network, 1.0)?);
         let classified = with_them.classify(text);
         let shipped = classified.lines().map(|line| {
@@ -132,15 +148,25 @@ mod tests {
                 .find(|(filter, _)| *filter == "model")
                 .map_or(0.0, |(_, vote)| vote.weight())
         });
-        let shipped: Vec<f32> = shipped.collect();
+        agree(&trained.body.to_vec1()?, &shipped.collect::<Vec<f32>>());
+        let headlines = headlines(&with_them, text).into_iter();
+        let headlines = headlines.map(|look| f32::from(look) / 1000.0);
+        agree(
+            &trained.headline.expect("it was asked for").to_vec1()?,
+            &headlines.collect::<Vec<f32>>(),
+        );
+        Ok(())
+    }
+
+    /// Fails where scores differ by more than roundings.
+    fn agree(trained: &[f32], shipped: &[f32]) {
         assert_eq!(trained.len(), shipped.len());
         let most = trained.iter().copied().fold(f32::MIN, f32::max);
         let least = trained.iter().copied().fold(f32::MAX, f32::min);
-        for (line, (trained, shipped)) in trained.iter().zip(&shipped).enumerate() {
+        for (line, (trained, shipped)) in trained.iter().zip(shipped).enumerate() {
             let off = (trained - shipped).abs();
             let allowed = ROUNDING * (most - least);
             assert!(off < allowed, "line {line}: {trained} or {shipped}");
         }
-        Ok(())
     }
 }

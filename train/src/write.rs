@@ -14,9 +14,11 @@ pub(crate) fn write(
     path: &Path,
 ) -> Result<()> {
     let mut source = header(recipe, figures);
-    source.push_str(
-        "use crate::decode::{Calibration, Costs, Odds, Trust};\nuse crate::model::{Mix, Row, Table, Weights, widened};\n\n",
-    );
+    let look = parameters.headline.map_or("", |_| "Look, ");
+    writeln!(
+        source,
+        "use crate::decode::{{Calibration, Costs, Odds, Trust}};\nuse crate::model::{{{look}Mix, Row, Table, Weights, widened}};\n"
+    )?;
     writeln!(
         source,
         "pub(in crate::model) const TRUST: Trust = Trust {{ costs: Costs {{ enter: {}, leave: {} }}, doubt: {}, \
@@ -52,7 +54,14 @@ fn weights(parameters: &Parameters) -> Result<String> {
     for (pass, name) in ["first", "second", "third"].into_iter().enumerate() {
         write_mix(&mut source, parameters, (pass, name))?;
     }
-    writeln!(source, "    score_bias: {},\n}};\n", parameters.score_bias)?;
+    writeln!(source, "    score_bias: {},", parameters.score_bias)?;
+    match &parameters.headline {
+        Some((weights, bias)) => writeln!(
+            source,
+            "    headline: Some(Look {{ weights: {weights:?}, bias: {bias} }}),\n}};\n"
+        )?,
+        None => writeln!(source, "    headline: None,\n}};\n")?,
+    }
     write_rows(&mut source, &parameters.rows)?;
     Ok(source)
 }

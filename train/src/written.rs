@@ -54,8 +54,14 @@ fn unread(path: &Path) -> String {
 fn parse_text(text: &str) -> Result<LabelledPage> {
     let lines = written_lines(text).map_err(Error::msg)?;
     let body = lines.iter().map(|line| u8::from(line.is_body())).collect();
-    let lines = lines.iter().map(|line| line.text.to_owned()).collect();
-    Ok(page_of(lines, body))
+    let headline = lines.iter().find(|line| line.is_headline());
+    Ok(LabelledPage {
+        title: headline.map(|line| line.text.to_owned()),
+        ..page_of(
+            lines.iter().map(|line| line.text.to_owned()).collect(),
+            body,
+        )
+    })
 }
 
 /// A page of HTML with [`BODY_SIGN`] in front of each line that is body.

@@ -18,7 +18,7 @@ pub(in crate::fields) fn behind_kicker(front: Front<'_, '_>, heading: &str) -> O
     if heading.len() > TITLE_BYTES || !is_long(&title) {
         return None;
     }
-    let title = clean(&title, front.quotes).into_text();
+    let title = clean(&title, front.reading.quotes).into_text();
     let kicker = heading.strip_suffix(&*title)?;
     let glued = kicker.ends_with(char::is_lowercase) && title.starts_with(opens);
     if !glued && !kicker.trim_end().ends_with(['|', '·', '•', '/']) {

@@ -77,7 +77,6 @@ mod tests {
     use crate::fields::{FieldKind, Found, Reading, find};
     use crate::html::{Lines, extract};
     use crate::measure::Measures;
-    use crate::text::Quotes;
 
     const BODY: &str = "<p>The harbour stays closed until May, the port authority said on Tuesday, \
         because the work on the northern channel has taken longer than planned.<p>Ferries leave \
@@ -96,11 +95,7 @@ mod tests {
         let page = lines.page();
         let mut measures = Measures::default();
         measures.take(&page);
-        let reading = Reading {
-            quotes: Quotes::default(),
-            now: None,
-        };
-        find(&page, &measures, labels, reading)
+        find(&page, &measures, labels, Reading::default())
     }
 
     #[test]

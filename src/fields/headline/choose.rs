@@ -36,6 +36,7 @@ pub(super) fn likeliest(front: Front<'_, '_>) -> Option<Choice> {
     best = lines.beside_caption(best).unwrap_or(best);
     best = lines.above_standfirst(best).unwrap_or(best);
     best = lines.below_name(best).unwrap_or(best);
+    best = lines.alone(best).unwrap_or(best);
     let copy = lines.beside_byline(best).unwrap_or(best);
     Some(Choice {
         at: copy.at,
@@ -136,6 +137,14 @@ impl<'s, 't> Lines<'s, 't> {
         (!self.leads(&name)).then(below)?
     }
 
+    /// Where the likeliest line is an entry of a list, the title of a window or the like: the likely line that is its longest
+    /// part.
+    fn alone(&self, best: Weighed) -> Option<Weighed> {
+        let parts = self.front.raw(best.at).split(PARTING).map(str::trim);
+        let longest = parts.max_by_key(|part| part.len())?;
+        self.likeliest(|line| line.is_likely() && self.front.raw(line.at) == longest)
+    }
+
     /// The likely line that says the same as the likeliest, and which byline or date follow most closely, where that has
     /// none near: headlines are repeated in tickers and captions.
     fn beside_byline(&self, best: Weighed) -> Option<Weighed> {
@@ -212,6 +221,9 @@ fn is_other(front: Front<'_, '_>, at: usize) -> bool {
         || front.page.is_markdown() && leads_home(front.page.raw(&front.page.lines()[at]))
 }
 
+/// Signs between the parts of a line.
+const PARTING: [char; 7] = ['|', '›', '»', '>', '•', '·', '—'];
+
 /// Dots that lead to the number of a page in a list of contents.
 const LEADER: &str = ".....";
 
@@ -256,7 +268,8 @@ mod tests {
     #[test]
     fn a_standfirst_does_not_stand_in_for_the_headline_above_it() {
         let headline = "Ferry talks stall again as Malta, Sicily argue over the timetable";
-        let standfirst = "Malta and Sicily fail to agree on a winter timetable for the fast ferry";
+        let standfirst =
+            "Commuters fear a winter without a morning crossing after talks in the harbour fail";
 
         assert_eq!(
             title(&format!("{headline}\n{standfirst}")).as_deref(),
@@ -324,6 +337,17 @@ mod tests {
                 "{above}"
             );
         }
+    }
+
+    #[test]
+    fn a_headline_that_stands_alone_comes_before_an_entry_that_holds_it() {
+        let headline = "The masts stand still again";
+        let feed = format!(
+            "Unread (37)\nStarred\nMark all as read\nThe Fell Gazette | Flock gets its own bridge after a row | 7h\n\
+             The Fell Gazette | {headline} | 8h\n{headline}\nhttps://fell.example/2024/09/masts/\n\
+             9 April 2024 by Iona Threlkeld"
+        );
+        assert_eq!(title_on_the_fell(&feed, "").as_deref(), Some(headline));
     }
 
     #[test]

@@ -95,9 +95,9 @@ fn edges(front: Front<'_, '_>, at: usize) -> (u32, u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fields::Reading;
     use crate::measure::Measures;
     use crate::page::Page;
-    use crate::text::Quotes;
 
     /// The plain way: every line of the front.
     fn plainly(front: Front<'_, '_>, at: usize) -> u8 {
@@ -130,7 +130,7 @@ mod tests {
         measures.take(&page);
         let mut labels = vec![false; page.lines().len()];
         *labels.last_mut().expect("lines") = true;
-        let front = Front::of(&page, &measures, &labels, Quotes::default()).expect("a front");
+        let front = Front::of(&page, &measures, &labels, Reading::default()).expect("a front");
         let edges = Edges::of(front);
         let found: Vec<u8> = (0..labels.len())
             .map(|at| edges.contained(front, at))

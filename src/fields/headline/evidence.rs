@@ -56,13 +56,17 @@ pub(crate) enum Evidence {
     Position,
     /// Whether the decoder took the line before, this one and the next for body.
     Labels,
+    /// How much it looks like the headline to the model.
+    Looks,
+    /// How many other lines look more like it.
+    Likelier,
 }
 
 /// How many kinds of evidence there are.
-pub(crate) const KINDS: usize = Evidence::Labels as usize + 1;
+pub(crate) const KINDS: usize = Evidence::Likelier as usize + 1;
 
 /// Kinds whose values are weighed together too.
-pub(crate) const PAIRS: [[Evidence; 2]; 10] = [
+pub(crate) const PAIRS: [[Evidence; 2]; 11] = [
     [Evidence::Words, Evidence::Mean],
     [Evidence::Start, Evidence::Next],
     [Evidence::Bullet, Evidence::Repeats],
@@ -73,6 +77,7 @@ pub(crate) const PAIRS: [[Evidence; 2]; 10] = [
     [Evidence::Contained, Evidence::Repeats],
     [Evidence::Before, Evidence::After],
     [Evidence::Case, Evidence::Words],
+    [Evidence::Looks, Evidence::Likelier],
 ];
 
 impl From<Evidence> for usize {
@@ -201,6 +206,13 @@ fn of_place(
     note(Evidence::Next, neighbour(front, markers, (at, at + 1)));
     note(Evidence::Position, position);
     note(Evidence::Labels, around(front.labels, at));
+    note(Evidence::Looks, looks(front.looks(at)));
+}
+
+/// How much a line looks like the headline to the model, if that was asked, by the log-odds in thousandths of a nat.
+fn looks(odds: Option<i16>) -> u8 {
+    const STEPS: [i16; 8] = [-7000, -5000, -3500, -2000, -1000, 0, 1000, 2500];
+    odds.map_or(0, |odds| 1 + bucket(odds, &STEPS))
 }
 
 fn distance(front: Front<'_, '_>, at: usize) -> u32 {

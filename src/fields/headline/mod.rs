@@ -59,6 +59,7 @@ pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
         })
         .collect();
     rank(front, &mut candidates);
+    compare(front, &mut candidates);
     candidates
 }
 
@@ -73,6 +74,19 @@ const MEAN_STEP: u32 = 10;
 const SUM_STEP: u32 = 50;
 /// The last of the values that evidence may have.
 const LAST_VALUE: u8 = 9;
+
+/// Notes for each candidate how many others look more like the headline to the model, if that was asked.
+fn compare(front: Front<'_, '_>, candidates: &mut [Candidate]) {
+    let looks = candidates
+        .iter()
+        .filter_map(|candidate| front.looks(candidate.at));
+    let all: Vec<i16> = looks.collect();
+    for (candidate, own) in candidates.iter_mut().zip(&all) {
+        let likelier: u16 = all.iter().map(|other| u16::from(other > own)).sum();
+        let likelier = u8::try_from(likelier).unwrap_or(LAST_VALUE);
+        candidate.values[Evidence::Likelier as usize] = likelier.min(LAST_VALUE);
+    }
+}
 
 /// Notes for each candidate how many others share more words with the body's topic.
 fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
@@ -147,9 +161,9 @@ pub(crate) fn landmark(front: Front<'_, '_>) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fields::Reading;
     use crate::measure::Measures;
     use crate::page::Page;
-    use crate::text::Quotes;
 
     #[test]
     fn rivals_say_something_else_and_do_not_follow() {
@@ -160,7 +174,7 @@ mod tests {
         measures.take(&page);
         let mut labels = vec![false; page.lines().len()];
         *labels.last_mut().expect("lines") = true;
-        let front = Front::of(&page, &measures, &labels, Quotes::default()).expect("a front");
+        let front = Front::of(&page, &measures, &labels, Reading::default()).expect("a front");
         let said = |at: usize| (at, front.measures.vocabulary().words(at));
         let are_rivals: Vec<bool> = (0..5).map(|at| are_rivals(said(at), said(2))).collect();
         assert_eq!(are_rivals, [false, true, false, false, true]);

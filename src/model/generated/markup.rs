@@ -45,6 +45,7 @@ pub(in crate::model) static WEIGHTS: Weights = Weights {
         score: [106, -44, -151, -85, 42, 38, 69, 44, -124, -209, -86, 135, 123, 116, 134, -231],
     },
     score_bias: -968,
+    headline: None,
 };
 
 static ROWS: [Row; 9674] = widened(&BYTES);

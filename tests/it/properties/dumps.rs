@@ -50,8 +50,10 @@ proptest! {
     #[test]
     fn rows_that_begin_with_commas_are_joined(story in story()) {
         let page = story.page + &story.rail;
-        let all = Pipeline::builder().add("all", |_: Line<'_>| Vote::certainly_body()).build();
-        let all = all.expect("the name is free");
+        // By rules: what looks like the headline to the model may hang on how its lines were torn.
+        let mut all = Pipeline::rules().to_builder();
+        all.add("all", |_: Line<'_>| Vote::certainly_body());
+        let all = all.build().expect("the name is free");
         let read = |page: &str| all.extract(page).map(|article| article.text());
         prop_assert_eq!(read(&torn(&page)), read(&page));
     }

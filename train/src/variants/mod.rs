@@ -54,7 +54,7 @@ impl Lines {
     }
 
     #[cfg(test)]
-    fn of(lines: &[(&str, u8)]) -> Self {
+    pub(crate) fn of(lines: &[(&str, u8)]) -> Self {
         let mut page = Lines::default();
         for (line, body) in lines {
             page.push(*line, *body);

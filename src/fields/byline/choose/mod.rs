@@ -149,10 +149,10 @@ fn rule(form: Form) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fields::Reading;
     use crate::fields::weigh::weigh;
     use crate::measure::{Measures, is_prose};
     use crate::page::Page;
-    use crate::text::Quotes;
 
     /// A headline and paragraphs, so many that the last are far behind the headline.
     fn story() -> String {
@@ -189,7 +189,7 @@ mod tests {
         let mut measures = Measures::default();
         measures.take(&page);
         let labels: Vec<bool> = measures.shapes().iter().map(is_prose).collect();
-        let front = Front::of(&page, &measures, &labels, Quotes::default()).expect("a front");
+        let front = Front::of(&page, &measures, &labels, Reading::default()).expect("a front");
         let plainly = candidates(front, Some(0)).into_iter();
         let plainly = plainly.map(|(candidate, values)| {
             let weight = weigh(&values, weights::WEIGHTS, PAIRS_WEIGHED);

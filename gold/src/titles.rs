@@ -1,0 +1,57 @@
+//! Titles that pages give for other programs, where nobody wrote down a headline.
+
+use crate::{records, words};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::io;
+use std::path::Path;
+
+#[derive(Deserialize)]
+struct Page {
+    id: String,
+    html: String,
+}
+
+/// The titles that the pages of a corpus of HTML give for other programs, by the ids of the pages.
+///
+/// # Errors
+///
+/// As [`records`].
+pub fn declared_titles(path: impl AsRef<Path>) -> io::Result<BTreeMap<String, String>> {
+    let mut titles = BTreeMap::new();
+    for page in records::<Page>(path)? {
+        let page = page?;
+        titles.extend(meta_title(&page.html).map(|title| (page.id, title)));
+    }
+    Ok(titles)
+}
+
+/// The title in the `og:title` of a page.
+fn meta_title(html: &str) -> Option<String> {
+    let tag = html.split("<meta").find(|tag| tag.contains("og:title"))?;
+    let (_, rest) = tag.split_once("content=")?;
+    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let title = rest[1..].split(quote).next()?;
+    let plain = [
+        ("&amp;", "&"),
+        ("&quot;", " "),
+        ("&#39;", "'"),
+        ("&#039;", "'"),
+    ];
+    Some(plain.iter().fold(title.to_owned(), |title, (from, to)| {
+        title.replace(from, to)
+    }))
+}
+
+/// The line that says a title, or all of it but the name of the site behind it.
+pub fn stated<'l>(lines: &'l [String], title: &str) -> Option<&'l String> {
+    let title = words(title);
+    let says = |line: &&String| {
+        let line = words(line);
+        !line.is_empty()
+            && title.starts_with(&line)
+            && line.concat().len() * 3 > title.concat().len() * 2
+    };
+    let lines = lines.iter().filter(says);
+    lines.max_by_key(|line| line.len())
+}
