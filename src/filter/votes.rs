@@ -30,7 +30,8 @@ impl Cause {
     };
 }
 
-/// Where a filter leaves its votes. It can add votes, and see none.
+/// Where a filter leaves its votes. It can add votes, and see none. The line model also says there which lines look like the
+/// headline.
 pub struct Ballot<'b> {
     filter: u16,
     names: &'b [Box<str>],
@@ -63,11 +64,16 @@ impl Ballot<'_> {
     }
 
     /// Says how much each line of the page looks like its headline, in their order: the log-odds that it is rather than that
-    /// the page has none, in thousandths of a nat. It moves no verdict; what chooses the headline weighs it with other evidence.
+    /// the page has none, in thousandths of a nat. Of what several filters say the most counts. It moves no verdict; what
+    /// chooses the headline weighs it with other evidence. On a ballot for reasons alone it counts for nothing.
     pub(crate) fn liken(&mut self, headlines: impl Iterator<Item = i16>) {
-        if !self.reasons_only {
-            self.votes.headlines.clear();
-            self.votes.headlines.extend(headlines);
+        if self.reasons_only {
+            return;
+        }
+        let held = &mut self.votes.headlines;
+        held.resize(self.votes.sums.len(), i16::MIN);
+        for (held, headline) in held.iter_mut().zip(headlines) {
+            *held = headline.max(*held);
         }
     }
 

@@ -1,7 +1,7 @@
 //! What papers of China, Japan and Korea call who did what in a story, `记者`, `文・写真`, and their teams.
 
 use crate::fields::reporter::longest;
-use crate::language::tables::{EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS};
+use crate::language::tables::{CHINESE_SURNAMES, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS};
 
 /// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
 pub(super) fn label(text: &str) -> Option<(usize, bool)> {
@@ -46,4 +46,13 @@ pub(super) fn is_eastern_team(text: &str) -> bool {
         let before = text.strip_suffix(*team).unwrap_or("");
         !before.is_empty() && (is_long || team.chars().nth(1).is_some())
     })
+}
+
+/// Characters of a Chinese name: of more that are glued to a label, or behind a blank, most are a sentence.
+pub(super) const CHINESE_CHARS: std::ops::RangeInclusive<usize> = 2..=3;
+
+/// Whether a text opens with a Chinese surname, and is no longer than a name with it, or has the dot of a foreign one.
+pub(super) fn is_chinese_name(text: &str) -> bool {
+    let is_long = text.chars().count() > *CHINESE_CHARS.end();
+    text.contains('·') || !is_long && text.starts_with(|c| CHINESE_SURNAMES.contains(c))
 }

@@ -1,22 +1,21 @@
 //! Bylines that say before each name what its bearer did, as Chinese and Japanese papers do: `记者 林知夏 实习生 邓一帆`, `文／叶小满
 //! 编辑／何舟`, `聞き手・構成＝田所ゆう　写真＝浅見航平`.
 
-use super::eastern::{is_eastern_team, label};
+use super::eastern::{CHINESE_CHARS, is_chinese_name, is_eastern_team, label};
 use super::korean::korean;
 use super::names::is_east_asian;
+use super::original::original;
 use super::parts::Parts;
 use super::words::is_role;
 use crate::fields::range::{closing, run, trimmed};
 use crate::fields::reporter;
-use crate::language::tables::{CHINESE_SURNAMES, EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
+use crate::language::tables::{ANONYMOUS, EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
 use std::ops::Range;
 
 /// Longest such line, in bytes: four people with their labels.
 const BYTES: usize = 160;
 /// Characters of a name in Han or kana, without the dot in foreign ones.
 const NAME_CHARS: std::ops::RangeInclusive<usize> = 2..=6;
-/// Characters of a Chinese name: of more that are glued to a label, or behind a blank, most are a sentence.
-const CHINESE_CHARS: std::ops::RangeInclusive<usize> = 2..=3;
 
 /// Characters of a name behind a team or a role: most Japanese names have four or five, and most words there that are
 /// none (`連絡先`, `広告部`) fewer. Set by judgement.
@@ -44,6 +43,7 @@ pub(super) fn labelled(line: &str) -> Option<Parts> {
     let has_mail = inner.end < whole.end;
     korean(line, (inner.clone(), has_mail))
         .or_else(|| listed(line, inner.clone()))
+        .or_else(|| original(line, inner.clone()))
         .or_else(|| behind_team_or_role(line, inner, in_brackets(line).is_some()))
 }
 
@@ -117,6 +117,14 @@ fn listed(line: &str, range: Range<usize>) -> Option<Parts> {
         let behind = line.get(at..range.end)?;
         at += behind.len() - behind.trim_start_matches(is_between).len();
     }
+    let is_nobody = |name: &Range<usize>| {
+        let name = &line[name.clone()];
+        let is_paper = |paper: &Range<usize>| &line[paper.clone()] == name;
+        ANONYMOUS.contains(&name) || parts.agencies.iter().any(is_paper)
+    };
+    if parts.people.iter().any(is_nobody) {
+        return None;
+    }
     // `作者 安全`, `记者 方法`
     let told = line.get(range.clone())?;
     let is_sure = told.len() < line.len() || told.contains(SIGNS) || !parts.agencies.is_empty();
@@ -165,15 +173,10 @@ fn names(line: &str, range: Range<usize>, is_long: bool) -> Option<Vec<Range<usi
 
 /// Whether a text opens with a label that is of nobody, as `字号：` is, of the size of letters.
 fn opens_label(text: &str) -> bool {
+    let text = text.trim_start_matches(['【', '（', '[']);
     let label = run(text, 0, is_east_asian);
     NAME_CHARS.contains(&text[label.clone()].chars().count())
         && text[label.end..].starts_with([':', '：'])
-}
-
-/// Whether a text opens with a Chinese surname, and is no longer than a name with it, or has the dot of a foreign one.
-fn is_chinese_name(text: &str) -> bool {
-    let is_long = text.chars().count() > *CHINESE_CHARS.end();
-    text.contains('·') || !is_long && text.starts_with(|c| CHINESE_SURNAMES.contains(c))
 }
 
 /// What stands between two names, or a name and the next label.
@@ -309,6 +312,17 @@ pub(super) mod tests {
             ("編集委員・佐伯真理子", "佐伯真理子||"),
             ("作者：王伟 阅读：100", "王伟||"),
             ("作者：邵一帆 字号：大 中 小", "邵一帆||"),
+            ("记者 | 周砚秋 实习生 何苗", "周砚秋,何苗||"),
+            ("原创 周砚秋 青泽晚报深读", "周砚秋||青泽晚报深读"),
+            ("原创 张三 江城晚报 2024年11月27日 07:30", "张三||江城晚报"),
+            (
+                "来源：江城晚报　记者：邵一帆　【字号：大 中 小】",
+                "邵一帆||江城晚报",
+            ),
+            (
+                "来源：江城晚报 作者：邵一帆 2026-02-27 08:41",
+                "邵一帆||江城晚报",
+            ),
         ] {
             assert_eq!(read(line).as_deref(), Some(told), "{line}");
         }
@@ -323,6 +337,10 @@ pub(super) mod tests {
             "编辑：李四",
             "图/视觉中国",
             "来源：江城晚报",
+            "原创 内容 不得转载",
+            "原创张三 江城晚报",
+            "原创 江城 江城晚报",
+            "作者：佚名",
             "写真＝浅見航平",
             "文部科学省",
             "记者 手记",

@@ -9,6 +9,7 @@ mod korean;
 mod labelled;
 mod line;
 mod names;
+mod original;
 mod parts;
 mod words;
 

@@ -1,5 +1,6 @@
 //! The people whom a page's markup names as its authors, beside those that its lines name.
 
+use super::login::{is_label, is_login};
 use super::title::sites;
 use super::{said, sourced};
 use crate::fields::alike::{holds, plain_words};
@@ -7,7 +8,7 @@ use crate::fields::byline::choose::{BESIDE, CUED};
 use crate::fields::byline::{bare, cued, is_staff};
 use crate::fields::front::Front;
 use crate::fields::{Byline, Origin, Sourced};
-use crate::language::{AskLanguage, CueKind, CueMatcher, is_small, lead_needing_language};
+use crate::language::{AskLanguage, CueKind, CueMatcher, lead_needing_language};
 use crate::page::{Declaration, Said, SaidIn, Span};
 use std::borrow::Cow;
 
@@ -183,25 +184,6 @@ fn unbracketed<'n>(text: &'n str, before: &str) -> &'n str {
     text.strip_suffix(closing).unwrap_or(text)
 }
 
-/// Whether a name is what somebody logs in with: one word in lower case.
-fn is_login(name: &str) -> bool {
-    !name.contains(' ') && name.chars().any(is_small) && !name.contains(char::is_uppercase)
-}
-
-/// Whether what a page shows as an author's name is the label of a link to more of theirs: of three words or more, most in
-/// small letters.
-fn is_label(name: &str) -> bool {
-    let is_written_small =
-        |word: &&str| word.starts_with(is_small) && !word.contains(char::is_uppercase);
-    let words = name.split_whitespace();
-    let small = words.clone().filter(is_written_small).count();
-    let all = words.count();
-    all >= LABEL_WORDS && 2 * small > all
-}
-
-/// Fewest words of such a label: a name of two may be written small.
-const LABEL_WORDS: usize = 3;
-
 #[cfg(test)]
 mod tests {
     use crate::fields::declared::tests::read;
@@ -214,6 +196,17 @@ mod tests {
         let title = "<h1>Harbour to stay closed until May</h1>";
         assert_eq!(read(site, title).1, ["Ann Lee"]);
         assert_eq!(read(site, &format!("{title}<p>By Jan Roe")).1, ["Jan Roe"]);
+    }
+
+    #[test]
+    fn an_account_gives_way_to_whom_the_page_names() {
+        for account in ["Super User", "Admin", "admin_fell"] {
+            let head = format!("<meta name=author content='{account}'>");
+            let title = "<h1>Harbour to stay closed until May</h1>";
+            assert_eq!(read(&head, title).1, [account]);
+            let line = format!("{title}<p>By Jan Roe");
+            assert_eq!(read(&head, &line).1, ["Jan Roe"], "{account}");
+        }
     }
 
     #[test]

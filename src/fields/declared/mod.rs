@@ -3,6 +3,7 @@
 mod byline;
 mod dates;
 mod kicker;
+mod login;
 mod title;
 
 pub(super) use kicker::behind_kicker;

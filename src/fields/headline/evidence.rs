@@ -209,10 +209,12 @@ fn of_place(
     note(Evidence::Looks, looks(front.looks(at)));
 }
 
+/// Log-odds by which values of [`Evidence::Looks`] differ, in thousandths of a nat. Set by judgement.
+const LOOKS_STEPS: [i16; 8] = [-7000, -5000, -3500, -2000, -1000, 0, 1000, 2500];
+
 /// How much a line looks like the headline to the model, if that was asked, by the log-odds in thousandths of a nat.
 fn looks(odds: Option<i16>) -> u8 {
-    const STEPS: [i16; 8] = [-7000, -5000, -3500, -2000, -1000, 0, 1000, 2500];
-    odds.map_or(0, |odds| 1 + bucket(odds, &STEPS))
+    odds.map_or(0, |odds| 1 + bucket(odds, &LOOKS_STEPS))
 }
 
 fn distance(front: Front<'_, '_>, at: usize) -> u32 {

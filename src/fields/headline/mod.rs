@@ -6,6 +6,7 @@ mod contained;
 mod evidence;
 mod generated;
 mod marked;
+mod other;
 mod record;
 mod site;
 mod stated;
@@ -75,12 +76,11 @@ const SUM_STEP: u32 = 50;
 /// The last of the values that evidence may have.
 const LAST_VALUE: u8 = 9;
 
-/// Notes for each candidate how many others look more like the headline to the model, if that was asked.
+/// Notes for each candidate how many others look more like the headline to the model, if that was asked. Each is held
+/// against each, of some hundred at most.
 fn compare(front: Front<'_, '_>, candidates: &mut [Candidate]) {
-    let looks = candidates
-        .iter()
-        .filter_map(|candidate| front.looks(candidate.at));
-    let all: Vec<i16> = looks.collect();
+    let looks = |candidate: &Candidate| front.looks(candidate.at).unwrap_or(i16::MIN);
+    let all: Vec<i16> = candidates.iter().map(looks).collect();
     for (candidate, own) in candidates.iter_mut().zip(&all) {
         let likelier: u16 = all.iter().map(|other| u16::from(other > own)).sum();
         let likelier = u8::try_from(likelier).unwrap_or(LAST_VALUE);

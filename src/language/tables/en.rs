@@ -657,6 +657,8 @@ pub(crate) static EN: Language = Language {
             "Read also:" => "Read also: Five men held after raid" ! "They read also at night.";
             "Read more from" => "Read more from Jane Doe" ! "They read more from his book.";
             "Read more:" => "READ MORE: The man who sold the moon" ! "Read more books: that was her advice.";
+            "Read next:" => "Read next: The man who sold the moon" ! "Pupils read next to the stove.";
+            "Related:" => "RELATED: Five men held after raid" ! "Related parties sold the shares.";
         }
         Share Whole {
             "BlogThis!" => "BlogThis!" ! "He ran the blog this year.";

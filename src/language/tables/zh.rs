@@ -12,6 +12,24 @@ pub(crate) const OWN_PAPERS: [&str; 8] = [
 /// What closes a dateline: by wire, or news. `新华社北京3月15日电`, `本报讯`, but not `电` behind anything else.
 pub(crate) const DATELINE_CLOSERS: [char; 4] = ['电', '讯', '訊', '電'];
 
+/// What public accounts of `WeChat` put before author and account: `原创 张三 江城晚报`.
+pub(crate) const ORIGINAL_LABELS: [&str; 2] = ["原创", "原創"];
+
+/// What stands where an author would and names nobody: anonymous, the administrator, the net, compiled from elsewhere.
+pub(crate) const ANONYMOUS: [&str; 11] = [
+    "互联网",
+    "佚名",
+    "匿名",
+    "无名氏",
+    "本站",
+    "管理员",
+    "綜合整理",
+    "網絡",
+    "管理員",
+    "综合整理",
+    "网络",
+];
+
 /// What stands before the name of the paper that a story is from: `来源：江城晚报 记者 张三`.
 pub(crate) const PAPER_LABELS: [&str; 4] = ["来源：", "来源:", "來源：", "來源:"];
 

@@ -5,6 +5,7 @@ use super::dashed::{Dashed, MOST as MOST_DASHED};
 use crate::fields::byline::{Cue, Parts, bare, below, cued, is_by_role, is_label, single};
 use crate::fields::front::Front;
 use crate::fields::reporter;
+use crate::language::tables::PAPER_LABELS;
 use crate::language::{AskLanguage, CueKind, lead_needing_language};
 use crate::measure::Shape;
 use std::borrow::Cow;
@@ -265,15 +266,22 @@ fn may_be_cued(front: Front<'_, '_>, at: usize, language: AskLanguage<'_>) -> bo
         is_cased_as_name(shape)
             && lead_needing_language(front.raw(at), CueKind::Byline, language).is_some()
     };
+    let is_uncased = shape.upper + shape.lower == 0;
     let reported = || {
         let line = front.raw(at);
-        shape.upper + shape.lower == 0 && reporter::may_hold(line) || is_by_role(line)
+        is_uncased && reporter::may_hold(line) || is_by_role(line)
+    };
+    // `来源：江城晚报 记者：张三` credits the paper first; behind the story it is a credit.
+    let sourced = || {
+        let opens = |label: &&str| front.raw(at).starts_with(*label);
+        is_uncased && at < front.body && PAPER_LABELS.iter().any(opens)
     };
     // `Written by Ann Lee in 1950, the report lay unread for years.` is of the story.
     words <= CUED_WORDS
         && !front.is_sentence_of_body(at)
         && (cues.has(CueKind::Byline)
-            || !cues.has(CueKind::Credit) && (inner() || in_language() || reported()))
+            || !cues.has(CueKind::Credit) && (inner() || in_language() || reported())
+            || sourced())
 }
 
 /// How a line is read that stands below a lone `By` or `Author`, is short and does not say that it is

@@ -353,4 +353,24 @@ mod tests {
     fn what_stands_below_a_lone_cue_may_be_something_else() {
         assert!(names("By\nUpdated on July 9, 2025\n", "").is_empty());
     }
+
+    #[test]
+    fn a_chinese_paper_may_stand_before_its_reporter() {
+        for line in [
+            "来源：江城晚报　记者：邵一帆",
+            "来源：江城晚报 作者：邵一帆 2026-02-27 08:41",
+            "原创 邵一帆 江城晚报",
+        ] {
+            assert_eq!(below(line), ["邵一帆"], "{line}");
+        }
+        for line in [
+            "来源：江城晚报 2026-02-27 08:41",
+            "来源：江城晚报 作者：佚名",
+            "来源：江城晚报 作者：管理员",
+            "来源：江城晚报 作者：江城晚报",
+        ] {
+            assert!(below(line).is_empty(), "{line}");
+        }
+        assert!(names("", "来源：江城晚报　记者：邵一帆").is_empty());
+    }
 }
