@@ -4,12 +4,11 @@
 use super::eastern::{CHINESE_CHARS, is_chinese_name, is_eastern_team, label};
 use super::korean::korean;
 use super::names::is_east_asian;
-use super::original::original;
 use super::parts::Parts;
 use super::words::is_role;
 use crate::fields::range::{closing, run, trimmed};
 use crate::fields::reporter;
-use crate::language::tables::{ANONYMOUS, EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
+use crate::language::tables::{EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
 use std::ops::Range;
 
 /// Longest such line, in bytes: four people with their labels.
@@ -43,7 +42,6 @@ pub(super) fn labelled(line: &str) -> Option<Parts> {
     let has_mail = inner.end < whole.end;
     korean(line, (inner.clone(), has_mail))
         .or_else(|| listed(line, inner.clone()))
-        .or_else(|| original(line, inner.clone()))
         .or_else(|| behind_team_or_role(line, inner, in_brackets(line).is_some()))
 }
 
@@ -116,14 +114,6 @@ fn listed(line: &str, range: Range<usize>) -> Option<Parts> {
         }
         let behind = line.get(at..range.end)?;
         at += behind.len() - behind.trim_start_matches(is_between).len();
-    }
-    let is_nobody = |name: &Range<usize>| {
-        let name = &line[name.clone()];
-        let is_paper = |paper: &Range<usize>| &line[paper.clone()] == name;
-        ANONYMOUS.contains(&name) || parts.agencies.iter().any(is_paper)
-    };
-    if parts.people.iter().any(is_nobody) {
-        return None;
     }
     // `作者 安全`, `记者 方法`
     let told = line.get(range.clone())?;
@@ -313,8 +303,6 @@ pub(super) mod tests {
             ("作者：王伟 阅读：100", "王伟||"),
             ("作者：邵一帆 字号：大 中 小", "邵一帆||"),
             ("记者 | 周砚秋 实习生 何苗", "周砚秋,何苗||"),
-            ("原创 周砚秋 青泽晚报深读", "周砚秋||青泽晚报深读"),
-            ("原创 张三 江城晚报 2024年11月27日 07:30", "张三||江城晚报"),
             (
                 "来源：江城晚报　记者：邵一帆　【字号：大 中 小】",
                 "邵一帆||江城晚报",
@@ -337,10 +325,6 @@ pub(super) mod tests {
             "编辑：李四",
             "图/视觉中国",
             "来源：江城晚报",
-            "原创 内容 不得转载",
-            "原创张三 江城晚报",
-            "原创 江城 江城晚报",
-            "作者：佚名",
             "写真＝浅見航平",
             "文部科学省",
             "记者 手记",

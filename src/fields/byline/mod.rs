@@ -9,7 +9,6 @@ mod korean;
 mod labelled;
 mod line;
 mod names;
-mod original;
 mod parts;
 mod words;
 
@@ -22,6 +21,7 @@ pub(super) use words::is_staff;
 pub(super) use words::{is_label, is_role};
 
 use super::{Origin, Sourced, reporter};
+use crate::language::tables::{ANONYMOUS, PAPER_LABELS};
 use crate::language::{AskLanguage, Language};
 use std::borrow::Cow;
 use std::fmt;
@@ -41,6 +41,19 @@ pub struct Byline<'a> {
 /// Whether a line is a byline by what it says of names in Han, kana or Hangul, and says no more: `홍길동기자`.
 pub(super) fn is_by_role(line: &str) -> bool {
     labelled::labelled(line).is_some() || reporter::line(line).is_some()
+}
+
+/// Whether a line credits a paper and then names people, by what Chinese names look like: `来源：江城晚报 作者：张三`, and not
+/// `来源：江城晚报 作者：宣传部`.
+pub(super) fn names_behind_paper(line: &str) -> bool {
+    let opens = |label: &&str| line.starts_with(*label);
+    let is_person = |name: &Range<usize>| {
+        let name = &line[name.clone()];
+        eastern::is_chinese_name(name) && !ANONYMOUS.contains(&name)
+    };
+    PAPER_LABELS.iter().any(opens)
+        && labelled::labelled(line)
+            .is_some_and(|parts| !parts.people.is_empty() && parts.people.iter().all(is_person))
 }
 
 /// Whether all of a line is a byline behind a cue: not `By Sunday, the port is open`.

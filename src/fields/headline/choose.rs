@@ -1,5 +1,5 @@
 //! Which of the candidates is the headline, in steps: the likeliest line, and what stands in for it where that is a
-//! caption, a standfirst, the name of the site or a copy of the headline.
+//! caption, a standfirst, the name of the site, an entry of a list or a copy of the headline.
 
 use super::address::has_address;
 use super::evidence::Evidence;
@@ -136,16 +136,17 @@ impl<'s, 't> Lines<'s, 't> {
         (!self.leads(&name)).then(below)?
     }
 
-    /// Where the likeliest line is an entry of a list above the story: the likely line below that is the longest of its parts.
+    /// Where the likeliest line is an entry of a list above the story: the likely line below that is one of its parts, neither
+    /// the first nor the last, which are where it is from and when.
     fn below_entry(&self, entry: Weighed) -> Option<Weighed> {
-        let text = self.front.raw(entry.at);
-        let mut parts = text.split(ENTRY_SIGN);
-        let longest = parts.clone().max_by_key(|part| part.len())?;
-        parts.nth(1)?;
+        let (_, rest) = self.front.raw(entry.at).split_once(ENTRY_SIGN)?;
+        let (inner, _) = rest.rsplit_once(ENTRY_SIGN)?;
         let is_headline = |line: &Weighed| {
             (entry.at + 1..self.front.body).contains(&line.at)
                 && line.is_likely()
-                && self.front.raw(line.at) == longest
+                && inner
+                    .split(ENTRY_SIGN)
+                    .any(|part| part == self.front.raw(line.at))
         };
         self.likeliest(is_headline)
     }
@@ -212,7 +213,7 @@ impl<'s, 't> Lines<'s, 't> {
 /// Fewest words of a headline that has a standfirst, and of that: fewer are a section or a name.
 const FEWEST_WORDS: u32 = 5;
 
-/// What stands between the parts of an entry: where it is from, its headline, its time.
+/// What stands between the parts of an entry of a list: `The Fell Gazette | Masts move | 8h`.
 const ENTRY_SIGN: &str = " | ";
 
 #[cfg(test)]

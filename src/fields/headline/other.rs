@@ -22,11 +22,10 @@ pub(super) fn is_other(front: Front<'_, '_>, at: usize) -> bool {
         || front.page.is_markdown() && leads_home(front.page.raw(&front.page.lines()[at]))
 }
 
-/// Whether line `at` opens with a cue for other stories and names one, as `Related: Trains stopped by snow` does.
+/// Whether line `at` opens with a cue for another story and names that, as `Related: Trains stopped by snow` does.
 fn leads_elsewhere(front: Front<'_, '_>, at: usize) -> bool {
     let cues = front.measures.cues()[at];
-    let opens = cues.starts_with(CueKind::ReadMore) || cues.starts_with(CueKind::Rail);
-    opens && front.raw(at).contains([':', '：'])
+    cues.starts_with(CueKind::ReadMore) && front.raw(at).contains([':', '：'])
 }
 
 /// Dots that lead to the number of a page in a list of contents.

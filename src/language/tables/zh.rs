@@ -12,9 +12,6 @@ pub(crate) const OWN_PAPERS: [&str; 8] = [
 /// What closes a dateline: by wire, or news. `新华社北京3月15日电`, `本报讯`, but not `电` behind anything else.
 pub(crate) const DATELINE_CLOSERS: [char; 4] = ['电', '讯', '訊', '電'];
 
-/// What public accounts of `WeChat` put before author and account: `原创 张三 江城晚报`.
-pub(crate) const ORIGINAL_LABELS: [&str; 2] = ["原创", "原創"];
-
 /// What stands where an author would and names nobody: anonymous, the administrator, the net, compiled from elsewhere.
 pub(crate) const ANONYMOUS: [&str; 11] = [
     "互联网",

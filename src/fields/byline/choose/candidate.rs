@@ -2,10 +2,11 @@
 
 use super::common::is_common;
 use super::dashed::{Dashed, MOST as MOST_DASHED};
-use crate::fields::byline::{Cue, Parts, bare, below, cued, is_by_role, is_label, single};
+use crate::fields::byline::{
+    Cue, Parts, bare, below, cued, is_by_role, is_label, names_behind_paper, single,
+};
 use crate::fields::front::Front;
 use crate::fields::reporter;
-use crate::language::tables::PAPER_LABELS;
 use crate::language::{AskLanguage, CueKind, lead_needing_language};
 use crate::measure::Shape;
 use std::borrow::Cow;
@@ -271,11 +272,8 @@ fn may_be_cued(front: Front<'_, '_>, at: usize, language: AskLanguage<'_>) -> bo
         let line = front.raw(at);
         is_uncased && reporter::may_hold(line) || is_by_role(line)
     };
-    // `来源：江城晚报 记者：张三` credits the paper first; behind the story it is a credit.
-    let sourced = || {
-        let opens = |label: &&str| front.raw(at).starts_with(*label);
-        is_uncased && at < front.body && PAPER_LABELS.iter().any(opens)
-    };
+    // Behind the story it is a credit.
+    let sourced = || is_uncased && at < front.body && names_behind_paper(front.raw(at));
     // `Written by Ann Lee in 1950, the report lay unread for years.` is of the story.
     words <= CUED_WORDS
         && !front.is_sentence_of_body(at)
