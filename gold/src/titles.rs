@@ -1,6 +1,6 @@
 //! Titles that pages give for other programs, where nobody wrote down a headline.
 
-use crate::{records, words};
+use crate::{records, word_f1, words};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::io;
@@ -41,6 +41,20 @@ fn meta_title(html: &str) -> Option<String> {
     Some(plain.iter().fold(title.to_owned(), |title, (from, to)| {
         title.replace(from, to)
     }))
+}
+
+/// The least F1 of the words of a line with a headline that is known, at which it may be that in other words.
+const NEAR: f64 = 0.5;
+
+/// Which texts come nearest to the headline that is known: people mostly write down what a page is called elsewhere, and
+/// to learn that such a page has no headline would be to learn it of a headline. None where nothing is known.
+pub fn nearest<'l>(texts: impl Iterator<Item = &'l str>, known: &str) -> Vec<bool> {
+    let near: Vec<f64> = texts.map(|text| word_f1(text, known)).collect();
+    let most = near.iter().copied().fold(NEAR, f64::max);
+    let is_known = !words(known).is_empty();
+    near.into_iter()
+        .map(|near| is_known && near >= most)
+        .collect()
 }
 
 /// The line that says a title, or all of it but the name of the site behind it.

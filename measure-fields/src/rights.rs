@@ -1,20 +1,11 @@
 //! Which of the candidates for a field are learned to be right.
 
 use bodycopy::training::Candidate;
-use bodycopy_gold::word_f1;
 
-/// The least F1 of the words of a candidate at which it may be what is known in other words.
-const NEAR: f64 = 0.5;
-
-/// The candidates that come nearest to what is known: people mostly write down what a page is called elsewhere,
-/// and to learn that such a page has no headline would be to learn it of a headline.
+/// The candidates that come nearest to what is known.
 pub(crate) fn nearest(candidates: &[Vec<String>], known: &[String]) -> Vec<bool> {
-    let known = known.join(" ");
-    let near = |words: &Vec<String>| word_f1(&words.join(" "), &known);
-    let near: Vec<f64> = candidates.iter().map(near).collect();
-    let most = near.iter().copied().fold(NEAR, f64::max);
-    let is_right = |near: f64| !known.is_empty() && near >= most;
-    near.into_iter().map(is_right).collect()
+    let texts: Vec<String> = candidates.iter().map(|words| words.join(" ")).collect();
+    bodycopy_gold::nearest(texts.iter().map(String::as_str), &known.join(" "))
 }
 
 /// The candidates that say what is known or its beginning, but for `and` between names: what follows is mostly

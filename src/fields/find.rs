@@ -10,7 +10,6 @@ use super::standfirst::{before_dateline, standfirst};
 use super::{FieldKind, Found, FoundDate, Sourced, credit, dateline};
 use crate::measure::Measures;
 use crate::page::Page;
-use jiff::ZonedDateTime;
 
 /// The fields of a page whose body lines are labelled. Linear.
 pub(crate) fn find<'t>(
@@ -41,7 +40,7 @@ pub(crate) fn find<'t>(
         found.mark(lines, FieldKind::Byline);
         found.fields.byline = byline;
     }
-    dates((front, reading.now), landmark, &mut found);
+    dates(front, landmark, &mut found);
     if let Some(at) = sure.and_then(|headline| standfirst(front, headline, &found.lines)) {
         found.lines[at] = Some(FieldKind::Standfirst);
         found.fields.standfirst = Some(front.whole(at, "between headline and byline"));
@@ -62,7 +61,7 @@ pub(crate) fn find<'t>(
     #[cfg(feature = "html")]
     super::declared::merge(front, &mut found);
     if let Some(at) = filed_at.filter(|_| found.fields.published.is_none()) {
-        found.fields.published = filing_day((front, reading.now), at, &found.fields);
+        found.fields.published = filing_day(front, at, &found.fields);
     }
     found
 }
@@ -70,14 +69,10 @@ pub(crate) fn find<'t>(
 /// The day that the dateline of line `at` gives: a story is published when it is filed, or soon after, and changed no
 /// earlier. Without its year it is one only where it is known when the page was read. It errs on old stories that are
 /// printed again.
-fn filing_day(
-    (front, now): (Front<'_, '_>, Option<&ZonedDateTime>),
-    at: usize,
-    fields: &Fields<'_>,
-) -> Option<Sourced<Date>> {
+fn filing_day(front: Front<'_, '_>, at: usize, fields: &Fields<'_>) -> Option<Sourced<Date>> {
     let dateline = fields.dateline.as_ref()?;
     let written = dateline.date()?;
-    let reader = DateReader::at(now);
+    let reader = DateReader::at(front.reading.now);
     // Only a date is worth the question what language the page is in.
     let mut date = reader.parse(written)?;
     if let Some(language) = front.language() {
@@ -158,11 +153,7 @@ const DATE_LINES: usize = 60;
 const BEFORE_HEADLINE: usize = 8;
 
 /// Finds when the article was published and changed, and takes their lines.
-fn dates(
-    (front, now): (Front<'_, '_>, Option<&ZonedDateTime>),
-    headline: Option<usize>,
-    found: &mut Found<'_>,
-) {
+fn dates(front: Front<'_, '_>, headline: Option<usize>, found: &mut Found<'_>) {
     let behind = headline.map_or(0, |headline| headline + 1);
     // A headline may be the last line of a page whose body stands before it.
     let body = front
@@ -175,7 +166,7 @@ fn dates(
         front: start.max(body.saturating_sub(DATE_LINES))..body,
         body: body..front.end.max(body + 1),
         headline,
-        now,
+        now: front.reading.now,
     };
     let chosen = choose(front, &window, || front.language());
     let mut take = |(at, date): (usize, FoundDate)| {

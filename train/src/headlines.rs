@@ -1,28 +1,20 @@
 //! Which lines of a page state its headline.
 
 use crate::variants::Lines;
-use bodycopy_gold::{word_f1, words};
+use bodycopy_gold::{nearest, words};
 
 /// Words of a line that surely is prose.
 const PROSE_WORDS: usize = 12;
 /// How many lines into the body a headline may stand.
 const INTO_BODY: usize = 12;
-/// The least F1 of the words of a line with the headline that is known, at which the line may be the headline: people mostly
-/// write down what a page is called elsewhere.
-const NEAR: f64 = 0.5;
 
 /// For each line of a page, or of what became of it, whether it comes nearest to the headline that is known, of the lines
 /// before the body and at its start.
 pub(crate) fn headlines(Lines { lines, body }: &Lines, known: &str) -> Vec<bool> {
-    let known = words(known).join(" ");
     let mut prose = body.iter().zip(lines);
     let first = prose.position(|(body, line)| *body > 0 && words(line).len() >= PROSE_WORDS);
     let end = first.map_or(lines.len(), |first| lines.len().min(first + INTO_BODY));
-    let near = |line: &String| word_f1(&words(line).join(" "), &known);
-    let near: Vec<f64> = lines[..end].iter().map(near).collect();
-    let most = near.iter().copied().fold(NEAR, f64::max);
-    let is_headline = |near: f64| !known.is_empty() && near >= most;
-    near.into_iter().map(is_headline).collect()
+    nearest(lines[..end].iter().map(String::as_str), known)
 }
 
 #[cfg(test)]

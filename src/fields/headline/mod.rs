@@ -76,15 +76,22 @@ const SUM_STEP: u32 = 50;
 /// The last of the values that evidence may have.
 const LAST_VALUE: u8 = 9;
 
+/// A number as a value of evidence: the last one for all that are larger.
+fn as_value<N>(number: N) -> u8
+where
+    u8: TryFrom<N>,
+{
+    u8::try_from(number).map_or(LAST_VALUE, |value| value.min(LAST_VALUE))
+}
+
 /// Notes for each candidate how many others look more like the headline to the model, if that was asked. Each is held
 /// against each, of some hundred at most.
 fn compare(front: Front<'_, '_>, candidates: &mut [Candidate]) {
     let looks = |candidate: &Candidate| front.looks(candidate.at).unwrap_or(i16::MIN);
     let all: Vec<i16> = candidates.iter().map(looks).collect();
     for (candidate, own) in candidates.iter_mut().zip(&all) {
-        let likelier: u16 = all.iter().map(|other| u16::from(other > own)).sum();
-        let likelier = u8::try_from(likelier).unwrap_or(LAST_VALUE);
-        candidate.values[Evidence::Likelier as usize] = likelier.min(LAST_VALUE);
+        let likelier = all.iter().filter(|other| *other > own).count();
+        candidate.values[Evidence::Likelier as usize] = as_value(likelier);
     }
 }
 
@@ -113,9 +120,7 @@ fn rank(front: Front<'_, '_>, candidates: &mut [Candidate]) {
             most[place] = value;
         }
     }
-    let steps = |value: u32, step: u32| {
-        u8::try_from(value / step).map_or(LAST_VALUE, |steps| steps.min(LAST_VALUE))
-    };
+    let steps = |topic: u32, step: u32| as_value(topic / step);
     for (candidate, (value, mean)) in candidates.iter_mut().zip(topics) {
         let mut ranks = (0..RANKS).zip(most);
         let rank = match value {
