@@ -7,7 +7,7 @@ use crate::fields::byline::choose;
 use crate::fields::{Front, PAIR_VALUES, Reading, VALUES, headline, paired};
 use crate::measure::Measures;
 use crate::model::{
-    Context, DECODER, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, Look, MIX_UNIT, Mix, Row,
+    Context, DECODER, FIRST_INPUTS, Feature, LATER_INPUTS, LineModel, MIX_UNIT, Mix, Output, Row,
     Table, UNIT, WIDTH, Weights, forgets, row, rows,
 };
 use crate::page::Page;
@@ -39,7 +39,9 @@ pub const MARKED_ROWS: usize = Feature::MARKED_ROWS;
 /// Vectors that each pass mixes.
 pub const INPUTS: [usize; PASSES] = [FIRST_INPUTS, LATER_INPUTS, LATER_INPUTS];
 /// How many passes there are.
-pub const PASSES: usize = 3;
+pub const PASSES: usize = VECTORS - 1;
+/// Vectors of a line: its own, and what each pass makes of it.
+pub const VECTORS: usize = crate::model::VECTORS;
 /// The byte that stands for a weight of 0.
 pub const ROW_ORIGIN: u8 = crate::model::ROW_ORIGIN;
 
@@ -135,6 +137,9 @@ pub fn group_of(row: u16) -> &'static str {
     Feature::of_row(row).0.group()
 }
 
+/// Weights of a line's own vector and of what each pass makes of it, and a bias in the product of both units.
+pub type Said = ([[i16; WIDTH]; VECTORS], i32);
+
 /// Weights of a network, in the units that ship.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
 pub struct Parameters {
@@ -142,16 +147,14 @@ pub struct Parameters {
     pub rows: Vec<[i8; WIDTH]>,
     /// Bias of a line's vector.
     pub bias: [i16; WIDTH],
-    /// Weights of a line's vector in the score.
-    pub score: [i16; WIDTH],
     /// The passes: for each vector that is mixed its weights, two elements side by side.
     pub mixes: [Vec<Pairs>; PASSES],
     /// Their biases, in the product of both units.
     pub mix_bias: [[i32; WIDTH]; PASSES],
-    /// Their weights in the score.
-    pub mix_score: [[i16; WIDTH]; PASSES],
-    /// Bias of the score, in the product of both units.
-    pub score_bias: i32,
+    /// What is said of a line: whether it is body.
+    pub body: Said,
+    /// And whether it looks like the headline, where that was learned.
+    pub headline: Option<Said>,
     /// Costs of entering and leaving the body, in thousandths of a nat.
     pub costs: [i32; 2],
     /// How far the votes of a page may be off together, in thousandths of a nat.
@@ -160,8 +163,6 @@ pub struct Parameters {
     pub odds: i32,
     /// And where it has each of the fields that say that it is an article.
     pub field_odds: [i32; TELLING],
-    /// Weights of a line's last vector by which it looks like the headline, and their bias, in the product of both units.
-    pub headline: Option<([i16; WIDTH], i32)>,
     /// F1 that pages have at equal steps of the F1 that was expected, in thousandths.
     pub calibration: [u16; KNOTS],
 }
@@ -177,14 +178,11 @@ pub fn pipeline(parameters: &Parameters) -> Pipeline {
     let weights = Weights {
         rows: Table::of(rows.leak()),
         bias: parameters.bias,
-        score: parameters.score,
         first: mix(parameters, 0),
         second: mix(parameters, 1),
         third: mix(parameters, 2),
-        score_bias: parameters.score_bias,
-        headline: parameters
-            .headline
-            .map(|(weights, bias)| Look { weights, bias }),
+        body: output(parameters.body),
+        headline: parameters.headline.map(output),
     };
     let trust = Trust {
         costs: Costs {
@@ -225,8 +223,11 @@ fn mix<const INPUTS: usize>(parameters: &Parameters, pass: usize) -> Mix<INPUTS>
     Mix {
         weights,
         bias: parameters.mix_bias[pass],
-        score: parameters.mix_score[pass],
     }
+}
+
+fn output((weights, bias): Said) -> Output {
+    Output { weights, bias }
 }
 
 /// Weights of a kind of evidence, and of a pair of kinds.

@@ -18,8 +18,10 @@ mod table;
 pub(crate) use context::Context;
 pub(crate) use features::Feature;
 #[cfg(feature = "training")]
-pub(crate) use network::{FIRST_INPUTS, LATER_INPUTS, MIX_UNIT, ROW_ORIGIN, UNIT, WIDTH, forgets};
-pub(crate) use network::{Look, Mix, Vectors, Weights};
+pub(crate) use network::{
+    FIRST_INPUTS, LATER_INPUTS, MIX_UNIT, ROW_ORIGIN, UNIT, VECTORS, WIDTH, forgets,
+};
+pub(crate) use network::{Mix, Output, Vectors, Weights};
 
 use rows::line_rows;
 use sum::Sum;
@@ -135,9 +137,7 @@ impl Filter for LineModel {
         for (line, score) in page.lines().zip(scratch.vectors.scores(weights)) {
             ballot.cast(line, Vote::learned(score, Reason::Boilerplate));
         }
-        if let Some(look) = &weights.headline {
-            ballot.liken(scratch.vectors.headlines(look));
-        }
+        ballot.liken(scratch.vectors.headlines());
         ballot.storage().keep(scratch);
     }
 

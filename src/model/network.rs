@@ -18,6 +18,8 @@ pub(crate) const WIDTH: usize = 16;
 pub(crate) const FIRST_INPUTS: usize = 5;
 /// Vectors that later passes mix: the line's own, before, after, and the page's mean.
 pub(crate) const LATER_INPUTS: usize = 4;
+/// Vectors of a line: its own, and what each of three passes makes of it.
+pub(crate) const VECTORS: usize = 4;
 
 /// Elements of a vector and rows of the table count in 1/64.
 pub(crate) const UNIT: i32 = 64;
@@ -55,15 +57,14 @@ pub(crate) type Pairs = [[i16; 2 * WIDTH]; WIDTH / 2];
 pub(crate) struct Mix<const INPUTS: usize> {
     pub(crate) weights: [Pairs; INPUTS],
     pub(crate) bias: [i32; WIDTH],
-    /// Weights of the result in the score.
-    pub(crate) score: [i16; WIDTH],
 }
 
-/// Weights of a line's last vector by which it looks like the headline, and what a line has of which nothing is known, in
-/// the unit of scores.
+/// What is said of a line by all of its vectors.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Look {
-    pub(crate) weights: [i16; WIDTH],
+pub(crate) struct Output {
+    /// Weights of the line's own vector and of what each pass makes of it.
+    pub(crate) weights: [Vector; VECTORS],
+    /// What is said of a line of which nothing is known, in the unit of scores.
     pub(crate) bias: i32,
 }
 
@@ -73,15 +74,13 @@ pub(crate) struct Weights {
     /// A row of weights for each value of each feature.
     pub(crate) rows: Table,
     pub(crate) bias: [i16; WIDTH],
-    /// Weights of a line's own vector in the score.
-    pub(crate) score: [i16; WIDTH],
     pub(crate) first: Mix<FIRST_INPUTS>,
     pub(crate) second: Mix<LATER_INPUTS>,
     pub(crate) third: Mix<LATER_INPUTS>,
-    /// Score of a line of which nothing is known, in the unit of scores.
-    pub(crate) score_bias: i32,
+    /// Whether a line is body: its score.
+    pub(crate) body: Output,
     /// Whether a line looks like the headline, where that was learned.
-    pub(crate) headline: Option<Look>,
+    pub(crate) headline: Option<Output>,
 }
 
 /// Storage of the vectors of a page.
@@ -90,6 +89,8 @@ pub(crate) struct Vectors {
     /// The lines' own, and then what each pass makes of them.
     lines: Vec<Vector>,
     scores: Vec<i32>,
+    /// How much lines look like the headline, in the unit of scores; none where that was not learned.
+    headlines: Vec<i32>,
     /// The decayed sum of what is before each stretch of lines.
     stretches: Vec<Decayed>,
 }
@@ -134,19 +135,21 @@ impl Vectors {
     /// The score of each line in thousandths of a nat; what was pushed is used up. Linear: three
     /// passes, each forth and back.
     pub(crate) fn scores(&mut self, weights: &Weights) -> impl Iterator<Item = i32> {
-        self.scores.clear();
-        let own = self
-            .lines
-            .iter()
-            .map(|own| weights.score_bias + dot(own, &weights.score));
-        self.scores.extend(own);
+        let [body, headline] = [Some(&weights.body), weights.headline.as_ref()];
+        for (output, said) in [(body, &mut self.scores), (headline, &mut self.headlines)] {
+            said.clear();
+            if let Some(output) = output {
+                let own = self.lines.iter();
+                said.extend(own.map(|own| output.bias + dot(own, &output.weights[0])));
+            }
+        }
         let Weights {
             first,
             second,
             third,
             ..
         } = weights;
-        self.pass(&first.score, |line| {
+        self.pass((weights, 1), |line| {
             Sums::new(&first.bias)
                 .add(line.own, &first.weights[0])
                 .add(line.next, &first.weights[1])
@@ -154,9 +157,9 @@ impl Vectors {
                 .add(line.before, &first.weights[3])
                 .add(line.after, &first.weights[4])
         });
-        for mix in [second, third] {
+        for (mix, number) in [(second, 2), (third, 3)] {
             let page = Sums::new(&mix.bias).add(&mean(&self.lines), &mix.weights[3]);
-            self.pass(&mix.score, |line| {
+            self.pass((weights, number), |line| {
                 page.add(line.own, &mix.weights[0])
                     .add(line.before, &mix.weights[1])
                     .add(line.after, &mix.weights[2])
@@ -167,19 +170,25 @@ impl Vectors {
             .map(|score| thousandths(*score).clamp(-50_000, 50_000) as i32)
     }
 
-    /// How much each line looks like the headline in thousandths of a nat, by the vectors that [`scores`](Self::scores) left.
-    pub(crate) fn headlines(&self, look: &Look) -> impl Iterator<Item = i16> {
-        self.lines.iter().map(|line| {
-            let score = thousandths(look.bias + dot(line, &look.weights));
-            score.clamp(i64::from(i16::MIN), i64::from(i16::MAX)) as i16
+    /// How much each line looks like the headline in thousandths of a nat, as [`scores`](Self::scores) found; nothing where that
+    /// was not learned.
+    pub(crate) fn headlines(&self) -> impl Iterator<Item = i16> {
+        self.headlines.iter().map(|look| {
+            let look = thousandths(*look);
+            look.clamp(i64::from(i16::MIN), i64::from(i16::MAX)) as i16
         })
     }
 
-    /// Puts what is mixed of each line's vector and those around it in its place, and adds what
-    /// that gives to its score. Runs backwards, stretch by stretch, so that what is after a line is
+    /// Puts what the pass of this number mixes of each line's vector and those around it in its place, and adds
+    /// what that gives to what is said of the line. Runs backwards, stretch by stretch, so that what is after a line is
     /// summed on the way; what is before it is summed twice, for the stretches and for the lines.
     #[inline]
-    fn pass(&mut self, score: &[i16; WIDTH], mixed: impl Fn(Around<'_>) -> Sums) {
+    fn pass(&mut self, (weights, number): (&Weights, usize), mixed: impl Fn(Around<'_>) -> Sums) {
+        let score = &weights.body.weights[number];
+        let headline = weights
+            .headline
+            .as_ref()
+            .map(|headline| &headline.weights[number]);
         self.stretches.clear();
         let mut sum = Decayed::default();
         for lines in self.lines.chunks(STRETCH) {
@@ -213,6 +222,9 @@ impl Vectors {
                 });
                 lines[at] = sums.vector();
                 self.scores[start + at] += dot(&lines[at], score);
+                if let Some(headline) = headline {
+                    self.headlines[start + at] += dot(&lines[at], headline);
+                }
                 after.add(&own);
                 next = own;
             }

@@ -2,8 +2,8 @@
 
 use super::generated::WEIGHTS;
 use super::network::{
-    FORGETS, LARGEST, Look, MIX_UNIT, Mix, ROW_ORIGIN, SUM_FRACTION, UNIT, Vector, Vectors, WIDTH,
-    Weights,
+    FORGETS, LARGEST, MIX_UNIT, Mix, Output, ROW_ORIGIN, SUM_FRACTION, UNIT, VECTORS, Vector,
+    Vectors, WIDTH, Weights,
 };
 use super::sum::Sum;
 use super::{Context, Feature, LineModel, Row, Table, row};
@@ -36,18 +36,20 @@ fn scores(weights: &Weights, lines: &[Vec<u16>]) -> (Vec<i32>, Vec<i16>) {
     };
     let second = later(&first, &weights.second);
     let third = later(&second, &weights.third);
+    let said = |output: &Output, at: usize| {
+        let vectors = [own[at], first[at], second[at], third[at]];
+        let parts = vectors.iter().zip(&output.weights);
+        let parts = parts.map(|(vector, weights)| dot(vector, weights));
+        thousandths(i64::from(output.bias) + parts.sum::<i64>())
+    };
     let scores = (0..lines.len()).map(|at| {
-        let score = i64::from(weights.score_bias)
-            + dot(&own[at], &weights.score)
-            + dot(&first[at], &weights.first.score)
-            + dot(&second[at], &weights.second.score)
-            + dot(&third[at], &weights.third.score);
-        i32::try_from(thousandths(score).clamp(-50_000, 50_000)).unwrap()
+        let score = said(&weights.body, at).clamp(-50_000, 50_000);
+        i32::try_from(score).unwrap()
     });
-    let headlines = third.iter().zip(weights.headline.iter().cycle());
-    let headlines = headlines.map(|(line, head)| {
-        let look = i64::from(head.bias) + dot(line, &head.weights);
-        i16::try_from(thousandths(look).clamp(i64::from(i16::MIN), i64::from(i16::MAX))).unwrap()
+    let headlines = (0..lines.len()).filter_map(|at| {
+        let look = said(weights.headline.as_ref()?, at);
+        let look = look.clamp(i64::from(i16::MIN), i64::from(i16::MAX));
+        Some(i16::try_from(look).unwrap())
     });
     (scores.collect(), headlines.collect())
 }
@@ -121,17 +123,22 @@ fn dot(vector: &Wide, weights: &Vector) -> i64 {
 fn mix<const INPUTS: usize>() -> impl Strategy<Value = Mix<INPUTS>> {
     let weights = prop::collection::vec(-1500i16..1500, INPUTS * WIDTH * WIDTH);
     let bias = prop::array::uniform16(-50_000i32..50_000);
-    (weights, bias, prop::array::uniform16(-900i16..900)).prop_map(|(from, bias, score)| {
+    (weights, bias).prop_map(|(from, bias)| {
         let mut weights = [[[0; 2 * WIDTH]; WIDTH / 2]; INPUTS];
         weights
             .as_flattened_mut()
             .as_flattened_mut()
             .copy_from_slice(&from);
-        Mix {
-            weights,
-            bias,
-            score,
-        }
+        Mix { weights, bias }
+    })
+}
+
+fn output() -> impl Strategy<Value = Output> {
+    let weights = prop::collection::vec(prop::array::uniform16(-900i16..900), VECTORS);
+    (weights, -50_000i32..50_000).prop_map(|(from, bias)| {
+        let mut weights = [[0; WIDTH]; VECTORS];
+        weights.copy_from_slice(&from);
+        Output { weights, bias }
     })
 }
 
@@ -139,38 +146,23 @@ const ROWS: u16 = 20;
 
 fn weights() -> impl Strategy<Value = Weights> {
     let rows = prop::collection::vec(any::<[u8; WIDTH]>(), usize::from(ROWS));
-    let small = || prop::array::uniform16(-100i16..100);
-    let bias = || -50_000i32..50_000;
-    (
-        rows,
-        small(),
-        small(),
-        mix(),
-        mix(),
-        mix(),
-        bias(),
-        small(),
-        bias(),
+    let bias = prop::array::uniform16(-100i16..100);
+    let headline = prop::option::of(output());
+    (rows, bias, mix(), mix(), mix(), output(), headline).prop_map(
+        |(mut rows, bias, first, second, third, body, headline)| {
+            rows.resize(Feature::TEXT_ROWS, [ROW_ORIGIN; WIDTH]);
+            let rows: Vec<Row> = rows.iter().map(row).collect();
+            Weights {
+                rows: Table::of(rows.leak()),
+                bias,
+                first,
+                second,
+                third,
+                body,
+                headline,
+            }
+        },
     )
-        .prop_map(
-            |(mut rows, bias, score, first, second, third, score_bias, headline, headline_bias)| {
-                rows.resize(Feature::TEXT_ROWS, [ROW_ORIGIN; WIDTH]);
-                let rows: Vec<Row> = rows.iter().map(row).collect();
-                Weights {
-                    rows: Table::of(rows.leak()),
-                    bias,
-                    score,
-                    first,
-                    second,
-                    third,
-                    score_bias,
-                    headline: Some(Look {
-                        weights: headline,
-                        bias: headline_bias,
-                    }),
-                }
-            },
-        )
 }
 
 /// The rows of a page's lines, each line's as a list.
@@ -222,8 +214,7 @@ proptest! {
             vectors.push(Sum::of(&weights, rows).vector());
         }
         let fast: Vec<i32> = vectors.scores(&weights).collect();
-        let look = weights.headline.expect("one");
-        let headlines: Vec<i16> = vectors.headlines(&look).collect();
+        let headlines: Vec<i16> = vectors.headlines().collect();
         prop_assert_eq!((fast, headlines), scores(&weights, &lines));
     }
 }

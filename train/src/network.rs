@@ -1,7 +1,7 @@
 //! The network of the crate's model in floating point, as a tensor library can train it.
 
 use crate::ops::{Decay, PageMeans, SumRows};
-use bodycopy::training::{INPUTS, PASSES, VECTOR};
+use bodycopy::training::{INPUTS, PASSES, VECTOR, VECTORS};
 use candle_core::{Device, Result, Tensor, Var};
 use rand::Rng;
 use rand_chacha::ChaCha8Rng;
@@ -11,23 +11,44 @@ use std::sync::Arc;
 pub(crate) struct Mix {
     pub(crate) weights: Var,
     pub(crate) bias: Var,
-    pub(crate) score: Var,
 }
 
-/// Weights of the last vector, by which a line looks like the headline.
-pub(crate) struct Look {
-    pub(crate) weights: Var,
+/// What is said of a line: weights of its own vector and of what each pass makes of it.
+pub(crate) struct Output {
+    pub(crate) weights: [Var; VECTORS],
     pub(crate) bias: Var,
+}
+
+impl Output {
+    fn random(random: &mut ChaCha8Rng) -> Result<Self> {
+        let mut weights = || uniform(random, (VECTOR, 1), 0.2);
+        Ok(Output {
+            weights: [weights()?, weights()?, weights()?, weights()?],
+            bias: uniform(random, (1, 1), 0.0)?,
+        })
+    }
+
+    /// What is said of each line, given its vectors.
+    fn of(&self, vectors: &[Tensor; VECTORS]) -> Result<Tensor> {
+        let [own, passes @ ..] = vectors;
+        let [weights, rest @ ..] = &self.weights;
+        let mut said = own.matmul(weights)?.broadcast_add(&self.bias)?;
+        for (vectors, weights) in passes.iter().zip(rest) {
+            said = (said + vectors.matmul(weights)?)?;
+        }
+        said.flatten_all()
+    }
 }
 
 /// All weights.
 pub(crate) struct Network {
     pub(crate) rows: Var,
     pub(crate) bias: Var,
-    pub(crate) score: Var,
     pub(crate) mixes: [Mix; PASSES],
-    pub(crate) score_bias: Var,
-    pub(crate) headline: Option<Look>,
+    /// Whether a line is body.
+    pub(crate) body: Output,
+    /// Whether it looks like the headline, where that is learned.
+    pub(crate) headline: Option<Output>,
 }
 
 /// What the network says of each line.
@@ -63,40 +84,36 @@ impl Network {
             Ok::<_, candle_core::Error>(Mix {
                 weights: uniform(random, (size, VECTOR), (3.0 / size as f32).sqrt())?,
                 bias: uniform(random, (1, VECTOR), 0.0)?,
-                score: uniform(random, (VECTOR, 1), 0.2)?,
             })
         };
         Ok(Network {
             rows: uniform(random, (rows, VECTOR), 0.1)?,
             bias: uniform(random, (1, VECTOR), 0.1)?,
-            score: uniform(random, (VECTOR, 1), 0.2)?,
             mixes: [
                 mix(random, INPUTS[0])?,
                 mix(random, INPUTS[1])?,
                 mix(random, INPUTS[2])?,
             ],
-            score_bias: uniform(random, (1, 1), 0.0)?,
+            body: Output::random(random)?,
             headline: None,
         })
     }
 
     /// The network, which also learns what looks like the headline.
     pub(crate) fn with_headline(self, random: &mut ChaCha8Rng) -> Result<Self> {
-        let headline = Some(Look {
-            weights: uniform(random, (VECTOR, 1), 0.2)?,
-            bias: uniform(random, (1, 1), 0.0)?,
-        });
+        let headline = Some(Output::random(random)?);
         Ok(Network { headline, ..self })
     }
 
     /// All weights, for the optimiser.
     pub(crate) fn variables(&self) -> Vec<Var> {
-        let mut variables = vec![&self.rows, &self.bias, &self.score, &self.score_bias];
-        if let Some(look) = &self.headline {
-            variables.extend([&look.weights, &look.bias]);
-        }
+        let mut variables = vec![&self.rows, &self.bias];
         for mix in &self.mixes {
-            variables.extend([&mix.weights, &mix.bias, &mix.score]);
+            variables.extend([&mix.weights, &mix.bias]);
+        }
+        for output in std::iter::once(&self.body).chain(&self.headline) {
+            variables.extend(&output.weights);
+            variables.push(&output.bias);
         }
         variables.into_iter().cloned().collect()
     }
@@ -117,9 +134,8 @@ impl Network {
             .apply_op1(sum)?
             .broadcast_add(&self.bias)?
             .relu()?;
-        let mut scores = own.matmul(&self.score)?.broadcast_add(&self.score_bias)?;
-        let mut vectors = own;
-        for (pass, mix) in self.mixes.iter().enumerate() {
+        let mut vectors = own.clone();
+        let mut mixed = |(pass, mix): (usize, &Mix)| {
             let mut inputs = vec![vectors.clone()];
             if pass == 0 {
                 inputs.push(shift(&vectors, batch, true)?);
@@ -146,15 +162,16 @@ impl Network {
                 .matmul(&mix.weights)?
                 .broadcast_add(&mix.bias)?
                 .relu()?;
-            scores = (scores + vectors.matmul(&mix.score)?)?;
-        }
-        let look = |look: &Look| {
-            let weighed = vectors.matmul(&look.weights)?;
-            weighed.broadcast_add(&look.bias)?.flatten_all()
+            Ok::<_, candle_core::Error>(vectors.clone())
         };
+        let [first, second, third] = &self.mixes;
+        let passes = [mixed((0, first))?, mixed((1, second))?, mixed((2, third))?];
+        let [first, second, third] = passes;
+        let vectors = [own, first, second, third];
+        let said = |output: &Output| output.of(&vectors);
         Ok(Scores {
-            body: scores.flatten_all()?,
-            headline: self.headline.as_ref().map(look).transpose()?,
+            body: said(&self.body)?,
+            headline: self.headline.as_ref().map(said).transpose()?,
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::fit::Recipe;
 use anyhow::{Context, Result};
-use bodycopy::training::{Parameters, ROW_ORIGIN, VECTOR};
+use bodycopy::training::{Parameters, ROW_ORIGIN, Said, VECTOR};
 use std::fmt::Write;
 use std::path::Path;
 
@@ -14,10 +14,9 @@ pub(crate) fn write(
     path: &Path,
 ) -> Result<()> {
     let mut source = header(recipe, figures);
-    let look = parameters.headline.map_or("", |_| "Look, ");
     writeln!(
         source,
-        "use crate::decode::{{Calibration, Costs, Odds, Trust}};\nuse crate::model::{{{look}Mix, Row, Table, Weights, widened}};\n"
+        "use crate::decode::{{Calibration, Costs, Odds, Trust}};\nuse crate::model::{{Mix, Output, Row, Table, Weights, widened}};\n"
     )?;
     writeln!(
         source,
@@ -50,16 +49,12 @@ fn weights(parameters: &Parameters) -> Result<String> {
     )?;
     writeln!(source, "    rows: Table::of(&ROWS),")?;
     writeln!(source, "    bias: {:?},", parameters.bias)?;
-    writeln!(source, "    score: {:?},", parameters.score)?;
     for (pass, name) in ["first", "second", "third"].into_iter().enumerate() {
         write_mix(&mut source, parameters, (pass, name))?;
     }
-    writeln!(source, "    score_bias: {},", parameters.score_bias)?;
+    writeln!(source, "    body: {},", output(&parameters.body))?;
     match &parameters.headline {
-        Some((weights, bias)) => writeln!(
-            source,
-            "    headline: Some(Look {{ weights: {weights:?}, bias: {bias} }}),\n}};\n"
-        )?,
+        Some(said) => writeln!(source, "    headline: Some({}),\n}};\n", output(said))?,
         None => writeln!(source, "    headline: None,\n}};\n")?,
     }
     write_rows(&mut source, &parameters.rows)?;
@@ -98,15 +93,14 @@ fn write_mix(
     }
     writeln!(
         source,
-        "        ],\n        bias: {:?},",
+        "        ],\n        bias: {:?},\n    }},",
         parameters.mix_bias[pass]
     )?;
-    writeln!(
-        source,
-        "        score: {:?},\n    }},",
-        parameters.mix_score[pass]
-    )?;
     Ok(())
+}
+
+fn output((weights, bias): &Said) -> String {
+    format!("Output {{ weights: {weights:?}, bias: {bias} }}")
 }
 
 /// A byte string for each row, with small weights as printable characters: the shortest form that
