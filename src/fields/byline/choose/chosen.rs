@@ -1,7 +1,9 @@
-//! Which candidate is taken for the byline: the likeliest, where nothing comes near it that names others.
+//! Which candidate is taken for the byline: the likeliest, where nothing comes near it that names others, and those right
+//! above and below that name one author a line.
 
-use super::candidate::{Candidate, Standing, Weighed};
+use super::candidate::{Standing, Weighed};
 use super::generated::weights;
+use std::ops::Range;
 
 /// How far the best candidate must be ahead of the next that names others, in thousandths of a nat.
 pub(super) const LEAD: i32 = 1500;
@@ -9,34 +11,71 @@ pub(super) const LEAD: i32 = 1500;
 /// Lines between what staff sign and who else signs the same story. Set by judgement.
 const BESIDE_STAFF: usize = 3;
 
-/// The candidate that is taken for the byline, if any is.
-pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>]) -> Option<&'c Candidate<'t>> {
-    let likelier = || weighed.iter().filter(|(_, weight)| *weight > weights::NONE);
-    let likeliest = likelier().rev().max_by_key(|(_, weight)| *weight)?;
-    let (best, most) = beside_staff(likelier(), likeliest).unwrap_or(likeliest);
+/// The candidates that are taken for the byline, if any are: one, or one on each of some lines.
+pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>]) -> Option<&'c [Weighed<'t>]> {
+    let likelier = || {
+        weighed
+            .iter()
+            .enumerate()
+            .filter(|(_, found)| is_likely(found))
+    };
+    let likeliest = likelier().rev().max_by_key(|(_, (_, weight))| *weight)?;
+    let best = beside_staff(likelier(), likeliest.1).unwrap_or(likeliest.0);
+    let (candidate, most) = &weighed[best];
+    let all = &weighed[a_line_each(weighed, best)];
     let rival = |(other, weight): &Weighed<'_>| {
         let is_near = most.saturating_sub(*weight) < LEAD;
-        let (other, best) = (other.named(), best.named());
-        is_near && is_rival(other, best)
+        let (standing, _) = candidate.named();
+        let names = all.iter().flat_map(|(candidate, _)| candidate.names());
+        is_near && is_rival(other.named(), (standing, names))
     };
     let alone = !weighed.iter().any(rival);
-    alone.then_some(best)
+    alone.then_some(all)
 }
 
-/// People whom a cue names right beside the staff that sign a story, where the staff is hardly likelier.
+/// Whether a line is likelier the byline than there being none.
+fn is_likely((_, weight): &Weighed<'_>) -> bool {
+    *weight > weights::NONE
+}
+
+/// The likely candidates around `best` that name people behind or before the same kind of cue, one line below the other.
+fn a_line_each(weighed: &[Weighed<'_>], best: usize) -> Range<usize> {
+    let goes_on = |pair: &[Weighed<'_>]| {
+        let [(above, _), (below, _)] = pair else {
+            return false;
+        };
+        let is_told = above.form.is_cued() && above.form == below.form;
+        let names = [above, below]
+            .iter()
+            .all(|line| !line.parts.people.is_empty());
+        is_told && names && above.at + 1 == below.at && pair.iter().all(is_likely)
+    };
+    let pairs = |range: Range<usize>| weighed[range].windows(2).map(goes_on);
+    let above = pairs(0..best + 1)
+        .rev()
+        .take_while(|goes_on| *goes_on)
+        .count();
+    let below = pairs(best..weighed.len())
+        .take_while(|goes_on| *goes_on)
+        .count();
+    best - above..best + below + 1
+}
+
+/// Which of the likely candidates names people right beside the staff that sign a story, where the staff is hardly likelier.
 fn beside_staff<'c, 't: 'c>(
-    likelier: impl DoubleEndedIterator<Item = &'c Weighed<'t>>,
+    likelier: impl DoubleEndedIterator<Item = (usize, &'c Weighed<'t>)>,
     (staff, most): &Weighed<'_>,
-) -> Option<&'c Weighed<'t>> {
+) -> Option<usize> {
     if !staff.parts.people.is_empty() {
         return None;
     }
-    let near = likelier.rev().filter(|(candidate, weight)| {
+    let near = likelier.rev().filter(|(_, (candidate, weight))| {
         let (standing, _) = candidate.named();
         let is_told = standing.is_cued && standing.names_people;
         is_told && candidate.at.abs_diff(staff.at) <= BESIDE_STAFF && most - weight < LEAD
     });
-    near.max_by_key(|(_, weight)| *weight)
+    near.max_by_key(|(_, (_, weight))| *weight)
+        .map(|(place, _)| place)
 }
 
 /// Whether a byline is a rival of the best one, each given by how it stands and by its names: each names somebody whom

@@ -100,17 +100,28 @@ pub(in crate::fields) fn byline<'t>(
     headline: Option<usize>,
 ) -> Option<(Range<usize>, Byline<'t>)> {
     let weighed = weighed(front, headline);
-    let best = chosen(&weighed)?;
+    let [(first, _), others @ ..] = chosen(&weighed)? else {
+        return None;
+    };
     let read = |at: usize, parts: Parts| {
         let line = front.cleaned(at);
         Byline::of(parts, |range| {
-            front.part((at, &line), range, rule(best.form))
+            front.part((at, &line), range, rule(first.form))
         })
     };
-    let mut byline = read(best.at, best.parts.clone());
-    let next = best.at + 1;
-    let Some(parts) = best.form.is_cued().then(|| going_on(front, next)).flatten() else {
-        return Some((best.at..next, byline));
+    let mut byline = read(first.at, first.parts.clone());
+    let mut next = first.at + 1;
+    for (other, _) in others {
+        byline.extend(read(other.at, other.parts.clone()));
+        next = other.at + 1;
+    }
+    let Some(parts) = first
+        .form
+        .is_cued()
+        .then(|| going_on(front, next))
+        .flatten()
+    else {
+        return Some((first.at..next, byline));
     };
     let more = read(next, parts);
     let is_more = more.names().all(|name| {
@@ -120,7 +131,7 @@ pub(in crate::fields) fn byline<'t>(
     if is_more {
         byline.extend(more);
     }
-    Some((best.at..next + usize::from(is_more), byline))
+    Some((first.at..next + usize::from(is_more), byline))
 }
 
 /// What a line that is no body adds to the byline of the line before, as `and Jan Roe` does.
@@ -197,8 +208,11 @@ mod tests {
         });
         let both = [weighed(front, Some(0)), plainly.collect()];
         both.map(|weighed| {
-            let best = chosen(&weighed)?;
-            Some((best.at, best.names().map(str::to_owned).collect()))
+            let all = chosen(&weighed)?.iter();
+            let names = all.clone().flat_map(|(candidate, _)| candidate.names());
+            let names = names.map(str::to_owned).collect();
+            let first = all.map(|(candidate, _)| candidate.at).next()?;
+            Some((first, names))
         })
     }
 
@@ -242,7 +256,13 @@ mod tests {
     #[test]
     fn a_name_without_a_cue_is_no_rival_of_one_behind_a_cue() {
         assert_eq!(below("Jan Roe\nBy Ann Lee"), ["Ann Lee"]);
-        assert!(below("By Jan Roe\nBy Ann Lee").is_empty());
+        assert!(below("By Jan Roe\nPort life\nBy Ann Lee").is_empty());
+    }
+
+    #[test]
+    fn each_author_may_stand_on_a_line_of_their_own() {
+        assert_eq!(below("By Jan Roe\nBy Ann Lee"), ["Jan Roe", "Ann Lee"]);
+        assert_eq!(below("서도현 기자\n남유진 기자"), ["서도현", "남유진"]);
     }
 
     #[test]
