@@ -1,5 +1,6 @@
 //! What papers of China, Japan and Korea call who did what in a story, `记者`, `文・写真`, and their teams.
 
+use crate::fields::names::is_han;
 use crate::fields::reporter::longest;
 use crate::language::tables::{CHINESE_SURNAMES, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS};
 
@@ -36,12 +37,18 @@ pub(super) fn all_labels(text: &str) -> Option<bool> {
         .map(|(_, writes)| writes)
 }
 
-/// Characters of a team whose name ends in a word of one: `사회부` may be a name too.
+/// Characters of a team whose name ends in a word of one: `사회부` may be a name too, `報道部` is none.
 const TEAM_CHARS: usize = 4;
+const HAN_TEAM_CHARS: usize = 3;
 
 /// Whether a text names a team in place of a person.
 pub(super) fn is_eastern_team(text: &str) -> bool {
-    let is_long = text.chars().count() >= TEAM_CHARS;
+    let least = if text.chars().all(is_han) {
+        HAN_TEAM_CHARS
+    } else {
+        TEAM_CHARS
+    };
+    let is_long = text.chars().count() >= least;
     EASTERN_TEAMS.iter().any(|team| {
         let before = text.strip_suffix(*team).unwrap_or("");
         !before.is_empty() && (is_long || team.chars().nth(1).is_some())

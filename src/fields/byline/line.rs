@@ -211,7 +211,12 @@ fn add_piece(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -
     if let Some(last) = parts.people.last_mut()
         && is_suffix(text, line.get(last.clone()).unwrap_or(""))
     {
-        last.end = piece.end;
+        // `Ann Lee, Co-Founder & COO`
+        if parts.roles.last().is_some_and(|role| role.end > last.end) {
+            parts.roles.push(piece);
+        } else {
+            last.end = piece.end;
+        }
         return true;
     }
     if known.is(Word::ROLE) || !parts.people.is_empty() && ends_in_role(text) {
@@ -302,11 +307,13 @@ fn add_east_asian(line: &str, piece: Range<usize>, parts: &mut Parts) -> bool {
 /// A name up to the word that tells of something else, and that: a place behind `in`, a role.
 fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, Range<usize>)>) {
     let text = line.get(piece.clone()).unwrap_or("");
+    let is_shouted = !text.contains(is_small);
     let mut at = piece.start;
     for (count, part) in text.split_inclusive(' ').enumerate() {
         if count > 0 {
             let bare = part.trim();
-            let lower = bare.chars().next().is_some_and(is_small);
+            // `ANN LEE FOR THE POST`
+            let lower = bare.starts_with(is_small) || is_shouted && word(bare).is(Word::FUNCTION);
             let rest = bare_words(line, at..piece.end);
             let name = || bare_words(line, piece.start..at);
             let known = word(line.get(rest.clone()).unwrap_or(""));

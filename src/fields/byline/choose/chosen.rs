@@ -38,17 +38,20 @@ fn is_likely((_, weight): &Weighed<'_>) -> bool {
     *weight > weights::NONE
 }
 
-/// The likely candidates around `best` that name people behind or before the same kind of cue, one line below the other.
+/// The likely candidates around `best` that name others behind or before the same kind of cue, one line below the other.
 fn a_line_each(weighed: &[Weighed<'_>], best: usize) -> Range<usize> {
     let goes_on = |pair: &[Weighed<'_>]| {
         let [(above, _), (below, _)] = pair else {
             return false;
         };
         let is_told = above.form.is_cued() && above.form == below.form;
-        let names = [above, below]
-            .iter()
-            .all(|line| !line.parts.people.is_empty());
-        is_told && names && above.at + 1 == below.at && pair.iter().all(is_likely)
+        let names_people = !above.parts.people.is_empty() && !below.parts.people.is_empty();
+        let is_other = |name: &str| {
+            let mut above = above.names();
+            above.all(|held| !held.contains(name) && !name.contains(held))
+        };
+        let names_others = names_people && below.names().all(is_other);
+        is_told && names_others && above.at + 1 == below.at && pair.iter().all(is_likely)
     };
     let pairs = |range: Range<usize>| weighed[range].windows(2).map(goes_on);
     let above = pairs(0..best + 1)

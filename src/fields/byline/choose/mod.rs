@@ -115,23 +115,22 @@ pub(in crate::fields) fn byline<'t>(
         byline.extend(read(other.at, other.parts.clone()));
         next = other.at + 1;
     }
-    let Some(parts) = first
+    let more = first
         .form
         .is_cued()
         .then(|| going_on(front, next))
-        .flatten()
-    else {
-        return Some((first.at..next, byline));
+        .flatten();
+    let is_more = |more: &Byline<'_>| {
+        more.names().all(|name| {
+            let is_new = byline.names().all(|held| held != name);
+            is_new && !name.split(' ').any(is_common)
+        })
     };
-    let more = read(next, parts);
-    let is_more = more.names().all(|name| {
-        let is_new = byline.names().all(|held| held != name);
-        is_new && !name.split(' ').any(is_common)
-    });
-    if is_more {
+    if let Some(more) = more.map(|parts| read(next, parts)).filter(is_more) {
         byline.extend(more);
+        next += 1;
     }
-    Some((first.at..next + usize::from(is_more), byline))
+    Some((first.at..next, byline))
 }
 
 /// What a line that is no body adds to the byline of the line before, as `and Jan Roe` does.
@@ -262,6 +261,7 @@ mod tests {
     #[test]
     fn each_author_may_stand_on_a_line_of_their_own() {
         assert_eq!(below("By Jan Roe\nBy Ann Lee"), ["Jan Roe", "Ann Lee"]);
+        assert_eq!(below("By Ann Lee, Editor\nBy Ann Lee"), ["Ann Lee"]);
         assert_eq!(below("서도현 기자\n남유진 기자"), ["서도현", "남유진"]);
     }
 
