@@ -7,6 +7,7 @@ mod evidence;
 mod generated;
 mod marked;
 mod other;
+mod printed;
 mod record;
 mod site;
 mod stated;
@@ -29,13 +30,17 @@ pub(super) use suffix::parting;
 
 use contained::Edges;
 use evidence::{Evidence, Markers, evidence};
+use printed::printed;
 use record::recorded;
 use subject::subject_of;
 use topic::Topic;
 
-/// The headline that a field above the text states, if one does.
+/// The headline that is stated above the text, if it is.
 pub(super) fn stated<'t>(front: Front<'_, 't>) -> Option<Stated<'t>> {
-    subject_of(front).or_else(|| recorded(front))
+    let printed = || printed(front);
+    subject_of(front)
+        .or_else(|| recorded(front))
+        .or_else(printed)
 }
 
 /// A line that may be the headline.
