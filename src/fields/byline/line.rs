@@ -1,6 +1,7 @@
 //! Reads one line as a byline.
 
 use super::bounds::{leads, stops};
+use super::eastern::is_eastern_team;
 use super::glue::doubled;
 use super::labelled::labelled;
 use super::names::{bare_words, is_east_asian, is_name, is_particle, is_suffix, split};
@@ -300,7 +301,12 @@ fn add_east_asian(line: &str, piece: Range<usize>, parts: &mut Parts) -> bool {
     if role.is_some() {
         parts.roles.push(bare_words(line, name.end..piece.end));
     }
-    parts.people.push(name);
+    let named = if is_eastern_team(bare) {
+        &mut parts.agencies
+    } else {
+        &mut parts.people
+    };
+    named.push(name);
     true
 }
 

@@ -378,6 +378,8 @@ pub(crate) static PL: Language = Language {
             "Opracowali:" => "Opracowali: Anna Nowak" ! "Kto zna plan, który opracowali?";
             "Opracował" => "Opracował: Jan Nowak" ! "On opracował plan.";
             "Opracowała" => "Opracowała: Anna Nowak" ! "Ona opracowała plan.";
+            "Relacjonuje:" => "Relacjonuje: Anna Nowak" ! "Ona relacjonuje mecz.";
+            "Relacjonują:" => "Relacjonują: Anna Nowak i Jan Kos" ! "Oni relacjonują mecz.";
             "Tekst:" => "Tekst: Anna Nowak" ! "Tekst i muzyka.";
         }
         Byline BeforeName {
