@@ -8,7 +8,7 @@ mod titles;
 mod written;
 
 pub use metrics::{Snippets, shingle_counts, word_f1, words};
-pub use titles::{declared_titles, nearest, stated};
+pub use titles::{Titles, nearest};
 pub use written::{WrittenLine, entries_of, written_lines};
 
 use flate2::read::MultiGzDecoder;
@@ -16,6 +16,9 @@ use serde::de::DeserializeOwned;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
+
+/// Fewest words of a line of the body that surely is prose.
+pub const PROSE_WORDS: usize = 12;
 
 /// Which of five folds a page is in that no corpus gave one: by the site of its address, so that all pages of a site are in
 /// the same; by all of what is no address.

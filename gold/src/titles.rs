@@ -13,17 +13,28 @@ struct Page {
 }
 
 /// The titles that the pages of a corpus of HTML give for other programs, by the ids of the pages.
-///
-/// # Errors
-///
-/// As [`records`].
-pub fn declared_titles(path: impl AsRef<Path>) -> io::Result<BTreeMap<String, String>> {
-    let mut titles = BTreeMap::new();
-    for page in records::<Page>(path)? {
-        let page = page?;
-        titles.extend(meta_title(&page.html).map(|title| (page.id, title)));
+#[derive(Debug, Clone, Default)]
+pub struct Titles(BTreeMap<String, String>);
+
+impl Titles {
+    /// Reads the corpus.
+    ///
+    /// # Errors
+    ///
+    /// As [`records`].
+    pub fn read(path: impl AsRef<Path>) -> io::Result<Self> {
+        let mut titles = BTreeMap::new();
+        for page in records::<Page>(path)? {
+            let page = page?;
+            titles.extend(meta_title(&page.html).map(|title| (page.id, title)));
+        }
+        Ok(Titles(titles))
     }
-    Ok(titles)
+
+    /// The line of a page that says its title, or all of it but the name of the site behind it.
+    pub fn line<'l>(&self, page: &str, lines: &'l [String]) -> Option<&'l String> {
+        stated(lines, self.0.get(page)?)
+    }
 }
 
 /// The title in the `og:title` of a page.
@@ -58,7 +69,7 @@ pub fn nearest<'l>(texts: impl Iterator<Item = &'l str>, known: &str) -> Vec<boo
 }
 
 /// The line that says a title, or all of it but the name of the site behind it.
-pub fn stated<'l>(lines: &'l [String], title: &str) -> Option<&'l String> {
+fn stated<'l>(lines: &'l [String], title: &str) -> Option<&'l String> {
     let title = words(title);
     let says = |line: &&String| {
         let line = words(line);

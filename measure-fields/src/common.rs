@@ -4,6 +4,7 @@
 
 use crate::corpus;
 use bodycopy::training::{COMMON_BITS, common_bit};
+use bodycopy_gold::PROSE_WORDS;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -14,8 +15,6 @@ const OUT: &str = "src/fields/byline/choose/generated/common_words.rs";
 const PAGES: u32 = 4;
 /// Shortest word, in characters.
 const SHORTEST: usize = 3;
-/// Words of a line that is prose.
-const PROSE_WORDS: usize = 12;
 
 /// Counts the words of these corpora, and writes them as bits.
 pub(crate) fn run(paths: &[&str]) -> Result<(), Box<dyn Error>> {

@@ -1,6 +1,6 @@
 //! Reads the corpus.
 
-use bodycopy_gold::{declared_titles, entries_of, fold_of, records, stated, written_lines};
+use bodycopy_gold::{Titles, entries_of, fold_of, records, written_lines};
 use serde::Deserialize;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -34,13 +34,12 @@ pub(crate) fn pages(path: &str) -> io::Result<impl Iterator<Item = io::Result<Go
 /// The pages of a corpus without titles, with those that their HTML gives for other programs: for
 /// each page with a line that says the same.
 pub(crate) fn titled(html: &str, text: &str) -> io::Result<Vec<Gold>> {
-    let titles = declared_titles(html)?;
+    let titles = Titles::read(html)?;
     let mut found = Vec::new();
     for page in pages(text)? {
         let mut page = page?;
         page.fold = fold_of(page.url.as_deref().unwrap_or(&page.id));
-        let title = titles.get(&page.id);
-        page.title = title.and_then(|title| stated(&page.lines, title).cloned());
+        page.title = titles.line(&page.id, &page.lines).cloned();
         found.extend(page.title.is_some().then_some(page));
     }
     Ok(found)

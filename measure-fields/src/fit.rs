@@ -6,7 +6,7 @@ use crate::rights::{nearest, opening, signed};
 use crate::{OTHER, WRITTEN, unseen};
 use bodycopy::Pipeline;
 use bodycopy::training::{Candidate, Chosen, ROW, Standing, are_rival_headlines, is_rival_byline};
-use bodycopy_gold::words;
+use bodycopy_gold::{PROSE_WORDS, words};
 use std::error::Error;
 use std::fmt::Write as _;
 
@@ -18,9 +18,6 @@ const DECAY: f32 = 0.008;
 const STEP: f32 = 0.3;
 /// Leads, in nats, that are tried.
 const LEADS: [f32; 7] = [0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0];
-
-/// Words of a line that surely is body.
-const PROSE_WORDS: usize = 12;
 
 /// A field whose evidence is weighed.
 struct Field {

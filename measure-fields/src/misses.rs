@@ -1,7 +1,7 @@
 //! Tells misses apart: what was found in place of a field, and where its page states it.
 
 use crate::corpus::Gold;
-use bodycopy_gold::words;
+use bodycopy_gold::{PROSE_WORDS, words};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -9,8 +9,6 @@ use std::fmt::Write as _;
 const SHOWN: usize = 3;
 /// Characters that are shown of a line.
 const WIDTH: usize = 110;
-/// Words before the body's first line of so many are no prose yet.
-const PROSE_WORDS: usize = 12;
 
 /// Misses of one field by class, and those of the class that is to be shown.
 #[derive(Default)]

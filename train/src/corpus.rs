@@ -5,9 +5,9 @@ use anyhow::Result;
 use bodycopy::html::Lines;
 use bodycopy::training::{TELLING, telling};
 use bodycopy::{Article, Pipeline};
-use bodycopy_gold::{declared_titles, fold_of, records, stated};
+use bodycopy_gold::{Titles, fold_of, records};
 use serde::Deserialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 
@@ -115,10 +115,9 @@ impl LabelledPage {
 
     /// The page, its lines labelled by its gold text, and its headline by the title that it gives other programs where
     /// nobody wrote one down.
-    fn labelled(mut self, titles: &BTreeMap<String, String>) -> Self {
+    fn labelled(mut self, titles: &Titles) -> Self {
         if self.is_silver() {
-            let title = titles.get(&self.id);
-            self.title = title.and_then(|title| stated(&self.lines, title).cloned());
+            self.title = titles.line(&self.id, &self.lines).cloned();
         }
         let lines = self.lines.iter().map(|line| &**line);
         self.body = gold_lines::labels(lines, &self.text);
@@ -167,7 +166,7 @@ pub(crate) fn load_html(folder: &Path) -> Result<Vec<LabelledPage>> {
         .into_iter()
         .filter(LabelledPage::is_whole);
     let mut texts: HashMap<String, String> = plain.map(|page| (page.id, page.text)).collect();
-    let titles = declared_titles(folder.join(PAGES[1]))?;
+    let titles = Titles::read(folder.join(PAGES[1]))?;
     let mut pages = Vec::new();
     for mut page in read_all(folder, PAGES)? {
         let Some((text, html)) = texts.remove(&page.id).zip(page.html.as_deref()) else {
@@ -184,7 +183,7 @@ pub(crate) fn load_html(folder: &Path) -> Result<Vec<LabelledPage>> {
 
 /// Both corpora, in file order.
 pub(crate) fn load(folder: &Path) -> Result<Vec<LabelledPage>> {
-    let titles = declared_titles(folder.join(PAGES[1]))?;
+    let titles = Titles::read(folder.join(PAGES[1]))?;
     let pages = read_all(folder, TEXTS)?.into_iter();
     Ok(pages.map(|page| page.labelled(&titles)).collect())
 }

@@ -1,10 +1,8 @@
 //! Which lines of a page state its headline.
 
 use crate::variants::Lines;
-use bodycopy_gold::{nearest, words};
+use bodycopy_gold::{PROSE_WORDS, nearest, words};
 
-/// Words of a line that surely is prose.
-const PROSE_WORDS: usize = 12;
 /// How many lines into the body a headline may stand.
 const INTO_BODY: usize = 12;
 
