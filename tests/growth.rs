@@ -67,7 +67,8 @@ const PATTERNS: &[(&str, &str)] = &[
     ("rows torn at commas", "a\n, b\n"),
     (
         "rows torn at links and brackets",
-        "The harbour stays closed until May, and the port of\nRotterdam\n(in the\nsouth\n) says so\n, too\n.\n",
+        "The harbour stays closed until May, its keeper said on Tuesday, as the dredging takes longer.\n\
+         The port of\nRotterdam\n(in the\nsouth\n) says so\n, too\n.\n",
     ),
 ];
 

