@@ -65,6 +65,7 @@ const PATTERNS: &[(&str, &str)] = &[
         "The Fell Gazette\nThe harbour stays closed until May, the port authority said.\n© 2024 x\n",
     ),
     ("rows torn at commas", "a\n, b\n"),
+    // With a line of prose, so that pages of every length are articles.
     (
         "rows torn at links and brackets",
         "The harbour stays closed until May, its keeper said on Tuesday, as the dredging takes longer.\n\

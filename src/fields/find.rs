@@ -4,7 +4,7 @@ use super::byline::choose::byline;
 use super::date::{Date, DateReader, Window, choose};
 use super::found::Fields;
 use super::front::Front;
-use super::headline::{Choice, Stated, end_of, headline, stated};
+use super::headline::{Choice, Stated, end_of, headline, printed, stated};
 use super::reading::Reading;
 use super::standfirst::{before_dateline, standfirst};
 use super::{FieldKind, Found, FoundDate, Sourced, credit, dateline};
@@ -90,7 +90,8 @@ fn filing_day(front: Front<'_, '_>, at: usize, fields: &Fields<'_>) -> Option<So
 
 /// Takes the headline, and gives the line that is likeliest to be it, which is a landmark for the other fields even
 /// where it is not sure enough, and that line again if it is sure. First comes what markup says, then the line that says
-/// what a field above the text states, the head of a dump, the likeliest line, and last that field itself.
+/// what a field above the text states, or the head of a printed page; the head of a dump, the likeliest line, and last that
+/// field itself.
 fn headed<'t>(front: Front<'_, 't>, found: &mut Found<'t>) -> (Option<usize>, Option<usize>) {
     #[cfg(feature = "html")]
     let marked = super::declared::headline(front);
@@ -98,7 +99,8 @@ fn headed<'t>(front: Front<'_, 't>, found: &mut Found<'t>) -> (Option<usize>, Op
     let marked = None;
     let stated = stated(front);
     let shown = || stated.as_ref()?.shown(front);
-    let told = marked.or_else(shown).map(|at| Choice { at, sure: true });
+    let told = marked.or_else(shown).or_else(|| printed(front));
+    let told = told.map(|at| Choice { at, sure: true });
     let headline = told.or_else(|| headline(front, stated.as_ref()));
     let sure = headline.filter(|headline| headline.sure).map(|h| h.at);
     let is_own = |stated: &Stated<'_>| sure.is_none_or(|sure| sure == stated.at);

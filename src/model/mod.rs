@@ -137,7 +137,9 @@ impl Filter for LineModel {
         for (line, score) in page.lines().zip(scratch.vectors.scores(weights)) {
             ballot.cast(line, Vote::learned(score, Reason::Boilerplate));
         }
-        ballot.liken(scratch.vectors.headlines());
+        if weights.headline.is_some() {
+            ballot.liken(scratch.vectors.headlines());
+        }
         ballot.storage().keep(scratch);
     }
 

@@ -157,9 +157,9 @@ impl Vectors {
                 .add(line.before, &first.weights[3])
                 .add(line.after, &first.weights[4])
         });
-        for (mix, number) in [(second, 2), (third, 3)] {
+        for (mix, pass) in [(second, 2), (third, 3)] {
             let page = Sums::new(&mix.bias).add(&mean(&self.lines), &mix.weights[3]);
-            self.pass((weights, number), |line| {
+            self.pass((weights, pass), |line| {
                 page.add(line.own, &mix.weights[0])
                     .add(line.before, &mix.weights[1])
                     .add(line.after, &mix.weights[2])
@@ -183,12 +183,12 @@ impl Vectors {
     /// what that gives to what is said of the line. Runs backwards, stretch by stretch, so that what is after a line is
     /// summed on the way; what is before it is summed twice, for the stretches and for the lines.
     #[inline]
-    fn pass(&mut self, (weights, number): (&Weights, usize), mixed: impl Fn(Around<'_>) -> Sums) {
-        let score = &weights.body.weights[number];
+    fn pass(&mut self, (weights, pass): (&Weights, usize), mixed: impl Fn(Around<'_>) -> Sums) {
+        let score = &weights.body.weights[pass];
         let headline = weights
             .headline
             .as_ref()
-            .map(|headline| &headline.weights[number]);
+            .map(|headline| &headline.weights[pass]);
         self.stretches.clear();
         let mut sum = Decayed::default();
         for lines in self.lines.chunks(STRETCH) {

@@ -112,6 +112,7 @@ mod tests {
     #[test]
     fn the_crate_scores_as_the_network_that_was_trained() -> Result<()> {
         let text = include_str!("../../examples/data/wire-story-with-rail.txt");
+        // One of those, all but a few, in which no element is cut off where vectors end.
         let mut random = ChaCha8Rng::seed_from_u64(1);
         let network = Network::random(ROWS, &mut random)?.with_headline(&mut random)?;
         let [unit, mix_unit] = UNITS;

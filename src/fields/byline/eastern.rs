@@ -1,8 +1,9 @@
 //! What papers of China, Japan and Korea call who did what in a story, `记者`, `文・写真`, and their teams.
 
-use crate::fields::names::is_han;
 use crate::fields::reporter::longest;
-use crate::language::tables::{CHINESE_SURNAMES, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS};
+use crate::language::tables::{
+    CHINESE_SURNAMES, EASTERN_DESKS, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS,
+};
 
 /// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
 pub(super) fn label(text: &str) -> Option<(usize, bool)> {
@@ -37,22 +38,17 @@ pub(super) fn all_labels(text: &str) -> Option<bool> {
         .map(|(_, writes)| writes)
 }
 
-/// Characters of a team whose name ends in a word of one: `사회부` may be a name too, `報道部` is none.
+/// Characters of a team whose name ends in a word of one: `사회부` and `日下部` may be names too.
 const TEAM_CHARS: usize = 4;
-const HAN_TEAM_CHARS: usize = 3;
 
 /// Whether a text names a team in place of a person.
 pub(super) fn is_eastern_team(text: &str) -> bool {
-    let least = if text.chars().all(is_han) {
-        HAN_TEAM_CHARS
-    } else {
-        TEAM_CHARS
-    };
-    let is_long = text.chars().count() >= least;
-    EASTERN_TEAMS.iter().any(|team| {
+    let is_long = text.chars().count() >= TEAM_CHARS;
+    let ends = |team: &&str| {
         let before = text.strip_suffix(*team).unwrap_or("");
         !before.is_empty() && (is_long || team.chars().nth(1).is_some())
-    })
+    };
+    EASTERN_DESKS.contains(&text) || EASTERN_TEAMS.iter().any(ends)
 }
 
 /// Characters of a Chinese name: of more that are glued to a label, or behind a blank, most are a sentence.

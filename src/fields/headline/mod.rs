@@ -23,6 +23,7 @@ use super::front::{Front, asks_or_calls, breaks_off};
 use crate::measure::is_prose;
 pub(super) use choose::Choice;
 pub(super) use marked::headline;
+pub(super) use printed::printed;
 pub(super) use stated::Stated;
 pub(super) use suffix::end_of;
 #[cfg(feature = "html")]
@@ -30,17 +31,13 @@ pub(super) use suffix::parting;
 
 use contained::Edges;
 use evidence::{Evidence, Markers, evidence};
-use printed::printed;
 use record::recorded;
 use subject::subject_of;
 use topic::Topic;
 
-/// The headline that is stated above the text, if it is.
+/// The headline that a field above the text states, if one does.
 pub(super) fn stated<'t>(front: Front<'_, 't>) -> Option<Stated<'t>> {
-    let printed = || printed(front);
-    subject_of(front)
-        .or_else(|| recorded(front))
-        .or_else(printed)
+    subject_of(front).or_else(|| recorded(front))
 }
 
 /// A line that may be the headline.

@@ -1,26 +1,20 @@
-//! The headline as something above the text states it: the subject of a mail, the title of a record or of a printed page.
+//! The headline as a field above the text states it: the subject of a mail, or the title of a record.
 
 use super::suffix::parting;
 use crate::fields::alike::letters;
 use crate::fields::front::Front;
 use crate::text::Cleaned;
+use std::collections::BTreeSet;
 use std::ops::Range;
-
-/// Names that are cut from the title of a printed page: of the site, of a section and of one around it.
-const PRINTED_NAMES: usize = 3;
-
-/// Fewest words of a title by which a longer headline is told: fewer may open any line. Set by judgement.
-const OPENING_WORDS: usize = 4;
 
 /// Where a headline is stated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Mail,
     Record,
-    Print,
 }
 
-/// A headline that is stated.
+/// A headline that a field states.
 pub(in crate::fields) struct Stated<'t> {
     /// Index of its line.
     pub(in crate::fields) at: usize,
@@ -36,7 +30,6 @@ impl<'t> Stated<'t> {
         match self.place {
             Place::Mail => "subject of the mail",
             Place::Record => "title of the record",
-            Place::Print => "title of the printed page",
         }
     }
 
@@ -44,53 +37,30 @@ impl<'t> Stated<'t> {
         &self.line.text()[self.range.clone()]
     }
 
-    /// The line below that says the same, which then surely is the headline; or what a title says before the name of a site,
-    /// which is shorter, and at the head of a printed page also before that of a section, or a line that opens so.
+    /// The line below the field that says the same, which then surely is the headline; or what a title says before the
+    /// name of a site, which is shorter.
     pub(in crate::fields) fn shown(&self, front: Front<'_, 't>) -> Option<usize> {
         let says = |text: &str| {
             let mut below = front.headline_lines().filter(|at| *at > self.at);
             let has_letters = letters(text).next().is_some();
             below.find(|at| has_letters && letters(front.raw(*at)).eq(letters(text)))
         };
-        let mut title = self.text();
-        let mut shown = says(title);
-        let mut names = match self.place {
-            Place::Mail => 0,
-            Place::Record => 1,
-            Place::Print => PRINTED_NAMES,
+        let before_site = || {
+            let text = Some(self.text()).filter(|_| self.place == Place::Record)?;
+            let (end, start) = parting(text)?;
+            says(&text[..end]).filter(|_| end > text.len() - start)
         };
-        while shown.is_none()
-            && names > 0
-            && let Some((end, start)) = parting(title)
-            && end > title.len() - start
-        {
-            title = &title[..end];
-            shown = says(title);
-            names -= 1;
-        }
-        shown.or_else(|| self.continued(front, title))
-    }
-
-    /// The line below that opens with all that the head of a printed page says before the names, and says more.
-    fn continued(&self, front: Front<'_, 't>, title: &str) -> Option<usize> {
-        let is_told =
-            self.place == Place::Print && title.split_whitespace().count() >= OPENING_WORDS;
-        let opens = |at: &usize| {
-            let mut line = letters(front.raw(*at));
-            letters(title).all(|letter| line.next() == Some(letter))
-        };
-        let mut below = front.headline_lines().filter(|at| *at > self.at);
-        is_told.then(|| below.find(opens))?
+        says(self.text()).or_else(before_site)
     }
 
     /// Whether a head of the text may be the headline in place of this one: none in a mail, whose subject says what it
-    /// is about, and below a title one that shares half of its words.
+    /// is about, and below the title of a record one that shares half of its words.
     pub(super) fn allows(&self, head: &str) -> bool {
         let title = self.text().to_lowercase();
-        let title: Vec<&str> = title.split_whitespace().collect();
+        let title: BTreeSet<&str> = title.split_whitespace().collect();
         let head = head.to_lowercase();
         let words = head.split_whitespace();
         let shared = words.clone().filter(|word| title.contains(word)).count();
-        self.place != Place::Mail && shared * 2 >= words.count()
+        self.place == Place::Record && shared * 2 >= words.count()
     }
 }

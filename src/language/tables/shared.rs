@@ -256,6 +256,24 @@ pub(crate) const EASTERN_HELPERS: &[&str] = &[
     "制作協力",
 ];
 
+/// Desks of Japanese papers whose names are as short as people's (`日下部`), before names: `報道部・山田太郎`.
+pub(crate) const EASTERN_DESKS: &[&str] = &[
+    "写真部",
+    "国際部",
+    "報道部",
+    "学芸部",
+    "政治部",
+    "文化部",
+    "生活部",
+    "社会部",
+    "科学部",
+    "経済部",
+    "運動部",
+];
+
+/// What stands between a name in capitals and the paper that its bearer writes for: `ANN LEE FOR THE POST`.
+pub(crate) const WRITES_FOR: [&str; 4] = ["FOR", "FÜR", "PARA", "POUR"];
+
 /// What teams end with that sign in place of people, or with them, behind a name of their own: `食光編輯部`, `白山支局`,
 /// `온라인뉴스팀`.
 pub(crate) const EASTERN_TEAMS: &[&str] = &[
@@ -281,14 +299,13 @@ pub(crate) const EASTERN_TEAMS: &[&str] = &[
     "실",
 ];
 
-/// Surnames of China, which nineteen of twenty people bear (Yuan and Zhang, Chinese Surnames, 2002), and rarer ones of the
-/// Hundred Family Surnames that open few other words, in both ways of writing them.
+/// Surnames of China, which nineteen of twenty people bear (Yuan and Zhang, Chinese Surnames, 2002), and rarer ones
+/// that open few other words, set by judgement, in both ways of writing them.
 pub(crate) const CHINESE_SURNAMES: &str = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧\
 曹彭曾肖蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江\
 尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊\
 聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛曲翁冉骆駱蓝藍路游辛欧靳\
-瞿邬鄔奚郎费費廉岑滕穆祁禹狄臧茅屈闵閔麻娄婁刁虞裘缪繆郁杭吉钮鈕荀甄芮储儲巫隗宓仲伊仇栾欒厉厲戎郜蒲邰赖賴卓蔺藺屠胥莘贡貢姬扶郦酈\
-桑桂濮冀浦晏柴茹艾戈匡寇阙闕巩鞏晁敖阚闞饶饒沙鞠巢荆竺桓佟仝揭楚欧阳司马諸诸葛上官";
+瞿邬鄔奚郎岑滕祁禹狄臧屈闵閔娄婁虞裘缪繆钮鈕荀芮隗宓栾欒戎郜蒲邰赖賴蔺藺胥莘姬郦酈濮晏茹匡寇阙闕晁敖阚闞巢竺桓佟欧阳司马諸诸葛上官";
 
 /// Surnames of Korea, which nearly all people bear (Statistics Korea, census of 2015).
 pub(crate) const KOREAN_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부";

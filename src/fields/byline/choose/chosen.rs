@@ -3,7 +3,7 @@
 
 use super::candidate::{Standing, Weighed};
 use super::generated::weights;
-use std::ops::Range;
+use super::series::series;
 
 /// How far the best candidate must be ahead of the next that names others, in thousandths of a nat.
 pub(super) const LEAD: i32 = 1500;
@@ -12,7 +12,8 @@ pub(super) const LEAD: i32 = 1500;
 const BESIDE_STAFF: usize = 3;
 
 /// The candidates that are taken for the byline, if any are: one, or one on each of some lines.
-pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>]) -> Option<&'c [Weighed<'t>]> {
+/// `end` is where the body ends.
+pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>], end: usize) -> Option<&'c [Weighed<'t>]> {
     let likelier = || {
         weighed
             .iter()
@@ -22,7 +23,7 @@ pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>]) -> Option<&'c [Weighed<
     let likeliest = likelier().rev().max_by_key(|(_, (_, weight))| *weight)?;
     let best = beside_staff(likelier(), likeliest.1).unwrap_or(likeliest.0);
     let (candidate, most) = &weighed[best];
-    let all = &weighed[a_line_each(weighed, best)];
+    let all = &weighed[series(weighed, best, end)];
     let rival = |(other, weight): &Weighed<'_>| {
         let is_near = most.saturating_sub(*weight) < LEAD;
         let (standing, _) = candidate.named();
@@ -34,34 +35,8 @@ pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>]) -> Option<&'c [Weighed<
 }
 
 /// Whether a line is likelier the byline than there being none.
-fn is_likely((_, weight): &Weighed<'_>) -> bool {
+pub(super) fn is_likely((_, weight): &Weighed<'_>) -> bool {
     *weight > weights::NONE
-}
-
-/// The likely candidates around `best` that name others behind or before the same kind of cue, one line below the other.
-fn a_line_each(weighed: &[Weighed<'_>], best: usize) -> Range<usize> {
-    let goes_on = |pair: &[Weighed<'_>]| {
-        let [(above, _), (below, _)] = pair else {
-            return false;
-        };
-        let is_told = above.form.is_cued() && above.form == below.form;
-        let names_people = !above.parts.people.is_empty() && !below.parts.people.is_empty();
-        let is_other = |name: &str| {
-            let mut above = above.names();
-            above.all(|held| !held.contains(name) && !name.contains(held))
-        };
-        let names_others = names_people && below.names().all(is_other);
-        is_told && names_others && above.at + 1 == below.at && pair.iter().all(is_likely)
-    };
-    let pairs = |range: Range<usize>| weighed[range].windows(2).map(goes_on);
-    let above = pairs(0..best + 1)
-        .rev()
-        .take_while(|goes_on| *goes_on)
-        .count();
-    let below = pairs(best..weighed.len())
-        .take_while(|goes_on| *goes_on)
-        .count();
-    best - above..best + below + 1
 }
 
 /// Which of the likely candidates names people right beside the staff that sign a story, where the staff is hardly likelier.

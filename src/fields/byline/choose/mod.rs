@@ -8,6 +8,7 @@ mod evidence;
 mod generated;
 mod mentions;
 mod place;
+mod series;
 
 #[cfg(any(test, feature = "training"))]
 pub(crate) use candidate::Candidate;
@@ -100,7 +101,7 @@ pub(in crate::fields) fn byline<'t>(
     headline: Option<usize>,
 ) -> Option<(Range<usize>, Byline<'t>)> {
     let weighed = weighed(front, headline);
-    let [(first, _), others @ ..] = chosen(&weighed)? else {
+    let [(first, _), others @ ..] = chosen(&weighed, front.end)? else {
         return None;
     };
     let read = |at: usize, parts: Parts| {
@@ -207,7 +208,7 @@ mod tests {
         });
         let both = [weighed(front, Some(0)), plainly.collect()];
         both.map(|weighed| {
-            let all = chosen(&weighed)?.iter();
+            let all = chosen(&weighed, front.end)?.iter();
             let names = all.clone().flat_map(|(candidate, _)| candidate.names());
             let names = names.map(str::to_owned).collect();
             let first = all.map(|(candidate, _)| candidate.at).next()?;
@@ -218,7 +219,14 @@ mod tests {
     #[test]
     fn the_same_is_chosen_as_by_all_evidence_on_all_candidates() {
         let life = "Ann Lee has written about harbours and ships for twenty years, she says.";
-        let lines = ["By Ann Lee", "Ann Lee", "Jan Roe", "3 May 2020", life];
+        let lines = [
+            "By Ann Lee",
+            "By Jan Roe",
+            "Ann Lee",
+            "Jan Roe",
+            "3 May 2020",
+            life,
+        ];
         let mut given = 0;
         for mask in 0..1 << (2 * lines.len()) {
             let held = |place: usize| (mask >> place & 1 == 1).then(|| lines[place % lines.len()]);
@@ -232,7 +240,7 @@ mod tests {
             assert_eq!(found, plain, "{page}");
             given += usize::from(found.is_some());
         }
-        assert!((250..1000).contains(&given), "{given}");
+        assert!((1000..4000).contains(&given), "{given}");
     }
 
     #[test]
@@ -256,13 +264,6 @@ mod tests {
     fn a_name_without_a_cue_is_no_rival_of_one_behind_a_cue() {
         assert_eq!(below("Jan Roe\nBy Ann Lee"), ["Ann Lee"]);
         assert!(below("By Jan Roe\nPort life\nBy Ann Lee").is_empty());
-    }
-
-    #[test]
-    fn each_author_may_stand_on_a_line_of_their_own() {
-        assert_eq!(below("By Jan Roe\nBy Ann Lee"), ["Jan Roe", "Ann Lee"]);
-        assert_eq!(below("By Ann Lee, Editor\nBy Ann Lee"), ["Ann Lee"]);
-        assert_eq!(below("서도현 기자\n남유진 기자"), ["서도현", "남유진"]);
     }
 
     #[test]
