@@ -1,8 +1,10 @@
 //! What papers of China, Japan and Korea call who did what in a story, `记者`, `文・写真`, and their teams.
 
+use super::korean::is_hangul;
 use crate::fields::reporter::longest;
 use crate::language::tables::{
-    CHINESE_SURNAMES, EASTERN_DESKS, EASTERN_HELPERS, EASTERN_TEAMS, EASTERN_WRITERS,
+    CHINESE_SURNAMES, CHINESE_SURNAMES_OF_TWO, EASTERN_DESKS, EASTERN_HELPERS, EASTERN_TEAMS,
+    EASTERN_WRITERS, NO_GIVEN_NAMES,
 };
 
 /// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
@@ -51,11 +53,27 @@ pub(super) fn is_eastern_team(text: &str) -> bool {
     EASTERN_DESKS.contains(&text) || EASTERN_TEAMS.iter().any(ends)
 }
 
+/// Most syllables of a Korean name.
+const SYLLABLES: usize = 4;
+
+/// Whether letters that stand before a role are of a team: in Hangul more than a name has, `온라인뉴스팀 기자`.
+pub(super) fn is_team_of_letters(text: &str) -> bool {
+    let letters = text.chars().filter(|c| !c.is_whitespace()).count();
+    let is_name = text.contains(is_hangul) && letters <= SYLLABLES;
+    !is_name && is_eastern_team(text)
+}
+
 /// Characters of a Chinese name: of more that are glued to a label, or behind a blank, most are a sentence.
 pub(super) const CHINESE_CHARS: std::ops::RangeInclusive<usize> = 2..=3;
 
 /// Whether a text opens with a Chinese surname, and is no longer than a name with it, or has the dot of a foreign one.
 pub(super) fn is_chinese_name(text: &str) -> bool {
-    let is_long = text.chars().count() > *CHINESE_CHARS.end();
-    text.contains('·') || !is_long && text.starts_with(|c| CHINESE_SURNAMES.contains(c))
+    let chars = |text: &str| text.chars().count();
+    let of_two = CHINESE_SURNAMES_OF_TWO.iter().any(|name| {
+        let given = text.strip_prefix(name);
+        given.is_some_and(|given| (1..=2).contains(&chars(given)))
+    });
+    let is_named =
+        || text.starts_with(|c| CHINESE_SURNAMES.contains(c)) && !text.ends_with(NO_GIVEN_NAMES);
+    text.contains('·') || of_two || chars(text) <= *CHINESE_CHARS.end() && is_named()
 }

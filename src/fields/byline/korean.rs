@@ -102,7 +102,7 @@ fn is_full_name(text: &str) -> bool {
     text.chars().count() == ALONE && is_name(text)
 }
 
-fn is_hangul(c: char) -> bool {
+pub(super) fn is_hangul(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 

@@ -48,17 +48,20 @@ pub(super) fn labelled(line: &str) -> Option<Parts> {
 /// Who sign behind their teams or roles: `（白山支局・能登屋健、報道部・田所美緒）`.
 fn signed(line: &str, range: Range<usize>) -> Option<Parts> {
     let is_bracketed = in_brackets(line).is_some();
-    let each = || {
-        let mut all = Parts::default();
-        for piece in pieces(line, range.clone(), |c| c == '、') {
-            let parts = behind_team_or_role(line, trimmed(line, piece), is_bracketed)?;
-            all.people.extend(parts.people);
-            all.roles.extend(parts.roles);
-            all.agencies.extend(parts.agencies);
-        }
-        (!all.is_empty()).then_some(all)
-    };
-    each().or_else(|| behind_team_or_role(line, range.clone(), is_bracketed))
+    let mut all = Parts::default();
+    for piece in pieces(line, range.clone(), |c| c == '、') {
+        let piece = trimmed(line, piece);
+        let Some(parts) = behind_team_or_role(line, piece.clone(), is_bracketed) else {
+            // `報道部、社会部・山田太郎`
+            let is_team = is_bracketed && is_eastern_team(line.get(piece.clone())?);
+            is_team.then(|| all.agencies.push(piece))?;
+            continue;
+        };
+        all.people.extend(parts.people);
+        all.roles.extend(parts.roles);
+        all.agencies.extend(parts.agencies);
+    }
+    (!all.people.is_empty()).then_some(all)
 }
 
 /// Who writes behind a team in brackets, or behind a role and a dot, as Japanese papers sign: `（白山支局・能登屋健）`,

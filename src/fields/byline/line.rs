@@ -1,14 +1,13 @@
 //! Reads one line as a byline.
 
 use super::bounds::{leads, stops};
-use super::eastern::is_eastern_team;
+use super::eastern::is_team_of_letters;
 use super::glue::doubled;
 use super::labelled::labelled;
 use super::names::{bare_words, is_east_asian, is_name, is_particle, is_suffix, split};
 use super::parts::Parts;
 use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, roled, word};
 use crate::fields::date::is_calendar_word;
-use crate::fields::names::is_han;
 use crate::fields::reporter;
 use crate::language::tables::WRITES_FOR;
 use crate::language::{AskLanguage, is_small};
@@ -303,7 +302,7 @@ fn add_east_asian(line: &str, piece: Range<usize>, parts: &mut Parts) -> bool {
     if role.is_some() {
         parts.roles.push(bare_words(line, name.end..piece.end));
     }
-    let named = if bare.chars().all(is_han) && is_eastern_team(bare) {
+    let named = if is_team_of_letters(bare) {
         &mut parts.agencies
     } else {
         &mut parts.people
@@ -315,12 +314,15 @@ fn add_east_asian(line: &str, piece: Range<usize>, parts: &mut Parts) -> bool {
 /// A name up to the word that tells of something else, and that: a place behind `in`, a role.
 fn until_other(line: &str, piece: Range<usize>) -> (Range<usize>, Option<(Word, Range<usize>)>) {
     let text = line.get(piece.clone()).unwrap_or("");
+    // `ANN LEE IN CORK FOR THE POST`, but `JOHN A SMITH` and `PARK IN BEE`.
+    let is_shouted = text.contains(char::is_uppercase) && !text.contains(is_small);
     let mut at = piece.start;
     for (count, part) in text.split_inclusive(' ').enumerate() {
         if count > 0 {
             let bare = part.trim();
-            let writes_for = count > 1 && WRITES_FOR.contains(&bare);
-            let lower = bare.starts_with(is_small) || writes_for;
+            let is_located = || is_shouted && bare.len() > 1 && word(bare).is(Word::LOCATED);
+            let parts_name = count > 1 && (WRITES_FOR.contains(&bare) || is_located());
+            let lower = bare.starts_with(is_small) || parts_name;
             let rest = bare_words(line, at..piece.end);
             let name = || bare_words(line, piece.start..at);
             let known = word(line.get(rest.clone()).unwrap_or(""));

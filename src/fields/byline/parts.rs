@@ -23,6 +23,12 @@ impl Parts {
         }
     }
 
+    /// Where the first of them starts.
+    pub(super) fn start(&self) -> Option<usize> {
+        let all = [&self.people, &self.roles, &self.places, &self.agencies];
+        all.into_iter().flatten().map(|part| part.start).min()
+    }
+
     /// Whether it names nobody.
     pub(in crate::fields) fn is_empty(&self) -> bool {
         self.people.is_empty() && self.agencies.is_empty()

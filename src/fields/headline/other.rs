@@ -1,6 +1,7 @@
 //! Whether a line that looks like a headline says of itself that it is something else.
 
 use super::address::leads_home;
+use super::printed::heads_print;
 use super::site::names_site;
 use crate::fields::byline::is_all_byline;
 use crate::fields::front::Front;
@@ -8,7 +9,8 @@ use crate::language::CueKind;
 use crate::measure::is_excerpt;
 
 /// Whether line `at`, which looks like a headline, says of itself that it is something else: the name of the site, the
-/// caption of a picture, a byline, a path, a teaser, an entry of a list of contents, or the opening of a line behind it.
+/// caption of a picture, a byline, a path, a teaser, an entry of a list of contents, the head of a printed page, or the opening of
+/// a line behind it.
 pub(super) fn is_other(front: Front<'_, '_>, at: usize) -> bool {
     let cues = front.measures.cues()[at];
     names_site(front, at)
@@ -17,6 +19,7 @@ pub(super) fn is_other(front: Front<'_, '_>, at: usize) -> bool {
         || leads_elsewhere(front, at)
         || cues.starts_with(CueKind::Byline) && is_all_byline(front.raw(at))
         || is_path(front.raw(at))
+        || heads_print(front, at)
         || front.raw(at).contains(LEADER)
         || opens_a_line(front, at)
         || front.page.is_markdown() && leads_home(front.page.raw(&front.page.lines()[at]))

@@ -4,7 +4,7 @@
 //! 22/05/2024, 09:14                    Port closes for winter | News | Port Daily
 //! ```
 
-use super::site::names_site;
+use super::site::is_site;
 use super::suffix::parting;
 use crate::fields::alike::letters;
 use crate::fields::front::Front;
@@ -19,48 +19,78 @@ const NAMES: usize = 3;
 /// Fewest words of a headline that a title tells: fewer are a site's name as often.
 const WORDS: u32 = 4;
 
-/// The line before the body that says what the head of the page does, before the names of site and section, or opens so: titles
-/// are often shorter. Linear in the lines before the body.
+/// The line before the body that says what the head of the page does, without the names of site and section before or behind
+/// it; or that opens so, since titles are often shorter; or whose rows go on so. Linear in the lines before the body.
 pub(in crate::fields) fn printed(front: Front<'_, '_>) -> Option<usize> {
-    if front.page.has_markup() || front.body == 0 {
-        return None;
-    }
-    let mut title = title(front.raw(0))?;
+    let title = title_of(front)?;
     let shapes = front.measures.shapes();
-    let may_be = |at: &usize| {
-        (1..front.body).contains(at) && shapes[*at].words() >= WORDS && !names_site(front, *at)
+    let lines = || {
+        let lines = front
+            .headline_lines()
+            .filter(|at| (1..front.body).contains(at));
+        lines.filter(|at| shapes[*at].words() >= WORDS)
     };
-    let says = |title: &str| {
-        let mut lines = front.headline_lines().filter(may_be);
-        lines.find(|at| letters(front.raw(*at)).eq(letters(title)))
+    let says = |title: &str| lines().find(|at| letters(front.raw(*at)).eq(letters(title)));
+    let longest = |shown: &mut Option<usize>, title: &str| {
+        let found = says(title).filter(|at| !is_site(front, front.raw(*at)));
+        let words = |at: Option<usize>| at.map_or(0, |at| shapes[at].words());
+        if found.is_some() && words(found) >= words(*shown) {
+            *shown = found;
+        }
     };
-    let mut shown = says(title);
+    let mut shown = None;
+    let (part, behind) = cuts(title, |title| longest(&mut shown, title));
+    if let Some(behind) = behind {
+        cuts(behind, |title| longest(&mut shown, title));
+    }
+    let part = words(part);
+    let is_told = part.len() >= WORDS as usize;
+    let longer = || lines().rfind(|at| goes_on(front, *at, &part));
+    shown.or_else(|| is_told.then(longer)?)
+}
+
+/// Tells a title, and what it says before each of its last names; gives the shortest, and what stands behind that.
+fn cuts(mut title: &str, mut tell: impl FnMut(&str)) -> (&str, Option<&str>) {
+    let (whole, mut behind) = (title, None);
+    tell(title);
     for _ in 0..NAMES {
-        let Some((end, _)) = parting(title).filter(|_| shown.is_none()) else {
+        let Some((end, start)) = parting(title) else {
             break;
         };
         title = &title[..end];
-        shown = says(title);
+        behind = whole.get(start..);
+        tell(title);
     }
-    let count = words(title).count();
-    let opens = |at: &usize| {
-        let line = front.raw(*at);
-        let mut own = words(line);
-        let is_opening = words(title).all(|word| own.next() == Some(word));
-        is_opening && own.count() <= 2 * count
+    (title, behind)
+}
+
+/// Whether line `at` opens with all words of a title and says no more than thrice as much, or is the first of its rows.
+fn goes_on(front: Front<'_, '_>, at: usize, title: &[&str]) -> bool {
+    let row = words(front.raw(at));
+    let opens = row.starts_with(title) && row.len() <= 3 * title.len();
+    let begins = || {
+        let next = words(front.raw(at + 1));
+        let rest = title.strip_prefix(&row[..]);
+        !next.is_empty() && rest.is_some_and(|rest| rest.starts_with(&next))
     };
-    let longer = || {
-        let is_told = u32::try_from(count).is_ok_and(|count| count >= WORDS);
-        let mut lines = front.headline_lines().filter(may_be);
-        is_told.then(|| lines.find(opens))?
-    };
-    shown.or_else(longer)
+    opens || begins()
+}
+
+/// The title in the first line, if a browser printed it there.
+fn title_of<'t>(front: Front<'_, 't>) -> Option<&'t str> {
+    let may_be = !front.page.has_markup() && front.body > 0;
+    may_be.then(|| title(front.raw(0)))?
+}
+
+/// Whether line `at` is the head of a printed page.
+pub(super) fn heads_print(front: Front<'_, '_>, at: usize) -> bool {
+    at == 0 && title_of(front).is_some()
 }
 
 /// The words of a text as it writes them.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+fn words(text: &str) -> Vec<&str> {
     let words = text.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| !word.is_empty())
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// What a line says behind day and time, and more than a blank.
@@ -138,17 +168,39 @@ mod tests {
     }
 
     #[test]
-    fn neither_the_name_of_the_site_nor_a_paragraph_is() {
+    fn names_of_sites_paragraphs_and_the_head_itself_are_none() {
         let ferry = "Ferry talks stall again";
-        for title in ["The Fell", "The Fell | News", "Print article", "News"] {
+        for title in [
+            "The Fell",
+            "The Fell | News",
+            "Print article",
+            "Islanders wait for post | The Fell",
+        ] {
             let lines = format!("The Fell\nPrint article\nMALTA\n{ferry}\nBy Anna Visser\n");
             let found = headline(title, &lines);
             assert!(found.is_none_or(|found| found == ferry), "{title}");
+        }
+        let site = "The Fell Daily Post";
+        for title in [
+            format!("{site} - {ferry}"),
+            format!("Opinion | {ferry} - {site}"),
+        ] {
+            let lines = format!("{site}\nPrint\n{ferry}\nBy Anna Visser\n");
+            let found = headline(&title, &lines);
+            assert!(found.is_none_or(|found| found != site), "{title}");
         }
         let paragraph = "Ferry talks stall again because of the weather, the port authority there said on Tuesday, and so \
                          boats stay in the harbour until May.";
         let lines = format!("No boats before summer\nBy Anna Visser\n22 May 2024\n{paragraph}\n");
         let found = headline(&format!("{ferry} | The Fell"), &lines);
         assert!(found.is_none_or(|found| found == "No boats before summer"));
+    }
+
+    #[test]
+    fn a_headline_may_go_over_two_rows() {
+        let title = "Ferry talks stall again in the winter and islanders wait | The Fell";
+        let lines = "The Fell\n\nFerry talks stall again\nin the winter and islanders wait\n\nBy Anna Visser\n";
+        let found = headline(title, lines);
+        assert_eq!(found.as_deref(), Some("Ferry talks stall again"));
     }
 }

@@ -3,13 +3,17 @@
 use crate::fields::front::Front;
 use crate::language::CueKind;
 
-/// Whether line `at` is the first of the page, and a notice of copyright behind the story says that it is whose page this
-/// is: `© 2024 The Fell Gazette`. Linear in the lines of the page.
+/// Whether line `at` is the first of the page, and names whose page this is. Linear in the lines of the page.
 pub(super) fn names_site(front: Front<'_, '_>, at: usize) -> bool {
+    at == 0 && is_site(front, front.raw(0))
+}
+
+/// Whether a notice of copyright behind the story says that a name is of whose page this is: `© 2024 The Fell Gazette`. Linear
+/// in the lines of the page.
+pub(super) fn is_site(front: Front<'_, '_>, name: &str) -> bool {
     let cues = front.measures.cues();
     let mut behind = front.body + 1..cues.len();
-    at == 0
-        && behind.any(|at| cues[at].has(CueKind::Copyright) && is_of(front.raw(at), front.raw(0)))
+    behind.any(|at| cues[at].has(CueKind::Copyright) && is_of(front.raw(at), name))
 }
 
 /// Whether a notice of copyright is of `name`, which follows its sign or year. A headline may follow too, but behind more.

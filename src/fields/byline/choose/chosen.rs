@@ -35,7 +35,7 @@ pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>], end: usize) -> Option<&
 }
 
 /// Whether a line is likelier the byline than there being none.
-pub(super) fn is_likely((_, weight): &Weighed<'_>) -> bool {
+fn is_likely((_, weight): &Weighed<'_>) -> bool {
     *weight > weights::NONE
 }
 
