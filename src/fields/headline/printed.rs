@@ -197,6 +197,22 @@ mod tests {
     }
 
     #[test]
+    fn the_day_of_printing_is_not_that_of_publication() {
+        let story = include_str!("../../../examples/data/wire-story-with-rail.txt");
+        let published = |title: &str, lines: &str| {
+            let page = format!("22/05/2024, 09:14     {title}\n{lines}\n{story}");
+            let article = crate::Pipeline::news().extract(&page).expect("an article");
+            article.published().map(ToString::to_string)
+        };
+        let ferry = "Ferry talks stall again | The Fell";
+        assert_eq!(published(ferry, "The Fell"), None);
+        let dated = published(ferry, "The Fell\n20 May 2024");
+        assert_eq!(dated.as_deref(), Some("2024-05-20"));
+        // What no line below says may be no head of a print.
+        assert!(published("来源：江城晚报", "Print").is_some());
+    }
+
+    #[test]
     fn a_headline_may_go_over_two_rows() {
         let title = "Ferry talks stall again in the winter and islanders wait | The Fell";
         let lines = "The Fell\n\nFerry talks stall again\nin the winter and islanders wait\n\nBy Anna Visser\n";
