@@ -235,8 +235,9 @@ fn add_piece(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -
 fn add_name(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) -> bool {
     let piece_end = piece.end;
     let (name, rest) = until_other(line, piece);
-    // `Ann Lee, Director of News`, `Ann Lee, CEO of Acme`
-    if matches!(rest, Some((kind, _)) if kind.is(Word::FUNCTION)) && !parts.people.is_empty() {
+    // `Ann Lee, Director of News`, `Ann Lee, CEO of Acme`, but `Ann Lee and Jan Roe for the Post`
+    let is_followed = matches!(rest, Some((kind, _)) if kind.is(Word::FUNCTION));
+    if is_followed && !parts.people.is_empty() && !writes_for(line, &name, rest.as_ref()) {
         parts.roles.push(name.start..piece_end);
         return false;
     }
@@ -277,6 +278,14 @@ fn add_name(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) ->
         None => {}
     }
     true
+}
+
+/// Whether what goes on behind a full name is whom its bearer writes for.
+fn writes_for(line: &str, name: &Range<usize>, rest: Option<&(Word, Range<usize>)>) -> bool {
+    let text = |range: &Range<usize>| line.get(range.clone()).unwrap_or("");
+    let is_full = text(name).contains(' ') && !is_role(text(name));
+    let word = rest.and_then(|(_, rest)| text(rest).split(' ').next());
+    is_full && word.is_some_and(|word| WRITES_FOR.contains(&&*word.to_uppercase()))
 }
 
 /// Whether a name stands behind a comma and that behind a name of several words, as places do: `Ann Lee,
