@@ -164,13 +164,12 @@ fn dates(front: Front<'_, '_>, headline: Option<usize>, found: &mut Found<'_>) {
     // What is taken for the headline may be a subhead in the body.
     let start = headline.map_or(0, |headline| headline.min(front.body));
     let start = front.above(start, BEFORE_HEADLINE);
-    // The day on which the page was printed is none of the story's.
-    let start = start.max(usize::from(printed(front).is_some()));
     let window = Window {
         front: start.max(body.saturating_sub(DATE_LINES))..body,
         body: body..front.end.max(body + 1),
         headline,
         now: front.reading.now,
+        printed: printed(front).is_some(),
     };
     let chosen = choose(front, &window, || front.language());
     let mut take = |(at, date): (usize, FoundDate)| {

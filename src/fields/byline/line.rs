@@ -236,8 +236,11 @@ fn add_name(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) ->
     let piece_end = piece.end;
     let (name, rest) = until_other(line, piece);
     // `Ann Lee, Director of News`, `Ann Lee, CEO of Acme`, but `Ann Lee and Jan Roe for the Post`
-    let is_followed = matches!(rest, Some((kind, _)) if kind.is(Word::FUNCTION));
-    if is_followed && !parts.people.is_empty() && !writes_for(line, &name, rest.as_ref()) {
+    if let Some((kind, more)) = &rest
+        && kind.is(Word::FUNCTION)
+        && let Some(last) = parts.people.last()
+        && !writes_for(line, last.end..name.start, more.clone())
+    {
         parts.roles.push(name.start..piece_end);
         return false;
     }
@@ -280,12 +283,12 @@ fn add_name(line: &str, piece: Range<usize>, words: usize, parts: &mut Parts) ->
     true
 }
 
-/// Whether what goes on behind a full name is whom its bearer writes for.
-fn writes_for(line: &str, name: &Range<usize>, rest: Option<&(Word, Range<usize>)>) -> bool {
-    let text = |range: &Range<usize>| line.get(range.clone()).unwrap_or("");
-    let is_full = text(name).contains(' ') && !is_role(text(name));
-    let word = rest.and_then(|(_, rest)| text(rest).split(' ').next());
-    is_full && word.is_some_and(|word| WRITES_FOR.contains(&&*word.to_uppercase()))
+/// Whether what goes on behind a name is whom its bearer writes for: the gap before the name joins it to another one.
+fn writes_for(line: &str, gap: Range<usize>, more: Range<usize>) -> bool {
+    let first = line.get(more).and_then(|more| more.split(' ').next());
+    let joiner = line.get(gap).map_or("", str::trim).rsplit(' ').next();
+    let is_joined = joiner.is_some_and(|joiner| joiner == "&" || word(joiner).is(Word::JOINER));
+    is_joined && first.is_some_and(|first| WRITES_FOR.contains(&&*first.to_uppercase()))
 }
 
 /// Whether a name stands behind a comma and that behind a name of several words, as places do: `Ann Lee,

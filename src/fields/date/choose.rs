@@ -30,6 +30,9 @@ pub(crate) struct Window<'w> {
     pub(crate) headline: Option<usize>,
     /// When the page was read, if that is known: then dates may be relative to it.
     pub(crate) now: Option<&'w ZonedDateTime>,
+    /// Whether the first line is the head of a printed page, as are those that repeat it: the day of printing is none of the
+    /// story's.
+    pub(crate) printed: bool,
 }
 
 impl Window<'_> {
@@ -213,6 +216,9 @@ impl Search<'_, '_> {
                 continue;
             }
             if FOREIGN.iter().any(|kind| cues.has(*kind)) {
+                continue;
+            }
+            if self.window.printed && self.front.measures.repeats().of(at).first == 0 {
                 continue;
             }
             let line = self.read(at);

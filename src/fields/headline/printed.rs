@@ -107,12 +107,12 @@ fn title(line: &str) -> Option<&str> {
         digits.count()
     };
     let parts = between_digits(&['/', '.', '-', ':']);
-    // A time may be written with a full stop: `22.05.2024 09.14`.
+    // A time may be written with a full stop, `22.05.2024 09.14`, and has no seconds.
     let is_day_and_time = stamp.starts_with(char::is_numeric)
         && stamp.len() <= STAMP_BYTES
         && letters <= STAMP_LETTERS
-        && parts >= 3
-        && (between_digits(&[':']) > 0 || between_digits(&['.']) >= 3);
+        && (3..=4).contains(&parts)
+        && (between_digits(&[':']) == 1 || between_digits(&['.']) >= 3);
     let says_something = title.contains(char::is_alphabetic);
     (is_day_and_time && says_something).then(|| title.trim())
 }
@@ -132,6 +132,7 @@ mod tests {
             ("08:12 16/7/24     Cảng đóng cửa", Some("Cảng đóng cửa")),
             ("24. 5. 22. 오전 9:14   항구 폐쇄", Some("항구 폐쇄")),
             ("22/05/2024, 09:14 Port closes", None),
+            ("2024-05-22 09:14:32\tPort closes", None),
             ("22/05/2024, 09:14      1/3", None),
             ("22/05/2024      Port closes", None),
             ("09:14     Port closes", None),
@@ -208,6 +209,9 @@ mod tests {
         assert_eq!(published(ferry, "The Fell"), None);
         let dated = published(ferry, "The Fell\n20 May 2024");
         assert_eq!(dated.as_deref(), Some("2024-05-20"));
+        let twice = "Ferry talks stall again\nBoth sides blame the weather, and islanders wait for boats and post until the end of May.\n\
+                     22/05/2024, 09:14     Ferry talks stall again | The Fell";
+        assert_eq!(published(ferry, twice), None);
         // What no line below says may be no head of a print.
         assert!(published("来源：江城晚报", "Print").is_some());
     }

@@ -278,8 +278,8 @@ pub(crate) const EASTERN_DESKS: &[&str] = &[
     "運動部",
 ];
 
-/// What stands between a name in capitals and the paper that its bearer writes for: `ANN LEE FOR THE POST`.
-pub(crate) const WRITES_FOR: [&str; 4] = ["FOR", "FÜR", "PARA", "POUR"];
+/// What stands between a name and the paper that its bearer writes for, in capitals: `ANN LEE FOR THE POST`.
+pub(crate) const WRITES_FOR: [&str; 5] = ["FOR", "FÜR", "PARA", "POUR", "VOOR"];
 
 /// What teams end with that sign in place of people, or with them, behind a name of their own: `食光編輯部`, `白山支局`,
 /// `온라인뉴스팀`.
