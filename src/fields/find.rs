@@ -31,7 +31,8 @@ pub(crate) fn find<'t>(
         }
         return found;
     };
-    let (landmark, sure) = headed(front, &mut found);
+    let printed = printed(front);
+    let (landmark, sure) = headed(front, printed, &mut found);
     #[cfg(feature = "html")]
     let sells = super::declared::sells(front);
     #[cfg(not(feature = "html"))]
@@ -40,7 +41,7 @@ pub(crate) fn find<'t>(
         found.mark(lines, FieldKind::Byline);
         found.fields.byline = byline;
     }
-    dates(front, landmark, &mut found);
+    dates(front, (landmark, printed.is_some()), &mut found);
     if let Some(at) = sure.and_then(|headline| standfirst(front, headline, &found.lines)) {
         found.lines[at] = Some(FieldKind::Standfirst);
         found.fields.standfirst = Some(front.whole(at, "between headline and byline"));
@@ -90,16 +91,20 @@ fn filing_day(front: Front<'_, '_>, at: usize, fields: &Fields<'_>) -> Option<So
 
 /// Takes the headline, and gives the line that is likeliest to be it, which is a landmark for the other fields even
 /// where it is not sure enough, and that line again if it is sure. First comes what markup says, then the line that says
-/// what a field above the text states, or the head of a printed page; the head of a dump, the likeliest line, and last that
+/// what a field above the text states, or `printed` by the head of a printed page; the head of a dump, the likeliest line, and last that
 /// field itself.
-fn headed<'t>(front: Front<'_, 't>, found: &mut Found<'t>) -> (Option<usize>, Option<usize>) {
+fn headed<'t>(
+    front: Front<'_, 't>,
+    printed: Option<usize>,
+    found: &mut Found<'t>,
+) -> (Option<usize>, Option<usize>) {
     #[cfg(feature = "html")]
     let marked = super::declared::headline(front);
     #[cfg(not(feature = "html"))]
     let marked = None;
     let stated = stated(front);
     let shown = || stated.as_ref()?.shown(front);
-    let told = marked.or_else(shown).or_else(|| printed(front));
+    let told = marked.or_else(shown).or(printed);
     let told = told.map(|at| Choice { at, sure: true });
     let headline = told.or_else(|| headline(front, stated.as_ref()));
     let sure = headline.filter(|headline| headline.sure).map(|h| h.at);
@@ -155,7 +160,7 @@ const DATE_LINES: usize = 60;
 const BEFORE_HEADLINE: usize = 8;
 
 /// Finds when the article was published and changed, and takes their lines.
-fn dates(front: Front<'_, '_>, headline: Option<usize>, found: &mut Found<'_>) {
+fn dates(front: Front<'_, '_>, (headline, printed): (Option<usize>, bool), found: &mut Found<'_>) {
     let behind = headline.map_or(0, |headline| headline + 1);
     // A headline may be the last line of a page whose body stands before it.
     let body = front
@@ -169,7 +174,7 @@ fn dates(front: Front<'_, '_>, headline: Option<usize>, found: &mut Found<'_>) {
         body: body..front.end.max(body + 1),
         headline,
         now: front.reading.now,
-        printed: printed(front).is_some(),
+        printed,
     };
     let chosen = choose(front, &window, || front.language());
     let mut take = |(at, date): (usize, FoundDate)| {

@@ -1,6 +1,6 @@
 //! What papers of China, Japan and Korea call who did what in a story, `记者`, `文・写真`, and their teams.
 
-use super::korean::is_hangul;
+use super::korean::{SYLLABLES, is_hangul};
 use crate::fields::reporter::longest;
 use crate::language::tables::{
     CHINESE_SURNAMES, CHINESE_SURNAMES_OF_TWO, EASTERN_DESKS, EASTERN_HELPERS, EASTERN_TEAMS,
@@ -53,13 +53,10 @@ pub(super) fn is_eastern_team(text: &str) -> bool {
     EASTERN_DESKS.contains(&text) || EASTERN_TEAMS.iter().any(ends)
 }
 
-/// Most syllables of a Korean name.
-const SYLLABLES: usize = 4;
-
 /// Whether letters that stand before a role are of a team: in Hangul more than a name has, `온라인뉴스팀 기자`.
 pub(super) fn is_team_of_letters(text: &str) -> bool {
     let letters = text.chars().filter(|c| !c.is_whitespace()).count();
-    let is_name = text.contains(is_hangul) && letters <= SYLLABLES;
+    let is_name = text.contains(is_hangul) && letters <= *SYLLABLES.end();
     !is_name && is_eastern_team(text)
 }
 

@@ -10,7 +10,7 @@ use crate::language::tables::{KOREAN_SURNAMES, KOREAN_TEAM_ENDS};
 use std::ops::Range;
 
 /// Syllables of a name: most have three.
-const SYLLABLES: std::ops::RangeInclusive<usize> = 2..=4;
+pub(super) const SYLLABLES: std::ops::RangeInclusive<usize> = 2..=4;
 /// Fewest syllables of one that stands alone with its role: words of two are `방송 기자` and `담당 기자`.
 const ALONE: usize = 3;
 /// Most syllables of a place, as `서울`: more are a paper.

@@ -50,14 +50,13 @@ fn head_of_dump(front: Front<'_, '_>) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use crate::fields::headline::tests::title_below;
+
     /// The headline of a dump that opens with `front`.
     fn title(front: &str) -> Option<String> {
-        let story = include_str!("../../../examples/data/wire-story-with-rail.txt");
-        let body = story.split_once("VALLETTA").expect("a dateline").1;
-        let page =
-            format!("[News](/news) [Sport](/sport) [Jobs](/jobs)\n\n{front}\n\nVALLETTA{body}");
-        let article = crate::Pipeline::news().extract(&page).expect("an article");
-        article.title().map(ToOwned::to_owned)
+        title_below(&format!(
+            "[News](/news) [Sport](/sport) [Jobs](/jobs)\n\n{front}\n"
+        ))
     }
 
     #[test]

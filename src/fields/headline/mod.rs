@@ -186,4 +186,13 @@ mod tests {
         let are_rivals: Vec<bool> = (0..5).map(|at| are_rivals(said(at), said(2))).collect();
         assert_eq!(are_rivals, [false, true, false, false, true]);
     }
+
+    /// The headline of a page of news with these lines above its story, for the tests of several files.
+    pub(super) fn title_below(above: &str) -> Option<String> {
+        let story = include_str!("../../../examples/data/wire-story-with-rail.txt");
+        let body = story.split_once("VALLETTA").expect("a dateline").1;
+        let page = format!("{above}\nVALLETTA{body}");
+        let article = crate::Pipeline::news().extract(&page).expect("an article");
+        article.title().map(ToOwned::to_owned)
+    }
 }

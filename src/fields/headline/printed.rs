@@ -31,37 +31,35 @@ pub(in crate::fields) fn printed(front: Front<'_, '_>) -> Option<usize> {
         lines.filter(|at| shapes[*at].words() >= WORDS)
     };
     let says = |title: &str| lines().find(|at| letters(front.raw(*at)).eq(letters(title)));
-    let longest = |shown: &mut Option<usize>, title: &str| {
-        let found = says(title).filter(|at| !is_site(front, front.raw(*at)));
-        let words = |at: Option<usize>| at.map_or(0, |at| shapes[at].words());
-        if found.is_some() && words(found) >= words(*shown) {
-            *shown = found;
-        }
-    };
-    let mut shown = None;
-    let (part, behind) = cuts(title, |title| longest(&mut shown, title));
-    if let Some(behind) = behind {
-        cuts(behind, |title| longest(&mut shown, title));
-    }
-    let part = words(part);
-    let is_told = part.len() >= WORDS as usize;
-    let longer = || lines().rfind(|at| goes_on(front, *at, &part));
-    shown.or_else(|| is_told.then(longer)?)
+    let before = cuts(title);
+    let shortest = before.last().copied().unwrap_or(title);
+    // What stands behind the first name and its sign.
+    let rest = before.iter().rev().nth(1).copied();
+    let behind = rest.and_then(|rest| Some(&title[parting(rest)?.1..]));
+    let titles = before
+        .iter()
+        .copied()
+        .chain(behind.into_iter().flat_map(cuts));
+    let shown = titles
+        .filter_map(says)
+        .filter(|at| !is_site(front, front.raw(*at)));
+    let longest = shown.max_by_key(|at| shapes[*at].words());
+    let opening = words(shortest);
+    let is_told = opening.len() >= WORDS as usize;
+    let longer = || lines().rfind(|at| goes_on(front, *at, &opening));
+    longest.or_else(|| is_told.then(longer)?)
 }
 
-/// Tells a title, and what it says before each of its last names; gives the shortest, and what stands behind that.
-fn cuts(mut title: &str, mut tell: impl FnMut(&str)) -> (&str, Option<&str>) {
-    let (whole, mut behind) = (title, None);
-    tell(title);
-    for _ in 0..NAMES {
-        let Some((end, start)) = parting(title) else {
-            break;
-        };
-        title = &title[..end];
-        behind = whole.get(start..);
-        tell(title);
+/// A title, and what it says before each of its last names.
+fn cuts(title: &str) -> Vec<&str> {
+    let mut titles = vec![title];
+    while titles.len() <= NAMES
+        && let Some(shortest) = titles.last()
+        && let Some((end, _)) = parting(shortest)
+    {
+        titles.push(&title[..end]);
     }
-    (title, behind)
+    titles
 }
 
 /// Whether line `at` opens with all words of a title and says no more than thrice as much, or is the first of its rows.
@@ -120,6 +118,7 @@ fn title(line: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::title;
+    use crate::fields::headline::tests::title_below;
 
     #[test]
     fn a_title_stands_behind_day_and_time() {
@@ -144,11 +143,7 @@ mod tests {
 
     /// The headline of a page that a browser printed with this title, and its lines above the story.
     fn headline(title: &str, lines: &str) -> Option<String> {
-        let story = include_str!("../../../examples/data/wire-story-with-rail.txt");
-        let body = story.split_once("VALLETTA").expect("a dateline").1;
-        let page = format!("22/05/2024, 09:14     {title}\n{lines}\nVALLETTA{body}");
-        let article = crate::Pipeline::news().extract(&page).expect("an article");
-        article.title().map(ToOwned::to_owned)
+        title_below(&format!("22/05/2024, 09:14     {title}\n{lines}"))
     }
 
     #[test]

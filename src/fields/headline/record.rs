@@ -102,14 +102,7 @@ fn end_of(title: &str, fields: &[(usize, &str, &str)]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    /// The title of a page with these lines above its story.
-    fn title(above: &str) -> Option<String> {
-        let story = include_str!("../../../examples/data/wire-story-with-rail.txt");
-        let body = story.split_once("VALLETTA").expect("a dateline").1;
-        let page = format!("{above}\nVALLETTA{body}");
-        let article = crate::Pipeline::news().extract(&page).expect("an article");
-        article.title().map(ToOwned::to_owned)
-    }
+    use crate::fields::headline::tests::title_below;
 
     #[test]
     fn a_record_above_the_page_tells_its_title() {
@@ -122,15 +115,15 @@ mod tests {
             "---\nauthor: Anna Visser\ntitle: Ferry talks stall again | The Port\nsitename: The Port\n---",
             "---\n# generated\ntags:\n  - ferries\n  - Malta\ntitle: 'Ferry talks stall again'\n---",
         ] {
-            assert_eq!(title(above), ferry, "{above}");
+            assert_eq!(title_below(above), ferry, "{above}");
         }
         // The site is not told, and a field of a list below another headline is none of a record.
         let other = "Title: Ferry talks stall again - The Port\nURL Source: https://a.example/\n";
         assert_eq!(
-            title(other).as_deref(),
+            title_below(other).as_deref(),
             Some("Ferry talks stall again - The Port")
         );
         let book = "A novel about ferries\n\nTitle: The Last Ferry\nAuthor: Anna Visser\n";
-        assert_ne!(title(book).as_deref(), Some("The Last Ferry"));
+        assert_ne!(title_below(book).as_deref(), Some("The Last Ferry"));
     }
 }

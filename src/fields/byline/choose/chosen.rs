@@ -24,9 +24,9 @@ pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>], end: usize) -> Option<&
     let best = beside_staff(likelier(), likeliest.1).unwrap_or(likeliest.0);
     let (candidate, most) = &weighed[best];
     let all = &weighed[series(weighed, best, end)];
+    let (standing, _) = candidate.named();
     let rival = |(other, weight): &Weighed<'_>| {
         let is_near = most.saturating_sub(*weight) < LEAD;
-        let (standing, _) = candidate.named();
         let names = all.iter().flat_map(|(candidate, _)| candidate.names());
         is_near && is_rival(other.named(), (standing, names))
     };
