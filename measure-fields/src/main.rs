@@ -22,6 +22,7 @@ mod misses;
 mod rights;
 mod score;
 mod unseen;
+mod write;
 
 use bodycopy::{Article, Pipeline, Workspace};
 use bodycopy_gold::words;

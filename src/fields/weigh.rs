@@ -1,8 +1,10 @@
 //! Weighs evidence: for each kind one of a few values, alone and in pairs, by weights that were
 //! learned.
 
-/// Most values that a kind of evidence can have.
-pub(crate) const VALUES: usize = 10;
+/// Most values that a kind of evidence can have: ten, and that there is no line to have one.
+pub(crate) const VALUES: usize = NO_LINE as usize + 1;
+/// The value of all kinds of evidence on a line that is not there.
+pub(crate) const NO_LINE: u8 = 10;
 /// Most values that a pair of kinds can have.
 pub(crate) const PAIR_VALUES: usize = VALUES * VALUES;
 

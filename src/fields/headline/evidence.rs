@@ -3,7 +3,7 @@
 
 use super::contained::Edges;
 use crate::fields::front::Front;
-use crate::fields::weigh::{around, bucket, share};
+use crate::fields::weigh::{NO_LINE, around, bucket, share};
 use crate::language::CueKind;
 use crate::measure::{Kind, Shape, is_prose};
 use crate::page::Bullet;
@@ -62,8 +62,24 @@ pub(crate) enum Evidence {
     Likelier,
 }
 
-/// How many kinds of evidence there are.
-pub(crate) const KINDS: usize = Evidence::Likelier as usize + 1;
+/// How many kinds of evidence there are on a line itself.
+const OWN_KINDS: usize = Evidence::Likelier as usize + 1;
+
+/// Kinds of which a line's values also count for the lines right above and below: which of two lines that look alike is
+/// the headline, and which a kicker or the standfirst, shows in how they differ.
+const BESIDE: [Evidence; 8] = [
+    Evidence::Words,
+    Evidence::Looks,
+    Evidence::Case,
+    Evidence::Ending,
+    Evidence::Mean,
+    Evidence::Likelier,
+    Evidence::Signs,
+    Evidence::Topic,
+];
+
+/// How many kinds of evidence there are: on the line, on the one above and on the one below.
+pub(crate) const KINDS: usize = OWN_KINDS + 2 * BESIDE.len();
 
 /// Kinds whose values are weighed together too.
 pub(crate) const PAIRS: [[Evidence; 2]; 11] = [
@@ -90,8 +106,21 @@ impl From<Evidence> for usize {
 const NEAR_LINES: u8 = 6;
 const NEAR: usize = NEAR_LINES as usize;
 
-/// The values of a line's evidence, one for each kind.
+/// The values of a line's evidence, one for each kind: its own, in the order of [`Evidence`], then those of [`BESIDE`]
+/// of the line above and of the one below.
 pub(crate) type Values = [u8; KINDS];
+
+/// Notes what speaks for the lines above and below, where those may be the headline, too.
+pub(super) fn note_beside(values: &mut Values, [above, below]: [Option<&Values>; 2]) {
+    let (_, beside) = values.split_at_mut(OWN_KINDS);
+    let kinds = [above, below].into_iter().flat_map(|line| {
+        let value = move |kind| line.map_or(NO_LINE, |values| values[usize::from(kind)]);
+        BESIDE.into_iter().map(value)
+    });
+    for (value, other) in beside.iter_mut().zip(kinds) {
+        *value = other;
+    }
+}
 
 /// Which lines near the front are markers, since each is asked about for all lines near it.
 pub(super) struct Markers {

@@ -30,7 +30,7 @@ pub(super) use suffix::end_of;
 pub(super) use suffix::parting;
 
 use contained::Edges;
-use evidence::{Evidence, Markers, evidence};
+use evidence::{Evidence, Markers, evidence, note_beside};
 use record::recorded;
 use subject::subject_of;
 use topic::Topic;
@@ -63,6 +63,7 @@ pub(crate) fn candidates(front: Front<'_, '_>) -> Vec<Candidate> {
         .collect();
     rank(front, &mut candidates);
     compare(front, &mut candidates);
+    look_beside(front, &mut candidates);
     candidates
 }
 
@@ -94,6 +95,20 @@ fn compare(front: Front<'_, '_>, candidates: &mut [Candidate]) {
     for (candidate, own) in candidates.iter_mut().zip(&all) {
         let likelier = all.iter().filter(|other| *other > own).count();
         candidate.values[Evidence::Likelier as usize] = as_value(likelier);
+    }
+}
+
+/// Notes for each candidate what speaks for the lines right above and below it, but for the first paragraph, whose first
+/// row says little where rows are torn. Linear.
+fn look_beside(front: Front<'_, '_>, candidates: &mut [Candidate]) {
+    for place in 0..candidates.len() {
+        let at = candidates[place].at;
+        let above = place.checked_sub(1).map(|place| candidates[place]);
+        let above = above.filter(|above| above.at + 1 == at && above.at != front.body);
+        let below = candidates.get(place + 1).copied();
+        let below = below.filter(|below| below.at == at + 1 && below.at != front.body);
+        let beside = [&above, &below].map(|line| line.as_ref().map(|line| &line.values));
+        note_beside(&mut candidates[place].values, beside);
     }
 }
 

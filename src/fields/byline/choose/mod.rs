@@ -263,7 +263,7 @@ mod tests {
     #[test]
     fn a_name_without_a_cue_is_no_rival_of_one_behind_a_cue() {
         assert_eq!(below("Jan Roe\nBy Ann Lee"), ["Ann Lee"]);
-        assert!(below("By Jan Roe\nPort life\nBy Ann Lee").is_empty());
+        assert!(below("By Jan Roe\nPort life\nWritten by Ann Lee").is_empty());
     }
 
     #[test]
