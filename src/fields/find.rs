@@ -2,6 +2,7 @@
 
 use super::byline::choose::byline;
 use super::date::{Date, DateReader, Window, choose};
+use super::filed::fill_byline;
 use super::found::Fields;
 use super::front::Front;
 use super::headline::{Choice, Stated, end_of, headline, printed, stated};
@@ -48,6 +49,9 @@ pub(crate) fn find<'t>(
     }
     let filed = dateline::find(front, sure, &found.lines);
     let filed_at = filed.as_ref().map(|(at, _)| *at);
+    if !sells {
+        fill_byline(front, filed.as_ref(), &mut found.fields.byline);
+    }
     if let Some((at, dateline)) = filed {
         found.fields.dateline = Some(dateline);
         if found.fields.standfirst.is_none()

@@ -7,6 +7,7 @@ mod date;
 mod dateline;
 #[cfg(feature = "html")]
 mod declared;
+mod filed;
 mod find;
 mod found;
 mod front;

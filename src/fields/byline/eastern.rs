@@ -1,6 +1,8 @@
 //! What papers of China, Japan and Korea call who did what in a story, `记者`, `文・写真`, and their teams.
 
-use super::korean::{SYLLABLES, is_hangul};
+use super::korean::{SYLLABLES, is_hangul, is_name as is_korean_name};
+use super::names::is_east_asian;
+use super::words::{Word, is_role, word};
 use crate::fields::reporter::longest;
 use crate::language::tables::{
     CHINESE_SURNAMES, CHINESE_SURNAMES_OF_TWO, EASTERN_DESKS, EASTERN_HELPERS, EASTERN_TEAMS,
@@ -73,4 +75,39 @@ pub(super) fn is_chinese_name(text: &str) -> bool {
     let is_named =
         || text.starts_with(|c| CHINESE_SURNAMES.contains(c)) && !text.ends_with(NO_GIVEN_NAMES);
     text.contains('·') || of_two || chars(text) <= *CHINESE_CHARS.end() && is_named()
+}
+
+/// Characters of a name behind a team or a role: most Japanese names have four or five, and most words there that are
+/// none (`連絡先`, `広告部`) fewer. Set by judgement.
+const SIGNED_CHARS: std::ops::RangeInclusive<usize> = 4..=6;
+
+/// Whether a text is as long as most Japanese names, and no team, nor a word or label of any kind.
+pub(super) fn is_signed_name(text: &str) -> bool {
+    text.chars().all(is_of_name)
+        && SIGNED_CHARS.contains(&text.chars().count())
+        && !text.chars().all(is_katakana)
+        && label(text).is_none()
+        && !is_eastern_team(text)
+        && word(text) == Word::default()
+}
+
+/// Whether what stands where a dateline names people is a name in Han, kana or Hangul.
+pub(in crate::fields) fn signs(text: &str) -> bool {
+    if text.contains(is_hangul) {
+        return is_korean_name(text);
+    }
+    let is_chinese = || {
+        let is_other = label(text).is_some() || is_eastern_team(text) || is_role(text);
+        text.chars().all(is_of_name) && is_chinese_name(text) && !is_other
+    };
+    is_signed_name(text) || is_chinese()
+}
+
+fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a0}'..='\u{30ff}')
+}
+
+/// Whether a character is of a name, the dot of foreign ones included.
+pub(super) fn is_of_name(c: char) -> bool {
+    is_east_asian(c) || matches!(c, '·' | '々' | 'ー')
 }

@@ -87,7 +87,7 @@ fn before_names(line: &str, before: Range<usize>, parts: &mut Parts) -> Option<(
 }
 
 /// Whether a text is a name: a surname and one to three syllables, and no team's, paper's nor label (`기자명`).
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     let is_other = text.ends_with(KOREAN_TEAM_ENDS)
         || paper_or_agency(text).is_some()
         || all_labels(text).is_some();

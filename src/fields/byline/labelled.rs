@@ -1,11 +1,14 @@
 //! Bylines that say before each name what its bearer did, as Chinese and Japanese papers do: `记者 林知夏 实习生 邓一帆`, `文／叶小满
 //! 编辑／何舟`, `聞き手・構成＝田所ゆう　写真＝浅見航平`.
 
-use super::eastern::{CHINESE_CHARS, is_chinese_name, is_eastern_team, label};
+use super::eastern::{
+    CHINESE_CHARS, is_chinese_name, is_eastern_team, is_of_name, is_signed_name, label,
+};
 use super::korean::korean;
 use super::names::is_east_asian;
 use super::parts::Parts;
 use super::words::is_role;
+use crate::fields::date::floor;
 use crate::fields::range::{closing, pieces, run, trimmed};
 use crate::fields::reporter;
 use crate::language::tables::{EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
@@ -15,10 +18,6 @@ use std::ops::Range;
 const BYTES: usize = 160;
 /// Characters of a name in Han or kana, without the dot in foreign ones.
 const NAME_CHARS: std::ops::RangeInclusive<usize> = 2..=6;
-
-/// Characters of a name behind a team or a role: most Japanese names have four or five, and most words there that are
-/// none (`連絡先`, `広告部`) fewer. Set by judgement.
-const SIGNED_CHARS: std::ops::RangeInclusive<usize> = 4..=6;
 
 /// What stands between a label and its name.
 const SIGNS: [char; 10] = ['：', ':', '／', '/', '＝', '=', '｜', '|', '丨', '∕'];
@@ -71,13 +70,8 @@ fn behind_team_or_role(line: &str, range: Range<usize>, is_bracketed: bool) -> O
     let (before, name) = text.split_once(|c: char| c.is_whitespace() || c == '・')?;
     let before = range.start..range.start + before.len();
     let name = trimmed(line, range.end - name.len()..range.end);
-    let text = line.get(name.clone())?;
-    let is_name = text.chars().all(is_of_name)
-        && SIGNED_CHARS.contains(&text.chars().count())
-        && !text.chars().all(is_katakana)
-        && label(text).is_none();
     let is_dotted = line[before.end..].starts_with('・');
-    if !is_name || !(is_bracketed || is_dotted) || is_eastern_team(text) || is_role(text) {
+    if !is_signed_name(line.get(name.clone())?) || !(is_bracketed || is_dotted) {
         return None;
     }
     let told = line.get(before.clone())?;
@@ -95,6 +89,14 @@ fn behind_team_or_role(line: &str, range: Range<usize>, is_bracketed: bool) -> O
         agencies,
         ..Parts::default()
     })
+}
+
+/// The byline in the brackets that a paragraph opens with: `（记者 张三 通讯员 李四）`, `[이데일리 홍길동 기자]`.
+pub(in crate::fields) fn bracketed(paragraph: &str) -> Option<Parts> {
+    let close = closing(paragraph.chars().next()?)?;
+    let head = floor(paragraph, BYTES);
+    let end = head.find(close)? + close.len_utf8();
+    labelled(&head[..end]).filter(|parts| !parts.people.is_empty())
 }
 
 /// `记者 林知夏 实习生 邓一帆`, `文・写真＝山田太郎`: all names have a label before them, which a paper's name may lead.
@@ -209,15 +211,6 @@ fn paper(text: &str) -> Option<Range<usize>> {
     };
     let start = text.len() - named.len();
     Some(start..start + named.find(char::is_whitespace)?)
-}
-
-fn is_katakana(c: char) -> bool {
-    matches!(c, '\u{30a0}'..='\u{30ff}')
-}
-
-/// Whether a character is of a name, the dot of foreign ones included.
-fn is_of_name(c: char) -> bool {
-    is_east_asian(c) || matches!(c, '·' | '々' | 'ー')
 }
 
 /// A range without the dates and times at its ends.

@@ -13,6 +13,8 @@ mod parts;
 mod words;
 
 pub(super) use bare::{bare, bare_part, single};
+pub(super) use eastern::signs;
+pub(super) use labelled::bracketed;
 pub(super) use line::{Cue, below, continued, cued};
 pub(super) use names::is_one_name;
 pub(super) use parts::Parts;

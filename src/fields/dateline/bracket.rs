@@ -58,7 +58,8 @@ fn signed(head: &str, inner: Range<usize>) -> Option<Parts> {
             return None;
         }
         parts.places.extend(places);
-        if is_agency(&head[right.clone()]) {
+        // In Korea a paper stands there, even one that is no known agency.
+        if is_agency(&head[right.clone()]) || head[right.clone()].chars().all(is_hangul) {
             parts.agency = Some(right);
         } else if is_short(&head[right.clone()]) {
             parts.people.extend(listed(head, right, &['·', '・']));
@@ -126,6 +127,10 @@ fn byline(head: &str, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
 
 /// Characters of a place or a name.
 const SHORT: usize = 16;
+
+fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}')
+}
 
 fn is_short(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();

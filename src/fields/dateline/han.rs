@@ -5,7 +5,7 @@ use crate::fields::date::digit;
 use crate::fields::names::{ROLES, is_han, paper_or_agency};
 use crate::fields::range::{behind_blanks, pieces, run, trimmed};
 use crate::fields::reporter::Filed;
-use crate::language::tables::{DATELINE_CLOSERS, DATELINE_TITLES};
+use crate::language::tables::{DATELINE_CLOSERS, DATELINE_TITLES, EASTERN_HELPERS};
 use std::ops::Range;
 
 /// Characters of a place, several cities included.
@@ -99,9 +99,10 @@ fn tail(head: &str, mut at: usize, opened: bool, parts: &mut Parts) -> Option<us
     Some(behind_blanks(head, at))
 }
 
-/// The names of `记者张三、李四`, or of `韩洁、李四` without a role.
+/// The names of `记者张三、李四`, or of `韩洁、李四` without a role, but for who took pictures: `摄影 王五`.
 fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
     let mut names = Vec::new();
+    let mut is_helper = false;
     let parts = |c| matches!(c, '、' | '，' | ' ' | '\u{3000}' | ',');
     for piece in pieces(head, range, parts) {
         let role = ROLES.prefix(&head[piece.clone()]).unwrap_or(0);
@@ -110,7 +111,10 @@ fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
         if text.chars().any(|c| !(is_han(c) || c == '·')) || text.chars().count() > LISTED_CHARS {
             return None;
         }
-        if !text.is_empty() {
+        if let Some(role) = head.get(piece.start..name.start).filter(|_| role > 0) {
+            is_helper = EASTERN_HELPERS.contains(&role.trim());
+        }
+        if !text.is_empty() && !is_helper {
             names.push(name);
         }
     }
