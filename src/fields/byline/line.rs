@@ -84,7 +84,9 @@ pub(in crate::fields) fn below(line: &str) -> Option<Parts> {
 /// The byline of a line behind one, which goes on with a joining word: `and Jan Roe | jan@paper.example`.
 pub(in crate::fields) fn continued(line: &str) -> Option<Parts> {
     let (joiner, _) = line.split_once(' ')?;
-    let joins = joiner.starts_with(is_small) && word(joiner).is(Word::JOINER);
+    // `AND JAN ROE` has a capital because all has.
+    let is_shouted = || joiner.starts_with(char::is_uppercase) && !line.contains(is_small);
+    let joins = (joiner.starts_with(is_small) || is_shouted()) && word(joiner).is(Word::JOINER);
     if !joins || line.len() > LINE_BYTES {
         return None;
     }
@@ -154,6 +156,8 @@ fn listed(line: &str, from: usize, stops: &[Range<usize>]) -> Parts {
             first = false;
         } else if is_role(text) {
             parts.roles.push(segment);
+        } else if let Some(more) = behind_address(line, start..stop) {
+            add_list(line, more, 2, &mut parts);
         } else {
             // `avec AFP`
             let joiner = text.split_inclusive(' ').next().unwrap_or("");
@@ -166,6 +170,17 @@ fn listed(line: &str, from: usize, stops: &[Range<usize>]) -> Parts {
         start = stop;
     }
     parts
+}
+
+/// What an address of a mail and a joining word stand before, where `range` opens with the sign in it: `@paper.example and Jan
+/// Roe`.
+fn behind_address(line: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let text = line.get(range.clone())?;
+    let (_, behind) = text.strip_prefix('@')?.split_once(' ')?;
+    let (joiner, names) = behind.trim_start().split_once(' ')?;
+    word(joiner)
+        .is(Word::JOINER)
+        .then(|| range.end - names.len()..range.end)
 }
 
 /// The names before a role that tells a byline: `山田太郎記者`, `홍길동 기자`.

@@ -18,9 +18,7 @@ pub(super) use labelled::bracketed;
 pub(super) use line::{Cue, below, continued, cued};
 pub(super) use names::is_one_name;
 pub(super) use parts::Parts;
-#[cfg(feature = "html")]
-pub(super) use words::is_staff;
-pub(super) use words::{is_label, is_role};
+pub(super) use words::{is_label, is_role, is_staff};
 
 use super::{Origin, Sourced, reporter};
 use crate::language::tables::{ANONYMOUS, PAPER_LABELS};

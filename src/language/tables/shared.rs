@@ -323,6 +323,10 @@ pub(crate) const CHINESE_SURNAMES_OF_TWO: [&str; 14] = [
 /// What ends words that open with a surname and are no names: `安徽省`, `上海讯`, `金融部`.
 pub(crate) const NO_GIVEN_NAMES: [char; 9] = ['市', '省', '县', '縣', '讯', '訊', '部', '组', '号'];
 
+/// What ends a role that stands behind a name without a comma, in small letters: `Ann Lee Health correspondent`. Words
+/// that others than reporters bear are none (`director`).
+pub(crate) const BEAT_ROLES: [&str; 4] = ["columnist", "correspondent", "editor", "reporter"];
+
 /// Surnames of Korea, which nearly all people bear (Statistics Korea, census of 2015).
 pub(crate) const KOREAN_SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예경봉사부";
 

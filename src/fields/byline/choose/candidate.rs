@@ -1,5 +1,6 @@
 //! Which lines of a page may say who wrote it, and how each is read.
 
+use super::beat::with_beat;
 use super::common::is_common;
 use super::dashed::{Dashed, MOST as MOST_DASHED};
 use crate::fields::byline::{
@@ -209,7 +210,9 @@ impl<'t> Line<'_, 't> {
             .may_be_cued
             .then(|| cued_form(&line, self.language))
             .flatten();
-        let first = cued.or_else(below).or_else(single);
+        let beat = || Some((with_beat(self.front, self.at, &line)?, Form::Cued));
+        let beat = || beat().filter(|_| self.may_be_bare);
+        let first = cued.or_else(below).or_else(beat).or_else(single);
         let mut forms: Vec<(Parts, Form)> = first.into_iter().collect();
         if forms.is_empty() && self.may_be_bare {
             let mut bare = bare(&line);

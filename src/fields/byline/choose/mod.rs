@@ -1,5 +1,6 @@
 //! Which lines of a page say who wrote it.
 
+mod beat;
 mod candidate;
 mod chosen;
 mod common;
@@ -7,6 +8,7 @@ mod dashed;
 mod evidence;
 mod generated;
 mod mentions;
+mod more;
 mod place;
 mod series;
 
@@ -24,15 +26,15 @@ pub(crate) use evidence::PAIRS;
 #[cfg(any(test, feature = "training"))]
 pub(crate) use evidence::Values;
 
-use super::{Byline, Parts, continued};
+use super::{Byline, Parts};
 use crate::fields::front::Front;
 use crate::fields::weigh::{PAIR_VALUES, Partial, weigh_partly};
 use candidate::{Form, Weighed, found};
 use chosen::{LEAD, chosen};
-use common::is_common;
 use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
 use generated::weights;
 use mentions::mentions;
+use more::{is_more, more};
 use std::ops::Range;
 
 /// The bylines that lines of a page may be, and all that speaks for each. Linear in the words of the
@@ -116,28 +118,15 @@ pub(in crate::fields) fn byline<'t>(
         byline.extend(read(other.at, other.parts.clone()));
         next = other.at + 1;
     }
-    let more = first
-        .form
-        .is_cued()
-        .then(|| going_on(front, next))
-        .flatten();
-    let is_more = |more: &Byline<'_>| {
-        more.names().all(|name| {
-            let is_new = byline.names().all(|held| held != name);
-            is_new && !name.split(' ').any(is_common)
-        })
-    };
-    if let Some(more) = more.map(|parts| read(next, parts)).filter(is_more) {
+    for parts in more(front, first.form, next) {
+        let more = read(next, parts);
+        if !is_more(&byline, &more) {
+            break;
+        }
         byline.extend(more);
         next += 1;
     }
     Some((first.at..next, byline))
-}
-
-/// What a line that is no body adds to the byline of the line before, as `and Jan Roe` does.
-fn going_on(front: Front<'_, '_>, at: usize) -> Option<Parts> {
-    let is_apart = front.labels.get(at) == Some(&false);
-    is_apart.then(|| continued(&front.cleaned(at).into_text()))?
 }
 
 /// What a byline without a cue was found by that is a part of its line, as a town may be.
