@@ -3,6 +3,7 @@
 use super::bounds::stops;
 use super::glue::{doubled, said_twice};
 use super::line::{LINE_BYTES, add_list};
+use super::made::made;
 use super::names::{bare_words, is_east_asian, is_name};
 use super::parts::Parts;
 use super::words::is_role;
@@ -15,7 +16,10 @@ pub(in crate::fields) fn bare(line: &str) -> Vec<Parts> {
     if line.len() > LINE_BYTES / 4 || line.contains('。') {
         return Vec::new();
     }
-    if let Some(all) = bare_part(line, 0..line.len()).or_else(|| described(line)) {
+    if let Some(all) = bare_part(line, 0..line.len())
+        .or_else(|| described(line))
+        .or_else(|| made(line))
+    {
         return vec![all];
     }
     // Beside a date stands the paper's name there, as often as an author's.
@@ -69,7 +73,7 @@ pub(in crate::fields) fn bare_part(line: &str, part: Range<usize>) -> Option<Par
     let short = BARE_UNSPACED.contains(&letters.count());
     let likely = short || !text.chars().any(is_east_asian);
     let alike = parts.people.is_empty() != parts.agencies.is_empty();
-    (complete && likely && alike).then_some(parts)
+    (complete && likely && alike).then(|| parts.without_photographers(line))
 }
 
 /// Most words of what a line says of the bearer of a name: what a paper calls its people takes fewer.

@@ -169,7 +169,7 @@ fn listed(line: &str, from: usize, stops: &[Range<usize>]) -> Parts {
         }
         start = stop;
     }
-    parts
+    parts.without_photographers(line)
 }
 
 /// What an address of a mail and a joining word stand before, where `range` opens with the sign in it: `@paper.example and Jan

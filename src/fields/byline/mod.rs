@@ -8,6 +8,7 @@ mod glue;
 mod korean;
 mod labelled;
 mod line;
+mod made;
 mod names;
 mod parts;
 mod words;
@@ -18,7 +19,7 @@ pub(super) use labelled::bracketed;
 pub(super) use line::{Cue, below, continued, cued};
 pub(super) use names::is_one_name;
 pub(super) use parts::Parts;
-pub(super) use words::{is_label, is_role, is_staff};
+pub(super) use words::{is_label, is_of_text, is_role, is_staff};
 
 use super::{Origin, Sourced, reporter};
 use crate::language::tables::{ANONYMOUS, PAPER_LABELS};

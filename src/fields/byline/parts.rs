@@ -1,5 +1,6 @@
 //! What a line says as a byline: whom it names, what they do, and where.
 
+use super::words::is_of_pictures;
 use crate::fields::reporter::Filed;
 use std::ops::Range;
 
@@ -21,6 +22,28 @@ impl Parts {
             places: filed.place.into_iter().collect(),
             agencies: filed.agency.into_iter().collect(),
         }
+    }
+
+    /// Leaves out those whose role in brackets is to have taken pictures, where somebody else is named: all behind the
+    /// role before it, or the last one.
+    pub(super) fn without_photographers(mut self, line: &str) -> Self {
+        let said = |role: &Range<usize>| line.get(role.clone()).unwrap_or("");
+        let is_bracketed = |role: &Range<usize>| line[..role.start].ends_with('(');
+        let mut from = None;
+        let mut writers = self.people.clone();
+        for role in self.roles.iter().filter(|role| is_bracketed(role)) {
+            let before = writers.iter().filter(|name| name.end <= role.start);
+            let start = from.or_else(|| before.map(|name| name.start).max());
+            if is_of_pictures(said(role)) {
+                writers.retain(|name| name.end > role.start || Some(name.start) < start);
+            }
+            from = Some(role.end);
+        }
+        if !writers.is_empty() && writers.len() < self.people.len() {
+            self.roles.retain(|role| !is_of_pictures(said(role)));
+            self.people = writers;
+        }
+        self
     }
 
     /// Where the first of them starts.

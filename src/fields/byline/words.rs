@@ -84,13 +84,26 @@ pub(super) fn roled(text: &str) -> Option<(usize, Range<usize>)> {
     let role = open + 1..inside.len();
     let said = text.get(role.clone())?;
     let name = text.get(..open)?.trim_end();
-    let is_part = || {
-        let labelled = format!("{said}:");
-        let lead = CueMatcher::shared().lead_of(&labelled, &PARTS);
-        lead.is_some_and(|lead| lead.end == labelled.len())
-    };
     let is_word = !said.is_empty() && said.chars().all(char::is_alphabetic);
-    (is_word && !name.is_empty() && (is_role(said) || is_part())).then_some((name.len(), role))
+    (is_word && !name.is_empty() && (is_role(said) || part(said).is_some()))
+        .then_some((name.len(), role))
+}
+
+/// Which part of a story a word says that somebody made, by the kind of cue that it is before a colon.
+fn part(said: &str) -> Option<CueKind> {
+    let labelled = format!("{said}:");
+    let lead = CueMatcher::shared().lead_of(&labelled, &PARTS)?;
+    (lead.end == labelled.len()).then_some(lead.kind)
+}
+
+/// Whether a word says that somebody wrote a story: `Text`.
+pub(in crate::fields) fn is_of_text(said: &str) -> bool {
+    part(said) == Some(CueKind::Byline)
+}
+
+/// Whether a word says that somebody took its pictures: `Fotos`.
+pub(super) fn is_of_pictures(said: &str) -> bool {
+    matches!(part(said), Some(CueKind::Caption | CueKind::Credit))
 }
 
 /// Kinds of cues that say before a colon which part of a story somebody made: `Text:`, `Fotos:`.
@@ -265,20 +278,6 @@ mod tests {
             assert!(is_label(&format!("{label}:")), "{label}");
             assert!(!is_label(&format!("{label}, Ann Lee")), "{label}");
         }
-    }
-
-    #[test]
-    fn names_in_a_list_without_a_cue_may_have_their_roles_in_brackets() {
-        let people = |line: &str| {
-            let bare = crate::fields::byline::bare(line);
-            let people = bare.into_iter().flat_map(|parts| parts.people);
-            people.map(|name| line[name].to_owned()).collect::<Vec<_>>()
-        };
-        assert_eq!(
-            people("Ann Lee (Text), Jan Roe (Fotos)"),
-            ["Ann Lee", "Jan Roe"]
-        );
-        assert!(people("Ann Lee (Cork), Jan Roe (Bari)").is_empty());
     }
 
     #[test]

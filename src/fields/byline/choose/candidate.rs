@@ -4,7 +4,7 @@ use super::beat::with_beat;
 use super::common::is_common;
 use super::dashed::{Dashed, MOST as MOST_DASHED};
 use crate::fields::byline::{
-    Cue, Parts, bare, below, cued, is_by_role, is_label, names_behind_paper, single,
+    Cue, Parts, bare, below, cued, is_by_role, is_label, is_of_text, names_behind_paper, single,
 };
 use crate::fields::front::Front;
 use crate::fields::reporter;
@@ -225,6 +225,7 @@ impl<'t> Line<'_, 't> {
                 bare.extend(dashed.signed(self.front));
             }
             let form = match &bare[..] {
+                [parts] if says_who_wrote(&line, parts) => Form::Cued,
                 [parts] if opens(parts) => Form::Bare,
                 _ => Form::Part,
             };
@@ -252,6 +253,12 @@ fn cued_form(line: &str, language: AskLanguage<'_>) -> Option<(Parts, Form)> {
         Cue::Start(..) => Form::InnerCued,
     };
     Some((parts, form))
+}
+
+/// Whether a line says of somebody that they wrote the text: `Ann Lee (Text), Jan Roe (Fotos)`.
+fn says_who_wrote(line: &str, parts: &Parts) -> bool {
+    let mut roles = parts.roles.iter().filter_map(|role| line.get(role.clone()));
+    roles.any(is_of_text)
 }
 
 /// Whether a byline opens its line.
@@ -307,7 +314,8 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
     let shape = &front.measures.shapes()[at];
     let cues = front.measures.cues()[at];
     let dated = cues.starts_with(CueKind::Published) || cues.starts_with(CueKind::Updated);
-    let has_parts = shape.commas + shape.signs + shape.digits > 0;
+    let has_parts =
+        shape.commas + shape.signs + shape.digits > 0 || front.raw(at).trim_end().ends_with(')');
     shape.words() <= if has_parts { NAMED_WORDS } else { NAME_WORDS }
         && ((shape.sentences <= 1 || stops_at_initials(front.raw(at))) && is_cased_as_name(shape)
             || is_name_beside_date(front, at))
