@@ -8,7 +8,7 @@ mod titles;
 mod written;
 
 pub use metrics::{Snippets, shingle_counts, word_f1, words};
-pub use titles::{Titles, nearest};
+pub use titles::{Titles, nearest, titled};
 pub use written::{WrittenLine, entries_of, written_lines};
 
 use flate2::read::MultiGzDecoder;

@@ -37,6 +37,11 @@ impl Titles {
     }
 }
 
+/// The line that says the title which a page gives for other programs, or all of it but the name of the site behind it.
+pub fn titled<'l>(html: &str, lines: &'l [String]) -> Option<&'l String> {
+    stated(lines, &meta_title(html)?)
+}
+
 /// The title in the `og:title` of a page.
 fn meta_title(html: &str) -> Option<String> {
     let tag = html.split("<meta").find(|tag| tag.contains("og:title"))?;

@@ -21,8 +21,9 @@ struct Field {
     chosen: Chosen,
     /// Weight of the squared norm, per page as they count. Found by folds among 0.001, 0.004, 0.008, 0.016.
     decay: f32,
-    /// How much a page written by hand counts beside one that the model or the rules have labelled, whole or cut: an article
-    /// of the corpora comes as up to twelve such, in two renderings. Found by folds among 1, 2, 3, 5.
+    /// How much a page written by hand counts beside one of the corpora. Those come in two renderings, of which one is also
+    /// cut at its head in two ways, and all are labelled by the model and by the rules: eight pages for each two. Among
+    /// 1, 2, 3, 5 and 8, more is better for pages written by hand and hardly worse by folds of articles (docs/tried/fields.md).
     written: f32,
     /// Where the weights are written.
     out: &'static str,
@@ -303,8 +304,8 @@ fn none(weights: &[f32]) -> f32 {
     weights.last().copied().unwrap_or_default()
 }
 
-/// Adds the slope of a case's log-likelihood, so often.
-fn add_slope(weights: &[f32], (case, weight): (&Case, f32), slopes: &mut [f32]) {
+/// Adds the slope of a case's log-likelihood, times what it counts.
+fn add_slope(weights: &[f32], (case, counts): (&Case, f32), slopes: &mut [f32]) {
     let scores = scores(weights, case);
     let most = scores.iter().copied().fold(none(weights), f32::max);
     let odds: Vec<f32> = scores.iter().map(|score| (score - most).exp()).collect();
@@ -318,11 +319,11 @@ fn add_slope(weights: &[f32], (case, weight): (&Case, f32), slopes: &mut [f32]) 
     for (candidate, odds) in case.candidates.iter().zip(&odds) {
         let push = if candidate.is { odds / right } else { 0.0 } - odds / all;
         for at in &candidate.counting {
-            slopes[*at] += weight * push;
+            slopes[*at] += counts * push;
         }
     }
     if let Some(slope) = slopes.last_mut() {
-        *slope += weight * (f32::from(u8::from(right == 0.0)) - none / all);
+        *slope += counts * (f32::from(u8::from(right == 0.0)) - none / all);
     }
 }
 

@@ -31,6 +31,9 @@ pub(crate) fn file(name: &str, rows: [usize; 2], weights: &[f32], without: Optio
     text
 }
 
+/// Weights of a pair in a line: a line for each value of the first kind.
+const IN_LINE: usize = 10;
+
 fn table(text: &mut String, name: &str, weights: &[f32], row: usize) {
     let _ = writeln!(
         text,
@@ -38,7 +41,7 @@ fn table(text: &mut String, name: &str, weights: &[f32], row: usize) {
     );
     for row in weights.chunks(row) {
         text.push_str("    [\n");
-        for some in row.chunks(ROW[0]) {
+        for some in row.chunks(if row.len() > ROW[0] { IN_LINE } else { ROW[0] }) {
             let some: Vec<String> = some
                 .iter()
                 .map(|weight| thousandths(*weight).to_string())

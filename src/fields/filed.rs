@@ -6,28 +6,26 @@ use super::front::Front;
 use super::{Dateline, Sourced};
 use std::ops::Range;
 
-/// Adds to a byline of no people those whom the opening of the first paragraph names: the one with the dateline, or the first
-/// of the body.
-pub(super) fn fill_byline<'t>(
+/// Those whom the opening of the first paragraph names: the one with the dateline, or the first of the body.
+pub(super) fn opening<'t>(
     front: Front<'_, 't>,
     filed: Option<&(usize, Sourced<Dateline<'_>>)>,
-    byline: &mut Byline<'t>,
-) {
-    if !byline.people().is_empty() {
-        return;
-    }
+) -> Option<Byline<'t>> {
     let at = filed.map_or(front.body, |(at, _)| *at);
     let line = front.cleaned(at);
     let in_dateline = || signed(line.text(), filed?.1.people_ranges());
-    if let Some(parts) = in_dateline().or_else(|| bracketed(line.text())) {
-        let part = |range| front.part((at, &line), range, "opening of the first paragraph");
-        byline.extend(Byline::of(parts, part));
-    }
+    let parts = in_dateline().or_else(|| bracketed(line.text()))?;
+    let part = |range| front.part((at, &line), range, "opening of the first paragraph");
+    Some(Byline::of(parts, part))
 }
 
-/// Those of a dateline's people that are names.
+/// Those of a dateline's people that are names: a list of them has a word for who writes before the first.
 fn signed(line: &str, people: &[Range<usize>]) -> Option<Parts> {
-    let is_name = |name: &&Range<usize>| line.get((*name).clone()).is_some_and(signs);
+    let before = line.get(..people.first()?.start)?;
+    let is_name = |name: &&Range<usize>| {
+        let text = line.get((*name).clone());
+        text.is_some_and(|text| signs(text, before))
+    };
     let people: Vec<_> = people.iter().filter(is_name).cloned().collect();
     (!people.is_empty()).then(|| Parts {
         people,
@@ -69,6 +67,8 @@ mod tests {
                 "(런던·서울=연합뉴스) 황정우 특파원 백나리 기자 = ",
                 "황정우,백나리",
             ),
+            ("(서울=연합뉴스) 홍길동 인턴 기자 = ", "홍길동"),
+            ("(서울=연합뉴스) 홍길동 기자 김철수 사진기자 = ", "홍길동"),
             ("[이데일리 홍길동 기자] ", "홍길동"),
             ("[스포츠라이브=청주, 윤태경 기자] ", "윤태경"),
             ("〔記者林沛瑜／台東報導〕", "林沛瑜"),
@@ -76,6 +76,7 @@ mod tests {
             ("（中央社記者王小明台北15日電）", "王小明"),
             ("（记者 张建国 通讯员 李雅琴）", "张建国,李雅琴"),
             ("本报讯（记者张建国）", "张建国"),
+            ("（记者张建国报道）", "张建国"),
             ("本报讯(记者 张建国 通讯员 李雅琴)", "张建国,李雅琴"),
             ("新华社北京3月15日电（记者张建国、李雅琴）", "张建国,李雅琴"),
             ("本报讯（记者 张建国 摄影 李雅琴）", "张建国"),
@@ -98,6 +99,18 @@ mod tests {
             "【独家】",
             "（图/视觉中国）",
             "（摄影 李雅琴）",
+            "（张建国摄）",
+            "（记者张建国摄）",
+            "（记者张建国、李雅琴 摄）",
+            "本报讯（江西）",
+            "本报讯（高新区）",
+            "新华社北京3月15日电（国际观察）",
+            "(서울=연합뉴스) 경제 기자 = ",
+            "(서울=연합뉴스) 편집국 기자 = ",
+            "(서울=연합뉴스) 김도훈 사진기자 = ",
+            "(서울=연합뉴스) 사진 김철수 기자 = ",
+            "[오늘의 기자] ",
+            "[유튜브 기자] ",
         ] {
             assert!(names("", opening).is_empty(), "{opening}");
         }

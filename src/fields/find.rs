@@ -2,7 +2,7 @@
 
 use super::byline::choose::byline;
 use super::date::{Date, DateReader, Window, choose};
-use super::filed::fill_byline;
+use super::filed::opening;
 use super::found::Fields;
 use super::front::Front;
 use super::headline::{Choice, Stated, end_of, headline, printed, stated};
@@ -49,9 +49,7 @@ pub(crate) fn find<'t>(
     }
     let filed = dateline::find(front, sure, &found.lines);
     let filed_at = filed.as_ref().map(|(at, _)| *at);
-    if !sells {
-        fill_byline(front, filed.as_ref(), &mut found.fields.byline);
-    }
+    let opening = (!sells).then(|| opening(front, filed.as_ref())).flatten();
     if let Some((at, dateline)) = filed {
         found.fields.dateline = Some(dateline);
         if found.fields.standfirst.is_none()
@@ -65,6 +63,7 @@ pub(crate) fn find<'t>(
     credit::find(front, labels, &mut found);
     #[cfg(feature = "html")]
     super::declared::merge(front, &mut found);
+    found.fields.byline.fill(opening);
     if let Some(at) = filed_at.filter(|_| found.fields.published.is_none()) {
         found.fields.published = filing_day(front, at, &found.fields);
     }

@@ -97,6 +97,11 @@ pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
+/// Whether a character is a syllable of Korean.
+pub(super) fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}')
+}
+
 /// Whether `text` names an agency, or several: `AFP`, `dpa/bb`, `Reuters/AFP`.
 pub(super) fn is_agency(text: &str) -> bool {
     AGENCIES.prefix(text).is_some_and(|end| {

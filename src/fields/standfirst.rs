@@ -94,7 +94,7 @@ mod tests {
         assert_eq!(below_headline(&format!("{deck} (Photo: Jan Roe)")), None);
         assert_eq!(below_headline(&format!("{deck} Photo: Jan Roe/AP")), None);
         // A bracket may be of anything.
-        let aside = format!("{deck} (Ferries sail)");
+        let aside = format!("{deck} (Ferries sail again)");
         assert_eq!(below_headline(&aside), Some(aside));
     }
 

@@ -1,17 +1,19 @@
 //! Weighs evidence: for each kind one of a few values, alone and in pairs, by weights that were
 //! learned.
 
-/// Most values that a kind of evidence can have: ten, and that there is no line to have one.
-pub(crate) const VALUES: usize = NO_LINE as usize + 1;
-/// The value of all kinds of evidence on a line that is not there.
+/// Most values that a kind of evidence on a line itself can have.
+const OWN_VALUES: usize = NO_LINE as usize;
+/// Most values that a kind of evidence can have: those, and that a line beside is none to be asked.
+pub(crate) const VALUES: usize = OWN_VALUES + 1;
+/// The value of all kinds of evidence on a line beside that is not there, or is asked for nothing.
 pub(crate) const NO_LINE: u8 = 10;
-/// Most values that a pair of kinds can have.
-pub(crate) const PAIR_VALUES: usize = VALUES * VALUES;
+/// Most values that a pair of kinds can have, both on the line itself.
+pub(crate) const PAIR_VALUES: usize = OWN_VALUES * OWN_VALUES;
 
 /// The values of a pair as one, below [`PAIR_VALUES`].
 pub(crate) fn paired<K: Into<usize>>(pair: [K; 2], values: &[u8]) -> usize {
     let [first, second] = pair.map(|kind| usize::from(values[kind.into()]));
-    first * VALUES + second
+    first * OWN_VALUES + second
 }
 
 /// What values weigh together, in thousandths of a nat: a row of weights for each kind and for each
@@ -60,10 +62,10 @@ pub(super) fn weigh_partly<K: Copy + Into<usize>, const OPEN: usize>(
         match (place(first), place(second)) {
             (Some(at), _) => {
                 let column = weights.iter().skip(usize::from(values[second]));
-                partial.add(at, column.step_by(VALUES));
+                partial.add(at, column.step_by(OWN_VALUES));
             }
             (_, Some(at)) => {
-                let row = weights.iter().skip(VALUES * usize::from(values[first]));
+                let row = weights.iter().skip(OWN_VALUES * usize::from(values[first]));
                 partial.add(at, row);
             }
             _ => partial.known += i32::from(weights[paired(*pair, values)]),

@@ -19,8 +19,8 @@ pub(crate) struct Example {
     pub(crate) weights: Vec<f32>,
     /// 1 where the line states the headline.
     pub(crate) headlines: Vec<f32>,
-    /// Whether the page's headline is known.
-    pub(crate) knows_headline: bool,
+    /// How much it counts which lines state the headline: nothing where none is known.
+    pub(crate) headline_weight: f32,
     /// How much the page counts.
     pub(crate) weight: f32,
 }
@@ -28,6 +28,9 @@ pub(crate) struct Example {
 /// Between a page counting by its lines (0) and every page counting the same (1): scores are
 /// means over pages, but a long page tells more.
 const PAGE_BALANCE: f32 = 0.5;
+
+/// How much the headline of a page written by hand counts beside one of the corpora, which come in three renderings.
+const WRITTEN_HEADLINES: f32 = 3.0;
 
 /// A page and its variants, as examples.
 pub(crate) type Versions = Vec<Example>;
@@ -129,7 +132,12 @@ fn example(page: &LabelledPage, labelled: &Lines, html: Option<&str>, kind_weigh
     let spans: Vec<usize> = spans.collect();
     let label = |line: &usize| f32::from(body.get(*line).copied().unwrap_or(0));
     let stated = page.title.as_deref().filter(|_| page.is_story());
-    let knows_headline = stated.is_some_and(|title| !words(title).is_empty());
+    let headline_weight = match stated {
+        None => 0.0,
+        Some(title) if words(title).is_empty() => 0.0,
+        Some(_) if page.is_written() => WRITTEN_HEADLINES,
+        Some(_) => 1.0,
+    };
     let stated = headlines(labelled, stated.unwrap_or_default());
     let headline = |line: &usize| f32::from(u8::from(stated.get(*line) == Some(&true)));
     let headlines = spans.iter().map(headline).collect();
@@ -144,7 +152,7 @@ fn example(page: &LabelledPage, labelled: &Lines, html: Option<&str>, kind_weigh
         labels,
         weights,
         headlines,
-        knows_headline,
+        headline_weight,
         weight: kind_weight,
     }
 }

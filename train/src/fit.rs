@@ -267,7 +267,7 @@ fn batch(pages: &[&Example], used: &[Use], recipe: &Recipe, random: &mut ChaCha8
         }
         labels.extend(&page.labels);
         headlines.extend(&page.headlines);
-        known.push(f32::from(u8::from(page.knows_headline)));
+        known.push(page.headline_weight);
         weights.extend(&page.weights);
         words.extend(page.features.words.iter().map(|words| *words as f32));
         page_weights.push(page.weight);
@@ -317,7 +317,7 @@ fn page_loss(scores: &Tensor, batch: &Batch) -> candle_core::Result<Tensor> {
 const MOST_ODDS: f32 = 20.0;
 
 /// How unlikely the lines are that state the headline, of all lines of a page and of there being none: a mean over the pages
-/// whose headline is known.
+/// whose headline is known, weighed.
 fn headline_loss(headline: &Tensor, batch: &Batch) -> candle_core::Result<Tensor> {
     let tensor = |values: &[f32]| Tensor::from_slice(values, values.len(), headline.device());
     let (stated, known) = (tensor(&batch.headlines)?, tensor(&batch.known)?);

@@ -68,7 +68,7 @@ pub(crate) struct Batch {
     pub(crate) weights: Vec<f32>,
     /// 1 where the line states the headline.
     pub(crate) headlines: Vec<f32>,
-    /// 1 for each page whose headline is known.
+    /// How much each page counts whose headline is known, and 0 for others.
     pub(crate) known: Vec<f32>,
     /// Words of each line.
     pub(crate) words: Vec<f32>,

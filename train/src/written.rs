@@ -3,7 +3,7 @@
 use crate::corpus::{LabelledPage, WRITTEN};
 use anyhow::{Context, Error, Result, ensure};
 use bodycopy::html::Lines;
-use bodycopy_gold::{entries_of, written_lines};
+use bodycopy_gold::{entries_of, titled, written_lines};
 use std::path::Path;
 
 /// What stands in front of each line of HTML that is body.
@@ -79,9 +79,12 @@ fn parse_html(signed: &str) -> Result<LabelledPage> {
         ensure!(opens && one, "a sign inside of a line: {line}");
         body.push(u8::from(before.is_some()));
     }
-    let mut page = page_of(lines, body);
-    page.html = Some(html);
-    Ok(page)
+    let title = titled(&html, &lines).cloned();
+    Ok(LabelledPage {
+        html: Some(html),
+        title,
+        ..page_of(lines, body)
+    })
 }
 
 fn page_of(lines: Vec<String>, body: Vec<u8>) -> LabelledPage {

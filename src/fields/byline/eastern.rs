@@ -1,12 +1,13 @@
 //! What papers of China, Japan and Korea call who did what in a story, `记者`, `文・写真`, and their teams.
 
-use super::korean::{SYLLABLES, is_hangul, is_name as is_korean_name};
+use super::korean::{SYLLABLES, is_full_name};
 use super::names::is_east_asian;
 use super::words::{Word, is_role, word};
+use crate::fields::names::is_hangul;
 use crate::fields::reporter::longest;
 use crate::language::tables::{
     CHINESE_SURNAMES, CHINESE_SURNAMES_OF_TWO, EASTERN_DESKS, EASTERN_HELPERS, EASTERN_TEAMS,
-    EASTERN_WRITERS, NO_GIVEN_NAMES,
+    EASTERN_WRITERS, NO_GIVEN_NAMES, REPORTS,
 };
 
 /// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
@@ -89,18 +90,22 @@ pub(super) fn is_signed_name(text: &str) -> bool {
         && label(text).is_none()
         && !is_eastern_team(text)
         && word(text) == Word::default()
+        && !REPORTS.iter().any(|word| text.ends_with(word))
 }
 
-/// Whether what stands where a dateline names people is a name in Han, kana or Hangul.
-pub(in crate::fields) fn signs(text: &str) -> bool {
+/// Whether what stands where a dateline names people is a name in Han or Hangul: a Chinese one behind a word for who writes,
+/// which is all that tells `（江西）` from one; a Korean one of as many syllables as most.
+pub(in crate::fields) fn signs(text: &str, before: &str) -> bool {
     if text.contains(is_hangul) {
-        return is_korean_name(text);
+        return is_full_name(text) && !is_eastern_team(text);
     }
-    let is_chinese = || {
-        let is_other = label(text).is_some() || is_eastern_team(text) || is_role(text);
-        text.chars().all(is_of_name) && is_chinese_name(text) && !is_other
+    let is_led = || {
+        let before = before.trim_end();
+        EASTERN_WRITERS.iter().any(|word| before.ends_with(word))
     };
-    is_signed_name(text) || is_chinese()
+    let is_other = || label(text).is_some() || is_eastern_team(text) || is_role(text);
+    let is_told = !REPORTS.iter().any(|word| text.ends_with(word)) && is_chinese_name(text);
+    text.chars().all(is_of_name) && is_told && !is_other() && is_led()
 }
 
 fn is_katakana(c: char) -> bool {

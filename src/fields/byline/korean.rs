@@ -4,7 +4,7 @@
 use super::eastern::{all_labels, is_eastern_team};
 use super::parts::Parts;
 use super::words::role_suffix;
-use crate::fields::names::paper_or_agency;
+use crate::fields::names::{is_hangul, paper_or_agency};
 use crate::fields::range::{pieces, trimmed};
 use crate::language::tables::{KOREAN_SURNAMES, KOREAN_TEAM_ENDS};
 use std::ops::Range;
@@ -87,7 +87,7 @@ fn before_names(line: &str, before: Range<usize>, parts: &mut Parts) -> Option<(
 }
 
 /// Whether a text is a name: a surname and one to three syllables, and no team's, paper's nor label (`기자명`).
-pub(super) fn is_name(text: &str) -> bool {
+fn is_name(text: &str) -> bool {
     let is_other = text.ends_with(KOREAN_TEAM_ENDS)
         || paper_or_agency(text).is_some()
         || all_labels(text).is_some();
@@ -98,12 +98,8 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// Whether a text is a name of as many syllables as most have.
-fn is_full_name(text: &str) -> bool {
+pub(super) fn is_full_name(text: &str) -> bool {
     text.chars().count() == ALONE && is_name(text)
-}
-
-pub(super) fn is_hangul(c: char) -> bool {
-    matches!(c, '\u{ac00}'..='\u{d7a3}')
 }
 
 #[cfg(test)]

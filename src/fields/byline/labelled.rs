@@ -9,6 +9,7 @@ use super::names::is_east_asian;
 use super::parts::Parts;
 use super::words::is_role;
 use crate::fields::date::floor;
+use crate::fields::names::is_hangul;
 use crate::fields::range::{closing, pieces, run, trimmed};
 use crate::fields::reporter;
 use crate::language::tables::{EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
@@ -96,7 +97,12 @@ pub(in crate::fields) fn bracketed(paragraph: &str) -> Option<Parts> {
     let close = closing(paragraph.chars().next()?)?;
     let head = floor(paragraph, BYTES);
     let end = head.find(close)? + close.len_utf8();
-    labelled(&head[..end]).filter(|parts| !parts.people.is_empty())
+    let name = |parts: &Parts| head.get(parts.people.first()?.clone()).map(str::to_owned);
+    labelled(&head[..end]).filter(|parts| {
+        // `[오늘의 기자]`: words of three syllables open with a surname, too.
+        let is_told = !parts.agencies.is_empty() || !parts.places.is_empty();
+        name(parts).is_some_and(|name| is_told || !name.contains(is_hangul))
+    })
 }
 
 /// `记者 林知夏 实习生 邓一帆`, `文・写真＝山田太郎`: all names have a label before them, which a paper's name may lead.

@@ -172,15 +172,14 @@ fn listed(line: &str, from: usize, stops: &[Range<usize>]) -> Parts {
     parts.without_photographers(line)
 }
 
-/// What an address of a mail and a joining word stand before, where `range` opens with the sign in it: `@paper.example and Jan
-/// Roe`.
+/// What an address of a mail and a joining word stand before, where `range` opens with the sign in it and one more address
+/// stands behind: `@paper.example and Jan Roe, jan@paper.example`.
 fn behind_address(line: &str, range: Range<usize>) -> Option<Range<usize>> {
     let text = line.get(range.clone())?;
     let (_, behind) = text.strip_prefix('@')?.split_once(' ')?;
     let (joiner, names) = behind.trim_start().split_once(' ')?;
-    word(joiner)
-        .is(Word::JOINER)
-        .then(|| range.end - names.len()..range.end)
+    let goes_on = line.get(range.end..).is_some_and(|rest| rest.contains('@'));
+    (goes_on && word(joiner).is(Word::JOINER)).then(|| range.end - names.len()..range.end)
 }
 
 /// The names before a role that tells a byline: `山田太郎記者`, `홍길동 기자`.

@@ -13,12 +13,14 @@ pub(super) fn made(line: &str) -> Option<Parts> {
     for piece in pieces(line, 0..line.len(), |c| matches!(c, '/' | '|' | ';')) {
         let piece = bare_words(line, piece);
         let (label, names) = line.get(piece.clone())?.split_once(' ')?;
+        let names = piece.end - names.len()..piece.end;
         if is_of_text(label) {
             parts.roles.push(piece.start..piece.start + label.len());
-            let names = piece.end - names.len()..piece.end;
             add_list(line, names, 2, &mut parts).then_some(())?;
         } else if is_of_pictures(label) {
-            pictures = true;
+            // `Autor werden | Foto einsenden` names nobody.
+            pictures = add_list(line, names, 2, &mut Parts::default());
+            pictures.then_some(())?;
         } else {
             return None;
         }

@@ -151,6 +151,15 @@ impl<'a> Byline<'a> {
         self.agencies.extend(more.agencies);
     }
 
+    /// Adds what another place names, where this names no people.
+    pub(super) fn fill(&mut self, other: Option<Byline<'a>>) {
+        if self.people.is_empty()
+            && let Some(other) = other
+        {
+            self.extend(other);
+        }
+    }
+
     /// A byline of people alone.
     #[cfg(feature = "html")]
     pub(super) fn of_people(people: impl Iterator<Item = Sourced<Cow<'a, str>>>) -> Self {

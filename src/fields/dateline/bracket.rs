@@ -3,8 +3,9 @@
 
 use super::parts::Parts;
 use crate::fields::date::floor;
-use crate::fields::names::{AGENCIES, ROLES, is_agency};
+use crate::fields::names::{AGENCIES, ROLES, is_agency, is_hangul};
 use crate::fields::range::{closing, pieces, trimmed};
+use crate::language::tables::{EASTERN_HELPERS, KOREAN_PICTURES};
 use std::ops::Range;
 
 /// What opens the brackets of papers of Taiwan and Hong Kong, which say who filed a story in other ways.
@@ -58,8 +59,7 @@ fn signed(head: &str, inner: Range<usize>) -> Option<Parts> {
             return None;
         }
         parts.places.extend(places);
-        // In Korea a paper stands there, even one that is no known agency.
-        if is_agency(&head[right.clone()]) || head[right.clone()].chars().all(is_hangul) {
+        if is_agency(&head[right.clone()]) || is_korean_paper(&head[right.clone()]) {
             parts.agency = Some(right);
         } else if is_short(&head[right.clone()]) {
             parts.people.extend(listed(head, right, &['·', '・']));
@@ -112,24 +112,36 @@ fn byline(head: &str, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
     let sign = at + window.find(EQUALS)?;
     let mut people = Vec::new();
     let mut names = Vec::new();
+    let (mut told, mut helps) = (false, false);
     for word in listed(head, at..sign, &[' ', '·', ',']) {
-        if ROLES.has(&head[word.clone()]) {
+        let text = &head[word.clone()];
+        if EASTERN_HELPERS.contains(&text) {
+            helps = true;
+        } else if ROLES.has(text) {
+            if helps || KOREAN_PICTURES.iter().any(|title| text.starts_with(title)) {
+                names.clear();
+            }
             people.append(&mut names);
-        } else if head[word.clone()].chars().all(char::is_alphabetic) {
+            (told, helps) = (true, false);
+        } else if text.chars().all(char::is_alphabetic) {
             names.push(word);
         } else {
             return None;
         }
     }
     let end = sign + head[sign..].chars().next()?.len_utf8();
-    (names.is_empty() && !people.is_empty()).then_some((people, end))
+    (names.is_empty() && told).then_some((people, end))
 }
 
 /// Characters of a place or a name.
 const SHORT: usize = 16;
 
-fn is_hangul(c: char) -> bool {
-    matches!(c, '\u{ac00}'..='\u{d7a3}')
+/// Fewest syllables of a paper of Korea that is no known agency: names have fewer.
+const PAPER_SYLLABLES: usize = 4;
+
+/// Whether a text is so long that it is a paper in Korean, where people have three syllables.
+fn is_korean_paper(text: &str) -> bool {
+    text.chars().all(is_hangul) && text.chars().count() >= PAPER_SYLLABLES
 }
 
 fn is_short(text: &str) -> bool {

@@ -102,7 +102,7 @@ fn tail(head: &str, mut at: usize, opened: bool, parts: &mut Parts) -> Option<us
 /// The names of `记者张三、李四`, or of `韩洁、李四` without a role, but for who took pictures: `摄影 王五`.
 fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
     let mut names = Vec::new();
-    let mut is_helper = false;
+    let (mut is_helper, mut is_alone) = (false, false);
     let parts = |c| matches!(c, '、' | '，' | ' ' | '\u{3000}' | ',');
     for piece in pieces(head, range, parts) {
         let role = ROLES.prefix(&head[piece.clone()]).unwrap_or(0);
@@ -114,9 +114,14 @@ fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
         if let Some(role) = head.get(piece.start..name.start).filter(|_| role > 0) {
             is_helper = EASTERN_HELPERS.contains(&role.trim());
         }
-        if !text.is_empty() && !is_helper {
+        is_alone = text.is_empty();
+        if !is_alone && !is_helper {
             names.push(name);
         }
+    }
+    // `张三、李四 摄`
+    if is_helper && is_alone {
+        names.clear();
     }
     Some(names)
 }

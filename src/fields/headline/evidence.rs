@@ -1,5 +1,5 @@
 //! What speaks for and against a line being the headline: for each kind of evidence one of a few
-//! values.
+//! values, on the line itself and on the lines right above and below.
 
 use super::contained::Edges;
 use crate::fields::front::Front;
@@ -8,7 +8,7 @@ use crate::language::CueKind;
 use crate::measure::{Kind, Shape, is_prose};
 use crate::page::Bullet;
 
-/// A kind of evidence. Each has up to ten values, numbered from 0.
+/// A kind of evidence. Each has up to ten values on a line, numbered from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(usize)]
 pub(crate) enum Evidence {
@@ -65,9 +65,9 @@ pub(crate) enum Evidence {
 /// How many kinds of evidence there are on a line itself.
 const OWN_KINDS: usize = Evidence::Likelier as usize + 1;
 
-/// Kinds of which a line's values also count for the lines right above and below: which of two lines that look alike is
-/// the headline, and which a kicker or the standfirst, shows in how they differ.
-const BESIDE: [Evidence; 8] = [
+/// Kinds of which a line's values also count for the lines right above and below: of a kicker, a headline and a standfirst
+/// each may look like the headline, and what stands beside tells which it is.
+const BESIDE: [Evidence; 9] = [
     Evidence::Words,
     Evidence::Looks,
     Evidence::Case,
@@ -76,6 +76,7 @@ const BESIDE: [Evidence; 8] = [
     Evidence::Likelier,
     Evidence::Signs,
     Evidence::Topic,
+    Evidence::Bullet,
 ];
 
 /// How many kinds of evidence there are: on the line, on the one above and on the one below.
@@ -110,7 +111,7 @@ const NEAR: usize = NEAR_LINES as usize;
 /// of the line above and of the one below.
 pub(crate) type Values = [u8; KINDS];
 
-/// Notes what speaks for the lines above and below, where those may be the headline, too.
+/// Notes what speaks for the lines above and below that are asked: [`super::look_beside`] says which.
 pub(super) fn note_beside(values: &mut Values, [above, below]: [Option<&Values>; 2]) {
     let (_, beside) = values.split_at_mut(OWN_KINDS);
     let kinds = [above, below].into_iter().flat_map(|line| {
@@ -267,7 +268,8 @@ fn ending(shape: &Shape) -> u8 {
         Kind::End => 1,
         Kind::Stop => 2,
         Kind::Ellipsis => 3,
-        Kind::Colon | Kind::Comma => 4,
+        Kind::Comma => 4,
+        Kind::Colon => 8,
         Kind::Digit => 5,
         Kind::Separator | Kind::Bullet | Kind::Symbol | Kind::Dash => 6,
         _ if closed => 7,

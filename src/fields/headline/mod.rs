@@ -98,8 +98,8 @@ fn compare(front: Front<'_, '_>, candidates: &mut [Candidate]) {
     }
 }
 
-/// Notes for each candidate what speaks for the lines right above and below it, but for the first paragraph, whose first
-/// row says little where rows are torn. Linear.
+/// Notes for each candidate what speaks for the lines right above and below it, if those are candidates, too. The first
+/// paragraph is not asked, so that one that is torn into rows says what a whole one does. Linear.
 fn look_beside(front: Front<'_, '_>, candidates: &mut [Candidate]) {
     for place in 0..candidates.len() {
         let at = candidates[place].at;
@@ -200,6 +200,33 @@ mod tests {
         let said = |at: usize| (at, front.measures.vocabulary().words(at));
         let are_rivals: Vec<bool> = (0..5).map(|at| are_rivals(said(at), said(2))).collect();
         assert_eq!(are_rivals, [false, true, false, false, true]);
+    }
+
+    #[test]
+    fn the_lines_right_above_and_below_are_asked_but_not_the_first_paragraph() {
+        let text = "City news\nPort closes for winter\nFerries stay away until May\nShare\n\
+                    The harbour stays closed until May, the port said, since it takes long.\n";
+        let page = Page::from_text(text);
+        let mut measures = Measures::default();
+        measures.take(&page);
+        let labels = [false, false, false, false, true];
+        let front = Front::of(&page, &measures, &labels, Reading::default()).expect("a front");
+        let candidates = candidates(front);
+        let asked = |candidate: &Candidate, beside: [Option<&Candidate>; 2]| {
+            let mut values = candidate.values;
+            note_beside(
+                &mut values,
+                beside.map(|line| line.map(|line| &line.values)),
+            );
+            assert_eq!(values, candidate.values, "line {}", candidate.at);
+        };
+        let [section, headline, standfirst, share, ..] = &candidates[..] else {
+            panic!("four lines before the body");
+        };
+        asked(section, [None, Some(headline)]);
+        asked(headline, [Some(section), Some(standfirst)]);
+        asked(standfirst, [Some(headline), Some(share)]);
+        asked(share, [Some(standfirst), None]);
     }
 
     /// The headline of a page of news with these lines above its story, for the tests of several files.

@@ -6,6 +6,9 @@ use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 /// What names of desks and teams end with, and names of people do not: `정치부`, `온라인뉴스팀`.
 pub(crate) const KOREAN_TEAM_ENDS: [char; 3] = ['부', '팀', '실'];
 
+/// What a title opens with whose bearer takes pictures or films: `사진기자`, `영상기자`, and not `취재기자`.
+pub(crate) const KOREAN_PICTURES: [&str; 2] = ["사진", "영상"];
+
 /// Korean.
 pub(crate) static KO: Language = Language {
     code: "ko",

@@ -77,7 +77,7 @@ mod uz;
 mod vi;
 mod zh;
 
-pub(crate) use ko::KOREAN_TEAM_ENDS;
+pub(crate) use ko::{KOREAN_PICTURES, KOREAN_TEAM_ENDS};
 pub(crate) use mail::{LOCAL_PREFIXES, MAIL_FIELDS, MAIL_PREFIXES, MAIL_STANDARD};
 pub(crate) use shared::{
     BEAT_ROLES, CHINESE_SURNAMES, CHINESE_SURNAMES_OF_TWO, COPYRIGHT_CLAIMS, EASTERN_DESKS,

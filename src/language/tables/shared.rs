@@ -256,7 +256,8 @@ pub(crate) const EASTERN_HELPERS: &[&str] = &[
     "制作協力",
 ];
 
-/// Desks of Japanese papers whose names are as short as people's (`日下部`), before names: `報道部・山田太郎`.
+/// Desks of Japanese and Korean papers whose names are as short as people's (`日下部`, `편승국`), before names and roles:
+/// `報道部・山田太郎`, `편집국 기자`.
 pub(crate) const EASTERN_DESKS: &[&str] = &[
     "写真部",
     "国際部",
@@ -276,6 +277,8 @@ pub(crate) const EASTERN_DESKS: &[&str] = &[
     "編集部",
     "調査部",
     "運動部",
+    "보도국",
+    "편집국",
 ];
 
 /// What stands between a name and the paper that its bearer writes for, in capitals: `ANN LEE FOR THE POST`.
@@ -320,8 +323,11 @@ pub(crate) const CHINESE_SURNAMES_OF_TWO: [&str; 14] = [
     "尉迟", "尉遲",
 ];
 
-/// What ends words that open with a surname and are no names: `安徽省`, `上海讯`, `金融部`.
-pub(crate) const NO_GIVEN_NAMES: [char; 9] = ['市', '省', '县', '縣', '讯', '訊', '部', '组', '号'];
+/// What ends words that open with a surname and are no names: `安徽省`, `江宁区`, `上海讯`, `金融部`, `张建国摄`.
+pub(crate) const NO_GIVEN_NAMES: [char; 19] = [
+    '市', '省', '县', '縣', '区', '區', '镇', '鎮', '局', '厅', '廳', '讯', '訊', '部', '组', '号',
+    '报', '摄', '攝',
+];
 
 /// What ends a role that stands behind a name without a comma, in small letters: `Ann Lee Health correspondent`. Words
 /// that others than reporters bear are none (`director`).

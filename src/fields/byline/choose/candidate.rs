@@ -210,8 +210,8 @@ impl<'t> Line<'_, 't> {
             .may_be_cued
             .then(|| cued_form(&line, self.language))
             .flatten();
-        let beat = || Some((with_beat(self.front, self.at, &line)?, Form::Cued));
-        let beat = || beat().filter(|_| self.may_be_bare);
+        let beat = || Some((with_beat(self.front, self.at, &line)?, Form::Bare));
+        let beat = || beat().filter(|_| self.may_be_bare && self.at < self.front.body);
         let first = cued.or_else(below).or_else(beat).or_else(single);
         let mut forms: Vec<(Parts, Form)> = first.into_iter().collect();
         if forms.is_empty() && self.may_be_bare {

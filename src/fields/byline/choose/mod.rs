@@ -34,7 +34,7 @@ use chosen::{LEAD, chosen};
 use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
 use generated::weights;
 use mentions::mentions;
-use more::{is_more, more};
+use more::{going_on, is_more};
 use std::ops::Range;
 
 /// The bylines that lines of a page may be, and all that speaks for each. Linear in the words of the
@@ -118,11 +118,13 @@ pub(in crate::fields) fn byline<'t>(
         byline.extend(read(other.at, other.parts.clone()));
         next = other.at + 1;
     }
-    for parts in more(front, first.form, next) {
-        let more = read(next, parts);
-        if !is_more(&byline, &more) {
-            break;
-        }
+    let more = first
+        .form
+        .is_cued()
+        .then(|| going_on(front, next))
+        .flatten();
+    let more = more.map(|parts| read(next, parts));
+    if let Some(more) = more.filter(|more| is_more(&byline, more)) {
         byline.extend(more);
         next += 1;
     }
