@@ -31,8 +31,8 @@ pub(crate) fn file(name: &str, rows: [usize; 2], weights: &[f32], without: Optio
     text
 }
 
-/// Weights of a pair in a line: a line for each value of the first kind.
-const IN_LINE: usize = 10;
+/// Weights of a pair in a line: a line for each value of the first kind, both of which are of a line that is there.
+const IN_LINE: usize = ROW[0] - 1;
 
 fn table(text: &mut String, name: &str, weights: &[f32], row: usize) {
     let _ = writeln!(

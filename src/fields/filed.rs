@@ -1,5 +1,5 @@
-//! Who wrote a story by what opens its first paragraph, as papers of China, Japan and Korea say it where no line of its own
-//! does: `(서울=연합뉴스) 홍길동 기자 = …`, `本报讯（记者 张三 通讯员 李四）…`, `[이데일리 홍길동 기자] …`.
+//! Who wrote a story by what opens its first paragraph, as papers of China and Korea say it, and those of Japan in brackets,
+//! where no line of its own does: `(서울=연합뉴스) 홍길동 기자 = …`, `本报讯（记者 张三 通讯员 李四）…`, `[이데일리 홍길동 기자] …`.
 
 use super::byline::{Byline, Parts, bracketed, signs};
 use super::front::Front;
@@ -19,12 +19,12 @@ pub(super) fn opening<'t>(
     Some(Byline::of(parts, part))
 }
 
-/// Those of a dateline's people that are names: a list of them has a word for who writes before the first.
+/// Those of a dateline's people that are names.
 fn signed(line: &str, people: &[Range<usize>]) -> Option<Parts> {
-    let before = line.get(..people.first()?.start)?;
+    let before_all = line.get(..people.first()?.start)?;
     let is_name = |name: &&Range<usize>| {
-        let text = line.get((*name).clone());
-        text.is_some_and(|text| signs(text, before))
+        let parts = line.get(..name.start).zip(line.get((*name).clone()));
+        parts.is_some_and(|(before, text)| signs(text, (before_all, before)))
     };
     let people: Vec<_> = people.iter().filter(is_name).cloned().collect();
     (!people.is_empty()).then(|| Parts {
@@ -63,6 +63,9 @@ mod tests {
             ("(울산=연안통신) 홍길동 기자 = ", "홍길동"),
             ("[서울=뉴시스] 홍길동 김철수 기자 = ", "홍길동,김철수"),
             ("[서울=뉴시스]홍길동 기자 = ", "홍길동"),
+            ("[서울=한겨레] 홍길동 기자 = ", "홍길동"),
+            ("(서울=연합뉴스) 홍길동 사진 김철수 기자 = ", "홍길동"),
+            ("本报讯（记者 张建国 通讯员 李雅琴 摄影）", "张建国"),
             (
                 "(런던·서울=연합뉴스) 황정우 특파원 백나리 기자 = ",
                 "황정우,백나리",
@@ -106,6 +109,12 @@ mod tests {
             "本报讯（高新区）",
             "新华社北京3月15日电（国际观察）",
             "(서울=연합뉴스) 경제 기자 = ",
+            "(서울=연합뉴스) 최고의 기자 = ",
+            "(서울=연합뉴스) 홍길동 카메라 기자 = ",
+            "[서울=한겨레] ",
+            "[연합뉴스 오늘의 기자] ",
+            "本报讯（记者张建国、李雅琴 摄）",
+            "本报讯（通讯员 张建国 摄）",
             "(서울=연합뉴스) 편집국 기자 = ",
             "(서울=연합뉴스) 김도훈 사진기자 = ",
             "(서울=연합뉴스) 사진 김철수 기자 = ",

@@ -49,7 +49,8 @@ pub(crate) fn find<'t>(
     }
     let filed = dateline::find(front, sure, &found.lines);
     let filed_at = filed.as_ref().map(|(at, _)| *at);
-    let opening = (!sells).then(|| opening(front, filed.as_ref())).flatten();
+    let is_open = !sells && found.fields.byline.people().is_empty();
+    let opening = is_open.then(|| opening(front, filed.as_ref())).flatten();
     if let Some((at, dateline)) = filed {
         found.fields.dateline = Some(dateline);
         if found.fields.standfirst.is_none()

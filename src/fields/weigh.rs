@@ -36,7 +36,7 @@ pub(super) fn weigh<K: Copy + Into<usize>>(
 pub(super) struct Partial<const OPEN: usize> {
     known: i32,
     /// What each value of each open kind would add.
-    open: [[i32; VALUES]; OPEN],
+    open: [[i32; OWN_VALUES]; OPEN],
 }
 
 /// What values weigh where those of the open kinds are not known, no two of which make a pair.
@@ -49,7 +49,7 @@ pub(super) fn weigh_partly<K: Copy + Into<usize>, const OPEN: usize>(
     let place = |kind: usize| open.iter().position(|open| *open == kind);
     let mut partial = Partial {
         known: 0,
-        open: [[0; VALUES]; OPEN],
+        open: [[0; OWN_VALUES]; OPEN],
     };
     for (kind, (weights, value)) in single.iter().zip(values).enumerate() {
         match place(kind) {

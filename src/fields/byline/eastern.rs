@@ -7,7 +7,7 @@ use crate::fields::names::is_hangul;
 use crate::fields::reporter::longest;
 use crate::language::tables::{
     CHINESE_SURNAMES, CHINESE_SURNAMES_OF_TWO, EASTERN_DESKS, EASTERN_HELPERS, EASTERN_TEAMS,
-    EASTERN_WRITERS, NO_GIVEN_NAMES, REPORTS,
+    EASTERN_WRITERS, NO_GIVEN_NAMES, NO_KOREAN_NAMES, REPORTS,
 };
 
 /// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
@@ -93,18 +93,20 @@ pub(super) fn is_signed_name(text: &str) -> bool {
         && !REPORTS.iter().any(|word| text.ends_with(word))
 }
 
-/// Whether what stands where a dateline names people is a name in Han or Hangul: a Chinese one behind a word for who writes,
-/// which is all that tells `（江西）` from one; a Korean one of as many syllables as most.
-pub(in crate::fields) fn signs(text: &str, before: &str) -> bool {
+/// Whether what a dateline takes for a person is a name, given the line before it, up to the first name and up to this one: a
+/// Chinese name stands behind a word for who writes, which is all that tells `（江西）` from one; a Korean one behind the brackets,
+/// and has as many syllables as most.
+pub(in crate::fields) fn signs(text: &str, (before_all, before): (&str, &str)) -> bool {
     if text.contains(is_hangul) {
-        return is_full_name(text) && !is_eastern_team(text);
+        let is_word = text.ends_with(NO_KOREAN_NAMES) || is_eastern_team(text);
+        return before.contains([')', ']', '】', '）']) && is_full_name(text) && !is_word;
     }
     let is_led = || {
-        let before = before.trim_end();
+        let before = before_all.trim_end();
         EASTERN_WRITERS.iter().any(|word| before.ends_with(word))
     };
     let is_other = || label(text).is_some() || is_eastern_team(text) || is_role(text);
-    let is_told = !REPORTS.iter().any(|word| text.ends_with(word)) && is_chinese_name(text);
+    let is_told = is_chinese_name(text) && !REPORTS.iter().any(|word| text.ends_with(word));
     text.chars().all(is_of_name) && is_told && !is_other() && is_led()
 }
 

@@ -12,7 +12,7 @@ use crate::fields::date::floor;
 use crate::fields::names::is_hangul;
 use crate::fields::range::{closing, pieces, run, trimmed};
 use crate::fields::reporter;
-use crate::language::tables::{EASTERN_UNITS, NO_REPORTERS, PAPER_LABELS};
+use crate::language::tables::{EASTERN_UNITS, NO_KOREAN_NAMES, NO_REPORTERS, PAPER_LABELS};
 use std::ops::Range;
 
 /// Longest such line, in bytes: four people with their labels.
@@ -97,11 +97,14 @@ pub(in crate::fields) fn bracketed(paragraph: &str) -> Option<Parts> {
     let close = closing(paragraph.chars().next()?)?;
     let head = floor(paragraph, BYTES);
     let end = head.find(close)? + close.len_utf8();
-    let name = |parts: &Parts| head.get(parts.people.first()?.clone()).map(str::to_owned);
     labelled(&head[..end]).filter(|parts| {
         // `[오늘의 기자]`: words of three syllables open with a surname, too.
         let is_told = !parts.agencies.is_empty() || !parts.places.is_empty();
-        name(parts).is_some_and(|name| is_told || !name.contains(is_hangul))
+        let is_name = |name: &Range<usize>| {
+            let text = &head[name.clone()];
+            !text.contains(is_hangul) || is_told && !text.ends_with(NO_KOREAN_NAMES)
+        };
+        !parts.people.is_empty() && parts.people.iter().all(is_name)
     })
 }
 

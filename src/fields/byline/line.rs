@@ -178,7 +178,9 @@ fn behind_address(line: &str, range: Range<usize>) -> Option<Range<usize>> {
     let text = line.get(range.clone())?;
     let (_, behind) = text.strip_prefix('@')?.split_once(' ')?;
     let (joiner, names) = behind.trim_start().split_once(' ')?;
-    let goes_on = line.get(range.end..).is_some_and(|rest| rest.contains('@'));
+    // The account before the sign may stand in brackets.
+    let (account, _) = line.get(range.end..)?.split_once('@')?;
+    let goes_on = !account.contains(' ');
     (goes_on && word(joiner).is(Word::JOINER)).then(|| range.end - names.len()..range.end)
 }
 

@@ -29,6 +29,11 @@ pub(super) fn parse(head: &str) -> Option<Parts> {
     };
     parts.end = end + close.len_utf8();
     if let Some((people, end)) = byline(head, parts.end) {
+        // Who wrote is named behind, so that in the brackets a paper is, however short: `[서울=한겨레] 홍길동 기자 =`.
+        let is_paper = |name: &Range<usize>| head[name.clone()].chars().all(is_hangul);
+        if let Some(paper) = parts.people.iter().position(is_paper) {
+            parts.agency = Some(parts.people.remove(paper));
+        }
         parts.people.extend(people);
         parts.end = end;
     }
@@ -106,23 +111,30 @@ fn joined(head: &str, inner: Range<usize>, open: char) -> Option<Parts> {
 /// Bytes of a byline behind the brackets.
 const BYLINE_BYTES: usize = 100;
 
-/// `이도흔 기자 =`: names, each before its role, up to an equals sign.
+/// `이도흔 기자 =`: names, each before its role, up to an equals sign, but for who took pictures.
 fn byline(head: &str, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
     let window = floor(&head[at..], BYLINE_BYTES);
     let sign = at + window.find(EQUALS)?;
     let mut people = Vec::new();
     let mut names = Vec::new();
-    let (mut told, mut helps) = (false, false);
+    // Where names begin behind a word for another part in the story.
+    let mut helpers = None;
+    let mut told = false;
     for word in listed(head, at..sign, &[' ', '·', ',']) {
         let text = &head[word.clone()];
         if EASTERN_HELPERS.contains(&text) {
-            helps = true;
-        } else if ROLES.has(text) {
-            if helps || KOREAN_PICTURES.iter().any(|title| text.starts_with(title)) {
-                names.clear();
-            }
+            helpers = Some(names.len());
+            continue;
+        }
+        if KOREAN_PICTURES.iter().any(|title| text.starts_with(title)) {
+            names.clear();
+        }
+        if ROLES.has(text) {
+            names.truncate(helpers.take().unwrap_or(names.len()));
             people.append(&mut names);
-            (told, helps) = (true, false);
+            told = true;
+        } else if KOREAN_PICTURES.iter().any(|title| text.starts_with(title)) {
+            // `홍길동 카메라 기자`
         } else if text.chars().all(char::is_alphabetic) {
             names.push(word);
         } else {

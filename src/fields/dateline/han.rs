@@ -103,6 +103,8 @@ fn tail(head: &str, mut at: usize, opened: bool, parts: &mut Parts) -> Option<us
 fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
     let mut names = Vec::new();
     let (mut is_helper, mut is_alone) = (false, false);
+    // How many names stand before the last word for who writes.
+    let mut led = 0;
     let parts = |c| matches!(c, '、' | '，' | ' ' | '\u{3000}' | ',');
     for piece in pieces(head, range, parts) {
         let role = ROLES.prefix(&head[piece.clone()]).unwrap_or(0);
@@ -111,17 +113,20 @@ fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
         if text.chars().any(|c| !(is_han(c) || c == '·')) || text.chars().count() > LISTED_CHARS {
             return None;
         }
-        if let Some(role) = head.get(piece.start..name.start).filter(|_| role > 0) {
-            is_helper = EASTERN_HELPERS.contains(&role.trim());
+        let label = head.get(piece.start..name.start).unwrap_or("").trim();
+        is_alone = text.is_empty() || EASTERN_HELPERS.contains(&text);
+        if EASTERN_HELPERS.contains(&text) || EASTERN_HELPERS.contains(&label) {
+            is_helper = true;
+        } else if role > 0 {
+            (is_helper, led) = (false, names.len());
         }
-        is_alone = text.is_empty();
         if !is_alone && !is_helper {
             names.push(name);
         }
     }
     // `张三、李四 摄`
     if is_helper && is_alone {
-        names.clear();
+        names.truncate(led);
     }
     Some(names)
 }

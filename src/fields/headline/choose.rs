@@ -9,7 +9,6 @@ use super::{Candidate, PAIRS, are_rivals, candidates};
 use crate::fields::front::Front;
 use crate::fields::weigh::weigh;
 use crate::language::ends_in_picture_credit;
-use crate::measure::Shape;
 use std::cmp::Reverse;
 
 /// How far the best candidate must be ahead of its rivals, in thousandths of a nat.
@@ -195,20 +194,18 @@ impl<'s, 't> Lines<'s, 't> {
         line.at < self.front.body && (1..=2).contains(&line.after)
     }
 
-    /// Whether line `at`, which is not the first, may be the standfirst of a headline on the line before: both are as long
-    /// as headlines, it is no shorter than three quarters of that one, says more than that one holds and is written as a sentence,
-    /// without capitals on most words, and byline or date follow.
+    /// Whether line `at`, which is not the first, may be the standfirst of a headline on the line before: that one is as
+    /// long as headlines are, it is no shorter than three quarters of that, says more than that one holds and is written as a
+    /// sentence, without capitals on most words if its script has any, and byline or date follow.
     fn is_standfirst(&self, at: usize) -> bool {
         let front = self.front;
         let shapes = front.measures.shapes();
         let repeats = front.measures.repeats();
         let (standfirst, headline) = (&shapes[at], &shapes[at - 1]);
-        // Scripts without case say nothing of it.
         let is_sentence = standfirst.upper + standfirst.lower == 0
             || standfirst.lower > 0 && standfirst.capitals * 2 < standfirst.runs;
-        let long = |shape: &Shape| shape.words() >= FEWEST_WORDS;
         is_sentence
-            && long(headline)
+            && headline.words() >= FEWEST_WORDS
             && standfirst.words() * 4 >= headline.words() * 3
             && (front.is_marker(at + 1) || front.is_marker(at + 2))
             && [at, at - 1].iter().all(|at| repeats.of(*at).count <= 1)
@@ -216,7 +213,7 @@ impl<'s, 't> Lines<'s, 't> {
     }
 }
 
-/// Fewest words of a headline that has a standfirst, and of that: fewer are a section or a name.
+/// Fewest words of a headline that has a standfirst: fewer are a section or a name.
 const FEWEST_WORDS: u32 = 5;
 
 /// What stands between the parts of an entry of a list: `The Fell Gazette | Masts move | 8h`.

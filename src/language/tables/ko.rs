@@ -6,8 +6,11 @@ use crate::language::{Ago, Clock, DateOrder, Filing, Language};
 /// What names of desks and teams end with, and names of people do not: `정치부`, `온라인뉴스팀`.
 pub(crate) const KOREAN_TEAM_ENDS: [char; 3] = ['부', '팀', '실'];
 
-/// What a title opens with whose bearer takes pictures or films: `사진기자`, `영상기자`, and not `취재기자`.
-pub(crate) const KOREAN_PICTURES: [&str; 2] = ["사진", "영상"];
+/// What a title or desk opens with whose people take pictures or film: `사진기자`, `카메라 기자`, and not `취재기자`.
+pub(crate) const KOREAN_PICTURES: [&str; 4] = ["사진", "영상", "촬영", "카메라"];
+
+/// What ends words of three syllables that open with a surname and are no names: `오늘의`, `정부는`, `고흥군`, `한국어`.
+pub(crate) const NO_KOREAN_NAMES: [char; 5] = ['의', '는', '를', '군', '어'];
 
 /// Korean.
 pub(crate) static KO: Language = Language {

@@ -324,9 +324,9 @@ pub(crate) const CHINESE_SURNAMES_OF_TWO: [&str; 14] = [
 ];
 
 /// What ends words that open with a surname and are no names: `安徽省`, `江宁区`, `上海讯`, `金融部`, `张建国摄`.
-pub(crate) const NO_GIVEN_NAMES: [char; 19] = [
-    '市', '省', '县', '縣', '区', '區', '镇', '鎮', '局', '厅', '廳', '讯', '訊', '部', '组', '号',
-    '报', '摄', '攝',
+pub(crate) const NO_GIVEN_NAMES: [char; 17] = [
+    '市', '省', '县', '縣', '区', '區', '局', '厅', '廳', '讯', '訊', '部', '组', '号', '报', '摄',
+    '攝',
 ];
 
 /// What ends a role that stands behind a name without a comma, in small letters: `Ann Lee Health correspondent`. Words
