@@ -49,7 +49,7 @@ mod tests {
                 "Ana Marin,Dan Rusu",
             ),
             ("Ann Lee (Text), Jan Roe (Fotos)", "Ann Lee"),
-            ("Ann Lee (Text), Jan Roe (Bilder)", "Ann Lee"),
+            ("Ann Lee (Text), Jan Roe (Foto)", "Ann Lee"),
             ("Jan Roe (Fotos), Ann Lee (Text)", "Ann Lee"),
             ("Ann Lee, Jan Roe (Fotos)", "Ann Lee"),
             (

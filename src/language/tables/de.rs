@@ -539,7 +539,6 @@ pub(crate) static DE: Language = Language {
             "Archivbild" => "Archivbild: ein Zug" ! "Ein Archivbild zeigt ihn.";
             "Archivfoto" => "Archivfoto: ein Zug" ! "Ein Archivfoto zeigt ihn.";
             "Bild:" => "Bild: dpa" ! "Bild und Ton waren gut.";
-            "Bilder:" => "Bilder: Erika Muster" ! "Bilder gibt es keine.";
             "Bildquelle" => "Bildquelle: dpa" ! "Die Bildquelle fehlt.";
             "Bildrechte:" => "Bildrechte: dpa" ! "Bildrechte kosten Geld.";
             "Foto:" => "Foto: Erika Muster/dpa" ! "Foto und Film gehören zusammen.";
