@@ -126,19 +126,19 @@ fn byline(head: &str, at: usize) -> Option<(Vec<Range<usize>>, usize)> {
             helpers = Some(names.len());
             continue;
         }
-        if KOREAN_PICTURES.iter().any(|title| text.starts_with(title)) {
+        // `홍길동 사진기자`, `홍길동 카메라 기자`
+        let takes_pictures = KOREAN_PICTURES.iter().any(|title| text.starts_with(title));
+        if takes_pictures {
             names.clear();
         }
         if ROLES.has(text) {
             names.truncate(helpers.take().unwrap_or(names.len()));
             people.append(&mut names);
             told = true;
-        } else if KOREAN_PICTURES.iter().any(|title| text.starts_with(title)) {
-            // `홍길동 카메라 기자`
-        } else if text.chars().all(char::is_alphabetic) {
-            names.push(word);
-        } else {
+        } else if !text.chars().all(char::is_alphabetic) {
             return None;
+        } else if !takes_pictures {
+            names.push(word);
         }
     }
     let end = sign + head[sign..].chars().next()?.len_utf8();
