@@ -19,29 +19,30 @@ pub(crate) fn file(name: &str, rows: [usize; 2], weights: &[f32], without: Optio
         thousandths(weights.last().copied().unwrap_or_default())
     );
     text.push_str("\n/// A row for each kind of evidence.\n");
-    table(&mut text, "WEIGHTS: &[[i16; VALUES]]", single, ROW[0]);
+    table(&mut text, "WEIGHTS: &[[i16; VALUES]]", single, [ROW[0]; 2]);
     text.push_str("\n/// A row for each pair of kinds.\n");
     let pairs = &rest[..rows[1] * ROW[1]];
     table(
         &mut text,
         "PAIR_WEIGHTS: &[[i16; PAIR_VALUES]]",
         pairs,
-        ROW[1],
+        [ROW[1], PAIRED],
     );
     text
 }
 
-/// Weights of a pair in a line: a line for each value of the first kind, both of which are of a line that is there.
-const IN_LINE: usize = ROW[0] - 1;
+/// How many values a kind has in a pair, where that there is no line is none.
+const PAIRED: usize = ROW[0] - 1;
 
-fn table(text: &mut String, name: &str, weights: &[f32], row: usize) {
+/// Weights in rows, each written so many in a line.
+fn table(text: &mut String, name: &str, weights: &[f32], [row, in_line]: [usize; 2]) {
     let _ = writeln!(
         text,
         "#[rustfmt::skip]\npub(in crate::fields) const {name} = &["
     );
     for row in weights.chunks(row) {
         text.push_str("    [\n");
-        for some in row.chunks(if row.len() > ROW[0] { IN_LINE } else { ROW[0] }) {
+        for some in row.chunks(in_line) {
             let some: Vec<String> = some
                 .iter()
                 .map(|weight| thousandths(*weight).to_string())

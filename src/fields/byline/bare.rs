@@ -104,11 +104,11 @@ fn described(line: &str) -> Option<Parts> {
 const BARE_UNSPACED: std::ops::RangeInclusive<usize> = 3..=5;
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::bare;
 
-    /// The people of a line, if it is nothing but names.
-    fn people(line: &str) -> Vec<&str> {
+    /// The people of a line, if it is nothing but names and what it says of them.
+    pub(in crate::fields::byline) fn people(line: &str) -> Vec<&str> {
         let all = bare(line);
         let people = all.iter().flat_map(|parts| parts.people.iter());
         people.map(|name| &line[name.clone()]).collect()

@@ -30,14 +30,7 @@ pub(super) fn made(line: &str) -> Option<Parts> {
 
 #[cfg(test)]
 mod tests {
-    use crate::fields::byline::bare;
-
-    /// The people of a line, if it is nothing but names and what they made.
-    fn people(line: &str) -> Vec<&str> {
-        let all = bare(line);
-        let people = all.iter().flat_map(|parts| parts.people.iter());
-        people.map(|name| &line[name.clone()]).collect()
-    }
+    use crate::fields::byline::bare::tests::people;
 
     #[test]
     fn who_took_pictures_is_no_author_where_another_one_wrote() {
@@ -61,6 +54,7 @@ mod tests {
         ] {
             assert_eq!(people(line).join(","), names, "{line}");
         }
+        assert!(people("Ann Lee (Cork), Jan Roe (Bari)").is_empty());
         for line in [
             "text und foto / foto und text",
             "Text messages / Foto Ion Popescu",

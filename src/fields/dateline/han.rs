@@ -114,8 +114,9 @@ fn people(head: &str, range: Range<usize>) -> Option<Vec<Range<usize>>> {
             return None;
         }
         let label = head.get(piece.start..name.start).unwrap_or("").trim();
-        is_alone = text.is_empty() || EASTERN_HELPERS.contains(&text);
-        if EASTERN_HELPERS.contains(&text) || EASTERN_HELPERS.contains(&label) {
+        let is_label = EASTERN_HELPERS.contains(&text);
+        is_alone = text.is_empty() || is_label;
+        if is_label || EASTERN_HELPERS.contains(&label) {
             is_helper = true;
         } else if role > 0 {
             (is_helper, led) = (false, names.len());
