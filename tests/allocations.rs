@@ -12,6 +12,10 @@ const FURNITURE: [&str; 4] = [
     "Ten gardens to see\n",
 ];
 
+/// Few lines of furniture, and many: the decoder keeps the same paragraphs above either.
+const FEW: usize = 1_000;
+const MANY: usize = 4_000;
+
 /// A page with this many paragraphs, and this many lines that are none.
 fn page(paragraphs: usize, furniture: usize) -> String {
     let furniture: String = FURNITURE.iter().cycle().take(furniture).copied().collect();
@@ -43,8 +47,8 @@ fn blocks(article: Result<Article<'_>, Error>) -> usize {
 #[test]
 fn lines_that_are_removed_allocate_nothing() {
     let [news, rules] = [Pipeline::news(), Pipeline::rules()].map(|pipeline| {
-        let few = allocations(&pipeline, &page(20, 100));
-        let many = allocations(&pipeline, &page(20, 2_000));
+        let few = allocations(&pipeline, &page(20, FEW));
+        let many = allocations(&pipeline, &page(20, MANY));
         assert!(many <= few, "{few} allocations, then {many}");
         many
     });
@@ -63,7 +67,7 @@ fn blocks_allocate_one_list() {
 #[test]
 fn lines_of_html_that_are_removed_allocate_nothing() {
     let pipeline = Pipeline::news();
-    let [few, many] = [100, 2_000].map(|furniture| {
+    let [few, many] = [FEW, MANY].map(|furniture| {
         let page = page(20, furniture).replace('\n', "</p>\n<p>");
         let (page, mut workspace) = (format!("<p>{page}</p>"), Workspace::new());
         let (blocks, allocations) =

@@ -80,10 +80,15 @@ fn parse(text: &str, start: usize) -> Option<Filed> {
     let first = text.get(start..)?.chars().next()?;
     let close = closing(first);
     let at = start + close.map_or(0, |_| first.len_utf8());
-    let agency = source(text, at);
-    let at = agency
-        .as_ref()
-        .map_or(at, |agency| behind_blanks(text, agency.end));
+    let slashed = || slashed_paper(text, at);
+    let agency = source(text, at).or_else(slashed);
+    let at = agency.as_ref().map_or(at, |agency| {
+        let slash = text[agency.end..]
+            .chars()
+            .next()
+            .filter(|c| SLASHES.contains(c));
+        behind_blanks(text, agency.end + slash.map_or(0, char::len_utf8))
+    });
     let role = at..at + longest(&text[at..], &REPORTERS)?;
     let mut filed = Filed {
         agency,
@@ -191,6 +196,16 @@ pub(super) fn source(text: &str, at: usize) -> Option<Range<usize>> {
         && paper.chars().count() <= PAPER_CHARS
         && PAPER_ENDS.iter().any(|end| is_behind(paper, end));
     is_paper.then(|| at..at + paper.len())
+}
+
+/// The paper at `at` that a slash parts from who reports: `霧山新聞網／記者林沛瑜／台東報導`.
+fn slashed_paper(text: &str, at: usize) -> Option<Range<usize>> {
+    let paper = run(text, at, is_han);
+    let name = &text[paper.clone()];
+    let behind = text[paper.end..].strip_prefix(SLASHES)?;
+    let is_paper =
+        name.chars().count() <= PAPER_CHARS && PAPER_ENDS.iter().any(|end| is_behind(name, end));
+    (is_paper && longest(behind, &REPORTERS).is_some()).then_some(paper)
 }
 
 /// Whether a text ends so, and something stands before it.

@@ -1,12 +1,14 @@
 //! Lines that are nothing but names, and what they say of their bearers.
 
+use super::agency::before_agency;
 use super::bounds::stops;
 use super::glue::{doubled, said_twice};
 use super::line::{LINE_BYTES, add_list};
 use super::made::made;
-use super::names::{bare_words, is_east_asian, is_name};
+use super::names::{bare_words, is_east_asian, is_name, split};
 use super::parts::Parts;
-use super::words::is_role;
+use super::words::{Word, is_of_pictures, is_role, word};
+use crate::language::tables::SENT_WITH;
 use std::ops::Range;
 
 /// The bylines of a line that is nothing but names and roles, perhaps with a date behind them, or of
@@ -19,6 +21,7 @@ pub(in crate::fields) fn bare(line: &str) -> Vec<Parts> {
     if let Some(all) = bare_part(line, 0..line.len())
         .or_else(|| described(line))
         .or_else(|| made(line))
+        .or_else(|| before_agency(line))
     {
         return vec![all];
     }
@@ -65,6 +68,13 @@ pub(in crate::fields) fn bare_part(line: &str, part: Range<usize>) -> Option<Par
     if labels || text.contains(char::is_numeric) || text.ends_with(['.', '…', '!', '?']) {
         return None;
     }
+    let head = head.start..head.start + before_pictures(text);
+    let text = line.get(head.clone())?;
+    let sent = sent_with(text);
+    let head = sent
+        .as_ref()
+        .map_or(head.clone(), |(end, _)| head.start..head.start + end);
+    let text = line.get(head.clone())?;
     let name = doubled(text).map_or(head.clone(), |half| head.start..head.start + half.len());
     let name = name.start + said_twice(line.get(name.clone())?)..name.end;
     let mut parts = Parts::default();
@@ -73,7 +83,33 @@ pub(in crate::fields) fn bare_part(line: &str, part: Range<usize>) -> Option<Par
     let short = BARE_UNSPACED.contains(&letters.count());
     let likely = short || !text.chars().any(is_east_asian);
     let alike = parts.people.is_empty() != parts.agencies.is_empty();
+    let sender = sent.map(|(_, agency)| head.start + agency.start..head.start + agency.end);
+    parts.agencies.extend(sender);
     (complete && likely && alike).then(|| parts.without_photographers(line))
+}
+
+/// Where a text ends before a word that says who took the pictures, if a name stands before and behind that: `Ann Lee Beeld Jan Roe`.
+fn before_pictures(text: &str) -> usize {
+    let mut blanks = text.rmatch_indices(' ').map(|(at, _)| at);
+    let pictured = blanks.find(|at| {
+        let (word, name) = text[at + 1..].split_once(' ').unwrap_or_default();
+        let last = split(&text[..*at]).last();
+        let parted = text[..*at].ends_with(|c: char| !c.is_alphanumeric() && c != '.');
+        let before = last.and_then(|last| text.get(last));
+        is_name(name, 2)
+            && before.is_some_and(|name| is_name(name, 2))
+            && !parted
+            && is_of_pictures(word)
+    });
+    pictured.unwrap_or(text.len())
+}
+
+/// Where a text ends before a word that says who sent the rest, and that agency: `Ann Lee avec Belga`, and not `Ann Lee, AFP`.
+fn sent_with(text: &str) -> Option<(usize, Range<usize>)> {
+    let (rest, agency) = text.rsplit_once(' ')?;
+    let (names, with) = rest.rsplit_once(' ')?;
+    let is_told = SENT_WITH.contains(&with) && word(agency).is(Word::AGENCY);
+    is_told.then_some((names.len(), rest.len() + 1..text.len()))
 }
 
 /// Most words of what a line says of the bearer of a name: what a paper calls its people takes fewer.
@@ -112,6 +148,32 @@ pub(super) mod tests {
         let all = bare(line);
         let people = all.iter().flat_map(|parts| parts.people.iter());
         people.map(|name| &line[name.clone()]).collect()
+    }
+
+    #[test]
+    fn an_agency_that_sent_the_rest_may_stand_behind_a_name() {
+        for (line, name) in [
+            ("A. Deprez avec Belga", "A. Deprez"),
+            ("Ann Lee met ANP", "Ann Lee"),
+            ("Juan Pérez con EFE", "Juan Pérez"),
+        ] {
+            assert_eq!(people(line), [name]);
+        }
+        for line in ["Ann Lee, AFP", "Café con EFE", "Ann Lee con Leche"] {
+            assert!(people(line).is_empty(), "{line}");
+        }
+    }
+
+    #[test]
+    fn who_took_the_pictures_may_stand_behind_the_word_for_them() {
+        assert_eq!(
+            people("Ann Lee & Jan Roe Beeld Piet Bos"),
+            ["Ann Lee", "Jan Roe"]
+        );
+        assert_eq!(people("Ann Lee Foto Piet Bos"), ["Ann Lee"]);
+        for line in ["Beeld Piet Bos", "Ann Lee Foto", "Unser Foto Piet Bos"] {
+            assert!(!people(line).contains(&"Piet Bos"), "{line}");
+        }
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub(super) fn leads(line: &str, language: AskLanguage<'_>) -> Vec<(usize, usize)
         let glued = || lost_blank.then(|| glued(rest, &[CueKind::Byline]))?;
         let end = lead
             .or_else(glued)
-            .or_else(|| lead_in_language(rest, language))?;
+            .or_else(|| lead_in_language((line, start), language))?;
         Some((start, start + end))
     };
     let mut before = ' ';
@@ -32,10 +32,11 @@ pub(super) fn leads(line: &str, language: AskLanguage<'_>) -> Vec<(usize, usize)
     starts.filter_map(|(start, _)| lead(start)).collect()
 }
 
-/// Where a cue ends that opens a text and needs its language. Such words mean much,
-/// and stand before places too: one has a capital, and a full name behind it.
-fn lead_in_language(text: &str, language: AskLanguage<'_>) -> Option<usize> {
-    if !text.starts_with(char::is_uppercase) {
+/// Where a cue ends, from where it starts, that opens a part of a line and needs its language. Such words mean much, and stand
+/// before places too: one has a capital or opens the line, and a full name behind it.
+fn lead_in_language((line, start): (&str, usize), language: AskLanguage<'_>) -> Option<usize> {
+    let text = line.get(start..)?;
+    if start > 0 && !text.starts_with(char::is_uppercase) {
         return None;
     }
     let end = lead_needing_language(text, CueKind::Byline, language)?;

@@ -81,11 +81,15 @@ pub(super) fn is_chinese_name(text: &str) -> bool {
 /// Characters of a name behind a team or a role: most Japanese names have four or five, and most words there that are
 /// none (`連絡先`, `広告部`) fewer. Set by judgement.
 const SIGNED_CHARS: std::ops::RangeInclusive<usize> = 4..=6;
+/// Characters of the shortest names that are common.
+const SHORT_CHARS: usize = 3;
 
-/// Whether a text is as long as most Japanese names, and no team, nor a word or label of any kind.
-pub(super) fn is_signed_name(text: &str) -> bool {
+/// Whether a text is as long as most Japanese names, or as the shortest ones where it may be, and no team, nor a word or label
+/// of any kind.
+pub(super) fn is_signed_name(text: &str, may_be_short: bool) -> bool {
+    let chars = text.chars().count();
     text.chars().all(is_of_name)
-        && SIGNED_CHARS.contains(&text.chars().count())
+        && (SIGNED_CHARS.contains(&chars) || may_be_short && chars == SHORT_CHARS)
         && !text.chars().all(is_katakana)
         && label(text).is_none()
         && !is_eastern_team(text)

@@ -29,8 +29,8 @@ pub(super) fn korean(line: &str, (range, has_mail): (Range<usize>, bool)) -> Opt
         before_names(line, trimmed(line, start..start + sign), &mut parts)?;
         start += sign + 1;
     }
-    for piece in pieces(line, start..range.end, |c| c == ',') {
-        let piece = trimmed(line, piece);
+    let listed = pieces(line, start..range.end, |c| c == ',');
+    for piece in listed.flat_map(|piece| behind_roles(line, trimmed(line, piece))) {
         match role_suffix(line.get(piece.clone())?) {
             Some(role) => bearers(line, piece, role, &mut parts)?,
             None if line.get(piece.clone()).is_some_and(is_full_name) => parts.people.push(piece),
@@ -41,6 +41,21 @@ pub(super) fn korean(line: &str, (range, has_mail): (Range<usize>, bool)) -> Opt
     let first = line.get(parts.people.first()?.clone())?;
     let is_alone = parts.people.len() == 1 && parts.places.is_empty() && parts.agencies.is_empty();
     (has_mail || !is_alone || first.chars().count() >= ALONE).then_some(parts)
+}
+
+/// A piece of a list, cut behind each role that more follows: `홍길동 기자 김철수 기자`.
+fn behind_roles(line: &str, piece: Range<usize>) -> Vec<Range<usize>> {
+    let text = line.get(piece.clone()).unwrap_or("");
+    let is_named = |at: &usize| {
+        let (before, role) = text[..*at].rsplit_once(' ').unwrap_or_default();
+        is_name(before) && role_suffix(role) == Some(role)
+    };
+    let cut = text.match_indices(' ').map(|(at, _)| at).find(is_named);
+    let Some(cut) = cut.filter(|_| role_suffix(text).is_some()) else {
+        return vec![piece];
+    };
+    let cut = piece.start + cut;
+    vec![piece.start..cut, cut + 1..piece.end]
 }
 
 /// Adds who bear a role that stands behind their names, and what stands before those.
@@ -117,6 +132,8 @@ mod tests {
                 "윤태경|청주|스포츠라이브",
             ),
             ("홍길동, 김철수 기자", "홍길동,김철수||"),
+            ("홍길동 기자 김철수 기자", "홍길동,김철수||"),
+            ("홍길동 기자 남궁솔 기자", "홍길동,남궁솔||"),
             ("홍길동 김철수 기자", "홍길동,김철수||"),
             ("홍길동 정치부 기자", "홍길동||"),
             ("글·사진 한지우 객원기자", "한지우||"),

@@ -48,10 +48,13 @@ pub(super) fn labelled(line: &str) -> Option<Parts> {
 /// Who sign behind their teams or roles: `（白山支局・能登屋健、報道部・田所美緒）`.
 fn signed(line: &str, range: Range<usize>) -> Option<Parts> {
     let is_bracketed = in_brackets(line).is_some();
+    let list = || pieces(line, range.clone(), |c| c == '、').map(|piece| trimmed(line, piece));
+    let told = |piece, short| behind_team_or_role(line, piece, (is_bracketed, short));
+    // A short name is one beside a longer one.
+    let is_sure = list().any(|piece| told(piece, false).is_some());
     let mut all = Parts::default();
-    for piece in pieces(line, range.clone(), |c| c == '、') {
-        let piece = trimmed(line, piece);
-        let Some(parts) = behind_team_or_role(line, piece.clone(), is_bracketed) else {
+    for piece in list() {
+        let Some(parts) = told(piece.clone(), is_sure) else {
             // `報道部、社会部・山田太郎`
             let is_team = is_bracketed && is_eastern_team(line.get(piece.clone())?);
             is_team.then(|| all.agencies.push(piece))?;
@@ -66,13 +69,17 @@ fn signed(line: &str, range: Range<usize>) -> Option<Parts> {
 
 /// Who writes behind a team in brackets, or behind a role and a dot, as Japanese papers sign: `（白山支局・能登屋健）`,
 /// `編集委員・山田太郎`.
-fn behind_team_or_role(line: &str, range: Range<usize>, is_bracketed: bool) -> Option<Parts> {
+fn behind_team_or_role(
+    line: &str,
+    range: Range<usize>,
+    (is_bracketed, may_be_short): (bool, bool),
+) -> Option<Parts> {
     let text = line.get(range.clone())?;
     let (before, name) = text.split_once(|c: char| c.is_whitespace() || c == '・')?;
     let before = range.start..range.start + before.len();
     let name = trimmed(line, range.end - name.len()..range.end);
     let is_dotted = line[before.end..].starts_with('・');
-    if !is_signed_name(line.get(name.clone())?) || !(is_bracketed || is_dotted) {
+    if !is_signed_name(line.get(name.clone())?, may_be_short) || !(is_bracketed || is_dotted) {
         return None;
     }
     let told = line.get(before.clone())?;
@@ -335,6 +342,16 @@ pub(super) mod tests {
         ] {
             assert_eq!(read(line).as_deref(), Some(told), "{line}");
         }
+    }
+
+    #[test]
+    fn a_name_of_three_characters_stands_beside_a_longer_one() {
+        let told = Some("谷口真央,浜辺健||社会部,白山支局");
+        assert_eq!(
+            read("（社会部・谷口真央、白山支局・浜辺健）").as_deref(),
+            told
+        );
+        assert_eq!(read("（社会部・浜辺健、東京支社・広告部）"), None);
     }
 
     #[test]

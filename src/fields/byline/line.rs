@@ -5,12 +5,13 @@ use super::eastern::is_team_of_letters;
 use super::glue::doubled;
 use super::labelled::labelled;
 use super::names::{bare_words, is_east_asian, is_name, is_particle, is_suffix, split};
+use super::own_role::behind_own_role;
 use super::parts::Parts;
 use super::words::{Word, ends_in_role, is_role, is_staff, is_team, role_suffix, roled, word};
 use crate::fields::date::is_calendar_word;
 use crate::fields::reporter;
 use crate::language::tables::WRITES_FOR;
-use crate::language::{AskLanguage, is_small};
+use crate::language::{AskLanguage, CueKind, CueMatcher, is_small};
 use std::ops::Range;
 
 /// Longest line that is read, in bytes: a byline of twenty authors with their roles.
@@ -47,9 +48,10 @@ pub(in crate::fields) fn cued(
     if let Some(parts) = labelled(line) {
         return Some((parts, Cue::Among));
     }
+    let own = || behind_own_role(line).map(|(parts, end)| (parts, Cue::Start(0, end)));
     let leads = leads(line, language);
     if leads.is_empty() && !line.chars().any(is_east_asian) {
-        return None;
+        return own();
     }
     let stops = stops(line);
     let listed = |end: usize| Some(listed(line, end, &stops)).filter(|parts| !parts.is_empty());
@@ -66,7 +68,7 @@ pub(in crate::fields) fn cued(
     };
     let found_late = || Some((listed(leads.iter().find(is_late)?.1)?, Cue::Late));
     let behind = behind(line, &stops).map(|parts| (parts, Cue::Role));
-    behind.or_else(found_late)
+    behind.or_else(found_late).or_else(own)
 }
 
 /// Most words before a cue that does not stand at the start of a part.
@@ -91,7 +93,12 @@ pub(in crate::fields) fn continued(line: &str) -> Option<Parts> {
         return None;
     }
     let stops = stops(line);
-    let parts = listed(line, joiner.len(), &stops);
+    // `και του Νίκου Παππά`
+    let again = CueMatcher::shared().lead(&line[joiner.len() + 1..], CueKind::Byline);
+    let again = again
+        .filter(|lead| lead.start == 0)
+        .map_or(0, |lead| 1 + lead.end);
+    let parts = listed(line, joiner.len() + again, &stops);
     let name = parts.people.first()?.clone();
     // `and Jan Roe says so` is a sentence.
     let next = line.len() - line.get(name.end..)?.trim_start().len();
@@ -193,7 +200,8 @@ fn behind(line: &str, stops: &[Range<usize>]) -> Option<Parts> {
         .unwrap_or(line.len());
     let head = bare_words(line, 0..end);
     let text = line.get(head.clone())?;
-    if !text.chars().any(is_east_asian) {
+    // The full stop of Chinese and Japanese ends sentences: `再不下雨，冬茶長不出來。記者林宥安／攝影`
+    if !text.chars().any(is_east_asian) || text.contains('。') {
         return None;
     }
     role_suffix(text)?;
@@ -310,7 +318,10 @@ fn writes_for(line: &str, gap: Range<usize>, more: Range<usize>) -> bool {
 /// Whether a name stands behind a comma and that behind a name of several words, as places do: `Ann Lee,
 /// London`.
 fn follows_full_name(line: &str, name: &Range<usize>, parts: &Parts) -> bool {
-    parts.people.last().is_some_and(|last| {
+    let named = parts.people.iter().chain(&parts.agencies);
+    let last = named.max_by_key(|name| name.end);
+    // `Ann Lee, Harbour Post, London`
+    last.is_some_and(|last| {
         let gap = line.get(last.end..name.start);
         let last = line.get(last.clone());
         gap.is_some_and(|gap| gap.trim() == ",") && last.is_some_and(|last| last.contains(' '))

@@ -1,5 +1,6 @@
 //! The byline: who wrote a story.
 
+mod agency;
 mod bare;
 mod bounds;
 pub(crate) mod choose;
@@ -10,6 +11,7 @@ mod labelled;
 mod line;
 mod made;
 mod names;
+mod own_role;
 mod parts;
 mod words;
 
@@ -19,7 +21,7 @@ pub(super) use labelled::bracketed;
 pub(super) use line::{Cue, below, continued, cued};
 pub(super) use names::is_one_name;
 pub(super) use parts::Parts;
-pub(super) use words::{is_label, is_of_text, is_role, is_staff};
+pub(super) use words::{is_label, is_of_text, is_role, is_staff, opens_with_role};
 
 use super::{Origin, Sourced, reporter};
 use crate::language::tables::{ANONYMOUS, PAPER_LABELS};
@@ -39,9 +41,11 @@ pub struct Byline<'a> {
     agencies: Vec<Sourced<Cow<'a, str>>>,
 }
 
-/// Whether a line is a byline by what it says of names in Han, kana or Hangul, and says no more: `홍길동기자`.
+/// Whether a line is a byline by a role beside a name, and says no more: `홍길동기자`, `Von unserem Redakteur Max Kurz`.
 pub(super) fn is_by_role(line: &str) -> bool {
-    labelled::labelled(line).is_some() || reporter::line(line).is_some()
+    labelled::labelled(line).is_some()
+        || reporter::line(line).is_some()
+        || own_role::behind_own_role(line).is_some()
 }
 
 /// Whether a line credits a paper and then names people, by what Chinese names look like: `来源：江城晚报 作者：张三`, and not

@@ -155,6 +155,15 @@ pub(in crate::fields) fn is_role(text: &str) -> bool {
     word(text).is(Word::ROLE) || ends_in_role(text)
 }
 
+/// Whether a text is a few words of which the first is a role: `Redactora de la sección de Sociedad`.
+pub(in crate::fields) fn opens_with_role(text: &str) -> bool {
+    let Some((first, _)) = text.split_once(' ') else {
+        return false;
+    };
+    let blanks = text.bytes().filter(|byte| *byte == b' ').count();
+    ROLE_BLANKS.contains(&blanks) && word(first).is(Word::ROLE) && !text.ends_with('.')
+}
+
 /// Blanks between the words of a role: more are a sentence. Set by judgement.
 const ROLE_BLANKS: RangeInclusive<usize> = 1..=5;
 /// Words of a name of staff behind `The`: one is a word of the tables. Set by judgement.

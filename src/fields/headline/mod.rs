@@ -24,6 +24,7 @@ use crate::measure::is_prose;
 pub(super) use choose::Choice;
 pub(super) use marked::headline;
 pub(super) use printed::printed;
+pub(super) use site::is_site;
 pub(super) use stated::Stated;
 pub(super) use suffix::end_of;
 #[cfg(feature = "html")]

@@ -10,7 +10,7 @@ pub(super) fn names_site(front: Front<'_, '_>, at: usize) -> bool {
 
 /// Whether a notice of copyright behind the story says that a name is of whose page this is: `© 2024 The Fell Gazette`. Linear
 /// in the lines of the page.
-pub(super) fn is_site(front: Front<'_, '_>, name: &str) -> bool {
+pub(in crate::fields) fn is_site(front: Front<'_, '_>, name: &str) -> bool {
     let cues = front.measures.cues();
     let mut behind = front.body + 1..cues.len();
     behind.any(|at| cues[at].has(CueKind::Copyright) && is_of(front.raw(at), name))

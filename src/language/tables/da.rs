@@ -418,6 +418,7 @@ pub(crate) static DA: Language = Language {
             [needs_language] "Reportage af" => "Reportage af Anna Jensen" ! "Reportage af denne slags er sjælden.";
             "Skrevet af" => "Skrevet af Anna Jensen" ! "Den er skrevet af hende.";
             [needs_language] "Tekst & foto:" => "Tekst & foto: Anna Jensen" ! "Tekst & foto hører sammen.";
+            [needs_language] "Tekst og foto" => "Tekst og foto Anna Jensen" ! "Tekst og foto er hendes.";
         }
         Published Start {
             "Først publiceret" => "Først publiceret 10. januar 2020" ! "Bogen blev først publiceret i maj.";

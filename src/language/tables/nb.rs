@@ -400,7 +400,9 @@ pub(crate) static NB: Language = Language {
             [needs_language] "Tekst & foto:" => "Tekst & foto: Kari Hansen" ! "Tekst & foto hører sammen.";
             [needs_language] "Tekst av" => "Tekst av Kari Hansen" ! "Tekst av denne typen er mange.";
             [needs_language] "Tekst og bilde:" => "Tekst og bilde: Kari Hansen" ! "Tekst og bilde hører sammen.";
+            [needs_language] "Tekst og bilder" => "Tekst og bilder Kari Hansen" ! "Tekst og bilder hører sammen.";
             [needs_language] "Tekst og bilder:" => "Tekst og bilder: Kari Hansen" ! "Tekst og bilder hører sammen.";
+            [needs_language] "Tekst og foto" => "Tekst og foto Kari Hansen" ! "Tekst og foto hører sammen.";
             "Tekst og foto:" => "Tekst og foto: Kari Hansen" ! "Tekst og foto hører sammen.";
             "Tekst/foto:" => "Tekst/foto: Kari Hansen" ! "Tekst/foto står det der.";
         }

@@ -500,6 +500,7 @@ pub(crate) static PT: Language = Language {
             [needs_language] "Texto e foto:" => "Texto e foto: Joana Silva" ! "Texto e foto são dela.";
             [needs_language] "Texto e fotografia:" => "Texto e fotografia: Joana Silva" ! "Texto e fotografia faltam.";
             [needs_language] "Texto e fotografias:" => "Texto e fotografias: Joana Silva" ! "Texto e fotografias faltam.";
+            [needs_language] "Texto e fotos" => "Texto e fotos Joana Silva" ! "Texto e fotos são dela.";
             [needs_language] "Texto e fotos:" => "Texto e fotos: Joana Silva" ! "Texto e fotos são dela.";
             [needs_language] "Texto e imagens:" => "Texto e imagens: Joana Silva" ! "Texto e imagens são dela.";
             [needs_language] "Texto e vídeo:" => "Texto e vídeo: Joana Silva" ! "Texto e vídeo faltam.";

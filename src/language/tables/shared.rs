@@ -284,6 +284,11 @@ pub(crate) const EASTERN_DESKS: &[&str] = &[
 /// What stands between a name and the paper that its bearer writes for, in capitals: `ANN LEE FOR THE POST`.
 pub(crate) const WRITES_FOR: [&str; 5] = ["FOR", "FÜR", "PARA", "POUR", "VOOR"];
 
+/// What stands between a name and the agency that sent the rest of a story: `Ann Lee avec Belga`.
+pub(crate) const SENT_WITH: [&str; 11] = [
+    "avec", "com", "con", "cu", "med", "met", "mit", "s", "with", "z", "и",
+];
+
 /// What teams end with that sign in place of people, or with them, behind a name of their own: `食光編輯部`, `白山支局`,
 /// `온라인뉴스팀`.
 pub(crate) const EASTERN_TEAMS: &[&str] = &[

@@ -2,7 +2,7 @@
 
 use super::beat::with_beat;
 use super::common::is_common;
-use super::dashed::{Dashed, MOST as MOST_DASHED};
+use super::dashed::{Dashed, MOST as MOST_DASHED, TELLING, in_story};
 use crate::fields::byline::{
     Cue, Parts, bare, below, cued, is_by_role, is_label, is_of_text, names_behind_paper, single,
 };
@@ -160,8 +160,8 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
                 may_be_cued: may_be_cued(front, at, language),
                 label: label(front, at),
                 may_be_bare: bare.iter().any(|zone| zone.contains(&at))
-                    && (at < front.end || is_signed(front, at))
-                    && may_be_bare(front, at),
+                    && may_be_bare(front, at)
+                    && (at < front.end || is_signed(front, at)),
                 may_be_single: headline.is_some_and(|headline| {
                     SINGLE.contains(&at.wrapping_sub(headline)) && may_be_single(front, at)
                 }),
@@ -325,9 +325,20 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
         && !dated
 }
 
+/// Words of a line that tell that it is a name: the first of them, before any town.
+const SIGNING_WORDS: usize = 2;
+
 /// Whether a line behind the body is followed by a sentence, which may tell who somebody is, or has a date next to it:
-/// few other names there are the author's.
+/// few other names there are the author's. Right behind the body stands who signs the story, and is not in it.
 fn is_signed(front: Front<'_, '_>, at: usize) -> bool {
+    let line = front.raw(at);
+    let is_told = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphabetic());
+        word.chars().count() >= TELLING && in_story(front, line, word)
+    };
+    if at == front.end && !line.split(' ').take(SIGNING_WORDS).any(is_told) {
+        return true;
+    }
     let dated = |at: usize| front.is_date(at);
     (at + 1..at + 4).any(|at| is_life(front, at))
         || dated(at)

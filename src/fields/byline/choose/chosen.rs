@@ -1,19 +1,24 @@
-//! Which candidate is taken for the byline: the likeliest, where nothing comes near it that names others, and those right
-//! above and below that name one author a line.
+//! Which candidate is taken for the byline: the likeliest, or somebody's name beside what is nobody's, where nothing comes near
+//! it that names others, and those right above and below that name one author a line.
 
-use super::candidate::{Standing, Weighed};
+use super::candidate::{Candidate, Standing, Weighed};
 use super::generated::weights;
+use super::nobody::is_nobody;
 use super::series::series;
+use crate::fields::front::Front;
 
 /// How far the best candidate must be ahead of the next that names others, in thousandths of a nat.
 pub(super) const LEAD: i32 = 1500;
 
-/// Lines between what staff sign and who else signs the same story. Set by judgement.
+/// Lines between what staff sign, or what is nobody's name, and who else signs the same story. Set by judgement.
 const BESIDE_STAFF: usize = 3;
 
 /// The candidates that are taken for the byline, if any are: one, or one on each of some lines.
-/// `end` is where the body ends.
-pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>], end: usize) -> Option<&'c [Weighed<'t>]> {
+pub(super) fn chosen<'c, 't>(
+    (front, headline): (Front<'_, 't>, Option<usize>),
+    weighed: &'c [Weighed<'t>],
+) -> Option<Vec<&'c Weighed<'t>>> {
+    let is_nobody = |found: &Candidate<'_>| is_nobody((front, headline), found);
     let likelier = || {
         weighed
             .iter()
@@ -21,14 +26,17 @@ pub(super) fn chosen<'c, 't>(weighed: &'c [Weighed<'t>], end: usize) -> Option<&
             .filter(|(_, found)| is_likely(found))
     };
     let likeliest = likelier().rev().max_by_key(|(_, (_, weight))| *weight)?;
-    let best = beside_staff(likelier(), likeliest.1).unwrap_or(likeliest.0);
+    let best = beside_staff(likelier(), likeliest.1)
+        .or_else(|| beside_nobody(likelier(), likeliest.1, is_nobody))
+        .unwrap_or(likeliest.0);
     let (candidate, most) = &weighed[best];
-    let all = &weighed[series(weighed, best, end)];
+    let all = series(front, weighed, best).into_iter();
+    let all: Vec<&Weighed<'_>> = all.map(|place| &weighed[place]).collect();
     let (standing, _) = candidate.named();
     let rival = |(other, weight): &Weighed<'_>| {
         let is_near = most.saturating_sub(*weight) < LEAD;
         let names = all.iter().flat_map(|(candidate, _)| candidate.names());
-        is_near && is_rival(other.named(), (standing, names))
+        is_near && is_rival(other.named(), (standing, names)) && !is_nobody(other)
     };
     let alone = !weighed.iter().any(rival);
     alone.then_some(all)
@@ -49,10 +57,35 @@ fn beside_staff<'c, 't: 'c>(
     }
     let near = likelier.rev().filter(|(_, (candidate, weight))| {
         let (standing, _) = candidate.named();
-        let is_told = standing.is_cued && standing.names_people;
+        let is_right_above = candidate.at + 1 == staff.at;
+        let is_told = (standing.is_cued || is_right_above) && standing.names_people;
         is_told && candidate.at.abs_diff(staff.at) <= BESIDE_STAFF && most - weight < LEAD
     });
     near.max_by_key(|(_, (_, weight))| *weight)
+        .map(|(place, _)| place)
+}
+
+/// Which of the likely candidates names somebody near the likeliest, which is nobody's name and hardly likelier.
+fn beside_nobody<'c, 't: 'c>(
+    likelier: impl DoubleEndedIterator<Item = (usize, &'c Weighed<'t>)>,
+    (nobody, most): &Weighed<'_>,
+    is_nobody: impl Fn(&Candidate<'_>) -> bool,
+) -> Option<usize> {
+    let is_near = |candidate: &Candidate<'_>| candidate.at.abs_diff(nobody.at) <= BESIDE_STAFF;
+    let mut others = likelier
+        .rev()
+        .filter(|(_, (candidate, weight))| {
+            candidate.at != nobody.at && is_near(candidate) && most - weight < LEAD
+        })
+        .peekable();
+    others.peek()?;
+    if !is_nobody(nobody) {
+        return None;
+    }
+    let named = others
+        .filter(|(_, (candidate, _))| !candidate.parts.people.is_empty() && !is_nobody(candidate));
+    named
+        .max_by_key(|(_, (_, weight))| *weight)
         .map(|(place, _)| place)
 }
 

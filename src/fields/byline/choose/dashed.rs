@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Most lines with a name beside a dash that are held against the page, which takes a pass for each. Set by judgement.
 pub(super) const MOST: usize = 4;
 /// Letters of a word that tells a name in the story: shorter ones are particles and initials. Set by judgement.
-const TELLING: usize = 4;
+pub(super) const TELLING: usize = 4;
 
 /// What parts a name from a place or a paper.
 const DASHES: [&str; 3] = [" - ", " – ", " — "];
@@ -80,7 +80,7 @@ impl<'l> Dashed<'l> {
 }
 
 /// Whether a line of the body holds words, but for copies of the line that they are from.
-fn in_story(front: Front<'_, '_>, line: &str, words: &str) -> bool {
+pub(super) fn in_story(front: Front<'_, '_>, line: &str, words: &str) -> bool {
     let labels = front.labels.iter().enumerate();
     let mut story = labels
         .filter(|(_, body)| **body)

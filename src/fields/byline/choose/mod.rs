@@ -9,6 +9,7 @@ mod evidence;
 mod generated;
 mod mentions;
 mod more;
+mod nobody;
 mod place;
 mod series;
 
@@ -103,7 +104,8 @@ pub(in crate::fields) fn byline<'t>(
     headline: Option<usize>,
 ) -> Option<(Range<usize>, Byline<'t>)> {
     let weighed = weighed(front, headline);
-    let [(first, _), others @ ..] = chosen(&weighed, front.end)? else {
+    let chosen = chosen((front, headline), &weighed)?;
+    let [(first, _), others @ ..] = &chosen[..] else {
         return None;
     };
     let read = |at: usize, parts: Parts| {
@@ -199,10 +201,10 @@ mod tests {
         });
         let both = [weighed(front, Some(0)), plainly.collect()];
         both.map(|weighed| {
-            let all = chosen(&weighed, front.end)?.iter();
-            let names = all.clone().flat_map(|(candidate, _)| candidate.names());
+            let all = chosen((front, Some(0)), &weighed)?;
+            let names = all.iter().flat_map(|(candidate, _)| candidate.names());
             let names = names.map(str::to_owned).collect();
-            let first = all.map(|(candidate, _)| candidate.at).next()?;
+            let first = all.first()?.0.at;
             Some((first, names))
         })
     }
@@ -321,6 +323,10 @@ mod tests {
         ] {
             assert_eq!(below(line), both, "{line}");
         }
+        assert_eq!(
+            below("Της Μαρίας Παππά\nκαι του Στέλιου Μαραγκού"),
+            ["Μαρίας Παππά", "Στέλιου Μαραγκού"]
+        );
         assert_eq!(below("By Ann Lee\nand Jan Roe says so"), ["Ann Lee"]);
         assert_eq!(below("By Ann Lee\nand more"), ["Ann Lee"]);
         assert_eq!(below("By Ann Lee\nand Breaking News"), ["Ann Lee"]);

@@ -1,52 +1,101 @@
-//! Authors who stand one on each line, behind the same cue or before their role:
+//! Authors who stand one on each line, behind the same cue or before their role, or each above what they do:
 //!
 //! ```text
 //! By Ann Lee
 //! By Jan Roe
+//!
+//! Ann Lee
+//! Reporter
+//! Jan Roe
+//! Columnist
 //! ```
 
-use super::candidate::{Candidate, Weighed};
+use super::candidate::{Candidate, Form, Weighed};
 use super::chosen::LEAD;
 use super::common::is_common;
-use std::ops::Range;
+use crate::fields::byline::{is_of_text, is_role, opens_with_role};
+use crate::fields::front::Front;
 
-/// The candidates around `best` that name others in the same way, each on the next line, and are about as likely. Behind the
-/// body, which ends at `end`, only those before a role: what stands there behind a cue is of other stories. Each is held
-/// against all that are taken, of some at most, since all stand near the headline or the end.
-pub(super) fn series(weighed: &[Weighed<'_>], best: usize, end: usize) -> Range<usize> {
+/// The candidates around `best` that name others in the same way and are about as likely: each on the next line behind the same
+/// cue or before their role, or without a cue where the page tells of each whose name that is. Behind the body only those before
+/// a role: what stands there behind a cue is of other stories. Each is held against all that are taken, of some at most, since
+/// all stand near the headline or the end.
+pub(super) fn series(front: Front<'_, '_>, weighed: &[Weighed<'_>], best: usize) -> Vec<usize> {
     let (first, most) = &weighed[best];
     let first_cue = cue(first);
     let is_told = |candidate: &Candidate<'_>, cue: &str| {
-        let may_be = candidate.at < end || cue.is_empty();
-        may_be && candidate.form.is_cued() && !candidate.parts.people.is_empty()
+        let may_be = candidate.at < front.end || cue.is_empty() && candidate.form.is_cued();
+        may_be && !candidate.parts.people.is_empty()
     };
-    let mut all = best..best + 1;
+    let mut all = vec![best];
     if !is_told(first, &first_cue) {
         return all;
     }
-    let goes_on = |all: &Range<usize>, next: usize, beside: usize| {
-        let (Some((found, weight)), (beside, _)) = (weighed.get(next), &weighed[beside]) else {
-            return false;
-        };
+    let goes_on = |all: &[usize], next: usize, beside: usize| {
+        let ((found, weight), (beside, _)) = (&weighed[next], &weighed[beside]);
         let cue = cue(found);
-        found.at.abs_diff(beside.at) == 1
-            && most.saturating_sub(*weight) < LEAD
+        let same = match [first.form, found.form] {
+            [Form::Bare, Form::Bare] => are_both_signed(front, [beside, found]),
+            forms => forms.iter().all(|form| form.is_cued()) && found.at.abs_diff(beside.at) == 1,
+        };
+        same && most.saturating_sub(*weight) < LEAD
             && is_told(found, &cue)
             && cue == first_cue
             && !found.names().any(is_no_name)
-            && weighed[all.clone()]
+            && all
                 .iter()
-                .all(|(held, _)| names_others(held, found))
+                .all(|held| names_others(&weighed[*held].0, found))
     };
-    while let Some(above) = all.start.checked_sub(1)
-        && goes_on(&all, above, all.start)
+    // What says who an author is may be read as a name.
+    let is_one = |next: &usize| {
+        let (candidate, _) = &weighed[*next];
+        candidate.form.is_cued() || !says_who(front, candidate.at)
+    };
+    let mut above = best;
+    while let Some(next) = (0..above).rfind(is_one)
+        && goes_on(&all, next, above)
     {
-        all.start = above;
+        all.insert(0, next);
+        above = next;
     }
-    while goes_on(&all, all.end, all.end - 1) {
-        all.end += 1;
+    let mut last = best;
+    while let Some(next) = (last + 1..weighed.len()).find(is_one)
+        && goes_on(&all, next, last)
+    {
+        all.push(next);
+        last = next;
     }
     all
+}
+
+/// Lines between two authors that say what the first does and where to write. Set by judgement.
+const BETWEEN: usize = 2;
+
+/// Whether two lines of one name each are of two authors: what stands between says what the first does or where to write, or
+/// nothing stands between and the page has both names once more outside the story, as those of portraits.
+fn are_both_signed(front: Front<'_, '_>, both: [&Candidate<'_>; 2]) -> bool {
+    let [first, last] = both.map(|candidate| candidate.at);
+    let (first, last) = (first.min(last), first.max(last));
+    let is_one = |candidate: &Candidate<'_>| candidate.names().nth(1).is_none();
+    let mut between = first + 1..last;
+    let is_shown = |candidate: &Candidate<'_>| {
+        (0..front.labels.len()).any(|at| {
+            at != candidate.at && !front.labels[at] && front.raw(at).contains(candidate.name())
+        })
+    };
+    both.into_iter().all(is_one)
+        && match between.len() {
+            0 => both.into_iter().all(is_shown),
+            1..=BETWEEN => between.all(|at| says_who(front, at)),
+            _ => false,
+        }
+}
+
+/// Whether a line is all of what an author does or where to write to one.
+fn says_who(front: Front<'_, '_>, at: usize) -> bool {
+    let line = front.raw(at).trim();
+    let is_mail = line.contains('@') && !line.contains(' ');
+    is_mail || is_role(line) || opens_with_role(line) || is_of_text(line)
 }
 
 /// What a candidate's line says before all that its byline holds, in small letters.
@@ -119,6 +168,24 @@ mod tests {
             ),
         ] {
             assert_eq!(names(lines, ""), expected, "{lines}");
+        }
+    }
+
+    #[test]
+    fn each_author_may_stand_above_what_they_do_or_have_a_portrait() {
+        for lines in [
+            "Ann Lee\nReporter\nJan Roe\nColumnist\n3 May 2020",
+            "Ann Lee\nJournalist\nann@paper.example\nJan Roe\nJournalist\njan@paper.example\n3 May 2020",
+            "Portrait of Ann Lee\nPortrait of Jan Roe\nAnn Lee\nJan Roe\n3 May 2020",
+        ] {
+            assert_eq!(names(lines, ""), ["Ann Lee", "Jan Roe"], "{lines}");
+        }
+        for lines in [
+            "Ann Lee\nJan Roe\n3 May 2020",
+            "Ann Lee\nReporter\nHarbour Life\nColumnist\n3 May 2020",
+            "Ann Lee\nReporter\nHarbours\nMore\nJan Roe\n3 May 2020",
+        ] {
+            assert!(names(lines, "").len() < 2, "{lines}");
         }
     }
 
