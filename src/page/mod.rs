@@ -1,5 +1,6 @@
 //! A page: its text and the lines found in it, where every front end meets.
 
+mod broken;
 mod bullets;
 mod columns;
 #[cfg(feature = "html")]
@@ -157,6 +158,7 @@ impl<'t> Page<'t> {
             if !is_set && whole {
                 torn::join(source, lines);
             }
+            broken::join(rows, lines);
         };
         let escaped = dump::is_escaped(text);
         if escaped {

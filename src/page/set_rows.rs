@@ -178,7 +178,7 @@ fn first_word(row: &str) -> usize {
 }
 
 /// Whether a row starts with a bullet or the mark of a quotation, and a blank behind it.
-fn starts_item(row: &str) -> bool {
+pub(super) fn starts_item(row: &str) -> bool {
     let mut chars = row.chars();
     let first = chars.next().unwrap_or(' ');
     let second = chars.next().unwrap_or(' ');

@@ -216,6 +216,10 @@ mod tests {
         let title = "Ferry talks stall again in the winter and islanders wait | The Fell";
         let lines = "The Fell\n\nFerry talks stall again\nin the winter and islanders wait\n\nBy Anna Visser\n";
         let found = headline(title, lines);
+        let whole = "Ferry talks stall again in the winter and islanders wait";
+        assert_eq!(found.as_deref(), Some(whole));
+        // Rows that no blank ones part from others.
+        let found = headline(title, &lines.replace("\n\n", "\n"));
         assert_eq!(found.as_deref(), Some("Ferry talks stall again"));
     }
 }

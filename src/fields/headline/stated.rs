@@ -38,7 +38,7 @@ impl<'t> Stated<'t> {
     }
 
     /// The line below the field that says the same, which then surely is the headline; or what a title says before the
-    /// name of a site, which is shorter.
+    /// name of a site, which is shorter, or a subject behind what kind of story it is, in fewer words.
     pub(in crate::fields) fn shown(&self, front: Front<'_, 't>) -> Option<usize> {
         let says = |text: &str| {
             let mut below = front.headline_lines().filter(|at| *at > self.at);
@@ -50,7 +50,13 @@ impl<'t> Stated<'t> {
             let (end, start) = parting(text)?;
             says(&text[..end]).filter(|_| end > text.len() - start)
         };
-        says(self.text()).or_else(before_site)
+        let behind_kind = || {
+            let text = Some(self.text()).filter(|_| self.place == Place::Mail)?;
+            let (kind, title) = text.split_once(": ")?;
+            let [kind, words] = [kind, title].map(|text| text.split_whitespace().count());
+            says(title).filter(|_| words > kind)
+        };
+        says(self.text()).or_else(before_site).or_else(behind_kind)
     }
 
     /// Whether a head of the text may be the headline in place of this one: none in a mail, whose subject says what it
@@ -62,5 +68,26 @@ impl<'t> Stated<'t> {
         let words = head.split_whitespace();
         let shared = words.clone().filter(|word| title.contains(word)).count();
         self.place == Place::Record && shared * 2 >= words.count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::fields::headline::tests::title_below;
+
+    #[test]
+    fn a_subject_may_say_before_the_headline_what_kind_of_story_it_is() {
+        let title = |subject: &str| {
+            title_below(&format!(
+                "From: The Fell <news@fell.example>\nSubject: {subject}\nDate: Thu, 27 Oct 2022 07:00:03 +0300\n\n\
+                 Hello, and good morning!\n\nFerry talks stall again\n\nBy Anna Visser\n"
+            ))
+        };
+        let ferry = Some("Ferry talks stall again");
+        assert_eq!(title("Ferry talks stall again").as_deref(), ferry);
+        assert_eq!(
+            title("Our column: Ferry talks stall again").as_deref(),
+            ferry
+        );
     }
 }
