@@ -7,7 +7,7 @@ use super::line::{LINE_BYTES, add_list};
 use super::made::made;
 use super::names::{bare_words, is_east_asian, is_name, split};
 use super::parts::Parts;
-use super::words::{Word, is_of_pictures, is_role, word};
+use super::words::{Word, is_role, is_word_of_pictures, word};
 use crate::language::tables::SENT_WITH;
 use std::ops::Range;
 
@@ -88,18 +88,27 @@ pub(in crate::fields) fn bare_part(line: &str, part: Range<usize>) -> Option<Par
     (complete && likely && alike).then(|| parts.without_photographers(line))
 }
 
+/// Fewest words of two names and a word between them.
+const PICTURED_WORDS: usize = 5;
+
 /// Where a text ends before a word that says who took the pictures, if a name stands before and behind that: `Ann Lee Beeld Jan Roe`.
 fn before_pictures(text: &str) -> usize {
-    let mut blanks = text.rmatch_indices(' ').map(|(at, _)| at);
-    let pictured = blanks.find(|at| {
+    let blanks = || text.match_indices(' ').map(|(at, _)| at);
+    let words = 1 + blanks().count();
+    if words < PICTURED_WORDS {
+        return text.len();
+    }
+    // Each name has two words at least.
+    let mut between = blanks().skip(1).take(words - PICTURED_WORDS + 1);
+    let pictured = between.find(|at| {
         let (word, name) = text[at + 1..].split_once(' ').unwrap_or_default();
-        let last = split(&text[..*at]).last();
-        let parted = text[..*at].ends_with(|c: char| !c.is_alphanumeric() && c != '.');
-        let before = last.and_then(|last| text.get(last));
-        is_name(name, 2)
-            && before.is_some_and(|name| is_name(name, 2))
-            && !parted
-            && is_of_pictures(word)
+        let last = || split(&text[..*at]).last();
+        let is_behind_name = || {
+            let name = last().and_then(|last| text.get(last));
+            let parted = text[..*at].ends_with(|c: char| !c.is_alphanumeric() && c != '.');
+            !parted && name.is_some_and(|name| is_name(name, 2))
+        };
+        is_word_of_pictures(word) && is_name(name, 2) && is_behind_name()
     });
     pictured.unwrap_or(text.len())
 }

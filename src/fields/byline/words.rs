@@ -2,7 +2,7 @@
 
 use crate::language::phrases::is_decoration;
 use crate::language::{
-    ALL, ByScript, CueKind, CueMatcher, FACTOR, Script, Sieve, by_code, spellings,
+    ALL, ByScript, Cue, CueKind, CueMatcher, FACTOR, Script, Sieve, by_code, spellings,
 };
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
@@ -27,6 +27,8 @@ impl Word {
     pub(super) const FUNCTION: Word = Word(32);
     /// Stands alone above the name of an author.
     const LABEL: Word = Word(64);
+    /// Stands before a colon and who took the pictures.
+    const PICTURES: Word = Word(128);
 
     /// Whether it is any of `others`.
     pub(super) fn is(self, others: Word) -> bool {
@@ -104,6 +106,11 @@ pub(in crate::fields) fn is_of_text(said: &str) -> bool {
 /// Whether a word says that somebody took its pictures: `Fotos`.
 pub(super) fn is_of_pictures(said: &str) -> bool {
     matches!(part(said), Some(CueKind::Caption | CueKind::Credit))
+}
+
+/// Whether a word stands before a colon and who took the pictures in some language: `Foto`.
+pub(super) fn is_word_of_pictures(text: &str) -> bool {
+    word(text).is(Word::PICTURES)
 }
 
 /// Kinds of cues that say before a colon which part of a story somebody made: `Text:`, `Fotos:`.
@@ -251,6 +258,12 @@ fn each_phrase(mut see: impl FnMut(&'static str, Word)) {
             for phrase in phrases {
                 see(phrase, kind);
             }
+        }
+        let shown = |cue: &&Cue| matches!(cue.kind, CueKind::Caption | CueKind::Credit);
+        let words = language.cues.iter().filter(shown);
+        let words = words.filter_map(|cue| cue.phrase.strip_suffix(':'));
+        for word in words.filter(|word| !word.contains(' ')) {
+            see(word, Word::PICTURES);
         }
     }
 }
