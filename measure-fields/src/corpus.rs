@@ -55,7 +55,10 @@ pub(crate) fn written(folder: &str) -> io::Result<Vec<Gold>> {
         let lines = written_lines(&text).map_err(|error| {
             io::Error::new(io::ErrorKind::InvalidData, format!("{id}: {error}"))
         })?;
-        let headline = lines.iter().find(|line| line.is_headline());
+        // It may go over several rows.
+        let rows = lines.iter().skip_while(|line| !line.is_headline());
+        let rows = rows.take_while(|line| line.is_headline());
+        let headline: Vec<&str> = rows.map(|line| line.text).collect();
         let bylines = lines.iter().filter(|line| line.is_byline());
         let bylines: Vec<String> = bylines.map(|line| line.text.to_owned()).collect();
         Ok(Gold {
@@ -63,7 +66,7 @@ pub(crate) fn written(folder: &str) -> io::Result<Vec<Gold>> {
             url: None,
             kind: String::new(),
             render: "written".to_owned(),
-            title: headline.map(|line| line.text.to_owned()),
+            title: Some(headline.join(" ")).filter(|title| !title.is_empty()),
             author: None,
             bylines: Some(bylines),
             published: None,
@@ -73,4 +76,27 @@ pub(crate) fn written(folder: &str) -> io::Result<Vec<Gold>> {
         })
     };
     paths.into_iter().map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+    use crate::WRITTEN;
+    use std::path::Path;
+
+    #[test]
+    fn every_written_page_has_a_story_and_more_and_most_have_a_headline() {
+        for folder in WRITTEN {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("..")
+                .join(folder);
+            let pages = written(&folder.to_string_lossy()).expect("the pages are here");
+            let titled = pages.iter().filter(|page| page.title.is_some()).count();
+            assert!(titled * 10 > pages.len() * 9, "{titled} of {}", pages.len());
+            for page in pages {
+                let body = page.body.iter().filter(|body| **body == 1).count();
+                assert!((3..page.lines.len()).contains(&body), "{}", page.id);
+            }
+        }
+    }
 }

@@ -40,7 +40,7 @@ const FIELDS: [Field; 2] = [
     Field {
         chosen: Chosen::Headline,
         decay: 0.004,
-        written: 3.0,
+        written: 2.0,
         out: "src/fields/headline/generated/weights.rs",
         name: "headline",
         are_rivals: |one, best| {
@@ -155,7 +155,10 @@ pub(crate) fn run(
 
 /// The pages that a field is fitted on.
 fn cases(path: &str, field: &Field, models: &[Pipeline]) -> Result<Vec<Case>, Box<dyn Error>> {
-    let mut other = corpus::written(WRITTEN)?;
+    let mut other = Vec::new();
+    for folder in WRITTEN {
+        other.extend(corpus::written(folder)?);
+    }
     if field.chosen == Chosen::Headline {
         other.extend(corpus::titled(OTHER[0], OTHER[1])?);
     }

@@ -1,33 +1,46 @@
-//! Joins the rows of a headline or the like that was broken over a few, as large type is, where blank rows stand around it.
+//! Joins the rows of a headline that was broken over a few, as large type is, where blank rows stand around it, above the story.
 //!
 //! Such rows are narrow, and the text around them may not be set to a width at all. But the next one goes on in small letters, or
-//! closes a quotation that the one before opens, and blank rows part them from all else, which menus and lists of small letters
-//! seldom have.
+//! closes a quotation that the one before opens, and blank rows part them from all else, which menus seldom have. Dates, bylines
+//! and prompts below a headline may be in small letters, too, and stay apart.
 
-use super::columns::columns;
+use super::columns::{columns, has_columns};
 use super::set_rows::{Text, begins_inside, ends_inside, starts_item};
 use super::{Span, join_rows, slice};
 use crate::kind::Kind;
-use crate::language::{CueKind, CueMatcher, is_small};
+use crate::language::{ALL, CueKind, CueMatcher, is_small};
 
-/// Most rows between blank ones: more are a list or a paragraph.
+/// Most rows between blank ones: more are a list or a paragraph. Set by judgement.
 const ROWS: usize = 4;
-/// Widest row, in columns: text that is set to a width is wider, and so are paragraphs that are not.
-const WIDEST: usize = 60;
+/// Widest row of large type, in columns: text that is set to a width is mostly wider. Set by judgement.
+const WIDEST_ROW: usize = 60;
+/// From how many columns on, or rows that were joined, a line is of the story, which headlines stand above. Set by judgement.
+const STORY_COLUMNS: usize = 100;
+const STORY_ROWS: u32 = 3;
+/// Fewest words of the second row: `staff writer`, `sociedad`. Set by judgement.
+const SECOND_ROW_WORDS: usize = 3;
+/// Most words of a row with a number that may say when, how long or where: `about 2 hours ago`. Set by judgement.
+const NUMBERED_WORDS: usize = 6;
 
 /// Marks that open a quotation, and those that close it.
-const QUOTES: [(char, &[char]); 7] = [
-    ('„', &['“', '”']),
+const QUOTES: [(char, &[char]); 6] = [
+    ('„', &['“', '”', '"']),
     ('“', &['”']),
     ('«', &['»']),
     ('»', &['«']),
     ('「', &['」']),
     ('『', &['』']),
-    ('“', &['“']),
 ];
+/// Marks that open and close one.
+const PAIRED: [char; 2] = ['"', '”'];
 
-/// Joins such rows. Linear: a block of few rows is looked at once from its second row, and each row twice.
+/// Joins such rows. Linear: a block of few rows is looked at once from its second row, and what is joined of it with each.
 pub(super) fn join(text: Text<'_>, lines: &mut Vec<Span>) {
+    let is_story =
+        |line: &&Span| line.rows >= STORY_ROWS || has_columns(text.row(line), STORY_COLUMNS);
+    let Some(story) = lines.iter().find(is_story).map(|line| line.number) else {
+        return;
+    };
     let follows =
         |before: &Span, line: &Span| line.gap == 0 && line.number == before.number + before.rows;
     let is_block = |first: &Span, rest: &[Span]| {
@@ -42,7 +55,7 @@ pub(super) fn join(text: Text<'_>, lines: &mut Vec<Span>) {
     // Whether the block that a row is in is one of few.
     let mut is_short = None;
     join_rows(lines, |joined, rest| {
-        let is_next = follows(joined, &rest[0]);
+        let is_next = rest[0].number < story && follows(joined, &rest[0]);
         if !is_next {
             is_short = None;
             return false;
@@ -56,24 +69,56 @@ fn goes_on(text: Text<'_>, joined: &Span, line: &Span) -> bool {
     let before = slice(text.source, joined.start, joined.content_end);
     let last = before.rsplit('\n').next().unwrap_or(before).trim_start();
     let (row, _) = text.unmarked(line);
-    let are_narrow = [last, row].iter().all(|row| columns(row) <= WIDEST);
-    let is_rest =
-        || is_sentence(before) && ends_inside(last) && begins_inside(row) && !is_other(row);
-    are_narrow && !starts_item(row) && (is_quoted(before, row) || is_rest())
+    let are_narrow = [last, row].iter().all(|row| columns(row) <= WIDEST_ROW);
+    let is_long = joined.rows > 1 || row.split(' ').count() >= SECOND_ROW_WORDS;
+    let is_rest = || is_long && is_sentence(before) && ends_inside(last) && begins_inside(row);
+    let is_told = are_narrow && !starts_item(row) && (is_quoted(before, row) || is_rest());
+    is_told && !leads(before) && !is_other(row)
 }
 
-/// Fewest words of a row that holds digits: fewer are a date, `2 hours ago`. Set by judgement.
-const WORDS: usize = 4;
+/// Whether a row opens with a cue of any kind.
+fn leads(row: &str) -> bool {
+    CueMatcher::shared().lead_of(row, CueKind::ALL).is_some()
+}
 
-/// Whether a row is something else that may stand right below a headline: it opens with a cue of any kind, or is a date.
+/// Whether a row is something else that may stand right below a headline: it opens with a cue, is an agency or staff, an address or a date,
+/// or says in a number how long or when.
 fn is_other(row: &str) -> bool {
-    let is_short = || row.split(' ').count() < WORDS;
-    row.contains(char::is_numeric) && is_short()
-        || CueMatcher::shared().lead_of(row, CueKind::ALL).is_some()
+    let words = || {
+        row.split(' ')
+            .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+    };
+    let is_one =
+        |known: &[&str], word: &str| known.iter().any(|known| known.eq_ignore_ascii_case(word));
+    // `dpa`, `von unserer Redaktion`
+    let behind = row.split_once(' ').map_or(row, |(_, rest)| rest);
+    let is_staff = || {
+        let mut known = ALL
+            .iter()
+            .map(|language| (language.agencies, language.staff));
+        known.any(|(agencies, staff)| is_one(agencies, row) || is_one(staff, behind))
+    };
+    let is_of_date = |word: &str| {
+        let months = |language: &&crate::language::Language| {
+            language.months.iter().any(|month| is_one(month, word))
+        };
+        ALL.iter()
+            .any(|language| is_one(language.weekdays, word) || months(language))
+    };
+    let is_dated = || {
+        row.contains(char::is_numeric)
+            && (words().count() <= NUMBERED_WORDS
+                || words().any(|word| word.len() > 2 && is_of_date(word)))
+    };
+    let is_address = || {
+        row.split(' ')
+            .any(|word| word.contains('/') || word.contains('@'))
+    };
+    is_dated() || is_address() || is_staff() || leads(row)
 }
 
-/// Whether a text opens with a capital, as no list of small letters does, and has small letters behind its first word, as no name
-/// has that a role follows.
+/// Whether a text opens with a capital, as no list of small letters does, and has small letters behind its first word, as few names
+/// have that a role follows.
 fn is_sentence(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let opens = |word: &str| {
@@ -94,16 +139,28 @@ fn is_mark(c: char) -> bool {
 
 /// Whether a row closes a quotation that the text before it opens.
 fn is_quoted(before: &str, row: &str) -> bool {
-    let (start, mark) = before
-        .char_indices()
-        .rfind(|(_, c)| QUOTES.iter().any(|(open, _)| c == open))
-        .unwrap_or((0, ' '));
-    let mut closers = QUOTES
-        .iter()
-        .filter(|(open, _)| *open == mark)
-        .map(|(_, closers)| *closers);
-    let inside = &before[start + if mark == ' ' { 0 } else { mark.len_utf8() }..];
-    closers.any(|closers| !inside.contains(closers) && row.contains(closers) && !row.contains(mark))
+    let opens = |mark: char, text: &str| {
+        let mut at = text.rmatch_indices(mark).map(|(at, _)| at);
+        let is_open = |at: &usize| {
+            let behind = text[at + mark.len_utf8()..].chars().next();
+            // `«` closes in some languages, and a blank stands behind it in others.
+            behind.is_some_and(|c| !c.is_whitespace() || mark == '«')
+        };
+        at.find(is_open)
+    };
+    let is_closed = |(mark, closers): &(char, &[char])| {
+        let inside = opens(*mark, before).map(|at| &before[at + mark.len_utf8()..]);
+        let closes = row.contains(*closers) && !row.starts_with(*closers) && !row.contains(*mark);
+        closes && inside.is_some_and(|inside| !inside.contains(*closers))
+    };
+    let is_odd = |text: &str, mark: char| text.matches(mark).count() % 2 == 1;
+    QUOTES.iter().any(is_closed)
+        || PAIRED.into_iter().any(|mark| {
+            let opens = before
+                .trim_start_matches(|c: char| c == '-' || c.is_whitespace())
+                .starts_with(mark);
+            opens && is_odd(before, mark) && is_odd(row, mark)
+        })
 }
 
 #[cfg(test)]
@@ -134,6 +191,8 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
             "The old harbour\nis to stay closed",
             "The commuters' train\nloses a piece: on foot\nfor three kilometres\non the rails",
             "Beekeepers count their losses: a third did not live,\nand worst it is in the hills",
+            "\"NOBODY ASKED US WHETHER WE\nWANT MILLS\"",
+            "”Ingen frågade oss om vi\nvill ha snurror”",
             "„NIKT NAS NIE PYTAŁ, CZY CHCEMY\nTU WIATRAKI”",
             "「豆腐を売るより、\n水を守りたかった」",
         ] {
@@ -150,6 +209,16 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
             "The old harbour is closed\npublished 9 April 2024",
             "The old harbour is closed\nshare this",
             "El puerto queda cerrado\nhace 2 horas",
+            "El puerto queda cerrado hasta fin de mes\nlunes 3 de mayo de 2024",
+            "Le port reste fermé\nmardi 3 mai 2024",
+            "Der alte Hafen bleibt zu\ndpa",
+            "Der alte Hafen bleibt zu\nmku/dpa",
+            "Der alte Hafen bleibt zu\nvon unserer Redaktion",
+            "Maria de la Cruz\nredactora",
+            "By Ann Lee and Jan Roe\nstaff writers",
+            "Anna von Berg\nam 3. Mai 2024 um 10 Uhr",
+            "Más sobre este tema\npuertos\npesca",
+            "Le maire dit « non » au nouveau quai\n« Article précédent",
             "home\nabout us\ncontact",
             "Ingredients\neggs\nmilk",
             "The harbour is closed.\nand so is the pier",
@@ -158,6 +227,18 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
         ] {
             let apart: Vec<&str> = rows.split('\n').collect();
             assert_eq!(lines(rows), apart);
+        }
+    }
+
+    #[test]
+    fn verse_and_lists_below_the_story_stay_apart() {
+        let verse = "The harbour of my fathers\nlies deep below the snow\nand nobody who loved it\nhas anywhere to go";
+        for text in [
+            format!("{STORY}\n{verse}\n"),
+            format!("{verse}\n\n{verse}\n"),
+        ] {
+            let page = Page::from_text(&text);
+            assert!(page.lines().iter().all(|line| line.rows == 1), "{text}");
         }
     }
 

@@ -5,10 +5,12 @@ use super::line::add_list;
 use super::names::{bare_words, is_one_name};
 use super::parts::Parts;
 use super::words::{Word, word};
+use crate::language::is_small;
 use std::ops::Range;
 
-/// Letters of an agency's short name: `AA`, `DHA`, `Reuters` is known by its own. Set by judgement.
-const SHORT_NAME: std::ops::RangeInclusive<usize> = 2..=5;
+/// What the short names of Turkish agencies end with (`Haber Ajansı`), and most letters of such a name.
+const AGENCY_END: &str = "HA";
+const AGENCY_LETTERS: usize = 4;
 /// What parts such names.
 const DASH: &str = " - ";
 
@@ -17,8 +19,8 @@ pub(super) fn before_agency(line: &str) -> Option<Parts> {
     let (rest, agency) = line.trim_end().strip_suffix(')')?.rsplit_once('(')?;
     let (names, _) = rest.split_once('/')?;
     let is_agency = || {
-        let letters = SHORT_NAME.contains(&agency.chars().count());
-        letters && agency.chars().all(char::is_uppercase) || word(agency).is(Word::AGENCY)
+        let is_short = agency.ends_with(AGENCY_END) && agency.chars().count() <= AGENCY_LETTERS;
+        is_short && agency.chars().all(char::is_uppercase) || word(agency).is(Word::AGENCY)
     };
     let place = bare_words(line, names.len() + 1..rest.len());
     if !is_agency() || !is_one_name(line.get(place.clone())?) {
@@ -38,8 +40,15 @@ pub(super) fn before_agency(line: &str) -> Option<Parts> {
         is_told.then_some(())?;
         start += name.len() + DASH.len();
     }
-    let is_alone = |range: &Range<usize>| line[..range.start].ends_with('(');
-    parts.agencies.iter().all(is_alone).then_some(parts)
+    let is_person = |name: &Range<usize>| line.get(name.clone()).is_some_and(is_turkish_byline);
+    parts.people.iter().all(is_person).then_some(parts)
+}
+
+/// Whether a name is written as bylines are in Turkish, the family name in capitals: `Ayşe KAYA`, and not `Galatasaray Spor`.
+fn is_turkish_byline(name: &str) -> bool {
+    let (given, family) = name.rsplit_once(' ').unwrap_or(("", name));
+    let is_given = |word: &str| word.contains(is_small);
+    given.split(' ').all(is_given) && !is_given(family)
 }
 
 #[cfg(test)]
@@ -60,6 +69,9 @@ mod tests {
         }
         for line in [
             "Galatasaray - Fenerbahçe / İSTANBUL, (DHA)",
+            "Galatasaray Spor - Fenerbahçe Spor / İSTANBUL (AA)",
+            "Springfield Bulls - Tulsa Kings / Dayton (OH)",
+            "Ayşe KAYA / İZMİR (CHP)",
             "Ayşe KAYA - Ali DEMİR / İZMİR, (kısa)",
             "Spor / İZMİR (DHA)",
         ] {

@@ -7,7 +7,7 @@ use crate::fields::names::is_hangul;
 use crate::fields::reporter::longest;
 use crate::language::tables::{
     CHINESE_SURNAMES, CHINESE_SURNAMES_OF_TWO, EASTERN_DESKS, EASTERN_HELPERS, EASTERN_TEAMS,
-    EASTERN_WRITERS, NO_GIVEN_NAMES, NO_KOREAN_NAMES, REPORTS,
+    EASTERN_WRITERS, NO_GIVEN_NAMES, NO_KOREAN_NAMES, NO_SHORT_NAMES, REPORTS,
 };
 
 /// The length of the labels that a text opens with, joined by dots, and whether one is of who wrote it.
@@ -81,7 +81,7 @@ pub(super) fn is_chinese_name(text: &str) -> bool {
 /// Characters of a name behind a team or a role: most Japanese names have four or five, and most words there that are
 /// none (`連絡先`, `広告部`) fewer. Set by judgement.
 const SIGNED_CHARS: std::ops::RangeInclusive<usize> = 4..=6;
-/// Characters of the shortest names that are common.
+/// Characters of the shortest names that are common. Set by judgement.
 const SHORT_CHARS: usize = 3;
 
 /// Whether a text is as long as most Japanese names, or as the shortest ones where it may be, and no team, nor a word or label
@@ -89,7 +89,8 @@ const SHORT_CHARS: usize = 3;
 pub(super) fn is_signed_name(text: &str, may_be_short: bool) -> bool {
     let chars = text.chars().count();
     text.chars().all(is_of_name)
-        && (SIGNED_CHARS.contains(&chars) || may_be_short && chars == SHORT_CHARS)
+        && (SIGNED_CHARS.contains(&chars)
+            || may_be_short && chars == SHORT_CHARS && !text.ends_with(NO_SHORT_NAMES))
         && !text.chars().all(is_katakana)
         && label(text).is_none()
         && !is_eastern_team(text)

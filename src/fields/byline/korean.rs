@@ -45,17 +45,24 @@ pub(super) fn korean(line: &str, (range, has_mail): (Range<usize>, bool)) -> Opt
 
 /// A piece of a list, cut behind each role that more follows: `홍길동 기자 김철수 기자`.
 fn behind_roles(line: &str, piece: Range<usize>) -> Vec<Range<usize>> {
-    let text = line.get(piece.clone()).unwrap_or("");
-    let is_named = |at: &usize| {
-        let (before, role) = text[..*at].rsplit_once(' ').unwrap_or_default();
-        is_name(before) && role_suffix(role) == Some(role)
+    let mut pieces = Vec::new();
+    let mut start = piece.start;
+    while let Some(end) = line.get(start..piece.end).and_then(first_bearer) {
+        pieces.push(start..start + end);
+        start += end + 1;
+    }
+    pieces.push(start..piece.end);
+    pieces
+}
+
+/// Where the first name and role of a text end, if a blank follows and the text ends in a role, too.
+fn first_bearer(text: &str) -> Option<usize> {
+    role_suffix(text)?;
+    let is_bearer = |at: &usize| {
+        let (name, role) = text[..*at].rsplit_once(' ').unwrap_or_default();
+        is_name(name) && role_suffix(role) == Some(role)
     };
-    let cut = text.match_indices(' ').map(|(at, _)| at).find(is_named);
-    let Some(cut) = cut.filter(|_| role_suffix(text).is_some()) else {
-        return vec![piece];
-    };
-    let cut = piece.start + cut;
-    vec![piece.start..cut, cut + 1..piece.end]
+    text.match_indices(' ').map(|(at, _)| at).find(is_bearer)
 }
 
 /// Adds who bear a role that stands behind their names, and what stands before those.
@@ -134,6 +141,10 @@ mod tests {
             ("홍길동, 김철수 기자", "홍길동,김철수||"),
             ("홍길동 기자 김철수 기자", "홍길동,김철수||"),
             ("홍길동 기자 남궁솔 기자", "홍길동,남궁솔||"),
+            (
+                "홍길동 기자 김철수 기자 이영희 기자",
+                "홍길동,김철수,이영희||",
+            ),
             ("홍길동 김철수 기자", "홍길동,김철수||"),
             ("홍길동 정치부 기자", "홍길동||"),
             ("글·사진 한지우 객원기자", "한지우||"),

@@ -351,7 +351,12 @@ pub(super) mod tests {
             read("（社会部・谷口真央、白山支局・浜辺健）").as_deref(),
             told
         );
-        assert_eq!(read("（社会部・浜辺健、東京支社・広告部）"), None);
+        for line in [
+            "（社会部・浜辺健、東京支社・広告部）",
+            "（社会部・谷口真央、白山支局・連絡先）",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
     }
 
     #[test]

@@ -3,11 +3,12 @@
 use super::names::is_name;
 use super::parts::Parts;
 use super::words::{Word, ends_in_role, word};
+use crate::fields::names::CITIES;
 use crate::language::{CueKind, CueMatcher, is_small};
 
 /// Most words of it. Set by judgement.
 const WORDS: usize = 3;
-/// Most words of a name.
+/// Words of a name: one is a town as often. Set by judgement.
 const NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The name of a line that is nothing but a cue of one word, what a paper calls its people, in small letters at first, and a full
@@ -22,7 +23,8 @@ pub(super) fn behind_own_role(line: &str) -> Option<(Parts, usize)> {
     let end = blanks.take(WORDS).find(|at| {
         let (role, name) = (&rest[..*at], &rest[at + 1..]);
         let is_full = NAME_WORDS.contains(&name.split(' ').count()) && is_name(name, 2);
-        is_full && (word(role).is(Word::STAFF.or(Word::ROLE)) || ends_in_role(role))
+        // `Par la rédaction Ouest France` names a paper, `By our correspondent New Delhi` a town.
+        is_full && (word(role).is(Word::ROLE) || ends_in_role(role)) && !CITIES.has(name)
     })?;
     let named = format!("{cue} {}", &rest[end + 1..]);
     let lead = CueMatcher::shared().lead(&named, CueKind::Byline)?;
@@ -33,7 +35,7 @@ pub(super) fn behind_own_role(line: &str) -> Option<(Parts, usize)> {
     (lead.start == 0 && lead.end == cue.len()).then_some((parts, lead.end))
 }
 
-/// Longest such line, in bytes: a cue, a role and a name.
+/// Longest such line, in bytes: a cue, a role and a name. Set by judgement.
 const BYTES: usize = 100;
 
 #[cfg(test)]
@@ -57,6 +59,9 @@ mod tests {
             "By our reporter",
             "By some friends Ann Lee",
             "Says our correspondent Ann Lee",
+            "Par la rédaction Ouest France",
+            "By our correspondent New Delhi",
+            "By our reporter Ann Lee, then",
         ] {
             let names = Byline::parse(line).map(|byline| byline.people().len());
             assert_eq!(names.unwrap_or(0), 0, "{line}");

@@ -364,8 +364,14 @@ mod tests {
             assert_eq!(read("", &classed(line)).1, [name]);
         }
         assert!(read("", &classed("All stories")).1.is_empty());
-        let other = format!("{}<p class=author>Jan Roe", classed("Follow"));
-        assert!(read("", &other).1.is_empty());
+        // So far down that nothing but its class could tell it.
+        let menu = "<p>Weather</p>".repeat(20);
+        for first in ["Boats", "Follow"] {
+            let other = format!("{}{menu}<p class=author>Jan Roe</p>{menu}", classed(first));
+            assert!(read("", &other).1.is_empty());
+        }
+        let only = format!("{title}{menu}<p class=author>Jan Roe</p>{menu}");
+        assert_eq!(read("", &only).1, ["Jan Roe"]);
         let login = "<meta name=author content='ann.lee'>";
         assert_eq!(read(login, &classed("Ann Lee")).1, ["Ann Lee"]);
         let head = "<meta name=author content='Jan Roe'>";

@@ -60,10 +60,12 @@ pub(crate) enum Evidence {
     Looks,
     /// How many other lines look more like it.
     Likelier,
+    /// Blank rows right above and right below.
+    Gaps,
 }
 
 /// How many kinds of evidence there are on a line itself.
-const OWN_KINDS: usize = Evidence::Likelier as usize + 1;
+const OWN_KINDS: usize = Evidence::Gaps as usize + 1;
 
 /// Kinds of which a line's values also count for the lines right above and below: of a kicker, a headline and a standfirst
 /// each may look like the headline, and what stands beside tells which it is.
@@ -237,6 +239,13 @@ fn of_place(
     note(Evidence::Position, position);
     note(Evidence::Labels, around(front.labels, at));
     note(Evidence::Looks, looks(front.looks(at)));
+    note(Evidence::Gaps, gaps(front, at));
+}
+
+/// Blank rows right above line `at` and right below: none, one or more.
+fn gaps(front: Front<'_, '_>, at: usize) -> u8 {
+    let gap = |at: usize| front.page.lines().get(at).map_or(2, |line| line.gap.min(2));
+    3 * gap(at) + gap(at + 1)
 }
 
 /// Log-odds by which values of [`Evidence::Looks`] differ, in thousandths of a nat. Set by judgement.

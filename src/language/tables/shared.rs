@@ -284,6 +284,22 @@ pub(crate) const EASTERN_DESKS: &[&str] = &[
 /// What stands between a name and the paper that its bearer writes for, in capitals: `ANN LEE FOR THE POST`.
 pub(crate) const WRITES_FOR: [&str; 5] = ["FOR", "FÜR", "PARA", "POUR", "VOOR"];
 
+/// What is in the words for those who take pictures, in small letters: `Fotógrafa`, `Video journalist`, `Bildjournalist`.
+pub(crate) const PICTURE_STEMS: [&str; 12] = [
+    "foto",
+    "fotó",
+    "photo",
+    "video",
+    "vídeo",
+    "camera",
+    "kamera",
+    "bild",
+    "bilde",
+    "φωτο",
+    "фото",
+    "видео",
+];
+
 /// What stands between a name and the agency that sent the rest of a story: `Ann Lee avec Belga`.
 pub(crate) const SENT_WITH: [&str; 11] = [
     "avec", "com", "con", "cu", "med", "met", "mit", "s", "with", "z", "и",
@@ -332,6 +348,11 @@ pub(crate) const CHINESE_SURNAMES_OF_TWO: [&str; 14] = [
 pub(crate) const NO_GIVEN_NAMES: [char; 17] = [
     '市', '省', '县', '縣', '区', '區', '局', '厅', '廳', '讯', '訊', '部', '组', '号', '报', '摄',
     '攝',
+];
+
+/// What ends words of three characters that are no Japanese names: `連絡先`, `広告部`, `担当者`.
+pub(crate) const NO_SHORT_NAMES: [char; 14] = [
+    '先', '部', '局', '課', '係', '室', '社', '店', '場', '所', '費', '員', '者', '中',
 ];
 
 /// What ends a role that stands behind a name without a comma, in small letters: `Ann Lee Health correspondent`. Words

@@ -2,7 +2,8 @@
 
 use super::beat::with_beat;
 use super::common::is_common;
-use super::dashed::{Dashed, MOST as MOST_DASHED, TELLING, in_story};
+use super::dashed::{Dashed, MOST as MOST_DASHED};
+use super::signed::signs_off;
 use crate::fields::byline::{
     Cue, Parts, bare, below, cued, is_by_role, is_label, is_of_text, names_behind_paper, single,
 };
@@ -325,25 +326,15 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
         && !dated
 }
 
-/// Words of a line that tell that it is a name: the first of them, before any town.
-const SIGNING_WORDS: usize = 2;
-
-/// Whether a line behind the body is followed by a sentence, which may tell who somebody is, or has a date next to it:
-/// few other names there are the author's. Right behind the body stands who signs the story, and is not in it.
+/// Whether a line behind the body is followed by a sentence, which may tell who somebody is, has a date next to it, or signs the
+/// story: few other names there are the author's.
 fn is_signed(front: Front<'_, '_>, at: usize) -> bool {
-    let line = front.raw(at);
-    let is_told = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_alphabetic());
-        word.chars().count() >= TELLING && in_story(front, line, word)
-    };
-    if at == front.end && !line.split(' ').take(SIGNING_WORDS).any(is_told) {
-        return true;
-    }
     let dated = |at: usize| front.is_date(at);
     (at + 1..at + 4).any(|at| is_life(front, at))
         || dated(at)
         || dated(at + 1)
         || at.checked_sub(1).is_some_and(dated)
+        || signs_off(front, at)
 }
 
 /// Whether line `at` is a sentence that may tell who somebody is.

@@ -5,6 +5,7 @@ use super::candidate::{Candidate, Standing, Weighed};
 use super::generated::weights;
 use super::nobody::is_nobody;
 use super::series::series;
+use super::signed::signs_off;
 use crate::fields::front::Front;
 
 /// How far the best candidate must be ahead of the next that names others, in thousandths of a nat.
@@ -29,6 +30,7 @@ pub(super) fn chosen<'c, 't>(
     let best = beside_staff(likelier(), likeliest.1)
         .or_else(|| beside_nobody(likelier(), likeliest.1, is_nobody))
         .unwrap_or(likeliest.0);
+    let best = told_again(likelier(), &weighed[best]).unwrap_or(best);
     let (candidate, most) = &weighed[best];
     let all = series(front, weighed, best).into_iter();
     let all: Vec<&Weighed<'_>> = all.map(|place| &weighed[place]).collect();
@@ -36,7 +38,9 @@ pub(super) fn chosen<'c, 't>(
     let rival = |(other, weight): &Weighed<'_>| {
         let is_near = most.saturating_sub(*weight) < LEAD;
         let names = all.iter().flat_map(|(candidate, _)| candidate.names());
-        is_near && is_rival(other.named(), (standing, names)) && !is_nobody(other)
+        // What stands right behind the story may be a tag.
+        let is_behind = candidate.at < front.body && signs_off(front, other.at);
+        is_near && is_rival(other.named(), (standing, names)) && !is_behind && !is_nobody(other)
     };
     let alone = !weighed.iter().any(rival);
     alone.then_some(all)
@@ -86,6 +90,22 @@ fn beside_nobody<'c, 't: 'c>(
         .filter(|(_, (candidate, _))| !candidate.parts.people.is_empty() && !is_nobody(candidate));
     named
         .max_by_key(|(_, (_, weight))| *weight)
+        .map(|(place, _)| place)
+}
+
+/// Which of the likely candidates near the best one names the same by a cue, which that does not: `By Jan Roe` above `JAN ROE`.
+fn told_again<'c, 't: 'c>(
+    mut likelier: impl Iterator<Item = (usize, &'c Weighed<'t>)>,
+    (best, most): &Weighed<'_>,
+) -> Option<usize> {
+    let names = |candidate: &Candidate<'_>| -> Vec<String> {
+        candidate.names().map(str::to_lowercase).collect()
+    };
+    let told = likelier.find(|(_, (candidate, weight))| {
+        let is_beside = candidate.at.abs_diff(best.at) <= BESIDE_STAFF && most - weight < LEAD;
+        is_beside && candidate.form.is_cued() && names(candidate) == names(best)
+    });
+    told.filter(|_| !best.form.is_cued())
         .map(|(place, _)| place)
 }
 

@@ -12,6 +12,7 @@ mod more;
 mod nobody;
 mod place;
 mod series;
+mod signed;
 
 #[cfg(any(test, feature = "training"))]
 pub(crate) use candidate::Candidate;
@@ -159,7 +160,7 @@ mod tests {
     use crate::page::Page;
 
     /// A headline and paragraphs, so many that the last are far behind the headline.
-    fn story() -> String {
+    pub(super) fn story() -> String {
         let towns = [
             "Lagos", "Jaffa", "Odessa", "Genoa", "Malmö", "Izmir", "Cork", "Pusan", "Bari",
         ];
@@ -189,11 +190,19 @@ mod tests {
 
     /// What is chosen on a page, as it is found and the plain way: by all evidence on all candidates.
     fn chosen_both_ways(text: &str) -> [Option<(usize, Vec<String>)>; 2] {
+        with_front(text, chosen_in_both_ways)
+    }
+
+    /// What a page gives whose prose is its body.
+    pub(super) fn with_front<T>(text: &str, of: impl Fn(Front<'_, '_>) -> T) -> T {
         let page = Page::from_text(text);
         let mut measures = Measures::default();
         measures.take(&page);
         let labels: Vec<bool> = measures.shapes().iter().map(is_prose).collect();
-        let front = Front::of(&page, &measures, &labels, Reading::default()).expect("a front");
+        of(Front::of(&page, &measures, &labels, Reading::default()).expect("a front"))
+    }
+
+    fn chosen_in_both_ways(front: Front<'_, '_>) -> [Option<(usize, Vec<String>)>; 2] {
         let plainly = candidates(front, Some(0)).into_iter();
         let plainly = plainly.map(|(candidate, values)| {
             let weight = weigh(&values, weights::WEIGHTS, PAIRS_WEIGHED);
@@ -311,29 +320,6 @@ mod tests {
         ] {
             assert_eq!(signed(line), told, "{line}");
         }
-    }
-
-    #[test]
-    fn a_byline_may_go_on_in_the_next_line() {
-        let both = ["Ann Lee", "Jan Roe"];
-        for line in [
-            "By Ann Lee | ann@paper.example\nand Jan Roe | jan@paper.example",
-            "By Ann Lee\nand Jan Roe",
-            "Von Ann Lee\nund Jan Roe",
-        ] {
-            assert_eq!(below(line), both, "{line}");
-        }
-        assert_eq!(
-            below("Της Μαρίας Παππά\nκαι του Στέλιου Μαραγκού"),
-            ["Μαρίας Παππά", "Στέλιου Μαραγκού"]
-        );
-        assert_eq!(below("By Ann Lee\nand Jan Roe says so"), ["Ann Lee"]);
-        assert_eq!(below("By Ann Lee\nand more"), ["Ann Lee"]);
-        assert_eq!(below("By Ann Lee\nand Breaking News"), ["Ann Lee"]);
-        assert_eq!(
-            below("By Ann Lee and Jan Roe\nand Jan Roe | jan@paper.example"),
-            both
-        );
     }
 
     #[test]

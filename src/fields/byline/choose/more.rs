@@ -52,4 +52,27 @@ mod tests {
             assert_eq!(names, ["WANJIRU KAMAU"], "{next}");
         }
     }
+
+    #[test]
+    fn a_byline_may_go_on_in_the_next_line() {
+        let both = ["Ann Lee", "Jan Roe"];
+        for line in [
+            "By Ann Lee | ann@paper.example\nand Jan Roe | jan@paper.example",
+            "By Ann Lee\nand Jan Roe",
+            "Von Ann Lee\nund Jan Roe",
+        ] {
+            assert_eq!(below(line), both, "{line}");
+        }
+        assert_eq!(
+            below("Της Μαρίας Παππά\nκαι του Στέλιου Μαραγκού"),
+            ["Μαρίας Παππά", "Στέλιου Μαραγκού"]
+        );
+        assert_eq!(below("By Ann Lee\nand Jan Roe says so"), ["Ann Lee"]);
+        assert_eq!(below("By Ann Lee\nand more"), ["Ann Lee"]);
+        assert_eq!(below("By Ann Lee\nand Breaking News"), ["Ann Lee"]);
+        assert_eq!(
+            below("By Ann Lee and Jan Roe\nand Jan Roe | jan@paper.example"),
+            both
+        );
+    }
 }

@@ -27,35 +27,90 @@ fn is_label(name: &str) -> bool {
     name.contains(' ') && name.contains(char::is_uppercase) && name.split(' ').all(is_common)
 }
 
-/// Whether the page is of who bears a name: a notice of copyright says so, a line above the headline is all of it, or an address.
-fn is_paper((front, headline): (Front<'_, '_>, Option<usize>), name: &str) -> bool {
-    let above = 0..headline.unwrap_or(0).saturating_sub(ABOVE);
-    let name_letters: String = letters(name).collect();
-    let own = without_article(&name_letters);
-    let is_own = |line: &str| {
-        let behind_article = line.trim_start().split_at_checked(ARTICLE.len());
-        let rest = behind_article.filter(|(head, _)| head.eq_ignore_ascii_case(ARTICLE));
-        let rest = rest.map_or(line, |(_, rest)| rest);
-        letters(rest).eq(own.chars())
-    };
-    // Paragraphs have other hosts, and are long.
-    let mut outside = (0..front.labels.len()).filter(|at| !front.labels[*at]);
-    let is_host = |at: usize| {
-        let mut hosts = front
-            .raw(at)
-            .split(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-'));
-        hosts.any(|host| host.contains('.') && host.split('.').any(is_own))
-    };
-    above.into_iter().any(|at| is_own(front.raw(at)))
-        || is_site(front, name)
-        || own.len() >= HOST_LETTERS && outside.any(is_host)
-}
-
-/// Lines right above the headline in which an author's name may stand. Set by judgement.
-const ABOVE: usize = 3;
+/// Lines at the top of a page in which its own name stands, if the headline is far below. Set by judgement.
+const TOP: usize = 3;
 /// The article that the names of English papers have, and leave out.
 const ARTICLE: &str = "the";
 
-fn without_article(letters: &str) -> &str {
-    letters.strip_prefix(ARTICLE).unwrap_or(letters)
+/// Whether the page is of who bears a name: a notice of copyright says so, a line at its top far above the headline is all of it, or
+/// an address outside the story has it for its host.
+fn is_paper((front, headline): (Front<'_, '_>, Option<usize>), name: &str) -> bool {
+    let top = 0..headline.unwrap_or(0).saturating_sub(TOP).min(TOP);
+    let name_letters: String = letters(name).collect();
+    let own = name_letters.strip_prefix(ARTICLE).unwrap_or(&name_letters);
+    let is_own = |text: &str| {
+        let parts = text.trim_start().split_at_checked(ARTICLE.len());
+        let rest = parts.filter(|(head, _)| head.eq_ignore_ascii_case(ARTICLE));
+        letters(rest.map_or(text, |(_, rest)| rest)).eq(own.chars())
+    };
+    // Paragraphs have other hosts, and are long.
+    let mut outside = (0..front.labels.len()).filter(|at| !front.labels[*at]);
+    top.into_iter().any(|at| is_own(front.raw(at)))
+        || is_site(front, name)
+        || own.len() >= HOST_LETTERS && outside.any(|at| hosts(front.raw(at)).any(is_own))
+}
+
+/// What stands before the first full stop of each host of a line, without `www`: behind the sign of a mail or two slashes.
+fn hosts(line: &str) -> impl Iterator<Item = &str> {
+    const SIGNS: [&str; 3] = ["www.", "//", "@"];
+    let starts = SIGNS.into_iter().flat_map(|sign| line.match_indices(sign));
+    starts.filter_map(|(at, sign)| {
+        let (host, rest) = line[at + sign.len()..].split_once('.')?;
+        let is_host = host.chars().all(|c| c.is_alphanumeric() || c == '-');
+        (is_host && rest.starts_with(char::is_alphabetic)).then_some(host)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{story, with_front};
+    use super::{hosts, is_label, is_paper};
+
+    /// Whether the page is of who bears a name, of one with lines at its top and end.
+    fn is_own((top, end): (&str, &str), name: &str) -> bool {
+        let text = format!("{top}News\nSport\nWeather\nBoats\n{}{end}", story());
+        with_front(&text, |front| {
+            let headline = (0..front.body).find(|at| front.raw(*at).starts_with("Harbours to"));
+            is_paper((front, headline), name)
+        })
+    }
+
+    #[test]
+    fn the_top_a_notice_and_hosts_tell_whose_a_page_is() {
+        let sentinel = "Harbour Sentinel";
+        for at in [
+            ("THE HARBOUR SENTINEL\n", ""),
+            ("", "© 2020 Harbour Sentinel\n"),
+            ("", "Write to ann@harboursentinel.example\n"),
+            ("", "https://www.harbour-sentinel.example/news\n"),
+        ] {
+            assert!(is_own(at, sentinel), "{at:?}");
+            assert!(!is_own(at, "Ann Lee"), "{at:?}");
+        }
+        for at in [
+            ("", ""),
+            ("", "See harbour-sentinel.jpg\n"),
+            ("", "Harbour Sentinel\n"),
+            ("", "ann@post.example, once of the Harbour Sentinel\n"),
+        ] {
+            assert!(!is_own(at, sentinel), "{at:?}");
+        }
+    }
+
+    #[test]
+    fn labels_have_no_word_of_a_name() {
+        assert!(is_label("Print Edition"));
+        assert!(!is_label("Ann Lee") && !is_label("Edition") && !is_label("نسخة مطبوعة"));
+    }
+
+    #[test]
+    fn a_host_stands_behind_its_sign() {
+        let all = |line: &'static str| hosts(line).collect::<Vec<_>>();
+        assert_eq!(all("ann@paper.example"), ["paper"]);
+        assert_eq!(
+            all("https://paper.example/a and www.post.example"),
+            ["post", "paper"]
+        );
+        assert!(all("paper.jpg, a.b").is_empty());
+    }
 }

@@ -15,6 +15,7 @@ use super::chosen::LEAD;
 use super::common::is_common;
 use crate::fields::byline::{is_of_text, is_role, opens_with_role};
 use crate::fields::front::Front;
+use crate::language::tables::PICTURE_STEMS;
 
 /// The candidates around `best` that name others in the same way and are about as likely: each on the next line behind the same
 /// cue or before their role, or without a cue where the page tells of each whose name that is. Behind the body only those before
@@ -71,25 +72,36 @@ pub(super) fn series(front: Front<'_, '_>, weighed: &[Weighed<'_>], best: usize)
 /// Lines between two authors that say what the first does and where to write. Set by judgement.
 const BETWEEN: usize = 2;
 
-/// Whether two lines of one name each are of two authors: what stands between says what the first does or where to write, or
-/// nothing stands between and the page has both names once more outside the story, as those of portraits.
+/// Whether two lines of one name each are of two authors: what stands between says what the first does or where to write, and
+/// neither takes pictures; or nothing stands between, and lines right above end in both names, as those of portraits do.
 fn are_both_signed(front: Front<'_, '_>, both: [&Candidate<'_>; 2]) -> bool {
-    let [first, last] = both.map(|candidate| candidate.at);
-    let (first, last) = (first.min(last), first.max(last));
-    let is_one = |candidate: &Candidate<'_>| candidate.names().nth(1).is_none();
+    let [one, other] = both.map(|candidate| candidate.at);
+    let (first, last) = (one.min(other), one.max(other));
+    let names_one = |candidate: &Candidate<'_>| candidate.names().nth(1).is_none();
     let mut between = first + 1..last;
-    let is_shown = |candidate: &Candidate<'_>| {
-        (0..front.labels.len()).any(|at| {
-            at != candidate.at && !front.labels[at] && front.raw(at).contains(candidate.name())
+    let takes_pictures = |candidate: &Candidate<'_>| {
+        let role = front.raw(candidate.at + 1).to_lowercase();
+        PICTURE_STEMS.iter().any(|stem| role.contains(stem))
+    };
+    let has_portrait = |candidate: &Candidate<'_>| {
+        let mut above = front.above(first, PORTRAITS)..first;
+        above.any(|at| {
+            let line = front.raw(at).trim();
+            line.len() > candidate.name().len() && line.ends_with(candidate.name())
         })
     };
-    both.into_iter().all(is_one)
+    both.into_iter().all(names_one)
         && match between.len() {
-            0 => both.into_iter().all(is_shown),
-            1..=BETWEEN => between.all(|at| says_who(front, at)),
+            0 => both.into_iter().all(has_portrait),
+            1..=BETWEEN => {
+                between.all(|at| says_who(front, at)) && !both.into_iter().any(takes_pictures)
+            }
             _ => false,
         }
 }
+
+/// Lines right above authors that may be texts of their portraits. Set by judgement.
+const PORTRAITS: usize = 4;
 
 /// Whether a line is all of what an author does or where to write to one.
 fn says_who(front: Front<'_, '_>, at: usize) -> bool {
@@ -184,9 +196,16 @@ mod tests {
             "Ann Lee\nJan Roe\n3 May 2020",
             "Ann Lee\nReporter\nHarbour Life\nColumnist\n3 May 2020",
             "Ann Lee\nReporter\nHarbours\nMore\nJan Roe\n3 May 2020",
+            "Ann Lee\nReporter\nJan Roe\nVideo journalist\n3 May 2020",
+            "Ann Lee\nReporter\nJan Roe\nPhotographer\n3 May 2020",
         ] {
             assert!(names(lines, "").len() < 2, "{lines}");
         }
+        let credited = names(
+            "Ann Lee\nJan Roe\n3 May 2020",
+            "Photos by Jan Roe\nMore on Ann Lee",
+        );
+        assert!(credited.len() < 2);
     }
 
     #[test]
