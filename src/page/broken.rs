@@ -36,9 +36,14 @@ const PAIRED: [char; 2] = ['"', '”'];
 
 /// Joins such rows. Linear: a block of few rows is looked at once from its second row, and what is joined of it with each.
 pub(super) fn join(text: Text<'_>, lines: &mut Vec<Span>) {
-    let is_story =
-        |line: &&Span| line.rows >= STORY_ROWS || has_columns(text.row(line), STORY_COLUMNS);
-    let Some(story) = lines.iter().find(is_story).map(|line| line.number) else {
+    // Most texts have no blank rows, and no character has more columns than bytes.
+    let is_story = |line: &&Span| {
+        let row = text.row(line);
+        line.rows >= STORY_ROWS || row.len() >= STORY_COLUMNS && has_columns(row, STORY_COLUMNS)
+    };
+    let story = || lines.iter().find(is_story).map(|line| line.number);
+    let is_parted = lines.iter().any(|line| line.gap > 0);
+    let Some(story) = is_parted.then(story).flatten() else {
         return;
     };
     let follows =

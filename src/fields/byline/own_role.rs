@@ -22,7 +22,9 @@ pub(super) fn behind_own_role(line: &str) -> Option<(Parts, usize)> {
     let blanks = rest.match_indices(' ').map(|(at, _)| at);
     let end = blanks.take(WORDS).find(|at| {
         let (role, name) = (&rest[..*at], &rest[at + 1..]);
-        let is_full = NAME_WORDS.contains(&name.split(' ').count()) && is_name(name, 2);
+        let is_full = !name.starts_with(is_small)
+            && NAME_WORDS.contains(&name.split(' ').count())
+            && is_name(name, 2);
         // `Par la rédaction Ouest France` names a paper, `By our correspondent New Delhi` a town.
         is_full && (word(role).is(Word::ROLE) || ends_in_role(role)) && !CITIES.has(name)
     })?;
