@@ -194,11 +194,15 @@ pub(super) fn short_year(value: i32) -> i32 {
     }
 }
 
-/// The month at token `at`, and one past it.
+/// The month at token `at`, and one past it, or past another name of it behind a stroke: `تموز/يوليو`.
 fn month(tokens: &[Token], at: usize) -> Option<(Month, usize)> {
     let token = tokens.get(at)?;
     if token.word().is_some() {
-        return token.month().map(|month| (month, at + 1));
+        let month = token.month()?;
+        let again = tokens.get(at + 1).filter(|mark| mark.is_mark(&['/']));
+        let again = again.and_then(|_| tokens.get(at + 2)?.month());
+        let is_same = again.is_some_and(|again| again.number == month.number);
+        return Some((month, at + if is_same { 3 } else { 1 }));
     }
     let (value, digits) = token.number()?;
     let end = skip_counted(tokens, at + 1, MONTH);

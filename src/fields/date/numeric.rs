@@ -8,16 +8,16 @@ use super::unread;
 use super::value::Date;
 use super::words::Languages;
 
-/// `2020-01-10`, `10.1.2020`, `03/04/20`: three numbers and twice the same mark.
+/// `2020-01-10`, `10.1.2020`, `03/04/20`, `23·11·21`: three numbers and twice the same mark.
 pub(super) fn date(tokens: &[Token], at: usize, order: Order) -> Option<Shape> {
     let [a, mark, b, again, c] = tokens.get(at..at + 5)? else {
         return None;
     };
     let separator = mark.mark()?;
-    let same = again.mark() == Some(separator) && matches!(separator, '-' | '/' | '.');
+    let same = again.mark() == Some(separator) && matches!(separator, '-' | '/' | '.' | '·');
     let glued = mark.range.start == a.range.end && c.range.start == again.range.end;
     if !same
-        || separator == '-' && !glued
+        || matches!(separator, '-' | '·') && !glued
         || is_part_of_more(tokens, at)
         || span::ends_in_numbers(tokens, at)
     {
@@ -76,7 +76,7 @@ fn either(year: i16, (a, b): (i8, i8), separator: char, order: Order) -> Option<
     Some(match order {
         Order::DayMonth => day_first,
         Order::MonthDay => month_first,
-        Order::Unknown if separator == '.' => day_first,
+        Order::Unknown if matches!(separator, '.' | '·') => day_first,
         _ => Date {
             swaps: a != b,
             ..month_first
