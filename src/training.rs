@@ -79,9 +79,9 @@ pub struct PageFeatures {
     pub ends: Vec<usize>,
 }
 
-/// Measures a page as the pipeline does.
+/// Measures a page as the pipeline does, but for the rows of broken headlines, which it joins.
 pub fn features(text: &str) -> PageFeatures {
-    features_of(&Page::from_text(text))
+    features_of(&Page::from_text_apart(text))
 }
 
 /// Measures an HTML page as the pipeline does; bytes of lines are those of [`html::Lines::text`].

@@ -7,6 +7,7 @@ mod columns;
 mod contents;
 mod dump;
 mod hyphens;
+mod join;
 mod mail;
 #[cfg(feature = "html")]
 mod markup;
@@ -21,6 +22,7 @@ mod wrap;
 
 pub(crate) use bullets::is_break;
 pub(crate) use dump::Dump;
+use join::join_rows;
 pub(crate) use mail::{Heads, parted};
 #[cfg(feature = "html")]
 pub use markup::{BodySource, Declaration};
@@ -72,22 +74,6 @@ impl Span {
     }
 }
 
-/// Joins each line to the paragraph before it where `goes_on` says so of that paragraph, and of the line with those
-/// behind it. Asks once of each line but the first, in order.
-fn join_rows(lines: &mut Vec<Span>, mut goes_on: impl FnMut(&Span, &[Span]) -> bool) {
-    let mut kept = 0;
-    for at in 1..lines.len() {
-        let line = lines[at];
-        if goes_on(&lines[kept], &lines[at..]) {
-            lines[kept].take(&line);
-        } else {
-            kept += 1;
-            lines[kept] = line;
-        }
-    }
-    lines.truncate(kept + 1);
-}
-
 /// How a line is marked as an item of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Bullet {
@@ -100,7 +86,7 @@ pub(crate) enum Bullet {
     Torn,
 }
 
-/// Most lines of a heading on either side of one of them.
+/// Most lines of a heading beside one.
 #[cfg(feature = "html")]
 const HEADING_LINES: usize = 8;
 
@@ -133,8 +119,22 @@ impl<'t> Page<'t> {
         Self::from_text_in(text, Vec::new())
     }
 
-    /// Like [`Page::from_text`], reusing the storage of `lines`.
-    pub(crate) fn from_text_in(text: &'t str, mut lines: Vec<Span>) -> Self {
+    /// The same with rows of broken headlines apart, as the line model learns from them (docs/tried/line-model.md).
+    #[cfg(feature = "training")]
+    pub(crate) fn from_text_apart(text: &'t str) -> Self {
+        Self::found(text, Vec::new(), |_, _| ())
+    }
+
+    /// The same, reusing the storage of `lines`.
+    pub(crate) fn from_text_in(text: &'t str, lines: Vec<Span>) -> Self {
+        Self::found(text, lines, broken::join)
+    }
+
+    fn found(
+        text: &'t str,
+        mut lines: Vec<Span>,
+        join_broken: impl Fn(set_rows::Text<'_>, &mut Vec<Span>),
+    ) -> Self {
         let source_lines = rows::find(text, &mut lines);
         let mut signs = dump::take_list(text, &mut lines);
         let always = !signs.is_empty();
@@ -158,7 +158,7 @@ impl<'t> Page<'t> {
             if !is_set && whole {
                 torn::join(source, lines);
             }
-            broken::join(rows, lines);
+            join_broken(rows, lines);
         };
         let escaped = dump::is_escaped(text);
         if escaped {
