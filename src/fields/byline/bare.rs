@@ -2,6 +2,7 @@
 
 use super::agency::before_agency;
 use super::bounds::stops;
+use super::eastern::is_katakana;
 use super::glue::{doubled, said_twice};
 use super::line::{LINE_BYTES, add_list};
 use super::made::made;
@@ -79,8 +80,10 @@ pub(in crate::fields) fn bare_part(line: &str, part: Range<usize>) -> Option<Par
     let name = name.start + said_twice(line.get(name.clone())?)..name.end;
     let mut parts = Parts::default();
     let complete = add_list(line, name.clone(), 2, &mut parts);
-    let letters = line.get(name)?.chars().filter(|c| c.is_alphabetic());
-    let short = BARE_UNSPACED.contains(&letters.count());
+    let named = line.get(name)?;
+    let letters = || named.chars().filter(|c| c.is_alphabetic());
+    // `ポスト`, a button, is in letters for foreign words.
+    let short = BARE_UNSPACED.contains(&letters().count()) && !letters().all(is_katakana);
     let likely = short || !text.chars().any(is_east_asian);
     let alike = parts.people.is_empty() != parts.agencies.is_empty();
     let sender = sent.map(|(_, agency)| head.start + agency.start..head.start + agency.end);
@@ -194,7 +197,9 @@ pub(super) mod tests {
         ] {
             assert_eq!(people(line), [name]);
         }
+        assert_eq!(people("小田桐麻衣"), ["小田桐麻衣"]);
         for line in [
+            "ポスト",
             "Cork, Kinsale, Bantry Bay",
             "Joe Biden, president",
             "New York, Tuesday",

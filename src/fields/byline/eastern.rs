@@ -115,7 +115,7 @@ pub(in crate::fields) fn signs(text: &str, (before_all, before): (&str, &str)) -
     text.chars().all(is_of_name) && is_told && !is_other() && is_led()
 }
 
-fn is_katakana(c: char) -> bool {
+pub(super) fn is_katakana(c: char) -> bool {
     matches!(c, '\u{30a0}'..='\u{30ff}')
 }
 

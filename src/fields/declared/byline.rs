@@ -360,6 +360,7 @@ mod tests {
             ("Ann Lee", "Ann Lee"),
             ("Ольга Савельева", "Ольга Савельева"),
             ("By Ann Lee, Reporter", "Ann Lee"),
+            ("（小田桐麻衣）", "小田桐麻衣"),
         ] {
             assert_eq!(read("", &classed(line)).1, [name]);
         }
