@@ -17,10 +17,17 @@ const WIDEST_ROW: usize = 60;
 /// From how many columns on, or rows that were joined, a line is of the story, which headlines stand above. Set by judgement.
 const STORY_COLUMNS: usize = 100;
 const STORY_ROWS: u32 = 3;
+/// Most lines from one of the story to the next, as a subhead stands between: more are a headline of two rows below a menu in one.
+const STORY_GAP: usize = 2;
 /// Fewest words of the second row: `staff writer`, `sociedad`. Set by judgement.
 const SECOND_ROW_WORDS: usize = 3;
-/// Most words of a row with a number that may say when, how long or where: `about 2 hours ago`. Set by judgement.
-const NUMBERED_WORDS: usize = 6;
+/// Words between a number and a month or day of the week in a date: `3 de mayo`. Set by judgement.
+const DATE_WORDS: usize = 2;
+/// Words of a name at the end of a row, and of what leads to it in small letters: `dal nostro inviato Anna Visser`. Set by judgement.
+const NAME_WORDS: std::ops::RangeInclusive<usize> = 2..=3;
+const LEADING_WORDS: std::ops::RangeInclusive<usize> = 1..=4;
+/// Letters of a word that no particle of names has. Set by judgement.
+const LONG_WORD: usize = 4;
 
 /// Marks that open a quotation, and those that close it.
 const QUOTES: [(char, &[char]); 6] = [
@@ -41,7 +48,22 @@ pub(super) fn join(text: Text<'_>, lines: &mut Vec<Span>) {
         let row = text.row(line);
         line.rows >= STORY_ROWS || row.len() >= STORY_COLUMNS && has_columns(row, STORY_COLUMNS)
     };
-    let story = || lines.iter().find(is_story).map(|line| line.number);
+    // A menu in one line or a notice at the top is as long, but stands alone.
+    let story = || {
+        let mut long = lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| is_story(line))
+            .peekable();
+        let mut first = None;
+        while let Some((at, line)) = long.next() {
+            first = first.or(Some(line.number));
+            if long.peek().is_some_and(|(next, _)| next - at <= STORY_GAP) {
+                return Some(line.number);
+            }
+        }
+        first
+    };
     let is_parted = lines.iter().any(|line| line.gap > 0);
     let Some(story) = is_parted.then(story).flatten() else {
         return;
@@ -74,7 +96,10 @@ fn goes_on(text: Text<'_>, joined: &Span, line: &Span) -> bool {
     let before = slice(text.source, joined.start, joined.content_end);
     let last = before.rsplit('\n').next().unwrap_or(before).trim_start();
     let (row, _) = text.unmarked(line);
-    let are_narrow = [last, row].iter().all(|row| columns(row) <= WIDEST_ROW);
+    let widths = [last, row].map(columns);
+    // Large type breaks rows near one width; a standfirst may go on wider.
+    let are_narrow =
+        widths.iter().all(|width| *width <= WIDEST_ROW) && 2 * widths[1] <= 3 * widths[0];
     let is_long = joined.rows > 1 || row.split(' ').count() >= SECOND_ROW_WORDS;
     let is_rest = || is_long && is_sentence(before) && ends_inside(last) && begins_inside(row);
     let is_told = are_narrow && !starts_item(row) && (is_quoted(before, row) || is_rest());
@@ -86,51 +111,99 @@ fn leads(row: &str) -> bool {
     CueMatcher::shared().lead_of(row, CueKind::ALL).is_some()
 }
 
-/// Whether a row is something else that may stand right below a headline: it opens with a cue, is an agency or staff, an address or a date,
-/// or says in a number how long or when.
+/// Whether a row is something else that may stand right below a headline or a name: it opens with a cue, says when or how long, what
+/// somebody does, is of an agency, staff or an address, or leads to a name.
 fn is_other(row: &str) -> bool {
-    let words = || {
-        row.split(' ')
-            .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-    };
-    let is_one =
-        |known: &[&str], word: &str| known.iter().any(|known| known.eq_ignore_ascii_case(word));
-    // `dpa`, `von unserer Redaktion`
-    let behind = row.split_once(' ').map_or(row, |(_, rest)| rest);
-    let is_staff = || {
-        let mut known = ALL
-            .iter()
-            .map(|language| (language.agencies, language.staff));
-        known.any(|(agencies, staff)| is_one(agencies, row) || is_one(staff, behind))
-    };
-    let is_of_date = |word: &str| {
-        let months = |language: &&crate::language::Language| {
-            language.months.iter().any(|month| is_one(month, word))
-        };
-        ALL.iter()
-            .any(|language| is_one(language.weekdays, word) || months(language))
-    };
-    let is_dated = || {
-        row.contains(char::is_numeric)
-            && (words().count() <= NUMBERED_WORDS
-                || words().any(|word| word.len() > 2 && is_of_date(word)))
-    };
     let is_address = || {
         row.split(' ')
             .any(|word| word.contains('/') || word.contains('@'))
     };
-    is_dated() || is_address() || is_staff() || leads(row)
+    is_address() || says_when(row) || says_who(row) || leads_to_name(row) || leads(row)
 }
 
-/// Whether a text opens with a capital, as no list of small letters does, and has small letters behind its first word, as few names
-/// have that a role follows.
+fn is_one(known: &[&str], text: &str) -> bool {
+    known.iter().any(|known| known.eq_ignore_ascii_case(text))
+}
+
+/// Whether a row holds a date, a reading time, or how long ago something was: `an hour ago`.
+fn says_when(row: &str) -> bool {
+    let words: Vec<&str> = row
+        .split(' ')
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .collect();
+    let is_number = |word: &&str| word.starts_with(char::is_numeric);
+    let numbered = words.iter().any(is_number);
+    ALL.iter().any(|language| {
+        let ago = &language.ago;
+        let is_unit = |units: &[&[&str]]| {
+            words
+                .iter()
+                .any(|word| units.iter().any(|unit| is_one(unit, word)))
+        };
+        let starts = |phrase: &&str| {
+            row.get(..phrase.len())
+                .is_some_and(|head| head.eq_ignore_ascii_case(phrase))
+        };
+        let is_ago = || {
+            ago.before.iter().any(starts)
+                || words.last().is_some_and(|last| is_one(ago.after, last))
+        };
+        let is_of_date = |word: &&str| {
+            word.len() > 2
+                && (is_one(language.weekdays, word)
+                    || language.months.iter().any(|month| is_one(month, word)))
+        };
+        let is_date = || {
+            let near = |at: usize| {
+                words[at.saturating_sub(DATE_WORDS)..(at + DATE_WORDS + 1).min(words.len())]
+                    .iter()
+                    .any(is_number)
+            };
+            words
+                .iter()
+                .enumerate()
+                .any(|(at, word)| is_of_date(word) && near(at))
+        };
+        // Minutes and hours come first.
+        is_unit(&ago.units) && is_ago() || numbered && (is_unit(&ago.units[..2]) || is_date())
+    })
+}
+
+/// Whether a row says what somebody does, or which agency or staff wrote: `envoyée spéciale à Lyon`, `dpa`, `von unserer Redaktion`.
+fn says_who(row: &str) -> bool {
+    let blanks: Vec<usize> = row.match_indices(' ').map(|(at, _)| at).collect();
+    let heads = || blanks.iter().take(2).map(|at| &row[..*at]);
+    let tails = || std::iter::once(row).chain(blanks.iter().map(|at| &row[at + 1..]));
+    ALL.iter().any(|language| {
+        heads().any(|head| is_one(language.roles, head))
+            || tails().any(|tail| is_one(language.staff, tail) || is_one(language.roles, tail))
+            || is_one(language.agencies, row)
+    })
+}
+
+/// Whether a row is a few words in small letters and a name.
+fn leads_to_name(row: &str) -> bool {
+    let words = row.split(' ');
+    let small = words
+        .clone()
+        .take_while(|word| word.starts_with(is_small))
+        .count();
+    let name = words
+        .clone()
+        .skip(small)
+        .all(|word| word.starts_with(char::is_uppercase));
+    name && LEADING_WORDS.contains(&small) && NAME_WORDS.contains(&(words.count() - small))
+}
+
+/// Whether a text opens with a capital, as no list of small letters does, and has small letters behind its first word, in one longer
+/// than the particles of names, which a role may follow.
 fn is_sentence(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let opens = |word: &str| {
         word.trim_start_matches(is_mark)
             .starts_with(char::is_uppercase)
     };
-    let is_long = |word: &str| word.chars().nth(1).is_some();
+    let is_long = |word: &str| word.chars().nth(LONG_WORD - 1).is_some();
     words.next().is_some_and(opens) && words.any(|word| word.starts_with(is_small) && is_long(word))
 }
 
@@ -149,7 +222,7 @@ fn is_quoted(before: &str, row: &str) -> bool {
         let is_open = |at: &usize| {
             let behind = text[at + mark.len_utf8()..].chars().next();
             // `«` closes in some languages, and a blank stands behind it in others.
-            behind.is_some_and(|c| !c.is_whitespace() || mark == '«')
+            behind.is_some_and(|c| c.is_alphanumeric() || mark == '«' && c.is_whitespace())
         };
         at.find(is_open)
     };
@@ -194,6 +267,8 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
     fn a_headline_over_a_few_rows_is_one_line() {
         for rows in [
             "The old harbour\nis to stay closed",
+            "Marsh Lane swimming pool\nto close for 2 years",
+            "The people of the valley\nset to march on capital",
             "The commuters' train\nloses a piece: on foot\nfor three kilometres\non the rails",
             "Beekeepers count their losses: a third did not live,\nand worst it is in the hills",
             "\"NOBODY ASKED US WHETHER WE\nWANT MILLS\"",
@@ -220,6 +295,15 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
             "Der alte Hafen bleibt zu\nmku/dpa",
             "Der alte Hafen bleibt zu\nvon unserer Redaktion",
             "Maria de la Cruz\nredactora",
+            "Swimming pool to close\nan hour ago",
+            "Das Bad der Stadt schließt\nvor einer Stunde",
+            "La piscine municipale ferme\nil y a une heure",
+            "Sophie de Ravinel\nenvoyée spéciale à Lyon",
+            "María de la Cruz\nredactora de la sección local",
+            "Anna van den Berg\nverslaggever in Hoogveld",
+            "La piscina comunale chiude\ndal nostro inviato Anna Visser",
+            "La piscina municipal cierra\nlectura de 3 minutos",
+            "Old harbour to stay closed\nmore than 1,400 boats to be taken away, council says",
             "By Ann Lee and Jan Roe\nstaff writers",
             "Anna von Berg\nam 3. Mai 2024 um 10 Uhr",
             "Más sobre este tema\npuertos\npesca",
@@ -245,6 +329,14 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
             let page = Page::from_text(&text);
             assert!(page.lines().iter().all(|line| line.rows == 1), "{text}");
         }
+    }
+
+    #[test]
+    fn a_long_menu_is_no_story() {
+        let menu = "Home | News | Sport ".repeat(8);
+        let text = format!("{menu}\n\nThe old harbour\nis to stay closed\n\n{STORY}");
+        let page = Page::from_text(&text);
+        assert_eq!(page.lines()[1].rows, 2);
     }
 
     #[test]

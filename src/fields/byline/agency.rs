@@ -44,11 +44,16 @@ pub(super) fn before_agency(line: &str) -> Option<Parts> {
     parts.people.iter().all(is_person).then_some(parts)
 }
 
-/// Whether a name is written as bylines are in Turkish, the family name in capitals: `Ayşe KAYA`, and not `Galatasaray Spor`.
+/// Whether a name is written as bylines are in Turkish, family names in capitals behind given ones: `Ayşe KAYA`, `M. Ali KAYA ÖZTÜRK`,
+/// and not `Galatasaray Spor`.
 fn is_turkish_byline(name: &str) -> bool {
-    let (given, family) = name.rsplit_once(' ').unwrap_or(("", name));
-    let is_given = |word: &str| word.contains(is_small);
-    given.split(' ').all(is_given) && !is_given(family)
+    let is_family = |word: &&str| {
+        !word.contains(is_small) && word.chars().nth(1).is_some_and(char::is_alphabetic)
+    };
+    let family = name.rsplit(' ').take_while(is_family).count();
+    let given = name.split(' ').count() - family;
+    let mut others = name.split(' ').take(given);
+    (1..=2).contains(&family) && given > 0 && others.any(|word| word.contains(is_small))
 }
 
 #[cfg(test)]
@@ -63,6 +68,7 @@ mod tests {
                 "Ayşe KAYA,Ali DEMİR",
             ),
             ("Ayşe KAYA/İZMİR, (DHA)", "Ayşe KAYA"),
+            ("M. Ali KAYA ÖZTÜRK / İZMİR (DHA)", "M. Ali KAYA ÖZTÜRK"),
             ("Ayşe KAYA, Ali DEMİR / İZMİR (AA)", "Ayşe KAYA,Ali DEMİR"),
         ] {
             assert_eq!(people(line).join(","), names, "{line}");

@@ -176,12 +176,22 @@ fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let (mut start, mut words) = (piece.start, 0);
     let mut at = piece.start;
+    // `METTE HOLM OG ASGER DAHL`
+    let is_shouted = !text[piece.clone()].contains(is_small);
     for part in text[piece.clone()].split_inclusive(' ') {
         let bare = part.trim();
         let end = at + part.len();
         let behind = || text[end..piece.end].split_whitespace().count();
         let is_capital = bare.starts_with(char::is_uppercase);
-        let joins = !is_capital && word(bare).is(Word::JOINER) || matches!(bare, "AND" | "And");
+        let is_shouted_joiner = || {
+            bare.len() > 1
+                && words >= FULL_NAME
+                && behind() >= FULL_NAME
+                && word(bare).is(Word::JOINER)
+        };
+        let joins = !is_capital && word(bare).is(Word::JOINER)
+            || matches!(bare, "AND" | "And")
+            || is_capital && is_shouted && is_shouted_joiner();
         if joins && (!is_particle(bare) || words >= FULL_NAME && behind() >= FULL_NAME) {
             parts.push(start..at);
             (start, words) = (end, 0);

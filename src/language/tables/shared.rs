@@ -284,20 +284,26 @@ pub(crate) const EASTERN_DESKS: &[&str] = &[
 /// What stands between a name and the paper that its bearer writes for, in capitals: `ANN LEE FOR THE POST`.
 pub(crate) const WRITES_FOR: [&str; 5] = ["FOR", "FÜR", "PARA", "POUR", "VOOR"];
 
-/// What is in the words for those who take pictures, in small letters: `Fotógrafa`, `Video journalist`, `Bildjournalist`.
-pub(crate) const PICTURE_STEMS: [&str; 12] = [
+/// What opens the words for those who take pictures, in small letters: `Fotógrafa`, `Video journalist`, `Bildjournalist`.
+pub(crate) const PICTURE_STEMS: [&str; 18] = [
     "foto",
     "fotó",
     "photo",
     "video",
     "vídeo",
+    "vidéo",
     "camera",
     "kamera",
-    "bild",
-    "bilde",
+    "beeld",
+    "bildjour",
+    "bildred",
+    "bildber",
+    "bilder",
+    "zdjęci",
     "φωτο",
     "фото",
     "видео",
+    "відео",
 ];
 
 /// What stands between a name and the agency that sent the rest of a story: `Ann Lee avec Belga`.

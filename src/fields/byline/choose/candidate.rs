@@ -32,7 +32,7 @@ const CUED: Reach = Reach {
     behind_headline: 20,
     before_body: 8,
     into_body: 6,
-    before_end: 6,
+    before_end: 10,
     behind_end: 16,
 };
 /// Where lines may that are nothing but names.

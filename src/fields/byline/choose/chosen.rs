@@ -31,6 +31,8 @@ pub(super) fn chosen<'c, 't>(
         .or_else(|| beside_nobody(likelier(), likeliest.1, is_nobody))
         .unwrap_or(likeliest.0);
     let best = told_again(likelier(), &weighed[best]).unwrap_or(best);
+    let best = behind_cue(likelier(), &weighed[best], front.body).unwrap_or(best);
+    let best = told_before(likelier(), &weighed[best].0, front).unwrap_or(best);
     let (candidate, most) = &weighed[best];
     let all = series(front, weighed, best).into_iter();
     let all: Vec<&Weighed<'_>> = all.map(|place| &weighed[place]).collect();
@@ -106,6 +108,38 @@ fn told_again<'c, 't: 'c>(
         is_beside && candidate.form.is_cued() && names(candidate) == names(best)
     });
     told.filter(|_| !best.form.is_cued())
+        .map(|(place, _)| place)
+}
+
+/// Which of the candidates above the story names people behind a cue and surely is likely, where the best one has none: a paper
+/// may stand above.
+fn behind_cue<'c, 't: 'c>(
+    likelier: impl Iterator<Item = (usize, &'c Weighed<'t>)>,
+    (best, _): &Weighed<'_>,
+    body: usize,
+) -> Option<usize> {
+    let mut told = likelier.filter(|(_, (candidate, weight))| {
+        let names_people = candidate.form.is_cued() && !candidate.parts.people.is_empty();
+        names_people && candidate.at < body && *weight - weights::NONE >= LEAD
+    });
+    let only = told.next().filter(|_| told.next().is_none());
+    only.filter(|_| !best.form.is_cued())
+        .map(|(place, _)| place)
+}
+
+/// Which of the likely candidates above the story names all that the best one behind it does, and others.
+fn told_before<'c, 't: 'c>(
+    mut likelier: impl Iterator<Item = (usize, &'c Weighed<'t>)>,
+    best: &Candidate<'_>,
+    front: Front<'_, '_>,
+) -> Option<usize> {
+    let holds = |candidate: &Candidate<'_>| {
+        let all: Vec<&str> = candidate.names().collect();
+        best.names().all(|name| all.contains(&name)) && all.len() > best.names().count()
+    };
+    let before = likelier.find(|(_, (candidate, _))| candidate.at < front.body && holds(candidate));
+    before
+        .filter(|_| best.at >= front.end)
         .map(|(place, _)| place)
 }
 

@@ -23,7 +23,7 @@ pub(super) fn is_nobody(
 }
 
 /// Whether all words of a name of some are ones that pages write in small letters, as in `Print Edition`.
-fn is_label(name: &str) -> bool {
+pub(super) fn is_label(name: &str) -> bool {
     name.contains(' ') && name.contains(char::is_uppercase) && name.split(' ').all(is_common)
 }
 
@@ -50,14 +50,17 @@ fn is_paper((front, headline): (Front<'_, '_>, Option<usize>), name: &str) -> bo
         || own.len() >= HOST_LETTERS && outside.any(|at| hosts(front.raw(at)).any(is_own))
 }
 
-/// What stands before the first full stop of each host of a line, without `www`: behind the sign of a mail or two slashes.
+/// The parts of each host of a line but for the last: behind two slashes, `www.`, or the sign of a mail, and not of a handle.
 fn hosts(line: &str) -> impl Iterator<Item = &str> {
     const SIGNS: [&str; 3] = ["www.", "//", "@"];
-    let starts = SIGNS.into_iter().flat_map(|sign| line.match_indices(sign));
-    starts.filter_map(|(at, sign)| {
-        let (host, rest) = line[at + sign.len()..].split_once('.')?;
-        let is_host = host.chars().all(|c| c.is_alphanumeric() || c == '-');
-        (is_host && rest.starts_with(char::is_alphabetic)).then_some(host)
+    let is_mail = |at: usize| line[..at].ends_with(char::is_alphanumeric);
+    let found = SIGNS.into_iter().flat_map(|sign| line.match_indices(sign));
+    let found = found.filter(move |(at, sign)| *sign != "@" || is_mail(*at));
+    found.flat_map(|(at, sign)| {
+        let rest = &line[at + sign.len()..];
+        let is_of_host = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.');
+        let host = &rest[..rest.find(|c| !is_of_host(c)).unwrap_or(rest.len())];
+        host.rsplit('.').skip(1)
     })
 }
 

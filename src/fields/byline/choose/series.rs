@@ -13,6 +13,7 @@
 use super::candidate::{Candidate, Form, Weighed};
 use super::chosen::LEAD;
 use super::common::is_common;
+use super::generated::weights;
 use crate::fields::byline::{is_of_text, is_role, opens_with_role};
 use crate::fields::front::Front;
 use crate::language::tables::PICTURE_STEMS;
@@ -39,7 +40,8 @@ pub(super) fn series(front: Front<'_, '_>, weighed: &[Weighed<'_>], best: usize)
             [Form::Bare, Form::Bare] => are_both_signed(front, [beside, found]),
             forms => forms.iter().all(|form| form.is_cued()) && found.at.abs_diff(beside.at) == 1,
         };
-        same && most.saturating_sub(*weight) < LEAD
+        let is_shown = first.form == Form::Bare && *weight > weights::NONE;
+        same && (most.saturating_sub(*weight) < LEAD || is_shown)
             && is_told(found, &cue)
             && cue == first_cue
             && !found.names().any(is_no_name)
@@ -79,9 +81,16 @@ fn are_both_signed(front: Front<'_, '_>, both: [&Candidate<'_>; 2]) -> bool {
     let (first, last) = (one.min(other), one.max(other));
     let names_one = |candidate: &Candidate<'_>| candidate.names().nth(1).is_none();
     let mut between = first + 1..last;
+    let is_of_pictures = |text: &str| {
+        let mut words = text.split(' ').map(str::to_lowercase);
+        words.any(|word| PICTURE_STEMS.iter().any(|stem| word.starts_with(stem)))
+    };
     let takes_pictures = |candidate: &Candidate<'_>| {
-        let role = front.raw(candidate.at + 1).to_lowercase();
-        PICTURE_STEMS.iter().any(|stem| role.contains(stem))
+        let role = candidate.at + 1;
+        is_of_pictures(candidate.name())
+            || says_who(front, role)
+                && !front.raw(role).contains('@')
+                && is_of_pictures(front.raw(role))
     };
     let has_portrait = |candidate: &Candidate<'_>| {
         let mut above = front.above(first, PORTRAITS)..first;
