@@ -70,14 +70,12 @@ pub(super) fn join(text: Text<'_>, lines: &mut Vec<Span>) {
     };
     let follows =
         |before: &Span, line: &Span| line.gap == 0 && line.number == before.number + before.rows;
-    let is_block = |first: &Span, rest: &[Span]| {
+    let is_block = |rest: &[Span]| {
         let more = rest
             .windows(2)
             .take(ROWS)
             .take_while(|pair| follows(&pair[0], &pair[1]));
-        let rows = 2 + more.count();
-        let is_parted = first.gap > 0 || rest.len() >= rows;
-        rows <= ROWS && is_parted
+        2 + more.count() <= ROWS
     };
     // Whether the block that a row is in is one of few.
     let mut is_short = None;
@@ -87,7 +85,7 @@ pub(super) fn join(text: Text<'_>, lines: &mut Vec<Span>) {
             is_short = None;
             return false;
         }
-        *is_short.get_or_insert_with(|| is_block(joined, rest)) && goes_on(text, joined, &rest[0])
+        *is_short.get_or_insert_with(|| is_block(rest)) && goes_on(text, joined, &rest[0])
     });
 }
 

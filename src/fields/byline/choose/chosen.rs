@@ -26,10 +26,10 @@ pub(super) fn chosen<'c, 't>(
             .enumerate()
             .filter(|(_, found)| is_likely(found))
     };
-    let likeliest = likelier().rev().max_by_key(|(_, (_, weight))| *weight)?;
-    let best = beside_staff(likelier(), likeliest.1)
-        .or_else(|| beside_nobody(likelier(), likeliest.1, is_nobody))
-        .unwrap_or(likeliest.0);
+    let best = likeliest(likelier())?;
+    let best = beside_staff(likelier(), &weighed[best])
+        .or_else(|| beside_nobody(likelier(), &weighed[best], is_nobody))
+        .unwrap_or(best);
     let best = told_again(likelier(), &weighed[best]).unwrap_or(best);
     let best = behind_cue(likelier(), &weighed[best], front.body).unwrap_or(best);
     let best = told_before(likelier(), &weighed[best].0, front).unwrap_or(best);
@@ -53,61 +53,69 @@ fn is_likely((_, weight): &Weighed<'_>) -> bool {
     *weight > weights::NONE
 }
 
+/// Whether a candidate stands near another, which is hardly likelier.
+fn is_beside((candidate, weight): &Weighed<'_>, (other, most): &Weighed<'_>) -> bool {
+    candidate.at.abs_diff(other.at) <= BESIDE_STAFF && most - weight < LEAD
+}
+
+/// Where the likeliest of some candidates is, the first of them.
+fn likeliest<'c, 't: 'c>(
+    some: impl DoubleEndedIterator<Item = (usize, &'c Weighed<'t>)>,
+) -> Option<usize> {
+    let most = some.rev().max_by_key(|(_, (_, weight))| *weight);
+    most.map(|(place, _)| place)
+}
+
 /// Which of the likely candidates names people right beside the staff that sign a story, where the staff is hardly likelier.
 fn beside_staff<'c, 't: 'c>(
     likelier: impl DoubleEndedIterator<Item = (usize, &'c Weighed<'t>)>,
-    (staff, most): &Weighed<'_>,
+    staff: &Weighed<'_>,
 ) -> Option<usize> {
-    if !staff.parts.people.is_empty() {
+    if !staff.0.parts.people.is_empty() {
         return None;
     }
-    let near = likelier.rev().filter(|(_, (candidate, weight))| {
-        let (standing, _) = candidate.named();
-        let is_right_above = candidate.at + 1 == staff.at;
+    likeliest(likelier.filter(|(_, found)| {
+        let (standing, _) = found.0.named();
+        let is_right_above = found.0.at + 1 == staff.0.at;
         let is_told = (standing.is_cued || is_right_above) && standing.names_people;
-        is_told && candidate.at.abs_diff(staff.at) <= BESIDE_STAFF && most - weight < LEAD
-    });
-    near.max_by_key(|(_, (_, weight))| *weight)
-        .map(|(place, _)| place)
+        is_told && is_beside(found, staff)
+    }))
 }
 
 /// Which of the likely candidates names somebody near the likeliest, which is nobody's name and hardly likelier.
 fn beside_nobody<'c, 't: 'c>(
     likelier: impl DoubleEndedIterator<Item = (usize, &'c Weighed<'t>)>,
-    (nobody, most): &Weighed<'_>,
+    nobody: &Weighed<'_>,
     is_nobody: impl Fn(&Candidate<'_>) -> bool,
 ) -> Option<usize> {
-    let is_near = |candidate: &Candidate<'_>| candidate.at.abs_diff(nobody.at) <= BESIDE_STAFF;
+    // Each question takes a look at the whole page, and few candidates have others beside them.
     let mut others = likelier
-        .rev()
-        .filter(|(_, (candidate, weight))| {
-            candidate.at != nobody.at && is_near(candidate) && most - weight < LEAD
-        })
+        .filter(|(_, found)| found.0.at != nobody.0.at && is_beside(found, nobody))
         .peekable();
     others.peek()?;
-    if !is_nobody(nobody) {
+    if !is_nobody(&nobody.0) {
         return None;
     }
-    let named = others
-        .filter(|(_, (candidate, _))| !candidate.parts.people.is_empty() && !is_nobody(candidate));
-    named
-        .max_by_key(|(_, (_, weight))| *weight)
-        .map(|(place, _)| place)
+    likeliest(
+        others.filter(|(_, (candidate, _))| {
+            !candidate.parts.people.is_empty() && !is_nobody(candidate)
+        }),
+    )
 }
 
 /// Which of the likely candidates near the best one names the same by a cue, which that does not: `By Jan Roe` above `JAN ROE`.
 fn told_again<'c, 't: 'c>(
     mut likelier: impl Iterator<Item = (usize, &'c Weighed<'t>)>,
-    (best, most): &Weighed<'_>,
+    best: &Weighed<'_>,
 ) -> Option<usize> {
     let names = |candidate: &Candidate<'_>| -> Vec<String> {
         candidate.names().map(str::to_lowercase).collect()
     };
-    let told = likelier.find(|(_, (candidate, weight))| {
-        let is_beside = candidate.at.abs_diff(best.at) <= BESIDE_STAFF && most - weight < LEAD;
-        is_beside && candidate.form.is_cued() && names(candidate) == names(best)
+    let told = likelier.find(|(_, found)| {
+        let (candidate, _) = found;
+        is_beside(found, best) && candidate.form.is_cued() && names(candidate) == names(&best.0)
     });
-    told.filter(|_| !best.form.is_cued())
+    told.filter(|_| !best.0.form.is_cued())
         .map(|(place, _)| place)
 }
 

@@ -16,6 +16,11 @@ pub(super) fn is_common(word: &str) -> bool {
     common
 }
 
+/// Whether all words of a name are ones that pages write in lower case: `Popular Demand`.
+pub(super) fn are_common(name: &str) -> bool {
+    name.contains(char::is_uppercase) && name.split(' ').all(is_common)
+}
+
 /// The bit that stands for a word of this hash.
 pub(crate) fn bit(hash: u64) -> usize {
     // The high bits of a product depend on all bits of its factors.

@@ -1,7 +1,7 @@
 //! What stands where a name may and is nobody's: the paper's own name, the town beside the date, labels and roles.
 
 use super::candidate::Candidate;
-use super::common::is_common;
+use super::common::are_common;
 use super::dashed::in_story;
 use crate::fields::alike::letters;
 use crate::fields::front::Front;
@@ -24,7 +24,7 @@ pub(super) fn is_nobody(
 
 /// Whether all words of a name of some are ones that pages write in small letters, as in `Print Edition`.
 pub(super) fn is_label(name: &str) -> bool {
-    name.contains(' ') && name.contains(char::is_uppercase) && name.split(' ').all(is_common)
+    name.contains(' ') && are_common(name)
 }
 
 /// Lines at the top of a page in which its own name stands, if the headline is far below. Set by judgement.

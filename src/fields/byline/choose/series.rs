@@ -12,7 +12,7 @@
 
 use super::candidate::{Candidate, Form, Weighed};
 use super::chosen::LEAD;
-use super::common::is_common;
+use super::common::are_common;
 use super::generated::weights;
 use crate::fields::byline::{is_of_text, is_role, opens_with_role};
 use crate::fields::front::Front;
@@ -44,7 +44,7 @@ pub(super) fn series(front: Front<'_, '_>, weighed: &[Weighed<'_>], best: usize)
         same && (most.saturating_sub(*weight) < LEAD || is_shown)
             && is_told(found, &cue)
             && cue == first_cue
-            && !found.names().any(is_no_name)
+            && !found.names().any(are_common)
             && all
                 .iter()
                 .all(|held| names_others(&weighed[*held].0, found))
@@ -123,11 +123,6 @@ fn says_who(front: Front<'_, '_>, at: usize) -> bool {
 fn cue(candidate: &Candidate<'_>) -> String {
     let start = candidate.parts.start().unwrap_or(0);
     candidate.line.get(..start).unwrap_or("").to_lowercase()
-}
-
-/// Whether all words of what stands behind a cue are ones that pages write in small letters: `By Popular Demand`.
-fn is_no_name(name: &str) -> bool {
-    name.contains(char::is_uppercase) && name.split(' ').all(is_common)
 }
 
 /// Whether two candidates name nobody both of them: the same last name behind the same first one, or its initial.
