@@ -1,6 +1,7 @@
 //! The extractors that are compared, each behind one function.
 
 use crate::peers;
+use bodycopy::fields::Sourced;
 use bodycopy::{Pipeline, Workspace};
 
 /// What a tool made of a page.
@@ -48,11 +49,16 @@ impl Tool for Bodycopy {
             .pipeline
             .extract_html_with(&mut self.workspace, html, "")
             .ok()?;
+        let signed: Vec<&str> = article
+            .byline()
+            .signed_by()
+            .iter()
+            .map(Sourced::as_str)
+            .collect();
         Some(Answer {
             text: article.text(),
             title: article.title().map(str::to_owned),
-            author: (!article.byline().is_empty())
-                .then(|| article.byline().names().collect::<Vec<_>>().join(" ")),
+            author: (!signed.is_empty()).then(|| signed.join(" ")),
             date: article.published().map(ToString::to_string),
         })
     }

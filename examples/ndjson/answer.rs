@@ -226,7 +226,7 @@ fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
         id,
         title: article.title(),
         standfirst: article.standfirst(),
-        byline: byline.names().collect(),
+        byline: byline.signed_by().iter().map(Sourced::as_str).collect(),
         byline_roles: byline.roles().iter().map(Sourced::as_str).collect(),
         byline_places: byline.places().iter().map(Sourced::as_str).collect(),
         byline_agencies: byline.agencies().iter().map(Sourced::as_str).collect(),
@@ -282,11 +282,11 @@ fn credits<'a>(article: &'a Article<'_>) -> Vec<Credit<'a>> {
 }
 
 fn sources(article: &Article<'_>) -> Sources {
-    let people = article.byline().people().iter();
+    let signed = article.byline().signed_by().iter();
     Sources {
         title: article.title_source().map(source),
         standfirst: article.standfirst_source().map(source),
-        byline: people.map(source).collect(),
+        byline: signed.map(source).collect(),
         dateline: article.dateline().map(source),
         published: article.published().map(source),
         updated: article.updated().map(source),

@@ -17,6 +17,8 @@
 //!  "error": {"kind": .., "message": ".."}}
 //! ```
 //!
+//! `byline` names the people, or the agencies and staff of `byline_agencies` where no person signs.
+//!
 //! Subheads and items of lists have a `"level"`, items of numbered lists `"ordered": true`, where the page tells.
 //! Of HTML, `"page_kind": ..`, `"body_source": ..` and `"declared": {"address": .., "site_name": .., "description": ..,
 //! "image": .., "tags": [..], "language": ..}`, what the page says of itself, stand before `error`, and blocks have

@@ -24,6 +24,7 @@ mod score;
 mod unseen;
 mod write;
 
+use bodycopy::fields::Sourced;
 use bodycopy::{Article, Pipeline, Workspace};
 use bodycopy_gold::words;
 use corpus::Gold;
@@ -126,13 +127,15 @@ fn day(date: &impl ToString) -> String {
     date.to_string().chars().take(10).collect()
 }
 
-/// Who the byline names, as one text: its people, or agencies and staff where it names nobody.
+/// Who signs the story, as one text.
 fn author(article: &Article<'_>) -> Option<String> {
-    let byline = article.byline();
-    let named = [byline.people(), byline.agencies()];
-    let named = named.into_iter().find(|named| !named.is_empty())?;
-    let names: Vec<&str> = named.iter().map(|name| &***name).collect();
-    Some(names.join(" "))
+    let names: Vec<&str> = article
+        .byline()
+        .signed_by()
+        .iter()
+        .map(Sourced::as_str)
+        .collect();
+    (!names.is_empty()).then(|| names.join(" "))
 }
 
 /// The fields as people wrote them down, in the order of [`FIELDS`].

@@ -4,19 +4,19 @@ use crate::article::Article;
 use crate::fields::{Credit, Dateline, Origin, Sourced};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-/// Where each field of an article came from: of the byline, each person.
+/// Where each field of an article came from: of the byline, each name.
 pub(super) struct Sources<'s>(pub(super) &'s Article<'s>);
 
 impl Serialize for Sources<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let article = self.0;
-        let people = article.byline().people().iter();
-        let people: Vec<&Origin> = people.map(Sourced::origin).collect();
+        let signed = article.byline().signed_by().iter();
+        let signed: Vec<&Origin> = signed.map(Sourced::origin).collect();
         let mut sources = serializer.serialize_struct("Sources", 6)?;
         sources.serialize_field("title", &article.title_source().map(Sourced::origin))?;
         let standfirst = article.standfirst_source().map(Sourced::origin);
         sources.serialize_field("standfirst", &standfirst)?;
-        sources.serialize_field("byline", &people)?;
+        sources.serialize_field("byline", &signed)?;
         sources.serialize_field("dateline", &article.dateline().map(Sourced::origin))?;
         sources.serialize_field("published", &article.published().map(Sourced::origin))?;
         sources.serialize_field("updated", &article.updated().map(Sourced::origin))?;

@@ -209,6 +209,26 @@ impl<'a> Byline<'a> {
         &self.agencies
     }
 
+    /// Who signs the story: its people or, where it names nobody, agencies and staff.
+    ///
+    /// ```
+    /// use bodycopy::fields::Byline;
+    ///
+    /// let signed = |line| {
+    ///     let byline = Byline::parse(line).expect("a byline");
+    ///     byline.signed_by().iter().map(ToString::to_string).collect::<Vec<_>>()
+    /// };
+    /// assert_eq!(signed("By Ann Lee, Reuters"), ["Ann Lee"]);
+    /// assert_eq!(signed("By Reuters"), ["Reuters"]);
+    /// ```
+    pub fn signed_by(&self) -> &[Sourced<Cow<'a, str>>] {
+        if self.people.is_empty() {
+            &self.agencies
+        } else {
+            &self.people
+        }
+    }
+
     /// Whether the page says nothing of who wrote the story.
     pub fn is_empty(&self) -> bool {
         self.people.is_empty() && self.agencies.is_empty()
