@@ -9,6 +9,7 @@ use super::{Candidate, PAIRS, are_rivals, candidates};
 use crate::fields::front::Front;
 use crate::fields::weigh::weigh;
 use crate::language::ends_in_picture_credit;
+use crate::measure::Shape;
 use std::cmp::Reverse;
 
 /// How far the best candidate must be ahead of its rivals, in thousandths of a nat.
@@ -177,12 +178,29 @@ impl<'s, 't> Lines<'s, 't> {
                 .iter()
                 .all(|one| are_rivals(said(line), said(one)))
         };
-        // A name or slogan of the site stands further above byline and date than the headline.
-        let is_above =
-            |line: &Weighed| line.at + 1 < copy.at && self.leads(&copy) && !self.leads(line);
+        let is_further = |line: &Weighed| self.leads(&copy) && self.is_further((*line, copy));
         self.all.iter().any(|line| {
-            line.is_near(&copy) && !is_above(line) && others(line) && !self.is_caption(line)
+            line.is_near(&copy) && !is_further(line) && others(line) && !self.is_caption(line)
         })
+    }
+
+    /// Whether a line is further from byline and date than the headline, which stands above them: as a name or slogan of the
+    /// site or a kicker is above it, and the first line of the story behind them.
+    fn is_further(&self, (line, headline): (Weighed, Weighed)) -> bool {
+        if line.at + 1 == headline.at {
+            self.is_kicker(line.at)
+        } else if line.at > headline.at {
+            line.at > headline.at + usize::from(headline.after) && line.after == 0
+        } else {
+            !self.leads(&line)
+        }
+    }
+
+    /// Whether line `at` is no headline of the next line, which has more words and is not written as a sentence, as
+    /// standfirsts are.
+    fn is_kicker(&self, at: usize) -> bool {
+        let shapes = self.front.measures.shapes();
+        shapes[at].words() < shapes[at + 1].words() && !is_written_as_sentence(&shapes[at + 1])
     }
 
     fn is_caption(&self, line: &Weighed) -> bool {
@@ -191,7 +209,11 @@ impl<'s, 't> Lines<'s, 't> {
 
     /// Whether a line stands right above a byline or a date, or has a line between, as a name without a cue is.
     fn leads(&self, line: &Weighed) -> bool {
-        line.at < self.front.body && (1..=2).contains(&line.after)
+        let shapes = self.front.measures.shapes();
+        let marker = line.at + usize::from(line.after);
+        let is_name = |at: usize| shapes[at].words() <= MOST_NAME_WORDS;
+        let beside = line.after <= 2 || true && (line.at + 1..marker).all(is_name);
+        line.at < self.front.body && line.after > 0 && beside
     }
 
     /// Whether line `at`, which is not the first, may be the standfirst of a headline on the line before: that one is as
@@ -202,9 +224,7 @@ impl<'s, 't> Lines<'s, 't> {
         let shapes = front.measures.shapes();
         let repeats = front.measures.repeats();
         let (standfirst, headline) = (&shapes[at], &shapes[at - 1]);
-        let is_sentence = standfirst.upper + standfirst.lower == 0
-            || standfirst.lower > 0 && standfirst.capitals * 2 < standfirst.runs;
-        is_sentence
+        is_written_as_sentence(standfirst)
             && headline.words() >= FEWEST_WORDS
             && standfirst.words() * 4 >= headline.words() * 3
             && (front.is_marker(at + 1) || front.is_marker(at + 2))
@@ -213,8 +233,16 @@ impl<'s, 't> Lines<'s, 't> {
     }
 }
 
+/// Most words of a name of who wrote the story, or of what stands for their portrait.
+const MOST_NAME_WORDS: u32 = 4;
+
 /// Fewest words of a headline that has a standfirst: fewer are a section or a name.
 const FEWEST_WORDS: u32 = 5;
+
+/// Whether a line has no capitals on most words, if its script has any.
+fn is_written_as_sentence(shape: &Shape) -> bool {
+    shape.upper + shape.lower == 0 || shape.lower > 0 && shape.capitals * 2 < shape.runs
+}
 
 /// What stands between the parts of an entry of a list: `The Fell Gazette | Masts move | 8h`.
 const ENTRY_SIGN: &str = " | ";
