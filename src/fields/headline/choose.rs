@@ -115,7 +115,7 @@ impl<'s, 't> Lines<'s, 't> {
         let above = self.all.iter().find(|line| line.at + 1 == standfirst.at)?;
         let is_headline = above.score >= weights::NONE - LEAD
             && above.score + MOST_BEHIND >= standfirst.score
-            && self.is_standfirst(standfirst.at);
+            && self.is_standfirst(&standfirst);
         is_headline.then_some(*above)
     }
 
@@ -209,17 +209,22 @@ impl<'s, 't> Lines<'s, 't> {
 
     /// Whether a line stands right above a byline or a date, or has a line between, as a name without a cue is.
     fn leads(&self, line: &Weighed) -> bool {
+        line.at < self.front.body && self.stands_above_marker(line)
+    }
+
+    /// The same wherever the story starts. Names may stand between, as of an author and a portrait.
+    fn stands_above_marker(&self, line: &Weighed) -> bool {
         let shapes = self.front.measures.shapes();
         let marker = line.at + usize::from(line.after);
         let is_name = |at: usize| shapes[at].words() <= MOST_NAME_WORDS;
-        let beside = line.after <= 2 || true && (line.at + 1..marker).all(is_name);
-        line.at < self.front.body && line.after > 0 && beside
+        line.after > 0 && (line.after <= 2 || (line.at + 1..marker).all(is_name))
     }
 
     /// Whether line `at`, which is not the first, may be the standfirst of a headline on the line before: that one is as
     /// long as headlines are, it is no shorter than three quarters of that, says more than that one holds and is written as a
     /// sentence, without capitals on most words if its script has any, and byline or date follow.
-    fn is_standfirst(&self, at: usize) -> bool {
+    fn is_standfirst(&self, line: &Weighed) -> bool {
+        let at = line.at;
         let front = self.front;
         let shapes = front.measures.shapes();
         let repeats = front.measures.repeats();
@@ -227,8 +232,8 @@ impl<'s, 't> Lines<'s, 't> {
         is_written_as_sentence(standfirst)
             && headline.words() >= FEWEST_WORDS
             && standfirst.words() * 4 >= headline.words() * 3
-            && (front.is_marker(at + 1) || front.is_marker(at + 2))
-            && [at, at - 1].iter().all(|at| repeats.of(*at).count <= 1)
+            && self.stands_above_marker(line)
+            && repeats.of(at).count <= 1
             && !front.raw(at - 1).contains(front.raw(at))
     }
 }
