@@ -13,8 +13,8 @@ use std::error::Error;
 const PASSES: usize = 120;
 /// Length of a step beside the slopes seen so far.
 const STEP: f32 = 0.3;
-/// Leads, in nats, that are tried.
-const LEADS: [f32; 7] = [0.0, 0.25, 0.5, 0.75, 1.0, 1.5, 2.0];
+/// How likely the best candidate must be beside its rivals and there being none: the shares that are tried.
+const SHARES: [f32; 8] = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
 
 /// A field whose evidence is weighed.
 struct Field {
@@ -126,8 +126,8 @@ pub(crate) fn run(
             "written by hand, labels of the model",
         ),
     ] {
-        println!("five folds, {label}: lead, given of all, right of given, of known");
-        let mut tally = [Tally::default(); LEADS.len()];
+        println!("five folds, {label}: share, given of all, right of given, of known");
+        let mut tally = [Tally::default(); SHARES.len()];
         for fold in 0..5 {
             let fitted = fit(field, &cases, Some(fold));
             let of_fold = |case: &&Case| {
@@ -137,10 +137,10 @@ pub(crate) fn run(
                 count(field, &fitted, case, &mut tally);
             }
         }
-        for (lead, tally) in LEADS.iter().zip(tally) {
+        for (least, tally) in SHARES.iter().zip(tally) {
             let share = |part: u32, of: u32| f64::from(part) / f64::from(of.max(1));
             println!(
-                "{lead:5.2} {:.3} {:.3} {:.3}",
+                "{least:5.2} {:.3} {:.3} {:.3}",
                 share(tally.given, tally.all),
                 share(tally.right, tally.given),
                 share(tally.right, tally.known)
@@ -339,23 +339,36 @@ struct Tally {
     right: u32,
 }
 
-/// Counts a page for each lead.
+/// Counts a page for each share.
 fn count(field: &Field, weights: &[f32], case: &Case, tally: &mut [Tally]) {
     let scores = scores(weights, case);
     let best = (0..scores.len())
         .rev()
         .max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
-    let others = (0..scores.len()).filter(|at| {
-        best.is_some_and(|best| (field.are_rivals)(&case.candidates[*at], &case.candidates[best]))
-    });
-    let next = others.map(|at| scores[at]).fold(f32::MIN, f32::max);
-    for (lead, tally) in LEADS.iter().zip(tally) {
+    let share = best.map(|best| share(field, weights, (case, best)));
+    for (least, tally) in SHARES.iter().zip(tally) {
         tally.all += 1;
         tally.known += u32::from(case.known);
-        let given = |best: &usize| scores[*best] >= none(weights) && scores[*best] - next >= *lead;
-        if let Some(best) = best.filter(given) {
+        let given = share.is_some_and(|share| share >= *least);
+        if let Some(best) = best.filter(|_| given) {
             tally.given += 1;
             tally.right += u32::from(case.candidates[best].equal);
         }
     }
+}
+
+/// How likely a candidate or another that says the same is beside its rivals and there being none.
+fn share(field: &Field, weights: &[f32], (case, best): (&Case, usize)) -> f32 {
+    let scores = scores(weights, case);
+    let most = scores.iter().copied().fold(none(weights), f32::max);
+    let odds = |score: f32| (score - most).exp();
+    let (mut own, mut others) = (0.0, odds(none(weights)));
+    for (candidate, score) in case.candidates.iter().zip(&scores) {
+        if candidate.words == case.candidates[best].words {
+            own += odds(*score);
+        } else if (field.are_rivals)(candidate, &case.candidates[best]) {
+            others += odds(*score);
+        }
+    }
+    own / (own + others)
 }

@@ -151,6 +151,13 @@ pub(crate) fn probability(sum: Weight) -> u32 {
     if sum < 0 { below } else { ONE - below }
 }
 
+/// How likely something is beside what is likelier by so many thousandths of a nat, in parts of [`ONE`].
+pub(crate) fn odds(behind: Weight) -> u32 {
+    let probability = probability(behind.min(0));
+    // A half at most, so that neither is 0.
+    probability * ONE / (ONE - probability)
+}
+
 /// The least sum of votes whose probability reaches this, in parts of [`ONE`]: at most as far from 0 as
 /// those that are [`KNOWN`]. Some fifteen steps.
 #[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)] // Some ten thousand.

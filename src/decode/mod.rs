@@ -7,7 +7,7 @@ mod path;
 #[cfg(feature = "training")]
 pub(crate) use calibration::KNOTS;
 pub(crate) use calibration::{Calibration, Odds, TELLING};
-pub(crate) use expected::{Expected, ONE};
+pub(crate) use expected::{Expected, ONE, odds};
 pub(crate) use path::{Costs, Labels};
 
 use crate::filter::{Weight, apart};

@@ -1,6 +1,8 @@
 //! Weighs evidence: for each kind one of a few values, alone and in pairs, by weights that were
 //! learned.
 
+use crate::decode::{ONE, odds};
+
 /// Most values that a kind of evidence on a line itself can have.
 const OWN_VALUES: usize = NO_LINE as usize;
 /// Most values that a kind of evidence can have: those, and that a line beside is none to be asked.
@@ -29,6 +31,20 @@ pub(super) fn weigh<K: Copy + Into<usize>>(
     let pairs = pairs.iter().zip(kinds);
     let pairs = pairs.map(|(weights, pair)| i32::from(weights[paired(*pair, values)]));
     single.sum::<i32>() + pairs.sum::<i32>()
+}
+
+/// How likely one of some candidates is right, beside others and there being none, in parts of [`ONE`], by what each weighs in
+/// thousandths of a nat. Linear.
+pub(super) fn share_of(own: &[i32], others: &[i32]) -> u32 {
+    let most = own.iter().chain(others).copied().max().unwrap_or(0);
+    let odds = |weights: &[i32]| -> u64 {
+        let odds = weights
+            .iter()
+            .map(|weight| odds(weight.saturating_sub(most)));
+        odds.map(u64::from).sum()
+    };
+    let (own, others) = (odds(own), odds(others));
+    u32::try_from(own * u64::from(ONE) / (own + others).max(1)).unwrap_or(ONE)
 }
 
 /// What values weigh of which some are not known yet.

@@ -6,13 +6,18 @@ use super::evidence::Evidence;
 use super::generated::weights;
 use super::other::is_other;
 use super::{Candidate, PAIRS, are_rivals, candidates};
+use crate::decode::ONE;
 use crate::fields::front::Front;
-use crate::fields::weigh::weigh;
+use crate::fields::weigh::{share_of, weigh};
 use crate::language::ends_in_picture_credit;
 use crate::measure::Shape;
 use std::cmp::Reverse;
 
-/// How far the best candidate must be ahead of its rivals, in thousandths of a nat.
+/// How likely the headline must be beside lines that say something else and there being none, in parts of [`ONE`]. By five
+/// folds and texts that no evidence has learned from (docs/tried/fields.md).
+const SURE: u32 = ONE * 2 / 5;
+
+/// How far what is as good as the likeliest line may be behind it, in thousandths of a nat. Set by judgement.
 const LEAD: i32 = 500;
 
 /// How far a headline may be behind its standfirst, in thousandths of a nat. Set by judgement: of 391 texts that no evidence has
@@ -28,7 +33,7 @@ pub(in crate::fields) struct Choice {
     pub(in crate::fields) sure: bool,
 }
 
-/// The line that most speaks for, the first of them. It is sure where no rival comes near it.
+/// The line that most speaks for, the first of them. It is sure where it is likely beside all others.
 pub(super) fn likeliest(front: Front<'_, '_>) -> Option<Choice> {
     let lines = Lines::of(front);
     let mut best = lines.likeliest(|_| true)?;
@@ -39,7 +44,7 @@ pub(super) fn likeliest(front: Front<'_, '_>) -> Option<Choice> {
     let copy = lines.beside_byline(best).unwrap_or(best);
     Some(Choice {
         at: copy.at,
-        sure: copy.is_likely() && !lines.is_caption(&copy) && !lines.have_rival((best, copy)),
+        sure: !lines.is_caption(&copy) && lines.share((best, copy)) >= SURE,
     })
 }
 
@@ -170,18 +175,23 @@ impl<'s, 't> Lines<'s, 't> {
         copies.min_by_key(|line| line.after).copied()
     }
 
-    /// Whether a line that says something else comes near the headline, of which a copy was chosen.
-    fn have_rival(&self, (best, copy): (Weighed, Weighed)) -> bool {
-        let said = |line: &Weighed| (line.at, self.front.measures.vocabulary().words(line.at));
-        let others = |line: &Weighed| {
-            [best, copy]
-                .iter()
-                .all(|one| are_rivals(said(line), said(one)))
-        };
-        let is_further = |line: &Weighed| self.leads(&copy) && self.is_further((*line, copy));
-        self.all.iter().any(|line| {
-            line.is_near(&copy) && !is_further(line) && others(line) && !self.is_caption(line)
-        })
+    /// How likely the headline, of which a copy was chosen, or what says much the same is beside lines that say something
+    /// else and there being none, in parts of [`ONE`].
+    fn share(&self, (best, copy): (Weighed, Weighed)) -> u32 {
+        let vocabulary = self.front.measures.vocabulary();
+        let said = |line: &Weighed| (line.at, vocabulary.words(line.at));
+        let (mut own, mut others) = (vec![best.score], vec![weights::NONE]);
+        for line in self.all.iter().filter(|line| line.at != best.at) {
+            let is_rival = |one: &Weighed| are_rivals(said(line), said(one));
+            let is_further = || self.leads(&copy) && self.is_further((*line, copy));
+            if is_rival(&best) && is_rival(&copy) {
+                let counts = !is_further() && !self.is_caption(line);
+                others.extend(counts.then_some(line.score));
+            } else if line.at != copy.at + 1 {
+                own.push(line.score);
+            }
+        }
+        share_of(&own, &others)
     }
 
     /// Whether a line is further from byline and date than the headline, which stands above them: as a name or slogan of the

@@ -98,8 +98,7 @@ fn weighed<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Weighed<'t>
 /// Pairs of kinds and their weights.
 const PAIRS_WEIGHED: (&[[Evidence; 2]], &[[i16; PAIR_VALUES]]) = (&PAIRS, weights::PAIR_WEIGHTS);
 
-/// The byline and its lines: what most speaks for, where that is likelier than there being none and nothing comes near it that
-/// names others; those right above and below that name one author each, and the next line where that goes on with `and`.
+/// The byline and its lines: what most speaks for, where that is likely beside what names others and there being none; those right above and below that name one author each, and the next line where that goes on with `and`.
 pub(in crate::fields) fn byline<'t>(
     front: Front<'_, 't>,
     headline: Option<usize>,
