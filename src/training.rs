@@ -334,6 +334,14 @@ pub fn common_bit(word: &str) -> Option<usize> {
     bits.first().copied().filter(|_| bits.len() == 1)
 }
 
+/// Bits that stand for words that are known as names of people, of each kind.
+pub const NAME_BITS: usize = choose::NAME_BITS;
+
+/// The bit that stands for a word of a name.
+pub fn name_bit(word: &str) -> usize {
+    choose::name_bit(word)
+}
+
 /// Whether a byline is a rival of the best one, each given by how it stands and by its names.
 pub fn is_rival_byline(other: (Standing, &[String]), best: (Standing, &[String])) -> bool {
     choose::is_rival(

@@ -11,14 +11,15 @@
 //! holds these words, as `missed; a line`.
 //!
 //! `fit headline` and `fit byline` fit the weights of evidence on what line models make of pages that they have not seen, which
-//! `cargo run --release -p bodycopy-train -- folds` writes into `target/folds`; `fit words` counts the words that
-//! tell names from labels; build again after each. With `--not-fold N` pages of a fold have no part in
+//! `cargo run --release -p bodycopy-train -- folds` writes into `target/folds`; `fit words` counts the words that tell names from
+//! labels, and `fit names` writes which words are known as names; build again after each. With `--not-fold N` pages of a fold have no part in
 //! the weights, and measure what they are worth on pages that they have not seen.
 
 mod common;
 mod corpus;
 mod fit;
 mod misses;
+mod names;
 mod rights;
 mod score;
 mod unseen;
@@ -45,6 +46,9 @@ const OTHER: [&str; 2] = [
 /// Texts written by hand, whose headlines and bylines are learned from and no figure is measured on: those that the line model
 /// learns from, too, and those written for their headlines and bylines.
 const WRITTEN: [&str; 2] = ["train/pages", "train/heads"];
+
+/// Lists of names of people.
+const NAMES: &str = "train/names";
 
 /// The fields that are measured.
 const FIELDS: [&str; 4] = ["title", "author", "date", "dated"];
@@ -101,10 +105,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Fits the weights of a field, or counts the words that tell names from labels.
+/// Fits the weights of a field, counts the words that tell names from labels, or writes which words are known as names.
 fn learn(what: Option<&str>, without: Option<u8>) -> Result<(), Box<dyn Error>> {
     match what {
         Some("words") => common::run(&[CORPUS, OTHER[1]]),
+        Some("names") => names::run(NAMES),
         field => fit::run(CORPUS, field, without),
     }
 }

@@ -3,6 +3,7 @@
 use super::beat::with_beat;
 use super::common::is_common;
 use super::dashed::{Dashed, MOST as MOST_DASHED};
+use super::known::{KNOWN, known};
 use super::signed::signs_off;
 use crate::fields::byline::{
     Cue, Parts, bare, below, cued, is_by_role, is_label, is_of_text, names_behind_paper, single,
@@ -44,6 +45,9 @@ const BARE: Reach = Reach {
     before_end: 3,
     behind_end: 12,
 };
+/// Lines right behind the story in which names that are known may sign it.
+const SIGNING: usize = 2;
+
 /// Lines behind the headline that may be all of one word that names the author.
 const SINGLE: Range<usize> = 1..4;
 
@@ -162,7 +166,8 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
                 label: label(front, at),
                 may_be_bare: bare.iter().any(|zone| zone.contains(&at))
                     && may_be_bare(front, at)
-                    && (at < front.end || is_signed(front, at)),
+                    && (at < front.end + SIGNING || is_signed(front, at)),
+                must_be_known: at >= front.end && !is_signed(front, at),
                 may_be_single: headline.is_some_and(|headline| {
                     SINGLE.contains(&at.wrapping_sub(headline)) && may_be_single(front, at)
                 }),
@@ -193,6 +198,7 @@ struct Line<'s, 't> {
     may_be_cued: bool,
     label: Option<Form>,
     may_be_bare: bool,
+    must_be_known: bool,
     may_be_single: bool,
 }
 
@@ -217,7 +223,11 @@ impl<'t> Line<'_, 't> {
         let mut forms: Vec<(Parts, Form)> = first.into_iter().collect();
         if forms.is_empty() && self.may_be_bare {
             let mut bare = bare(&line);
+            if self.must_be_known {
+                bare.retain(|parts| names_known(&line, parts));
+            }
             if bare.is_empty()
+                && !self.must_be_known
                 && *dashes < MOST_DASHED
                 && self.front.measures.cues()[self.at].is_empty()
                 && let Some(dashed) = Dashed::of(&line)
@@ -324,6 +334,15 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
         && !cues.starts_with(CueKind::Copyright)
         && !cues.covers_line()
         && !dated
+}
+
+/// Whether all whom a byline names are known by their first and last word.
+fn names_known(line: &str, parts: &Parts) -> bool {
+    let mut people = parts
+        .people
+        .iter()
+        .filter_map(|name| line.get(name.clone()));
+    !parts.people.is_empty() && people.all(|name| KNOWN.contains(&known(name)))
 }
 
 /// Whether a line behind the body is followed by a sentence, which may tell who somebody is, has a date next to it, or signs the

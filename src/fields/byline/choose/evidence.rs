@@ -3,6 +3,7 @@
 
 use super::candidate::{Candidate, Form, is_life};
 use super::common::is_common;
+use super::known::known;
 use super::mentions::{Mention, opens_life};
 use super::place::{
     bullet, is_short, neighbour, repeats, to_body, to_date, to_headline, to_number,
@@ -66,13 +67,15 @@ pub(crate) enum Evidence {
     Told,
     /// How many words of the name are mostly written in lower case.
     Common,
+    /// Which words of the name are known as names of people.
+    Known,
 }
 
 /// How many kinds of evidence there are.
-pub(crate) const KINDS: usize = Evidence::Common as usize + 1;
+pub(crate) const KINDS: usize = Evidence::Known as usize + 1;
 
 /// Kinds whose values are weighed together too.
-pub(crate) const PAIRS: [[Evidence; 2]; 22] = [
+pub(crate) const PAIRS: [[Evidence; 2]; 25] = [
     [Evidence::Form, Evidence::Headline],
     [Evidence::Form, Evidence::Body],
     [Evidence::Form, Evidence::Date],
@@ -95,6 +98,9 @@ pub(crate) const PAIRS: [[Evidence; 2]; 22] = [
     [Evidence::Life, Evidence::Common],
     [Evidence::Body, Evidence::Rivals],
     [Evidence::Lower, Evidence::Common],
+    [Evidence::Form, Evidence::Known],
+    [Evidence::Body, Evidence::Known],
+    [Evidence::Common, Evidence::Known],
 ];
 
 impl From<Evidence> for usize {
@@ -142,6 +148,7 @@ pub(super) fn evidence(
     note(Evidence::Rest, rest(front, candidate));
     note(Evidence::Told, told(front, headline, name));
     note(Evidence::Common, common(name));
+    note(Evidence::Known, known(name));
     values
 }
 

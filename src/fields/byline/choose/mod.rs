@@ -7,6 +7,7 @@ mod common;
 mod dashed;
 mod evidence;
 mod generated;
+mod known;
 mod mentions;
 mod more;
 mod nobody;
@@ -27,6 +28,8 @@ pub(crate) use evidence::KINDS;
 pub(crate) use evidence::PAIRS;
 #[cfg(any(test, feature = "training"))]
 pub(crate) use evidence::Values;
+#[cfg(feature = "training")]
+pub(crate) use known::{BITS as NAME_BITS, bit as name_bit};
 
 use super::{Byline, Parts};
 use crate::fields::front::Front;
