@@ -122,8 +122,12 @@ fn before_pictures(text: &str) -> usize {
 fn sent_with(text: &str) -> Option<(usize, Range<usize>)> {
     let (rest, agency) = text.rsplit_once(' ')?;
     let (names, with) = rest.rsplit_once(' ')?;
-    let is_told = SENT_WITH.contains(&with) && word(agency).is(Word::AGENCY);
-    is_told.then_some((names.len(), rest.len() + 1..text.len()))
+    // `Ann Lee (avec Belga)`
+    let with = with.trim_start_matches('(');
+    let end = rest.len() + 1 + agency.trim_end_matches(')').len();
+    let agency = rest.len() + 1..end;
+    let is_told = SENT_WITH.contains(&with) && word(text.get(agency.clone())?).is(Word::AGENCY);
+    is_told.then_some((names.len(), agency))
 }
 
 /// Most words of what a line says of the bearer of a name: what a paper calls its people takes fewer.
@@ -170,6 +174,7 @@ pub(super) mod tests {
             ("A. Deprez avec Belga", "A. Deprez"),
             ("Ann Lee met ANP", "Ann Lee"),
             ("Juan Pérez con EFE", "Juan Pérez"),
+            ("Ann Lee (avec Belga)", "Ann Lee"),
         ] {
             assert_eq!(people(line), [name]);
         }

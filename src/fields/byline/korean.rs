@@ -43,13 +43,15 @@ pub(super) fn korean(line: &str, (range, has_mail): (Range<usize>, bool)) -> Opt
     (has_mail || !is_alone || first.chars().count() >= ALONE).then_some(parts)
 }
 
-/// A piece of a list, cut behind each role that more follows: `홍길동 기자 김철수 기자`.
+/// A piece of a list, cut behind each role that more follows: `홍길동 기자 김철수 기자`, `홍길동 기자 · 김철수 기자`.
 fn behind_roles(line: &str, piece: Range<usize>) -> Vec<Range<usize>> {
     let mut pieces = Vec::new();
     let mut start = piece.start;
     while let Some(end) = line.get(start..piece.end).and_then(first_bearer) {
         pieces.push(start..start + end);
         start += end + 1;
+        let rest = line.get(start..piece.end).unwrap_or_default();
+        start = piece.end - rest.trim_start_matches(['·', ' ']).len();
     }
     pieces.push(start..piece.end);
     pieces
@@ -141,6 +143,7 @@ mod tests {
             ("홍길동, 김철수 기자", "홍길동,김철수||"),
             ("홍길동 기자 김철수 기자", "홍길동,김철수||"),
             ("홍길동 기자 남궁솔 기자", "홍길동,남궁솔||"),
+            ("홍길동 기자 · 김철수 기자", "홍길동,김철수||"),
             (
                 "홍길동 기자 김철수 기자 이영희 기자",
                 "홍길동,김철수,이영희||",

@@ -8,7 +8,8 @@ use super::mentions::{Mention, opens_life};
 use super::place::{
     bullet, is_short, neighbour, repeats, to_body, to_date, to_headline, to_number,
 };
-use crate::fields::byline::is_role;
+use crate::fields::alike::letters;
+use crate::fields::byline::{is_role, opens_with_role};
 use crate::fields::front::Front;
 use crate::fields::weigh::{around, bucket, share};
 use crate::language::CueKind;
@@ -67,7 +68,7 @@ pub(crate) enum Evidence {
     Told,
     /// How many words of the name are mostly written in lower case.
     Common,
-    /// Which words of the name are known as names of people.
+    /// Which words of the name are known as names of people, of the least known where there are several.
     Known,
 }
 
@@ -75,7 +76,7 @@ pub(crate) enum Evidence {
 pub(crate) const KINDS: usize = Evidence::Known as usize + 1;
 
 /// Kinds whose values are weighed together too.
-pub(crate) const PAIRS: [[Evidence; 2]; 25] = [
+pub(crate) const PAIRS: [[Evidence; 2]; 26] = [
     [Evidence::Form, Evidence::Headline],
     [Evidence::Form, Evidence::Body],
     [Evidence::Form, Evidence::Date],
@@ -101,6 +102,7 @@ pub(crate) const PAIRS: [[Evidence; 2]; 25] = [
     [Evidence::Form, Evidence::Known],
     [Evidence::Body, Evidence::Known],
     [Evidence::Common, Evidence::Known],
+    [Evidence::Names, Evidence::Known],
 ];
 
 impl From<Evidence> for usize {
@@ -148,7 +150,10 @@ pub(super) fn evidence(
     note(Evidence::Rest, rest(front, candidate));
     note(Evidence::Told, told(front, headline, name));
     note(Evidence::Common, common(name));
-    note(Evidence::Known, known(name));
+    note(
+        Evidence::Known,
+        candidate.names().map(known).min().unwrap_or(0),
+    );
     values
 }
 
@@ -171,11 +176,14 @@ fn words(name: &str) -> usize {
 }
 
 fn role(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {
-    let next = is_role(front.raw(candidate.at + 1));
+    let next = front.raw(candidate.at + 1);
+    // `(Envoyé spécial à Dakar)`
+    let next = next.trim().trim_matches(['(', ')']);
+    let next = is_role(next) || opens_with_role(next);
     u8::from(!candidate.parts.roles.is_empty()) | u8::from(next) << 1
 }
 
-/// Whether the lines before and behind hold the name, and whether the next is it.
+/// Whether the lines before and behind hold the name, and whether the next is it or the address of its bearer.
 fn twice(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {
     let name = candidate.name();
     let next = front.raw(candidate.at + 1);
@@ -183,12 +191,27 @@ fn twice(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {
         .at
         .checked_sub(1)
         .is_some_and(|at| is_short(front, at) && front.raw(at).contains(name));
-    let behind = if next == name {
+    let behind = if next == name || is_mail_of(next, name) {
         2
     } else {
         u8::from(is_short(front, candidate.at + 1) && next.contains(name))
     };
     u8::from(before) * 3 + behind
+}
+
+/// Letters of the last word of a name by which an address of a mail is its bearer's.
+const MAIL_LETTERS: usize = 4;
+
+/// Whether a line is an address of a mail whose account holds the last word of a name.
+fn is_mail_of(line: &str, name: &str) -> bool {
+    let Some((account, host)) = line.trim().split_once('@') else {
+        return false;
+    };
+    let last: String = letters(name.rsplit(' ').next().unwrap_or("")).collect();
+    let is_mail = host.contains('.') && !line.trim().contains(' ');
+    is_mail
+        && last.chars().count() >= MAIL_LETTERS
+        && letters(account).collect::<String>().contains(&last)
 }
 
 /// No word that has a case, none in lower case elsewhere, some, or all.

@@ -101,7 +101,8 @@ fn weighed<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Weighed<'t>
 /// Pairs of kinds and their weights.
 const PAIRS_WEIGHED: (&[[Evidence; 2]], &[[i16; PAIR_VALUES]]) = (&PAIRS, weights::PAIR_WEIGHTS);
 
-/// The byline and its lines: what most speaks for, where that is likely beside what names others and there being none; those right above and below that name one author each, and the next line where that goes on with `and`.
+/// The byline and its lines: what most speaks for, where that is likely beside what names others and there being none;
+/// those right above and below that name one author each, and the next line where that goes on with `and`.
 pub(in crate::fields) fn byline<'t>(
     front: Front<'_, 't>,
     headline: Option<usize>,
@@ -123,15 +124,12 @@ pub(in crate::fields) fn byline<'t>(
         byline.extend(read(other.at, other.parts.clone()));
         next = other.at + 1;
     }
-    let more = first
-        .form
-        .is_cued()
-        .then(|| going_on(front, next))
-        .flatten();
-    let more = more.map(|parts| read(next, parts));
-    if let Some(more) = more.filter(|more| is_more(&byline, more)) {
+    if let Some((at, parts)) = going_on(front, next, first.form.is_cued())
+        && let more = read(at, parts)
+        && is_more(&byline, &more)
+    {
         byline.extend(more);
-        next += 1;
+        next = at + 1;
     }
     Some((first.at..next, byline))
 }
