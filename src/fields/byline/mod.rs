@@ -4,6 +4,7 @@ mod agency;
 mod bare;
 mod bounds;
 pub(crate) mod choose;
+mod closing;
 mod eastern;
 mod glue;
 mod korean;
@@ -16,12 +17,13 @@ mod parts;
 mod words;
 
 pub(super) use bare::{bare, bare_part, single};
+pub(super) use closing::signed_in_brackets;
 pub(super) use eastern::signs;
 pub(super) use labelled::bracketed;
 pub(super) use line::{Cue, below, continued, cued};
 pub(super) use names::is_one_name;
 pub(super) use parts::Parts;
-pub(super) use words::{is_label, is_of_text, is_role, is_staff, opens_with_role};
+pub(super) use words::{ends_in_role, is_label, is_of_text, is_role, is_staff, opens_with_role};
 
 use super::{Origin, Sourced, reporter};
 use crate::language::tables::{ANONYMOUS, PAPER_LABELS};

@@ -177,7 +177,7 @@ const ROLE_BLANKS: RangeInclusive<usize> = 1..=5;
 const TEAM_WORDS: RangeInclusive<usize> = 2..=4;
 
 /// Whether a text is a few words that end in a role: `Washington bureau chief`.
-pub(super) fn ends_in_role(text: &str) -> bool {
+pub(in crate::fields) fn ends_in_role(text: &str) -> bool {
     let blanks = text.bytes().filter(|byte| *byte == b' ').count();
     let last = text.rsplit(' ').next().unwrap_or("");
     ROLE_BLANKS.contains(&blanks) && word(last).is(Word::ROLE)

@@ -10,12 +10,15 @@ use crate::decode::ONE;
 use crate::fields::front::Front;
 use crate::fields::weigh::{share_of, weigh};
 use crate::language::ends_in_picture_credit;
-use crate::measure::Shape;
 use std::cmp::Reverse;
 
 /// How likely the headline must be beside lines that say something else and there being none, in parts of [`ONE`]. By five
 /// folds and texts that no evidence has learned from (docs/tried/fields.md).
 const SURE: u32 = ONE * 2 / 5;
+
+/// How far behind the best one a line does not count against it, in thousandths of a nat: one in fifty is less than these
+/// weights are sure of.
+const FAR: i32 = 4_000;
 
 /// How far what is as good as the likeliest line may be behind it, in thousandths of a nat. Set by judgement.
 const LEAD: i32 = 500;
@@ -50,11 +53,11 @@ pub(super) fn likeliest(front: Front<'_, '_>) -> Option<Choice> {
 
 /// A candidate, weighed.
 #[derive(Debug, Clone, Copy)]
-struct Weighed {
-    at: usize,
+pub(super) struct Weighed {
+    pub(super) at: usize,
     score: i32,
     /// How many lines below the next byline or date stands, or 0 where none is near.
-    after: u8,
+    pub(super) after: u8,
 }
 
 impl Weighed {
@@ -79,8 +82,8 @@ impl Weighed {
 }
 
 /// The candidates of a page. There are some hundred at most.
-struct Lines<'s, 't> {
-    front: Front<'s, 't>,
+pub(super) struct Lines<'s, 't> {
+    pub(super) front: Front<'s, 't>,
     all: Vec<Weighed>,
 }
 
@@ -181,7 +184,8 @@ impl<'s, 't> Lines<'s, 't> {
         let vocabulary = self.front.measures.vocabulary();
         let said = |line: &Weighed| (line.at, vocabulary.words(line.at));
         let (mut own, mut others) = (vec![best.score], vec![weights::NONE]);
-        for line in self.all.iter().filter(|line| line.at != best.at) {
+        let counts = |line: &&Weighed| line.at != best.at && best.score - line.score < FAR;
+        for line in self.all.iter().filter(counts) {
             let is_rival = |one: &Weighed| are_rivals(said(line), said(one));
             let is_further = || self.leads(&copy) && self.is_further((*line, copy));
             if is_rival(&best) && is_rival(&copy) {
@@ -194,69 +198,9 @@ impl<'s, 't> Lines<'s, 't> {
         share_of(&own, &others)
     }
 
-    /// Whether a line is further from byline and date than the headline, which stands above them: as a name or slogan of the
-    /// site or a kicker is above it, and the first line of the story behind them.
-    fn is_further(&self, (line, headline): (Weighed, Weighed)) -> bool {
-        if line.at + 1 == headline.at {
-            self.is_kicker(line.at)
-        } else if line.at > headline.at {
-            line.at > headline.at + usize::from(headline.after) && line.after == 0
-        } else {
-            !self.leads(&line)
-        }
-    }
-
-    /// Whether line `at` is no headline of the next line, which has more words and is not written as a sentence, as
-    /// standfirsts are.
-    fn is_kicker(&self, at: usize) -> bool {
-        let shapes = self.front.measures.shapes();
-        shapes[at].words() < shapes[at + 1].words() && !is_written_as_sentence(&shapes[at + 1])
-    }
-
     fn is_caption(&self, line: &Weighed) -> bool {
         ends_in_picture_credit(self.front.raw(line.at))
     }
-
-    /// Whether a line stands right above a byline or a date, or has a line between, as a name without a cue is.
-    fn leads(&self, line: &Weighed) -> bool {
-        line.at < self.front.body && self.stands_above_marker(line)
-    }
-
-    /// The same wherever the story starts. Names may stand between, as of an author and a portrait.
-    fn stands_above_marker(&self, line: &Weighed) -> bool {
-        let shapes = self.front.measures.shapes();
-        let marker = line.at + usize::from(line.after);
-        let is_name = |at: usize| shapes[at].words() <= MOST_NAME_WORDS;
-        line.after > 0 && (line.after <= 2 || (line.at + 1..marker).all(is_name))
-    }
-
-    /// Whether line `at`, which is not the first, may be the standfirst of a headline on the line before: that one is as
-    /// long as headlines are, it is no shorter than three quarters of that, says more than that one holds and is written as a
-    /// sentence, without capitals on most words if its script has any, and byline or date follow.
-    fn is_standfirst(&self, line: &Weighed) -> bool {
-        let at = line.at;
-        let front = self.front;
-        let shapes = front.measures.shapes();
-        let repeats = front.measures.repeats();
-        let (standfirst, headline) = (&shapes[at], &shapes[at - 1]);
-        is_written_as_sentence(standfirst)
-            && headline.words() >= FEWEST_WORDS
-            && standfirst.words() * 4 >= headline.words() * 3
-            && self.stands_above_marker(line)
-            && repeats.of(at).count <= 1
-            && !front.raw(at - 1).contains(front.raw(at))
-    }
-}
-
-/// Most words of a name of who wrote the story, or of what stands for their portrait.
-const MOST_NAME_WORDS: u32 = 4;
-
-/// Fewest words of a headline that has a standfirst: fewer are a section or a name.
-const FEWEST_WORDS: u32 = 5;
-
-/// Whether a line has no capitals on most words, if its script has any.
-fn is_written_as_sentence(shape: &Shape) -> bool {
-    shape.upper + shape.lower == 0 || shape.lower > 0 && shape.capitals * 2 < shape.runs
 }
 
 /// What stands between the parts of an entry of a list: `The Fell Gazette | Masts move | 8h`.

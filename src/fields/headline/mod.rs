@@ -10,6 +10,7 @@ mod other;
 mod printed;
 mod record;
 mod site;
+mod standing;
 mod stated;
 mod subject;
 mod suffix;

@@ -495,6 +495,7 @@ pub(crate) static ID: Language = Language {
             [needs_language] "Laporan:" => "Laporan: Siti Aminah" ! "Laporan itu hilang.";
             "Oleh" => "Oleh Siti Aminah" ! "Oleh sebab itu dia pergi.";
             [needs_language] "Opini oleh" => "Opini oleh Siti Aminah" ! "Itu opini oleh dia.";
+            [needs_language] "Penulis" => "Penulis Siti Aminah" ! "Penulis itu datang.";
             [needs_language] "Wartawan :" => "Wartawan : Siti Aminah" ! "Wartawan itu datang.";
             [needs_language] "Wartawan:" => "Wartawan: Siti Aminah" ! "Wartawan itu wafat.";
             [needs_language] "Wawancara oleh" => "Wawancara oleh Siti Aminah" ! "Itu wawancara oleh dia.";

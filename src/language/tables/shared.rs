@@ -311,6 +311,34 @@ pub(crate) const SENT_WITH: [&str; 11] = [
     "avec", "com", "con", "cu", "med", "met", "mit", "s", "with", "z", "и",
 ];
 
+/// What notes in brackets at the end of a Japanese story end with, and names hardly do: `（文中敬称略）`, `（毎週月曜掲載）`,
+/// `（写真は筆者撮影）`, `（第一部完）`.
+pub(crate) const EASTERN_NOTE_ENDS: &[&str] = &[
+    "完",
+    "局",
+    "訳",
+    "談",
+    "影",
+    "供",
+    "略",
+    "載",
+    "終わり",
+    "続",
+    "版",
+    "班",
+    "社",
+    "時点",
+    "時",
+    "現在",
+    "照",
+    "了",
+    "号",
+    "面",
+    "会",
+    "所",
+    "団",
+];
+
 /// What teams end with that sign in place of people, or with them, behind a name of their own: `食光編輯部`, `白山支局`,
 /// `온라인뉴스팀`.
 pub(crate) const EASTERN_TEAMS: &[&str] = &[

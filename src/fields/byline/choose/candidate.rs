@@ -1,13 +1,10 @@
-//! Which lines of a page may say who wrote it, and how each is read.
+//! Which lines of a page may say who wrote it.
 
-use super::beat::with_beat;
 use super::common::is_common;
-use super::dashed::{Dashed, MOST as MOST_DASHED};
-use super::known::{KNOWN, known};
+use super::known::opens_with_known;
+use super::line::{BareNames, Line};
 use super::signed::signs_off;
-use crate::fields::byline::{
-    Cue, Parts, bare, below, cued, is_by_role, is_label, is_of_text, names_behind_paper, single,
-};
+use crate::fields::byline::{Parts, is_by_role, is_label, names_behind_paper};
 use crate::fields::front::Front;
 use crate::fields::reporter;
 use crate::language::{AskLanguage, CueKind, lead_needing_language};
@@ -46,7 +43,7 @@ const BARE: Reach = Reach {
     behind_end: 12,
 };
 /// Lines right behind the story in which names that are known may sign it.
-const SIGNING: usize = 2;
+pub(super) const SIGNING: usize = 2;
 
 /// Lines behind the headline that may be all of one word that names the author.
 const SINGLE: Range<usize> = 1..4;
@@ -75,7 +72,7 @@ pub(super) enum Form {
     InnerCued,
     /// Behind a cue that other words lead to, as in `Photos by`.
     Late,
-    /// Before a role that tells a byline in Chinese, Japanese and Korean.
+    /// Before a role that tells a byline in Chinese, Japanese and Korean, or in brackets at the end in Japanese.
     Before,
     /// Below a line that is all of a cue.
     Below,
@@ -164,10 +161,11 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
                 language,
                 may_be_cued: may_be_cued(front, at, language),
                 label: label(front, at),
-                may_be_bare: bare.iter().any(|zone| zone.contains(&at))
-                    && may_be_bare(front, at)
-                    && (at < front.end + SIGNING || is_signed(front, at)),
-                must_be_known: at >= front.end && !is_signed(front, at),
+                bare: bare
+                    .iter()
+                    .any(|zone| zone.contains(&at))
+                    .then(|| bare_names(front, at))
+                    .flatten(),
                 may_be_single: headline.is_some_and(|headline| {
                     SINGLE.contains(&at.wrapping_sub(headline)) && may_be_single(front, at)
                 }),
@@ -188,94 +186,6 @@ fn zones(front: Front<'_, '_>, headline: Option<usize>, reach: Reach) -> [Range<
     let mut zones = [before..headline + reach.behind_headline, start, end];
     zones.sort_by_key(|zone| zone.start);
     zones
-}
-
-/// A line, and how it may be read by its shape and cues.
-struct Line<'s, 't> {
-    front: Front<'s, 't>,
-    at: usize,
-    language: AskLanguage<'s>,
-    may_be_cued: bool,
-    label: Option<Form>,
-    may_be_bare: bool,
-    must_be_known: bool,
-    may_be_single: bool,
-}
-
-impl<'t> Line<'_, 't> {
-    /// Adds what the line may say of its author. Counts the lines of a name and a dash, since each is held against the
-    /// whole page.
-    fn read(&self, candidates: &mut Vec<Candidate<'t>>, dashes: &mut usize) {
-        let at_all = self.may_be_cued || self.may_be_bare || self.may_be_single;
-        if !at_all && self.label.is_none() {
-            return;
-        }
-        let line = self.front.cleaned(self.at).into_text();
-        let below = || self.label.and_then(|form| Some((below(&line)?, form)));
-        let single = || Some((single(&line)?, Form::Single)).filter(|_| self.may_be_single);
-        let cued = self
-            .may_be_cued
-            .then(|| cued_form(&line, self.language))
-            .flatten();
-        let beat = || Some((with_beat(self.front, self.at, &line)?, Form::Bare));
-        let beat = || beat().filter(|_| self.may_be_bare && self.at < self.front.body);
-        let first = cued.or_else(below).or_else(beat).or_else(single);
-        let mut forms: Vec<(Parts, Form)> = first.into_iter().collect();
-        if forms.is_empty() && self.may_be_bare {
-            let mut bare = bare(&line);
-            if self.must_be_known {
-                bare.retain(|parts| names_known(&line, parts));
-            }
-            if bare.is_empty()
-                && !self.must_be_known
-                && *dashes < MOST_DASHED
-                && self.front.measures.cues()[self.at].is_empty()
-                && let Some(dashed) = Dashed::of(&line)
-            {
-                *dashes += 1;
-                bare.extend(dashed.signed(self.front));
-            }
-            let form = match &bare[..] {
-                [parts] if says_who_wrote(&line, parts) => Form::Cued,
-                [parts] if opens(parts) => Form::Bare,
-                _ => Form::Part,
-            };
-            forms.extend(bare.into_iter().map(|parts| (parts, form)));
-        }
-        candidates.extend(forms.into_iter().map(|(parts, form)| Candidate {
-            at: self.at,
-            line: line.clone(),
-            parts,
-            form,
-        }));
-    }
-}
-
-/// A line that is read by its cue.
-fn cued_form(line: &str, language: AskLanguage<'_>) -> Option<(Parts, Form)> {
-    let (parts, cue) = cued(line, true, language)?;
-    let form = match cue {
-        // Papers of China, Japan and Korea say by labels what others say by a cue.
-        Cue::Among => Form::Cued,
-        Cue::Role => Form::Before,
-        Cue::Late => Form::Late,
-        Cue::Start(0, end) if line.get(..end)?.contains(' ') => Form::LongCued,
-        Cue::Start(0, _) => Form::Cued,
-        Cue::Start(..) => Form::InnerCued,
-    };
-    Some((parts, form))
-}
-
-/// Whether a line says of somebody that they wrote the text: `Ann Lee (Text), Jan Roe (Fotos)`.
-fn says_who_wrote(line: &str, parts: &Parts) -> bool {
-    let mut roles = parts.roles.iter().filter_map(|role| line.get(role.clone()));
-    roles.any(is_of_text)
-}
-
-/// Whether a byline opens its line.
-fn opens(parts: &Parts) -> bool {
-    let mut names = parts.people.iter().chain(&parts.agencies);
-    names.any(|name| name.start == 0)
 }
 
 /// Whether a line is short and holds a word that bylines open with, behind no credit's.
@@ -336,13 +246,17 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
         && !dated
 }
 
-/// Whether all whom a byline names are known by their first and last word.
-fn names_known(line: &str, parts: &Parts) -> bool {
-    let mut people = parts
-        .people
-        .iter()
-        .filter_map(|name| line.get(name.clone()));
-    !parts.people.is_empty() && people.all(|name| KNOWN.contains(&known(name)))
+/// Which names may be all of a line, if any, by its shape and cues and where it stands.
+fn bare_names(front: Front<'_, '_>, at: usize) -> Option<BareNames> {
+    if !may_be_bare(front, at) {
+        return None;
+    }
+    if at < front.end || is_signed(front, at) {
+        return Some(BareNames::Any);
+    }
+    // Few lines need to be read in full.
+    let signs = at < front.end + SIGNING && opens_with_known(front.raw(at));
+    signs.then_some(BareNames::Known)
 }
 
 /// Whether a line behind the body is followed by a sentence, which may tell who somebody is, has a date next to it, or signs the

@@ -1,25 +1,16 @@
 //! Which candidate is taken for the byline: the likeliest, or somebody's name beside what is nobody's, where nothing comes near
 //! it that names others, and those right above and below that name one author a line.
 
-use super::candidate::{Candidate, Standing, Weighed};
+use super::candidate::{Candidate, Weighed};
 use super::generated::weights;
 use super::nobody::is_nobody;
 use super::series::series;
-use super::signed::signs_off;
-use crate::decode::ONE;
+use super::sure::{is_sure, is_told_apart};
 use crate::fields::front::Front;
-use crate::fields::weigh::share_of;
 
-/// How likely the byline must be beside those that name others and there being none, in parts of [`ONE`]. By five folds
-/// and texts that no evidence has learned from (docs/tried/fields.md).
-const SURE: u32 = ONE / 2;
 /// How far a candidate may be behind the likeliest one and still be asked, in thousandths of a nat: of those further away four
 /// or five come to one. Set by judgement.
 pub(super) const LEAD: i32 = 1500;
-
-/// How far one whom a cue names may be behind another to be as likely, in thousandths of a nat. Set by judgement: of pages of the
-/// corpus with a byline none tells 0 and 300 apart.
-const EVEN: i32 = 300;
 
 /// Lines between what staff sign, or what is nobody's name, and who else signs the same story. Set by judgement.
 const BESIDE_STAFF: usize = 3;
@@ -43,46 +34,11 @@ pub(super) fn chosen<'c, 't>(
     let best = told_again(likelier(), &weighed[best]).unwrap_or(best);
     let best = behind_cue(likelier(), &weighed[best], front.body).unwrap_or(best);
     let best = told_before(likelier(), &weighed[best].0, front).unwrap_or(best);
-    let (candidate, most) = &weighed[best];
+    let (_, most) = &weighed[best];
     let all = series(front, weighed, best).into_iter();
     let all: Vec<&Weighed<'_>> = all.map(|place| &weighed[place]).collect();
-    let (standing, _) = candidate.named();
-    let names: Vec<&str> = all
-        .iter()
-        .flat_map(|(candidate, _)| candidate.names())
-        .collect();
-    let says_same = |other: &Candidate<'_>| {
-        let says = |name: &str| {
-            names
-                .iter()
-                .any(|own| own.to_lowercase() == name.to_lowercase())
-        };
-        other.names().all(says)
-    };
-    let is_rival = |other: &Candidate<'_>| {
-        // What stands right behind the story may be a tag.
-        let is_behind = candidate.at < front.body && signs_off(front, other.at);
-        is_rival(other.named(), (standing, names.iter().copied()))
-            && !is_behind
-            && !is_nobody(other)
-    };
-    let (mut own, mut others) = (Vec::new(), vec![weights::NONE]);
-    let near = weighed
-        .iter()
-        .filter(|(_, weight)| most.saturating_sub(*weight) < LEAD);
-    for (found, weight) in near {
-        if says_same(found) {
-            own.push(*weight);
-        } else if is_rival(found) {
-            // Of two whom a cue names each and that are about as likely, or stand behind the story with others, neither is told.
-            let even = most.saturating_sub(*weight) < EVEN || candidate.at >= front.end;
-            if found.form.is_cued() && even {
-                return None;
-            }
-            others.push(*weight);
-        }
-    }
-    (share_of(&own, &others) >= SURE).then_some(all)
+    let is_rival = |other: &Candidate<'_>| is_told_apart(front, &all, other) && !is_nobody(other);
+    is_sure((front, *most), weighed, &all, is_rival).then_some(all)
 }
 
 /// Whether a line is likelier the byline than there being none.
@@ -189,22 +145,4 @@ fn told_before<'c, 't: 'c>(
     before
         .filter(|_| best.at >= front.end)
         .map(|(place, _)| place)
-}
-
-/// Whether a byline is a rival of the best one, each given by how it stands and by its names: each names somebody whom
-/// the other does not, in letters of any case. A name without a cue, which may be a photographer's, is no rival of one
-/// behind a cue, and staff without a name none of people.
-pub(crate) fn is_rival<'n>(
-    (other_stands, other): (Standing, impl Iterator<Item = &'n str>),
-    (best_stands, best): (Standing, impl Iterator<Item = &'n str>),
-) -> bool {
-    let is_less_cued = best_stands.is_cued && !other_stands.is_cued;
-    let is_less_named = best_stands.names_people && !other_stands.names_people;
-    if is_less_cued || is_less_named {
-        return false;
-    }
-    let other: Vec<String> = other.map(str::to_lowercase).collect();
-    let best: Vec<String> = best.map(str::to_lowercase).collect();
-    let within = |some: &[String], all: &[String]| some.iter().all(|name| all.contains(name));
-    !within(&other, &best) && !within(&best, &other)
 }

@@ -3,7 +3,7 @@
 
 use super::candidate::{Candidate, Form, is_life};
 use super::common::is_common;
-use super::known::known;
+use super::known::{SINGLE_WORD, known};
 use super::mentions::{Mention, opens_life};
 use super::place::{
     bullet, is_short, neighbour, repeats, to_body, to_date, to_headline, to_number,
@@ -68,7 +68,7 @@ pub(crate) enum Evidence {
     Told,
     /// How many words of the name are mostly written in lower case.
     Common,
-    /// Which words of the name are known as names of people, of the least known where there are several.
+    /// Which words of the name are known as names of people, of the best known where there are several.
     Known,
 }
 
@@ -150,10 +150,7 @@ pub(super) fn evidence(
     note(Evidence::Rest, rest(front, candidate));
     note(Evidence::Told, told(front, headline, name));
     note(Evidence::Common, common(name));
-    note(
-        Evidence::Known,
-        candidate.names().map(known).min().unwrap_or(0),
-    );
+    note(Evidence::Known, best_known(candidate));
     values
 }
 
@@ -356,6 +353,13 @@ fn told(front: Front<'_, '_>, headline: Option<usize>, name: &str) -> u8 {
         told if told < words(name) => 2,
         _ => 3,
     }
+}
+
+/// What the best known of the names is known as: of several the last known as one of several words.
+fn best_known(candidate: &Candidate<'_>) -> u8 {
+    let all = || candidate.names().map(known);
+    let of_words = all().filter(|value| *value < SINGLE_WORD).max();
+    of_words.or_else(|| all().max()).unwrap_or(0)
 }
 
 /// None, some or all of the words of a name, by how many there are.

@@ -13,6 +13,9 @@ const FAMILY_CHARS: usize = 3;
 /// The values of [`known`] of a name whose first and last word are known, and not only as family names.
 pub(super) const KNOWN: [u8; 3] = [6, 7, 9];
 
+/// The first value of [`known`] of names of one word and of those without blanks.
+pub(super) const SINGLE_WORD: u8 = 8;
+
 /// What the first and the last word of a name are known as: none of both; a family name or a given one is only the last, only
 /// the first; both are known, no given name among them, or one; and a name of one word, unknown or known.
 pub(super) fn known(name: &str) -> u8 {
@@ -27,7 +30,7 @@ pub(super) fn known(name: &str) -> u8 {
         return if is_given(first) { 9 } else { 8 };
     };
     let given = [first, last].map(is_given);
-    let known = [first, last].map(|word| is_given(word) || is_family(word));
+    let known = [first, last].map(is_known_name);
     match (known, given) {
         ([false, false], _) => 0,
         ([false, true], [_, false]) => 1,
@@ -38,6 +41,12 @@ pub(super) fn known(name: &str) -> u8 {
         (_, [true, _]) => 7,
         _ => 6,
     }
+}
+
+/// Whether the first word of a line is known as a name, if it has blanks.
+pub(super) fn opens_with_known(line: &str) -> bool {
+    let mut words = line.split([' ', '-']).filter(|word| is_long(word));
+    words.next().is_some_and(is_known_name)
 }
 
 /// Whether a word is more than an initial.
@@ -52,7 +61,13 @@ fn is_known_unspaced(name: &str) -> bool {
     parts.any(|(family, given)| is_family(family.trim_end()) && is_given(given.trim_start()))
 }
 
-fn is_given(word: &str) -> bool {
+/// Whether a word is known as a given or family name.
+pub(in crate::fields::byline) fn is_known_name(word: &str) -> bool {
+    is_given(word) || is_family(word)
+}
+
+/// Whether a word is known as a given name.
+pub(in crate::fields::byline) fn is_given(word: &str) -> bool {
     holds(GIVEN, word)
 }
 

@@ -8,19 +8,19 @@ mod dashed;
 mod evidence;
 mod generated;
 mod known;
+mod line;
 mod mentions;
 mod more;
 mod nobody;
 mod place;
 mod series;
 mod signed;
+mod sure;
 
 #[cfg(any(test, feature = "training"))]
 pub(crate) use candidate::Candidate;
 #[cfg(feature = "training")]
 pub(crate) use candidate::Standing;
-#[cfg(feature = "training")]
-pub(crate) use chosen::is_rival;
 #[cfg(feature = "training")]
 pub(crate) use common::{BITS, bit};
 #[cfg(feature = "training")]
@@ -30,6 +30,9 @@ pub(crate) use evidence::PAIRS;
 pub(crate) use evidence::Values;
 #[cfg(feature = "training")]
 pub(crate) use known::{BITS as NAME_BITS, bit as name_bit};
+pub(super) use known::{is_given as is_given_name, is_known_name};
+#[cfg(feature = "training")]
+pub(crate) use sure::is_rival;
 
 use super::{Byline, Parts};
 use crate::fields::front::Front;

@@ -1,7 +1,7 @@
 //! Authors on the line right behind the byline, behind a joining word: `and Jan Roe`.
 
 use super::common::is_common;
-use crate::fields::byline::{Byline, Parts, continued, is_role};
+use crate::fields::byline::{Byline, Parts, continued, ends_in_role, is_role, opens_with_role};
 use crate::fields::front::Front;
 
 /// Whether all whom a line names are new to the byline and have names of no word that pages write in small letters.
@@ -13,11 +13,15 @@ pub(super) fn is_more(byline: &Byline<'_>, more: &Byline<'_>) -> bool {
     })
 }
 
+fn tells_role(line: &str) -> bool {
+    is_role(line) || opens_with_role(line) || ends_in_role(line)
+}
+
 /// What a line that is no body adds to the byline of the line before, as `and Jan Roe` does, and which it is: the next where
 /// that has a cue, or the one behind what the author does (`ANN LEE`, `Environment Correspondent`, `and JAN ROE`).
 pub(super) fn going_on(front: Front<'_, '_>, next: usize, is_cued: bool) -> Option<(usize, Parts)> {
     let at = match next {
-        next if is_role(front.raw(next).trim()) => next + 1,
+        next if tells_role(front.raw(next).trim()) => next + 1,
         next => Some(next).filter(|_| is_cued)?,
     };
     let is_apart = front.labels.get(at) == Some(&false);

@@ -1,0 +1,127 @@
+//! How a line that may name the author is read: by a cue, below a label, or as nothing but names.
+
+use super::beat::with_beat;
+use super::candidate::{Candidate, Form, SIGNING};
+use super::dashed::{Dashed, MOST as MOST_DASHED};
+use super::known::{KNOWN, known};
+use crate::fields::byline::{
+    Cue, Parts, bare, below, cued, is_of_text, signed_in_brackets, single,
+};
+use crate::fields::front::Front;
+use crate::language::AskLanguage;
+
+/// Which names may be all of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum BareNames {
+    Any,
+    /// Right behind the story, those that are known.
+    Known,
+}
+
+/// A line, and how it may be read by its shape and cues.
+pub(super) struct Line<'s, 't> {
+    pub(super) front: Front<'s, 't>,
+    pub(super) at: usize,
+    pub(super) language: AskLanguage<'s>,
+    pub(super) may_be_cued: bool,
+    pub(super) label: Option<Form>,
+    pub(super) bare: Option<BareNames>,
+    pub(super) may_be_single: bool,
+}
+
+impl<'t> Line<'_, 't> {
+    /// Adds what the line may say of its author. Counts the lines of a name and a dash, since each is held against the
+    /// whole page.
+    pub(super) fn read(&self, candidates: &mut Vec<Candidate<'t>>, dashes: &mut usize) {
+        let at_all = self.may_be_cued || self.bare.is_some() || self.may_be_single;
+        if !at_all && self.label.is_none() {
+            return;
+        }
+        let line = self.front.cleaned(self.at).into_text();
+        let below = || self.label.and_then(|form| Some((below(&line)?, form)));
+        let single = || Some((single(&line)?, Form::Single)).filter(|_| self.may_be_single);
+        let cued = self
+            .may_be_cued
+            .then(|| cued_form(&line, self.language))
+            .flatten();
+        let beat = || Some((with_beat(self.front, self.at, &line)?, Form::Bare));
+        let beat = || beat().filter(|_| self.bare.is_some() && self.at < self.front.body);
+        let closes = self.front.end.abs_diff(self.at) <= SIGNING;
+        let signed = || Some((signed_in_brackets(&line)?, Form::Before)).filter(|_| closes);
+        let first = cued
+            .or_else(signed)
+            .or_else(below)
+            .or_else(beat)
+            .or_else(single);
+        let mut forms: Vec<(Parts, Form)> = first.into_iter().collect();
+        if let Some(names) = self.bare.filter(|_| forms.is_empty()) {
+            let bare = self.bare((&line, names), dashes);
+            let form = match &bare[..] {
+                [parts] if says_who_wrote(&line, parts) => Form::Cued,
+                [parts] if opens(parts) => Form::Bare,
+                _ => Form::Part,
+            };
+            forms.extend(bare.into_iter().map(|parts| (parts, form)));
+        }
+        candidates.extend(forms.into_iter().map(|(parts, form)| Candidate {
+            at: self.at,
+            line: line.clone(),
+            parts,
+            form,
+        }));
+    }
+
+    /// What a line that is nothing but names says.
+    fn bare(&self, (line, names): (&str, BareNames), dashes: &mut usize) -> Vec<Parts> {
+        let mut found = bare(line);
+        if names == BareNames::Known {
+            found.retain(|parts| are_known(line, parts));
+            return found;
+        }
+        if found.is_empty()
+            && *dashes < MOST_DASHED
+            && self.front.measures.cues()[self.at].is_empty()
+            && let Some(dashed) = Dashed::of(line)
+        {
+            *dashes += 1;
+            found.extend(dashed.signed(self.front));
+        }
+        found
+    }
+}
+
+/// A line that is read by its cue.
+fn cued_form(line: &str, language: AskLanguage<'_>) -> Option<(Parts, Form)> {
+    let (parts, cue) = cued(line, true, language)?;
+    let form = match cue {
+        // Papers of China, Japan and Korea say by labels what others say by a cue.
+        Cue::Among => Form::Cued,
+        Cue::Role => Form::Before,
+        Cue::Late => Form::Late,
+        Cue::Start(0, end) if line.get(..end)?.contains(' ') => Form::LongCued,
+        Cue::Start(0, _) => Form::Cued,
+        Cue::Start(..) => Form::InnerCued,
+    };
+    Some((parts, form))
+}
+
+/// Whether a line says of somebody that they wrote the text: `Ann Lee (Text), Jan Roe (Fotos)`.
+fn says_who_wrote(line: &str, parts: &Parts) -> bool {
+    let mut roles = parts.roles.iter().filter_map(|role| line.get(role.clone()));
+    roles.any(is_of_text)
+}
+
+/// Whether a byline opens its line.
+fn opens(parts: &Parts) -> bool {
+    let mut names = parts.people.iter().chain(&parts.agencies);
+    names.any(|name| name.start == 0)
+}
+
+/// Whether all whom a byline names are known by their first and last word.
+fn are_known(line: &str, parts: &Parts) -> bool {
+    let mut people = parts
+        .people
+        .iter()
+        .filter_map(|name| line.get(name.clone()));
+    !parts.people.is_empty() && people.all(|name| KNOWN.contains(&known(name)))
+}
