@@ -9,6 +9,8 @@ use super::set_rows::{Text, begins_inside, ends_inside, starts_item};
 use super::{Span, join_rows, slice};
 use crate::kind::Kind;
 use crate::language::{ALL, CueKind, CueMatcher, is_small};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Most rows between blank ones: more are a list or a paragraph. Set by judgement.
 const ROWS: usize = 4;
@@ -100,7 +102,9 @@ fn goes_on(text: Text<'_>, joined: &Span, line: &Span) -> bool {
         widths.iter().all(|width| *width <= WIDEST_ROW) && 2 * widths[1] <= 3 * widths[0];
     let is_long = joined.rows > 1 || row.split(' ').count() >= SECOND_ROW_WORDS;
     let is_rest = || is_long && is_sentence(before) && ends_inside(last) && begins_inside(row);
-    let is_told = are_narrow && !starts_item(row) && (is_quoted(before, row) || is_rest());
+    let is_told = are_narrow
+        && !starts_item(row)
+        && (is_quoted(before, row) || is_rest() || breaks_at_function_word(last, row));
     is_told && !leads(before) && !is_other(row)
 }
 
@@ -193,6 +197,34 @@ fn leads_to_name(row: &str) -> bool {
     name && LEADING_WORDS.contains(&small) && NAME_WORDS.contains(&(words.count() - small))
 }
 
+/// Whether the first of two rows ends in a function word in small letters, which another follows, or both are in capitals and it
+/// does, or the second opens with `and`: `Court clears farmer of` above `Fraud in two cases`, `THE BOAT, THE NET` above `AND THE SILENCE`.
+fn breaks_at_function_word(last: &str, row: &str) -> bool {
+    let (Some(end), Some(start)) = (last.rsplit(' ').next(), row.split(' ').next()) else {
+        return false;
+    };
+    let are_many = [last, row].iter().all(|row| row.contains(' '));
+    if !are_many || !row.starts_with(char::is_alphabetic) {
+        return false;
+    }
+    let is_shouted = |text: &str| text.contains(char::is_uppercase) && !text.contains(is_small);
+    if is_shouted(last) && is_shouted(row) {
+        let joins = |joiner: &&str| joiner.to_uppercase() == start;
+        return is_function_word(end)
+            || ALL.iter().flat_map(|language| language.joiners).any(joins);
+    }
+    end.starts_with(char::is_lowercase) && is_function_word(end)
+}
+
+/// Whether a word is a function word of some language, and of two letters at least.
+fn is_function_word(word: &str) -> bool {
+    static WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        let words = ALL.iter().flat_map(|language| language.function_words);
+        words.copied().collect()
+    });
+    word.chars().nth(1).is_some() && WORDS.contains(&*word.to_lowercase())
+}
+
 /// Whether a text opens with a capital, as no list of small letters does, and has small letters behind its first word, in one longer
 /// than the particles of names, which a role may follow.
 fn is_sentence(text: &str) -> bool {
@@ -273,6 +305,9 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
             "”Ingen frågade oss om vi\nvill ha snurror”",
             "„NIKT NAS NIE PYTAŁ, CZY CHCEMY\nTU WIATRAKI”",
             "「豆腐を売るより、\n水を守りたかった」",
+            "Gericht spricht Käser von der\nSchuld am Brand frei",
+            "Board rejects mill plan for\nDerryclough bog over fears for\nbreeding curlew",
+            "LA PIROGUE, LE CHALUT\nET LE SILENCE",
         ] {
             assert_eq!(lines(rows), [rows.replace('\n', " ")]);
         }
@@ -284,6 +319,9 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
             "Ann Lee\nstaff writer",
             "The old harbour\nby Ann Lee",
             "The old harbour\nIs to stay closed",
+            "LOCAL NEWS\nOLD HARBOUR STAYS CLOSED",
+            "THE STRIKE ENDS\nMEN RETURN ON MONDAY",
+            "Made with\nCare",
             "The old harbour is closed\npublished 9 April 2024",
             "The old harbour is closed\nshare this",
             "El puerto queda cerrado\nhace 2 horas",
