@@ -166,13 +166,19 @@ impl<'a> Byline<'a> {
         }
     }
 
-    /// A byline of people alone.
+    /// A byline of names, each of many people, as agencies and staff are, or of one.
     #[cfg(feature = "html")]
-    pub(super) fn of_people(people: impl Iterator<Item = Sourced<Cow<'a, str>>>) -> Self {
-        Byline {
-            people: people.collect(),
-            ..Byline::default()
+    pub(super) fn of_declared(names: impl Iterator<Item = (bool, Sourced<Cow<'a, str>>)>) -> Self {
+        let mut byline = Byline::default();
+        for (is_of_many, name) in names {
+            let of_kind = if is_of_many {
+                &mut byline.agencies
+            } else {
+                &mut byline.people
+            };
+            of_kind.push(name);
         }
+        byline
     }
 
     /// The people, each with its source.

@@ -4,7 +4,7 @@ use super::login::{is_label, is_login};
 use super::title::sites;
 use super::{said, sourced};
 use crate::fields::alike::{holds, plain_words};
-use crate::fields::byline::choose::{BESIDE, CUED};
+use crate::fields::byline::choose::{BESIDE, CUED, is_given_name};
 use crate::fields::byline::{bare, cued, is_staff};
 use crate::fields::front::Front;
 use crate::fields::{Byline, Origin, Sourced};
@@ -44,18 +44,22 @@ fn is_organization(said: &Said) -> bool {
     said.place == SaidIn::JsonLdOrganization
 }
 
-/// Whether nothing but its place told a byline that is a part of its line.
+/// Whether nothing but its place told a byline that is a part of its line, and no name in it is known.
 fn is_beside(shown: &Byline<'_>) -> bool {
-    shown
-        .people()
-        .iter()
-        .any(|name| name.origin().rule == BESIDE)
+    let unknown =
+        |name: &Sourced<Cow<'_, str>>| name.origin().rule == BESIDE && !is_known(name.as_str());
+    shown.people().iter().any(unknown)
+}
+
+/// Whether a name opens with a word that is known as a given name.
+fn is_known(name: &str) -> bool {
+    name.split(' ').next().is_some_and(is_given_name)
 }
 
 /// The line that shows a byline which the markup around it names: what begins behind that tag and says
 /// little else.
 pub(super) fn line(front: Front<'_, '_>, byline: &Byline<'_>) -> Option<usize> {
-    let name = byline.people().first()?;
+    let name = byline.signed_by().first()?;
     let lines = front.page.lines();
     let tag = name.origin().range.start;
     let starts = |span: &Span| front.page.source(span.start..span.end).start as usize;
@@ -137,10 +141,16 @@ fn told(
             seen.push(name);
             is_new
         })
-        .map(|(said, name)| sourced(said, Cow::Owned(name.to_owned())));
-    let people: Vec<Sourced<Cow<'_, str>>> = people.collect();
-    let gives_way = names_people && people.iter().all(|name| is_staff(name.as_str()));
-    (!people.is_empty() && !gives_way).then(|| Byline::of_people(people.into_iter()))
+        .map(|(said, name)| {
+            let is_of_many = is_organization(said) || is_staff(name);
+            (is_of_many, sourced(said, Cow::Owned(name.to_owned())))
+        });
+    let byline = Byline::of_declared(people);
+    // So does what no list of names knows to one that lists know.
+    let shows_known = shown.names().all(is_known);
+    let is_other = |name: &str| is_staff(name) || shows_known && !is_known(name);
+    let gives_way = names_people && byline.names().all(is_other);
+    (!byline.is_empty() && !gives_way).then_some(byline)
 }
 
 /// A name without the cue before it and the site behind it.

@@ -67,7 +67,7 @@ pub(in crate::fields::byline) fn is_known_name(word: &str) -> bool {
 }
 
 /// Whether a word is known as a given name.
-pub(in crate::fields::byline) fn is_given(word: &str) -> bool {
+pub(in crate::fields) fn is_given(word: &str) -> bool {
     holds(GIVEN, word)
 }
 

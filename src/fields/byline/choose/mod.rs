@@ -28,9 +28,10 @@ pub(crate) use evidence::KINDS;
 pub(crate) use evidence::PAIRS;
 #[cfg(any(test, feature = "training"))]
 pub(crate) use evidence::Values;
+pub(in crate::fields) use known::is_given as is_given_name;
+pub(super) use known::is_known_name;
 #[cfg(feature = "training")]
 pub(crate) use known::{BITS as NAME_BITS, bit as name_bit};
-pub(super) use known::{is_given as is_given_name, is_known_name};
 #[cfg(feature = "training")]
 pub(crate) use sure::is_rival;
 
