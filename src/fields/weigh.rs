@@ -136,3 +136,18 @@ pub(super) fn share(part: u32, of: u32) -> u8 {
         quarters => u8::try_from(1 + quarters / of.max(1)).unwrap_or(5).min(4),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ONE, share_of};
+
+    #[test]
+    fn a_share_is_of_all_odds() {
+        assert_eq!(share_of(&[0], &[0]), ONE / 2);
+        assert_eq!(share_of(&[0, 0], &[0, 0]), ONE / 2);
+        assert!(share_of(&[0, 0], &[0]) > ONE * 6 / 10);
+        assert!(share_of(&[3_000], &[0]) > ONE * 9 / 10);
+        assert!(share_of(&[i32::MIN], &[i32::MAX]) < ONE / 100);
+        assert_eq!(share_of(&[], &[]), 0);
+    }
+}

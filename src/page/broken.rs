@@ -4,13 +4,15 @@
 //! closes a quotation that the one before opens, and blank rows part them from all else, which menus seldom have. Dates, bylines
 //! and prompts below a headline may be in small letters, too, and stay apart.
 
+mod function_words;
+
+use function_words::breaks_at_function_word;
+
 use super::columns::{columns, has_columns};
 use super::set_rows::{Text, begins_inside, ends_inside, starts_item};
 use super::{Span, join_rows, slice};
 use crate::kind::Kind;
 use crate::language::{ALL, CueKind, CueMatcher, is_small};
-use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 /// Most rows between blank ones: more are a list or a paragraph. Set by judgement.
 const ROWS: usize = 4;
@@ -104,7 +106,9 @@ fn goes_on(text: Text<'_>, joined: &Span, line: &Span) -> bool {
     let is_rest = || is_long && is_sentence(before) && ends_inside(last) && begins_inside(row);
     let is_told = are_narrow
         && !starts_item(row)
-        && (is_quoted(before, row) || is_rest() || breaks_at_function_word(last, row));
+        && (is_quoted(before, row)
+            || is_rest()
+            || breaks_at_function_word(text.source, (last, row)));
     is_told && !leads(before) && !is_other(row)
 }
 
@@ -197,34 +201,6 @@ fn leads_to_name(row: &str) -> bool {
     name && LEADING_WORDS.contains(&small) && NAME_WORDS.contains(&(words.count() - small))
 }
 
-/// Whether the first of two rows ends in a function word in small letters, which another follows, or both are in capitals and it
-/// does, or the second opens with `and`: `Court clears farmer of` above `Fraud in two cases`, `THE BOAT, THE NET` above `AND THE SILENCE`.
-fn breaks_at_function_word(last: &str, row: &str) -> bool {
-    let (Some(end), Some(start)) = (last.rsplit(' ').next(), row.split(' ').next()) else {
-        return false;
-    };
-    let are_many = [last, row].iter().all(|row| row.contains(' '));
-    if !are_many || !row.starts_with(char::is_alphabetic) {
-        return false;
-    }
-    let is_shouted = |text: &str| text.contains(char::is_uppercase) && !text.contains(is_small);
-    if is_shouted(last) && is_shouted(row) {
-        let joins = |joiner: &&str| joiner.to_uppercase() == start;
-        return is_function_word(end)
-            || ALL.iter().flat_map(|language| language.joiners).any(joins);
-    }
-    end.starts_with(char::is_lowercase) && is_function_word(end)
-}
-
-/// Whether a word is a function word of some language, and of two letters at least.
-fn is_function_word(word: &str) -> bool {
-    static WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        let words = ALL.iter().flat_map(|language| language.function_words);
-        words.copied().collect()
-    });
-    word.chars().nth(1).is_some() && WORDS.contains(&*word.to_lowercase())
-}
-
 /// Whether a text opens with a capital, as no list of small letters does, and has small letters behind its first word, in one longer
 /// than the particles of names, which a role may follow.
 fn is_sentence(text: &str) -> bool {
@@ -305,9 +281,9 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
             "”Ingen frågade oss om vi\nvill ha snurror”",
             "„NIKT NAS NIE PYTAŁ, CZY CHCEMY\nTU WIATRAKI”",
             "「豆腐を売るより、\n水を守りたかった」",
-            "Gericht spricht Käser von der\nSchuld am Brand frei",
-            "Board rejects mill plan for\nDerryclough bog over fears for\nbreeding curlew",
-            "LA PIROGUE, LE CHALUT\nET LE SILENCE",
+            "The keeper says the mill is for the\nFalcons of Derryclough",
+            "Board rejects the plan to the\nDerryclough mill over the\nbreeding curlew",
+            "THE BOAT, THE NET, THE\nBIG SILENCE",
         ] {
             assert_eq!(lines(rows), [rows.replace('\n', " ")]);
         }
@@ -320,6 +296,9 @@ Ferries to the islands leave from the quay at the fish market instead, and ticke
             "The old harbour\nby Ann Lee",
             "The old harbour\nIs to stay closed",
             "LOCAL NEWS\nOLD HARBOUR STAYS CLOSED",
+            "LOCAL POLITICS\nA HARBOUR IS SAVED",
+            "OPINION PIECE\nI SAW THE PIER FALL",
+            "Three sailors feared to die\nMinister says that help comes",
             "THE STRIKE ENDS\nMEN RETURN ON MONDAY",
             "Made with\nCare",
             "The old harbour is closed\npublished 9 April 2024",

@@ -1,6 +1,5 @@
 //! What a person's name looks like, and where one ends and the next begins.
 
-use super::choose::{is_given_name, is_known_name};
 use super::words::{Word, word};
 use crate::fields::range::{pieces, quoted};
 use crate::language::phrases::{is_small, is_unspaced};
@@ -193,12 +192,7 @@ fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
         let joins = !is_capital && word(bare).is(Word::JOINER)
             || matches!(bare, "AND" | "And")
             || is_capital && is_shouted && is_shouted_joiner();
-        // `أحمد عبد الجواد ومنى السعدني`
-        if words >= FULL_NAME && 1 + behind() >= FULL_NAME && joins_next(&text[start..at], bare) {
-            parts.push(start..at);
-            let joiner = bare.chars().next().map_or(0, char::len_utf8);
-            (start, words) = (at + joiner, 1);
-        } else if joins && (!is_particle(bare) || words >= FULL_NAME && behind() >= FULL_NAME) {
+        if joins && (!is_particle(bare) || words >= FULL_NAME && behind() >= FULL_NAME) {
             parts.push(start..at);
             (start, words) = (end, 0);
         } else if !bare.is_empty() {
@@ -208,23 +202,6 @@ fn joined(text: &str, piece: Range<usize>) -> Vec<Range<usize>> {
     }
     parts.push(start..piece.end);
     parts
-}
-
-/// The article of Arabic, which given names have not.
-const ARTICLE: &str = "ال";
-/// Fewest letters of a name behind `and` in Arabic and Hebrew: `ومنى`. Set by judgement.
-const JOINED_LETTERS: usize = 3;
-
-/// Whether a word of Arabic or Hebrew is a name behind `and`, which is written with it: what stands before opens with a known
-/// name, and all of the word is none.
-fn joins_next(before: &str, word: &str) -> bool {
-    let rest = word.strip_prefix(['و', 'ו']);
-    rest.is_some_and(|rest| rest.chars().count() >= JOINED_LETTERS)
-        && !is_known_name(word)
-        && before
-            .split(' ')
-            .next()
-            .is_some_and(|first| is_given_name(first) && !first.starts_with(ARTICLE))
 }
 
 /// The words within a range: without the blanks, marks and quotation marks around them.

@@ -14,7 +14,7 @@ use std::cmp::Reverse;
 
 /// How likely the headline must be beside lines that say something else and there being none, in parts of [`ONE`]. By five
 /// folds and texts that no evidence has learned from (docs/tried/fields.md).
-const SURE: u32 = ONE * 2 / 5;
+const SURE: u32 = ONE * 9 / 20;
 
 /// How far behind the best one a line does not count against it, in thousandths of a nat: one in fifty is less than these
 /// weights are sure of.

@@ -55,7 +55,7 @@ impl Lines<'_, '_> {
     }
 }
 
-/// Most words of a name of who wrote the story, or of what stands for their portrait.
+/// Most words of a name of who wrote the story, or of what stands for their portrait. Set by judgement.
 const MOST_NAME_WORDS: u32 = 4;
 
 /// Fewest words of a headline that has a standfirst: fewer are a section or a name.

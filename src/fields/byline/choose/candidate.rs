@@ -1,8 +1,7 @@
 //! Which lines of a page may say who wrote it.
 
 use super::common::is_common;
-use super::known::opens_with_known;
-use super::line::{BareNames, Line};
+use super::line::Line;
 use super::signed::signs_off;
 use crate::fields::byline::{Parts, is_by_role, is_label, names_behind_paper};
 use crate::fields::front::Front;
@@ -42,9 +41,6 @@ const BARE: Reach = Reach {
     before_end: 3,
     behind_end: 12,
 };
-/// Lines right behind the story in which names that are known may sign it.
-pub(super) const SIGNING: usize = 2;
-
 /// Lines behind the headline that may be all of one word that names the author.
 const SINGLE: Range<usize> = 1..4;
 
@@ -161,11 +157,9 @@ pub(super) fn found<'t>(front: Front<'_, 't>, headline: Option<usize>) -> Vec<Ca
                 language,
                 may_be_cued: may_be_cued(front, at, language),
                 label: label(front, at),
-                bare: bare
-                    .iter()
-                    .any(|zone| zone.contains(&at))
-                    .then(|| bare_names(front, at))
-                    .flatten(),
+                may_be_bare: bare.iter().any(|zone| zone.contains(&at))
+                    && may_be_bare(front, at)
+                    && (at < front.end || is_signed(front, at)),
                 may_be_single: headline.is_some_and(|headline| {
                     SINGLE.contains(&at.wrapping_sub(headline)) && may_be_single(front, at)
                 }),
@@ -244,19 +238,6 @@ fn may_be_bare(front: Front<'_, '_>, at: usize) -> bool {
         && !cues.starts_with(CueKind::Copyright)
         && !cues.covers_line()
         && !dated
-}
-
-/// Which names may be all of a line, if any, by its shape and cues and where it stands.
-fn bare_names(front: Front<'_, '_>, at: usize) -> Option<BareNames> {
-    if !may_be_bare(front, at) {
-        return None;
-    }
-    if at < front.end || is_signed(front, at) {
-        return Some(BareNames::Any);
-    }
-    // Few lines need to be read in full.
-    let signs = at < front.end + SIGNING && opens_with_known(front.raw(at));
-    signs.then_some(BareNames::Known)
 }
 
 /// Whether a line behind the body is followed by a sentence, which may tell who somebody is, has a date next to it, or signs the

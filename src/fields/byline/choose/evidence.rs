@@ -196,7 +196,7 @@ fn twice(front: Front<'_, '_>, candidate: &Candidate<'_>) -> u8 {
     u8::from(before) * 3 + behind
 }
 
-/// Letters of the last word of a name by which an address of a mail is its bearer's.
+/// Letters of the last word of a name by which an address of a mail is its bearer's. Set by judgement.
 const MAIL_LETTERS: usize = 4;
 
 /// Whether a line is an address of a mail whose account holds the last word of a name.
@@ -355,11 +355,11 @@ fn told(front: Front<'_, '_>, headline: Option<usize>, name: &str) -> u8 {
     }
 }
 
-/// What the best known of the names is known as: of several the last known as one of several words.
+/// What the best known of the names is known as, those of several words before others.
 fn best_known(candidate: &Candidate<'_>) -> u8 {
-    let all = || candidate.names().map(known);
-    let of_words = all().filter(|value| *value < SINGLE_WORD).max();
-    of_words.or_else(|| all().max()).unwrap_or(0)
+    let values = candidate.names().map(known);
+    let best = values.max_by_key(|value| (*value < SINGLE_WORD, *value));
+    best.unwrap_or(0)
 }
 
 /// None, some or all of the words of a name, by how many there are.
@@ -373,5 +373,25 @@ fn common(name: &str) -> u8 {
         _ if common == words => 5,
         (1, _) => 3,
         _ => 4,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_mail_of;
+
+    #[test]
+    fn a_mail_is_its_bearers_by_the_last_word_of_a_name() {
+        for line in ["ann.leeds@paper.example", " aleeds@paper.example "] {
+            assert!(is_mail_of(line, "Ann Leeds"), "{line}");
+        }
+        for (line, name) in [
+            ("desk@paper.example", "Ann Leeds"),
+            ("Write to ann.leeds@paper.example", "Ann Leeds"),
+            ("ann.leeds", "Ann Leeds"),
+            ("ann@paper.example", "Ann"),
+        ] {
+            assert!(!is_mail_of(line, name), "{line}");
+        }
     }
 }

@@ -10,9 +10,6 @@ pub(crate) const BITS: usize = 1 << 18;
 /// Characters of the longest family name of China, Japan and Korea.
 const FAMILY_CHARS: usize = 3;
 
-/// The values of [`known`] of a name whose first and last word are known, and not only as family names.
-pub(super) const KNOWN: [u8; 3] = [6, 7, 9];
-
 /// The first value of [`known`] of names of one word and of those without blanks.
 pub(super) const SINGLE_WORD: u8 = 8;
 
@@ -43,12 +40,6 @@ pub(super) fn known(name: &str) -> u8 {
     }
 }
 
-/// Whether the first word of a line is known as a name, if it has blanks.
-pub(super) fn opens_with_known(line: &str) -> bool {
-    let mut words = line.split([' ', '-']).filter(|word| is_long(word));
-    words.next().is_some_and(is_known_name)
-}
-
 /// Whether a word is more than an initial.
 fn is_long(word: &str) -> bool {
     word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
@@ -62,7 +53,7 @@ fn is_known_unspaced(name: &str) -> bool {
 }
 
 /// Whether a word is known as a given or family name.
-pub(in crate::fields::byline) fn is_known_name(word: &str) -> bool {
+fn is_known_name(word: &str) -> bool {
     is_given(word) || is_family(word)
 }
 

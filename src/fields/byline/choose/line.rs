@@ -1,22 +1,13 @@
 //! How a line that may name the author is read: by a cue, below a label, or as nothing but names.
 
 use super::beat::with_beat;
-use super::candidate::{Candidate, Form, SIGNING};
+use super::candidate::{Candidate, Form};
 use super::dashed::{Dashed, MOST as MOST_DASHED};
-use super::known::{KNOWN, known};
 use crate::fields::byline::{
     Cue, Parts, bare, below, cued, is_of_text, signed_in_brackets, single,
 };
 use crate::fields::front::Front;
 use crate::language::AskLanguage;
-
-/// Which names may be all of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum BareNames {
-    Any,
-    /// Right behind the story, those that are known.
-    Known,
-}
 
 /// A line, and how it may be read by its shape and cues.
 pub(super) struct Line<'s, 't> {
@@ -25,15 +16,22 @@ pub(super) struct Line<'s, 't> {
     pub(super) language: AskLanguage<'s>,
     pub(super) may_be_cued: bool,
     pub(super) label: Option<Form>,
-    pub(super) bare: Option<BareNames>,
+    pub(super) may_be_bare: bool,
     pub(super) may_be_single: bool,
 }
 
 impl<'t> Line<'_, 't> {
+    /// Whether it is the last of the story or right behind it, and may be names in brackets.
+    fn may_close(&self) -> bool {
+        let is_last = (self.at..=self.at + 1).contains(&self.front.end);
+        is_last && self.front.raw(self.at).ends_with('）')
+    }
+
     /// Adds what the line may say of its author. Counts the lines of a name and a dash, since each is held against the
     /// whole page.
     pub(super) fn read(&self, candidates: &mut Vec<Candidate<'t>>, dashes: &mut usize) {
-        let at_all = self.may_be_cued || self.bare.is_some() || self.may_be_single;
+        let may_close = self.may_close();
+        let at_all = self.may_be_cued || self.may_be_bare || self.may_be_single || may_close;
         if !at_all && self.label.is_none() {
             return;
         }
@@ -45,17 +43,16 @@ impl<'t> Line<'_, 't> {
             .then(|| cued_form(&line, self.language))
             .flatten();
         let beat = || Some((with_beat(self.front, self.at, &line)?, Form::Bare));
-        let beat = || beat().filter(|_| self.bare.is_some() && self.at < self.front.body);
-        let closes = self.front.end.abs_diff(self.at) <= SIGNING;
-        let signed = || Some((signed_in_brackets(&line)?, Form::Before)).filter(|_| closes);
+        let beat = || beat().filter(|_| self.may_be_bare && self.at < self.front.body);
+        let signed = || Some((signed_in_brackets(&line)?, Form::Before)).filter(|_| may_close);
         let first = cued
             .or_else(signed)
             .or_else(below)
             .or_else(beat)
             .or_else(single);
         let mut forms: Vec<(Parts, Form)> = first.into_iter().collect();
-        if let Some(names) = self.bare.filter(|_| forms.is_empty()) {
-            let bare = self.bare((&line, names), dashes);
+        if forms.is_empty() && self.may_be_bare {
+            let bare = self.bare(&line, dashes);
             let form = match &bare[..] {
                 [parts] if says_who_wrote(&line, parts) => Form::Cued,
                 [parts] if opens(parts) => Form::Bare,
@@ -72,12 +69,8 @@ impl<'t> Line<'_, 't> {
     }
 
     /// What a line that is nothing but names says.
-    fn bare(&self, (line, names): (&str, BareNames), dashes: &mut usize) -> Vec<Parts> {
+    fn bare(&self, line: &str, dashes: &mut usize) -> Vec<Parts> {
         let mut found = bare(line);
-        if names == BareNames::Known {
-            found.retain(|parts| are_known(line, parts));
-            return found;
-        }
         if found.is_empty()
             && *dashes < MOST_DASHED
             && self.front.measures.cues()[self.at].is_empty()
@@ -115,13 +108,4 @@ fn says_who_wrote(line: &str, parts: &Parts) -> bool {
 fn opens(parts: &Parts) -> bool {
     let mut names = parts.people.iter().chain(&parts.agencies);
     names.any(|name| name.start == 0)
-}
-
-/// Whether all whom a byline names are known by their first and last word.
-fn are_known(line: &str, parts: &Parts) -> bool {
-    let mut people = parts
-        .people
-        .iter()
-        .filter_map(|name| line.get(name.clone()));
-    !parts.people.is_empty() && people.all(|name| KNOWN.contains(&known(name)))
 }

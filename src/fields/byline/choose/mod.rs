@@ -28,8 +28,8 @@ pub(crate) use evidence::KINDS;
 pub(crate) use evidence::PAIRS;
 #[cfg(any(test, feature = "training"))]
 pub(crate) use evidence::Values;
+#[cfg(feature = "html")]
 pub(in crate::fields) use known::is_given as is_given_name;
-pub(super) use known::is_known_name;
 #[cfg(feature = "training")]
 pub(crate) use known::{BITS as NAME_BITS, bit as name_bit};
 #[cfg(feature = "training")]

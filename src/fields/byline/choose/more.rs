@@ -64,6 +64,20 @@ mod tests {
     }
 
     #[test]
+    fn names_go_on_behind_what_the_first_author_does() {
+        assert_eq!(
+            below("By Ann Lee\nEnvironment Correspondent\nand Jan Roe\n3 May 2020"),
+            ["Ann Lee", "Jan Roe"]
+        );
+        for next in ["and more news", "Jan Roe", "and Jan Roe says so"] {
+            let names = below(&format!(
+                "By Ann Lee\nEnvironment Correspondent\n{next}\n3 May 2020"
+            ));
+            assert_eq!(names, ["Ann Lee"], "{next}");
+        }
+    }
+
+    #[test]
     fn a_byline_may_go_on_in_the_next_line() {
         let both = ["Ann Lee", "Jan Roe"];
         for line in [
