@@ -42,6 +42,7 @@ pub(super) fn likeliest(front: Front<'_, '_>) -> Option<Choice> {
     let mut best = lines.likeliest(|_| true)?;
     best = lines.beside_caption(best).unwrap_or(best);
     best = lines.above_standfirst(best).unwrap_or(best);
+    best = lines.above_byline(best).unwrap_or(best);
     best = lines.below_name(best).unwrap_or(best);
     best = lines.below_entry(best).unwrap_or(best);
     let copy = lines.beside_byline(best).unwrap_or(best);
@@ -73,6 +74,11 @@ impl Weighed {
     /// Whether it is likelier to be the headline than there is to be none.
     fn is_likely(&self) -> bool {
         self.score >= weights::NONE
+    }
+
+    /// Whether it is hardly behind its standfirst, of which one is the headline.
+    fn is_about_as_likely(&self, standfirst: &Weighed) -> bool {
+        self.score >= weights::NONE - LEAD && self.score + MOST_BEHIND >= standfirst.score
     }
 
     /// Whether another one is not ahead of it by [`LEAD`].
@@ -117,13 +123,23 @@ impl<'s, 't> Lines<'s, 't> {
         Some(Weighed { score, ..above })
     }
 
+    /// Where the likeliest line may be a standfirst that stands behind byline and date, the headline above these.
+    fn above_byline(&self, best: Weighed) -> Option<Weighed> {
+        let is_headline = |line: &&Weighed| {
+            self.leads(line)
+                && line.is_about_as_likely(&best)
+                && self.has_standfirst_behind(line, &best)
+        };
+        let above = self.all.iter().rev().find(is_headline)?;
+        let score = above.score.max(best.score);
+        Some(Weighed { score, ..*above })
+    }
+
     /// The line right above one that may be its standfirst, where that is about as likely to be the headline: a kicker or a
     /// path stands there, too.
     fn headline_of(&self, standfirst: Weighed) -> Option<Weighed> {
         let above = self.all.iter().find(|line| line.at + 1 == standfirst.at)?;
-        let is_headline = above.score >= weights::NONE - LEAD
-            && above.score + MOST_BEHIND >= standfirst.score
-            && self.is_standfirst(&standfirst);
+        let is_headline = above.is_about_as_likely(&standfirst) && self.is_standfirst(&standfirst);
         is_headline.then_some(*above)
     }
 
@@ -247,6 +263,24 @@ mod tests {
             let front = format!("{section}\n{standfirst}");
             assert_eq!(title(&front).as_deref(), Some(standfirst), "{section}");
         }
+    }
+
+    #[test]
+    fn a_standfirst_behind_byline_and_date_does_not_stand_in_for_the_headline_above_them() {
+        let headline = "Shepherds get a say on where the masts will stand";
+        let standfirst = "The company will ask the commoners before it chooses sites on the fell";
+        let title = |front: &str| title_on_the_fell(front, "");
+        for between in ["9 April 2024\nIona Threlkeld", "9 April 2024"] {
+            let front = format!("Home\nNews\n{headline}\n{between}\n{standfirst}");
+            assert_eq!(title(&front).as_deref(), Some(headline), "{between}");
+        }
+        let front = format!(
+            "The Fell Gazette (web edition only)\n9 April 2024\n638 words\nFarming\n{headline}"
+        );
+        assert_ne!(
+            title(&front).as_deref(),
+            Some("The Fell Gazette (web edition only)")
+        );
     }
 
     /// A page of the Fell Gazette, whose front and back are these lines.

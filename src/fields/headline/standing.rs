@@ -37,6 +37,27 @@ impl Lines<'_, '_> {
         line.after > 0 && (line.after <= 2 || (line.at + 1..marker).all(is_name))
     }
 
+    /// Whether a line may be the standfirst of a headline a few lines above it, with byline and date between and none behind: it
+    /// is as long as one, written as a sentence, and says more than the headline does.
+    pub(super) fn has_standfirst_behind(&self, headline: &Weighed, line: &Weighed) -> bool {
+        let shapes = self.front.measures.shapes();
+        let (standfirst, head) = (&shapes[line.at], &shapes[headline.at]);
+        let between = headline.at + 2..=headline.at + MOST_BETWEEN + 1;
+        // Of an author without a cue.
+        let mut others = (headline.at + 1..line.at).filter(|at| !self.front.is_marker(*at));
+        line.after == 0
+            && between.contains(&line.at)
+            && others.clone().count() <= 1
+            && others.all(|at| NAME_WORDS.contains(&shapes[at].words()))
+            && is_written_as_sentence(standfirst)
+            && head.words() >= FEWEST_WORDS
+            && standfirst.words() * 4 >= head.words() * 3
+            && !self
+                .front
+                .raw(headline.at)
+                .contains(self.front.raw(line.at))
+    }
+
     /// Whether line `at`, which is not the first, may be the standfirst of a headline on the line before: that one is as
     /// long as headlines are, it is no shorter than three quarters of that, says more than that one holds and is written as a
     /// sentence, without capitals on most words if its script has any, and byline or date follow.
@@ -54,6 +75,11 @@ impl Lines<'_, '_> {
             && !front.raw(at - 1).contains(front.raw(at))
     }
 }
+
+/// Lines of byline and date between a headline and a standfirst behind them, and words of a name without a cue there. Set by
+/// judgement.
+const MOST_BETWEEN: usize = 3;
+const NAME_WORDS: std::ops::RangeInclusive<u32> = 2..=4;
 
 /// Most words of a name of who wrote the story, or of what stands for their portrait. Set by judgement.
 const MOST_NAME_WORDS: u32 = 4;
