@@ -3,7 +3,6 @@
 use crate::corpus::pages;
 use crate::score::day;
 use crate::table::Choice;
-use bodycopy::fields::Sourced;
 use bodycopy::{Article, Pipeline, html::Declaration};
 use bodycopy_gold::words;
 use std::error::Error;
@@ -53,9 +52,9 @@ fn of(article: &Article<'_>, what: Declaration) -> Option<(String, &'static str)
             Some((title.to_string(), title.origin().rule))
         }
         Declaration::Author => {
-            let signed = article.byline().signed_by();
-            let names: Vec<&str> = signed.iter().map(Sourced::as_str).collect();
-            Some((names.join(" "), signed.first()?.origin().rule))
+            let names: Vec<&str> = article.byline().signers().collect();
+            let first = article.byline().signed_by().first()?;
+            Some((names.join(" "), first.origin().rule))
         }
         _ => {
             let date = article.published()?;

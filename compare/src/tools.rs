@@ -1,7 +1,6 @@
 //! The extractors that are compared, each behind one function.
 
 use crate::peers;
-use bodycopy::fields::Sourced;
 use bodycopy::{Pipeline, Workspace};
 
 /// What a tool made of a page.
@@ -49,12 +48,7 @@ impl Tool for Bodycopy {
             .pipeline
             .extract_html_with(&mut self.workspace, html, "")
             .ok()?;
-        let signed: Vec<&str> = article
-            .byline()
-            .signed_by()
-            .iter()
-            .map(Sourced::as_str)
-            .collect();
+        let signed: Vec<&str> = article.byline().signers().collect();
         Some(Answer {
             text: article.text(),
             title: article.title().map(str::to_owned),

@@ -226,7 +226,7 @@ fn filled<'a>(id: Value, article: &'a Article<'_>) -> Answer<'a> {
         id,
         title: article.title(),
         standfirst: article.standfirst(),
-        byline: byline.signed_by().iter().map(Sourced::as_str).collect(),
+        byline: byline.signers().collect(),
         byline_roles: byline.roles().iter().map(Sourced::as_str).collect(),
         byline_places: byline.places().iter().map(Sourced::as_str).collect(),
         byline_agencies: byline.agencies().iter().map(Sourced::as_str).collect(),

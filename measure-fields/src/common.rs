@@ -3,7 +3,7 @@
 //! Of pages that are no articles, so that measures of articles say what other pages come out at.
 
 use crate::corpus;
-use crate::write::bit_tables;
+use crate::write::{bit_table, bit_tables};
 use bodycopy::training::{COMMON_BITS, common_bit};
 use bodycopy_gold::PROSE_WORDS;
 use std::collections::{BTreeMap, BTreeSet};
@@ -31,14 +31,10 @@ pub(crate) fn run(paths: &[&str]) -> Result<(), Box<dyn Error>> {
     }
     let common = pages.iter().filter(|(_, pages)| **pages >= PAGES);
     let bits = common.filter_map(|(word, _)| common_bit(word));
-    let mut table = vec![0u64; COMMON_BITS / 64];
-    for bit in bits {
-        table[bit / 64] |= 1 << (bit % 64);
-    }
     let file = bit_tables(
         "Words that pages write in lower case, as bits of their hashes",
         ("words", "crate::fields::byline::choose::common::BITS"),
-        &[("COMMON", table)],
+        &[("COMMON", bit_table(COMMON_BITS, bits))],
     );
     std::fs::write(OUT, file)?;
     println!("wrote {OUT}");

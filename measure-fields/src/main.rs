@@ -25,7 +25,6 @@ mod score;
 mod unseen;
 mod write;
 
-use bodycopy::fields::Sourced;
 use bodycopy::{Article, Pipeline, Workspace};
 use bodycopy_gold::words;
 use corpus::Gold;
@@ -134,12 +133,7 @@ fn day(date: &impl ToString) -> String {
 
 /// Who signs the story, as one text.
 fn author(article: &Article<'_>) -> Option<String> {
-    let names: Vec<&str> = article
-        .byline()
-        .signed_by()
-        .iter()
-        .map(Sourced::as_str)
-        .collect();
+    let names: Vec<&str> = article.byline().signers().collect();
     (!names.is_empty()).then(|| names.join(" "))
 }
 

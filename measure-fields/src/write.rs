@@ -59,6 +59,15 @@ fn thousandths(weight: f32) -> i16 {
     (weight * 1000.0).round() as i16
 }
 
+/// A table of so many bits, with these set.
+pub(crate) fn bit_table(count: usize, bits: impl Iterator<Item = usize>) -> Vec<u64> {
+    let mut table = vec![0; count / 64];
+    for bit in bits {
+        table[bit / 64] |= 1 << (bit % 64);
+    }
+    table
+}
+
 /// A file of tables of bits, said to be of `what`, which `fit` with this word writes, of so many bits as `bits` names.
 pub(crate) fn bit_tables(
     what: &str,

@@ -25,7 +25,7 @@ use std::borrow::Cow;
 impl Serialize for Article<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let byline = self.byline();
-        let names: Vec<&str> = byline.signed_by().iter().map(Sourced::as_str).collect();
+        let names: Vec<&str> = byline.signers().collect();
         #[cfg(feature = "html")]
         let (kind, source, declared) = (
             self.page_kind(),

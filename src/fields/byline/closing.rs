@@ -21,8 +21,9 @@ pub(in crate::fields) fn signed_in_brackets(line: &str) -> Option<Parts> {
     let people: Vec<Range<usize>> = people.map(|piece| trimmed(line, piece)).collect();
     let names = || people.iter().filter_map(|name| line.get(name.clone()));
     let is_told = names().next().is_some_and(opens_with_surname);
-    (is_told && names().all(is_name)).then_some(Parts {
-        people: people.clone(),
+    let is_told = is_told && names().all(is_name);
+    is_told.then(|| Parts {
+        people,
         ..Parts::default()
     })
 }

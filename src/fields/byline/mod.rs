@@ -224,7 +224,7 @@ impl<'a> Byline<'a> {
     ///
     /// let signed = |line| {
     ///     let byline = Byline::parse(line).expect("a byline");
-    ///     byline.signed_by().iter().map(ToString::to_string).collect::<Vec<_>>()
+    ///     byline.signers().map(str::to_owned).collect::<Vec<_>>()
     /// };
     /// assert_eq!(signed("By Ann Lee, Reuters"), ["Ann Lee"]);
     /// assert_eq!(signed("By Reuters"), ["Reuters"]);
@@ -235,6 +235,11 @@ impl<'a> Byline<'a> {
         } else {
             &self.people
         }
+    }
+
+    /// The names of who signs the story, those of [`Byline::signed_by`].
+    pub fn signers(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.signed_by().iter().map(Sourced::as_str)
     }
 
     /// Whether the page says nothing of who wrote the story.

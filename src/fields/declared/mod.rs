@@ -87,8 +87,7 @@ mod tests {
     pub(super) fn read(head: &str, front: &str) -> (String, Vec<String>) {
         let html = format!("<head>{head}</head><body><article>{front}{BODY}</article>");
         let article = extract(&html).expect("an article");
-        let signed = article.byline().signed_by().iter();
-        let names = signed.map(|name| name.as_str().to_owned()).collect();
+        let names = article.byline().signers().map(str::to_owned).collect();
         (article.title().unwrap_or("").to_owned(), names)
     }
 

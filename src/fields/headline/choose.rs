@@ -42,7 +42,6 @@ pub(super) fn likeliest(front: Front<'_, '_>) -> Option<Choice> {
     let mut best = lines.likeliest(|_| true)?;
     best = lines.beside_caption(best).unwrap_or(best);
     best = lines.above_standfirst(best).unwrap_or(best);
-    best = lines.above_byline(best).unwrap_or(best);
     best = lines.below_name(best).unwrap_or(best);
     best = lines.below_entry(best).unwrap_or(best);
     let copy = lines.beside_byline(best).unwrap_or(best);
@@ -115,24 +114,22 @@ impl<'s, 't> Lines<'s, 't> {
         other.filter(Weighed::is_likely)
     }
 
-    /// Where the likeliest line may be a standfirst, which has more of the body's words, the headline above it: as likely as
-    /// that, since one of both is the headline.
+    /// Where the likeliest line may be a standfirst, which has more of the body's words, the headline right above it, or above
+    /// byline and date between: as likely as that, since one of both is the headline.
     fn above_standfirst(&self, best: Weighed) -> Option<Weighed> {
-        let above = self.headline_of(best)?;
+        let above = self.headline_of(best).or_else(|| self.above_byline(best))?;
         let score = above.score.max(best.score);
         Some(Weighed { score, ..above })
     }
 
-    /// Where the likeliest line may be a standfirst that stands behind byline and date, the headline above these.
-    fn above_byline(&self, best: Weighed) -> Option<Weighed> {
+    /// The line above byline and date that is about as likely to be the headline as one behind these that may be its standfirst.
+    fn above_byline(&self, standfirst: Weighed) -> Option<Weighed> {
         let is_headline = |line: &&Weighed| {
             self.leads(line)
-                && line.is_about_as_likely(&best)
-                && self.has_standfirst_behind(line, &best)
+                && line.is_about_as_likely(&standfirst)
+                && self.has_standfirst_behind(line, &standfirst)
         };
-        let above = self.all.iter().rev().find(is_headline)?;
-        let score = above.score.max(best.score);
-        Some(Weighed { score, ..*above })
+        self.all.iter().rev().find(is_headline).copied()
     }
 
     /// The line right above one that may be its standfirst, where that is about as likely to be the headline: a kicker or a

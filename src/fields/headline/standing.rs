@@ -37,11 +37,9 @@ impl Lines<'_, '_> {
         line.after > 0 && (line.after <= 2 || (line.at + 1..marker).all(is_name))
     }
 
-    /// Whether a line may be the standfirst of a headline a few lines above it, with byline and date between and none behind: it
-    /// is as long as one, written as a sentence, and says more than the headline does.
+    /// Whether a line may be the standfirst of a headline a few lines above it, with byline and date between and none behind.
     pub(super) fn has_standfirst_behind(&self, headline: &Weighed, line: &Weighed) -> bool {
         let shapes = self.front.measures.shapes();
-        let (standfirst, head) = (&shapes[line.at], &shapes[headline.at]);
         let between = headline.at + 2..=headline.at + MOST_BETWEEN + 1;
         // Of an author without a cue.
         let mut others = (headline.at + 1..line.at).filter(|at| !self.front.is_marker(*at));
@@ -49,30 +47,27 @@ impl Lines<'_, '_> {
             && between.contains(&line.at)
             && others.clone().count() <= 1
             && others.all(|at| NAME_WORDS.contains(&shapes[at].words()))
-            && is_written_as_sentence(standfirst)
-            && head.words() >= FEWEST_WORDS
-            && standfirst.words() * 4 >= head.words() * 3
-            && !self
-                .front
-                .raw(headline.at)
-                .contains(self.front.raw(line.at))
+            && self.may_sum_up(line.at, headline.at)
     }
 
-    /// Whether line `at`, which is not the first, may be the standfirst of a headline on the line before: that one is as
-    /// long as headlines are, it is no shorter than three quarters of that, says more than that one holds and is written as a
-    /// sentence, without capitals on most words if its script has any, and byline or date follow.
+    /// Whether a line, which is not the first, may be the standfirst of a headline on the line before: byline or date follow,
+    /// and the page says it once.
     pub(super) fn is_standfirst(&self, line: &Weighed) -> bool {
-        let at = line.at;
-        let front = self.front;
-        let shapes = front.measures.shapes();
-        let repeats = front.measures.repeats();
-        let (standfirst, headline) = (&shapes[at], &shapes[at - 1]);
-        is_written_as_sentence(standfirst)
-            && headline.words() >= FEWEST_WORDS
-            && standfirst.words() * 4 >= headline.words() * 3
+        self.may_sum_up(line.at, line.at - 1)
             && self.stands_above_marker(line)
-            && repeats.of(at).count <= 1
-            && !front.raw(at - 1).contains(front.raw(at))
+            && self.front.measures.repeats().of(line.at).count <= 1
+    }
+
+    /// Whether line `at` may sum up what `headline` is the headline of: that one is as long as headlines are, it is no shorter
+    /// than three quarters of that, says more than that one holds and is written as a sentence, without capitals on most words
+    /// if its script has any.
+    fn may_sum_up(&self, at: usize, headline: usize) -> bool {
+        let front = self.front;
+        let [standfirst, head] = [at, headline].map(|at| &front.measures.shapes()[at]);
+        is_written_as_sentence(standfirst)
+            && head.words() >= FEWEST_WORDS
+            && standfirst.words() * 4 >= head.words() * 3
+            && !front.raw(headline).contains(front.raw(at))
     }
 }
 

@@ -10,8 +10,7 @@ pub(crate) const BITS: usize = 1 << 17;
 pub(super) fn is_common(word: &str) -> bool {
     let mut common = false;
     hashes(word, |hash, _| {
-        let bit = bit(hash);
-        common |= COMMON[bit / 64] >> (bit % 64) & 1 == 1;
+        common |= holds(COMMON, bit(hash));
     });
     common
 }
@@ -19,6 +18,12 @@ pub(super) fn is_common(word: &str) -> bool {
 /// Whether all words of a name are ones that pages write in lower case: `Popular Demand`.
 pub(super) fn are_common(name: &str) -> bool {
     name.contains(char::is_uppercase) && name.split(' ').all(is_common)
+}
+
+/// Whether a table of bits has this one.
+pub(super) fn holds(bits: &[u64], bit: usize) -> bool {
+    bits.get(bit / 64)
+        .is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
 }
 
 /// The bit that stands for a word of this hash.

@@ -1,5 +1,6 @@
 //! Words that are known as names of people.
 
+use super::common::holds;
 use super::generated::known_names::{FAMILY, GIVEN};
 use crate::fields::byline::names::is_east_asian;
 use unicode_normalization::UnicodeNormalization;
@@ -59,17 +60,11 @@ fn is_known_name(word: &str) -> bool {
 
 /// Whether a word is known as a given name.
 pub(in crate::fields) fn is_given(word: &str) -> bool {
-    holds(GIVEN, word)
+    holds(GIVEN, bit(word))
 }
 
 fn is_family(word: &str) -> bool {
-    holds(FAMILY, word)
-}
-
-fn holds(bits: &[u64], word: &str) -> bool {
-    let bit = bit(word);
-    bits.get(bit / 64)
-        .is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
+    holds(FAMILY, bit(word))
 }
 
 /// The bit that stands for a word, whatever its case, and without accents and vowel signs, which papers leave out in capitals
