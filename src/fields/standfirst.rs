@@ -58,7 +58,15 @@ fn sums_up(front: Front<'_, '_>, at: usize) -> bool {
         && front.page.lines()[at].bullet == Bullet::None
         && front.measures.cues()[at].is_empty()
         && front.measures.repeats().of(at).count <= 1
+        && !is_of_byline(front.raw(at))
+        && 2 * shape.digits < shape.chars
         && !is_caption(front, at)
+}
+
+/// Whether a line has signs between its parts or an address, as bylines have: a handle is in standfirsts, too.
+fn is_of_byline(line: &str) -> bool {
+    let is_mail = |(at, _): (usize, &str)| line[..at].ends_with(char::is_alphanumeric);
+    line.contains('|') || line.match_indices('@').any(is_mail)
 }
 
 /// Whether line `at` says of itself, or its markup does, that it is of a picture.
@@ -82,7 +90,8 @@ mod tests {
     /// The standfirst of a page of plain text with this line between headline and byline.
     fn below_headline(line: &str) -> Option<String> {
         let rest = BODY.replace("harbour", "port");
-        let page = format!("Harbour closed for winter\n{line}\nBy Ann Lee\n{BODY}\n{rest}");
+        let more = BODY.replace("harbour", "pier");
+        let page = format!("Harbour closed for winter\n{line}\nBy Ann Lee\n{BODY}\n{rest}\n{more}");
         let article = Pipeline::news().extract(&page).expect("an article");
         article.standfirst().map(str::to_owned)
     }
@@ -96,6 +105,16 @@ mod tests {
         // A bracket may be of anything.
         let aside = format!("{deck} (Ferries sail again)");
         assert_eq!(below_headline(&aside), Some(aside));
+    }
+
+    #[test]
+    fn names_with_their_addresses_and_days_are_none() {
+        for line in [
+            "Xqzt Vrrk, who covers the port | xvrrk@paper.example | with others",
+            "12.05.2023 12.05.2023 14.05.2023 9:30 | 14.05.2023 9:31 | 15.05.2023",
+        ] {
+            assert_eq!(below_headline(line), None, "{line}");
+        }
     }
 
     #[cfg(feature = "html")]

@@ -18,6 +18,7 @@ impl Info {
     const UPPER: u64 = 1 << 10;
     const MARK: u64 = 1 << 11;
     const WIDE_UPPER: u64 = 1 << 12;
+    const JOINED: u64 = 1 << 13;
     /// What makes a place in a line: where it changes, a word, a run or a sentence may begin or end.
     const PLACE: u64 = Info::WORD | Info::PAIRED | Info::BLANK | Info::END | Info::SPOKEN;
 
@@ -29,6 +30,7 @@ impl Info {
             Kind::Upper | Kind::Lower | Kind::Letter => !is_unspaced(c),
             _ => is_rare_word_char(c),
         };
+        let joined = kind == Kind::Unspaced && is_joined(c);
         let flag = |holds: bool, flag: u64| if holds { flag } else { 0 };
         Info(
             kind as u64
@@ -40,6 +42,7 @@ impl Info {
                 | flag(kind == Kind::Upper, Info::UPPER)
                 | flag(kind == Kind::Mark, Info::MARK)
                 | flag(kind == Kind::Upper && !c.is_ascii(), Info::WIDE_UPPER)
+                | flag(joined, Info::JOINED | Tally::JOINED)
                 | Tally::of(kind),
         )
     }
@@ -67,9 +70,14 @@ impl Info {
         self.0 & Info::WORD != 0
     }
 
-    /// Whether it is a letter of a script without blanks, where pairs of neighbours stand for words.
+    /// Whether it is a letter of a script without blanks, where neighbours stand for words.
     pub(super) fn is_paired(self) -> bool {
         self.0 & Info::PAIRED != 0
+    }
+
+    /// Whether it is a letter of an alphabet without blanks, where three neighbours stand for a word.
+    pub(super) fn is_joined(self) -> bool {
+        self.0 & Info::JOINED != 0
     }
 
     /// Whether its kind is [`Kind::Blank`].
@@ -115,7 +123,12 @@ impl Info {
     }
 }
 
-/// Characters counted by kind, seven counts side by side in one number.
+/// Letters of the alphabets that are written without blanks: Thai, Lao, Burmese, Khmer.
+fn is_joined(c: char) -> bool {
+    matches!(c, '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}')
+}
+
+/// Characters counted by kind, eight counts side by side in one number.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Tally {
     counts: u64,
@@ -134,6 +147,8 @@ impl Tally {
     const OTHERS: u32 = 16;
     /// Bits of a count.
     const BITS: u32 = 6;
+    /// What a letter of an alphabet without blanks adds to the last count.
+    const JOINED: u64 = 1 << (Tally::BITS * 7 + Tally::OTHERS);
 
     /// What a character of this kind adds.
     const fn of(kind: Kind) -> u64 {
@@ -145,7 +160,7 @@ impl Tally {
             Kind::Digit => 4,
             Kind::Comma => 5,
             Kind::Separator | Kind::Bullet | Kind::Symbol => 6,
-            _ => 7,
+            _ => return 1 << Tally::OTHERS,
         };
         (1 | 1 << (Tally::BITS * own)) << Tally::OTHERS
     }
@@ -162,11 +177,11 @@ impl Tally {
     }
 
     /// The counts: characters that are no blank and no mark, capitals, small letters, letters of
-    /// scripts without blanks, digits, commas, signs.
-    pub(super) fn counts(self) -> [u32; 7] {
+    /// scripts without blanks, digits, commas, signs, letters of alphabets without blanks.
+    pub(super) fn counts(self) -> [u32; 8] {
         const MASK: u64 = (1 << Tally::BITS) - 1;
         let mut at = 0;
-        [(); 7].map(|()| {
+        [(); 8].map(|()| {
             let count = self.counts >> at & MASK;
             at += Tally::BITS;
             u32::try_from(count).unwrap_or(0)

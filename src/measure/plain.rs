@@ -1,6 +1,7 @@
 //! The plain way to measure a line, which the fast one must agree with.
 
 use super::scan::{Scan, Words};
+use super::shape::Joined;
 use super::{Gate, Kind, Measures, Shape, words};
 use crate::language::{ALL, CueMatcher};
 use crate::page::Page;
@@ -10,9 +11,11 @@ use proptest::prelude::{Just, Strategy, any, prop, prop_assert_eq, prop_oneof, p
 fn shape(line: &str) -> Shape {
     let mut plain = Plain::default();
     for c in line.chars() {
+        let joined = Kind::of(c) == Kind::Unspaced && ('\u{e00}'..'\u{1800}').contains(&c);
+        plain.joined += u32::from(joined);
         plain.step(Kind::of(c));
     }
-    plain.finish(line.len())
+    plain.finish(line)
 }
 
 /// The state of the plain pass.
@@ -21,6 +24,7 @@ struct Plain {
     counts: [u32; Kind::COUNT],
     runs: u32,
     capitals: u32,
+    joined: u32,
     sentences: u32,
     first: Kind,
     before: Kind,
@@ -53,13 +57,13 @@ impl Plain {
         self.before = kind;
     }
 
-    fn finish(self, bytes: usize) -> Shape {
+    fn finish(self, line: &str) -> Shape {
         let count = |kind: Kind| self.counts[kind as usize];
         let signs = count(Kind::Separator) + count(Kind::Bullet) + count(Kind::Symbol);
         let blanks = count(Kind::Blank) + count(Kind::Mark);
         let unspaced_ends = u32::from(self.before.is_end());
         Shape {
-            bytes: u32::try_from(bytes).unwrap_or(u32::MAX),
+            bytes: u32::try_from(line.len()).unwrap_or(u32::MAX),
             chars: self.counts.iter().sum::<u32>() - blanks,
             runs: self.runs,
             capitals: self.capitals,
@@ -73,7 +77,9 @@ impl Plain {
             first: self.first,
             last: self.before,
             ending: self.ending,
+            joined: Joined::of(line.as_bytes(), count(Kind::Unspaced), self.joined),
         }
+        .with_unmarked()
     }
 }
 

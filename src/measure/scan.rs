@@ -6,6 +6,7 @@
 
 use super::blocks::{BLOCK, Block, Masks};
 use super::chars::{CHARS, Info, Tally, decode, three};
+use super::shape::Joined;
 use super::{Shape, ends, words};
 
 /// Where the words of a line go.
@@ -31,6 +32,7 @@ struct Counts {
     upper: u32,
     lower: u32,
     unspaced: u32,
+    joined: u32,
     digits: u32,
     commas: u32,
     sentences: u32,
@@ -213,7 +215,13 @@ impl<'t> Scan<'t> {
                 counts.turn(place, info);
             }
             place = here;
-            if info.is_paired() {
+            if info.is_joined() {
+                let (hash, letters) = words::hash_letters(pair, c);
+                words.see(hash.as_slice());
+                tally.add(info);
+                pair = letters;
+                at += width;
+            } else if info.is_paired() {
                 (at, pair) = self.paired(at, pair, &mut tally, words);
             } else {
                 tally.add(info);
@@ -238,10 +246,10 @@ impl<'t> Scan<'t> {
     fn paired(
         &mut self,
         at: usize,
-        mut pair: u32,
+        mut pair: u64,
         tally: &mut Tally,
         words: &mut impl Words,
-    ) -> (usize, u32) {
+    ) -> (usize, u64) {
         let rest = self.text.get(at..self.end).unwrap_or_default();
         let skipped = usize::from(pair == 0);
         let mut count = 0;
@@ -249,12 +257,12 @@ impl<'t> Scan<'t> {
         for (letter, hash) in letters.zip(&mut self.hashes) {
             let c = three(*letter);
             let info = Info::of_paired(c);
-            if !info.is_paired() {
+            if !info.is_paired() || info.is_joined() {
                 break;
             }
             tally.add(info);
             *hash = words::hash_pair(pair, c);
-            pair = c;
+            pair = u64::from(c);
             count += 1;
         }
         words.see(self.hashes.get(skipped..count).unwrap_or_default());
@@ -267,7 +275,7 @@ impl<'t> Scan<'t> {
         if pair != 0 {
             words.see(&[words::hash_pair(pair, c)]);
         }
-        (at + width, c)
+        (at + width, u64::from(c))
     }
 
     fn finish(&self, counts: Counts) -> Shape {
@@ -288,7 +296,9 @@ impl<'t> Scan<'t> {
             first,
             last,
             ending,
+            joined: Joined::of(line, counts.unspaced, counts.joined),
         }
+        .with_unmarked()
     }
 }
 
@@ -327,11 +337,12 @@ impl Counts {
     }
 
     fn add_tally(&mut self, tally: Tally) {
-        let [chars, upper, lower, unspaced, digits, commas, signs] = tally.counts();
+        let [chars, upper, lower, unspaced, digits, commas, signs, joined] = tally.counts();
         self.chars += chars;
         self.upper += upper;
         self.lower += lower;
         self.unspaced += unspaced;
+        self.joined += joined;
         self.digits += digits;
         self.commas += commas;
         self.signs += signs;

@@ -1,7 +1,7 @@
 //! Hashes of words: what the vocabulary, the model and the gate of the cue phrases know a word by.
 //!
 //! A word is a run of characters of which [`is_word_char`](crate::language::is_word_char) says that
-//! words are made; in scripts without blanks each pair of neighbours counts as one.
+//! words are made; in scripts without blanks each pair of neighbours counts as one, in alphabets each three.
 
 use super::blocks::{BLOCK, Block};
 use super::chars::{CHARS, Info, decode};
@@ -70,8 +70,18 @@ pub(super) fn hash_folded(text: &[u8], start: usize, end: usize) -> u64 {
 }
 
 /// Hash of two neighbours in a script without blanks.
-pub(super) fn hash_pair(first: u32, second: u32) -> u64 {
-    step(SEED, u64::from(first) << 32 | u64::from(second))
+pub(super) fn hash_pair(first: u64, second: u32) -> u64 {
+    step(SEED, first.rotate_left(32) ^ u64::from(second))
+}
+
+/// Hash of a letter of an alphabet without blanks and the two before, if there are two, and the two that the next one
+/// has before it. A pair of letters is part of too many words.
+pub(super) fn hash_letters(before: u64, letter: u32) -> (Option<u64>, u64) {
+    /// Bits of a character.
+    const BITS: u32 = 21;
+    let last = before & ((1 << BITS) - 1);
+    let hash = (before != last).then(|| hash_pair(before, letter));
+    (hash, last << BITS | u64::from(letter))
 }
 
 /// The bucket that a hash falls into.
@@ -93,7 +103,7 @@ pub(super) fn each_by(
     mut see: impl FnMut(u64, usize),
 ) {
     let mut start = None;
-    let mut before = None;
+    let mut before = 0;
     for (at, c) in text.char_indices() {
         let info = info(c);
         if info.is_word() {
@@ -101,13 +111,19 @@ pub(super) fn each_by(
         } else if let Some(start) = start.take() {
             see(hash_folded(text.as_bytes(), start, at), at - start);
         }
-        if info.is_paired() {
-            if let Some(before) = before {
+        if info.is_joined() {
+            let (hash, letters) = hash_letters(before, c as u32);
+            if let Some(hash) = hash {
+                see(hash, 3 * c.len_utf8());
+            }
+            before = letters;
+        } else if info.is_paired() {
+            if before != 0 {
                 see(hash_pair(before, c as u32), c.len_utf8());
             }
-            before = Some(c as u32);
+            before = u64::from(c as u32);
         } else if !info.is_mark() {
-            before = None;
+            before = 0;
         }
     }
     if let Some(start) = start {

@@ -60,7 +60,12 @@ pub(super) fn line_rows(
 #[inline]
 fn shape_rows(shape: &Shape, rows: &mut impl Rows) {
     rows.add(Feature::Words, half_octaves(shape.words()));
-    rows.add(Feature::Ending, shape.ending as u32);
+    let ending = if shape.ends_sentence() && !shape.ending.is_end() {
+        Kind::Stop
+    } else {
+        shape.ending
+    };
+    rows.add(Feature::Ending, ending as u32);
     rows.add(Feature::First, shape.first as u32);
     rows.add(Feature::Last, shape.last as u32);
     rows.add(Feature::Capitals, share(shape.capitals, shape.runs));

@@ -6,8 +6,8 @@ use std::fmt;
 /// The share of all lines, in tenths of a percent, on which verdicts and authors must agree about
 /// body or not body, and about body, field or removed. Set to what was measured less a margin of
 /// half a percent: a change that loses more has to say so here.
-const BODY_FLOOR: usize = 944;
-const VERDICT_FLOOR: usize = 920;
+const BODY_FLOOR: usize = 949;
+const VERDICT_FLOOR: usize = 930;
 
 /// A line of `gold.txt`: number, then `b` for body, `f` with the field's name, or `x` for removed,
 /// with a reason where there is one clear reason.

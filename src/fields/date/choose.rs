@@ -1,5 +1,6 @@
 //! Which of the dates about the body are the article's.
 
+use super::caption::is_caption;
 use super::line::{DateRole, DateSetting, FoundDate, LineDates};
 use super::order::day_first;
 use super::reader::DateReader;
@@ -230,6 +231,10 @@ impl Search<'_, '_> {
             };
             for found in self.told_of(at, line.dates) {
                 let unknown = found.role == DateRole::Unknown;
+                // The day a picture was taken.
+                if unknown && is_caption(self.front, at) {
+                    continue;
+                }
                 // Before the body `5 Comments` stands beside the story's date, in it a comment's.
                 if unknown && at >= self.window.body.start && cues.has(CueKind::Comment) {
                     continue;
@@ -382,6 +387,8 @@ mod tests {
         let day = |day: &str| Some(format!("2020-01-{day}"));
         let (changed, first) = ("Last updated: 10 January 2020", "Published: 9 January 2020");
         assert_eq!(days(changed, first), (day("09"), day("10")));
+        let taken = "The port and its boats on a morning of 5 January 2020. (AP Photo/Jan Roe)";
+        assert_eq!(days(taken, first), (day("09"), None));
         // What the front has is not outdone.
         let second = "Published: 8 January 2020";
         assert_eq!(days(first, second), (day("09"), None));

@@ -95,6 +95,8 @@ pub(super) fn role(line: &str, from: usize, range: &Range<usize>) -> (DateRole, 
             && !continues_prose(line, at, c)
             && let Some((cue, length)) =
                 longest(&roles.before, &roles.before_cues, &line[at..range.start])
+            && (cue.place != Place::BeforeDigit
+                || opens_part(&line[..at]) && leads_to_date(&line[at + length..range.start]))
         {
             cue_end = at + length;
             found = (role_of(cue), at..cue_end);
@@ -141,6 +143,24 @@ pub(super) fn pair(line: &str, dates: &mut [FoundDate]) {
         }
     }
 }
+
+/// Whether what stands before a word ends a part of the line, as a date does, or is nothing: a cue that is nothing but a noun
+/// ends labels, too (`Market Update`).
+fn opens_part(before: &str) -> bool {
+    let before = before.trim_end();
+    before.is_empty() || before.ends_with(|c: char| c.is_numeric() || PARTS.contains(&c))
+}
+
+/// Whether nothing stands between a cue and its date but signs, and none that parts labels.
+fn leads_to_date(between: &str) -> bool {
+    !between.contains(|c: char| c.is_alphanumeric() || BARS.contains(&c))
+}
+
+/// Signs that part labels, and those behind which a part of a line may begin.
+const BARS: [char; 6] = ['|', '｜', '•', '·', '/', '—'];
+const PARTS: [char; 14] = [
+    '|', '｜', '•', '·', '/', '—', '–', '-', ',', ';', '.', ')', '，', '،',
+];
 
 fn role_of(cue: &Cue) -> DateRole {
     if cue.kind == CueKind::Updated {
@@ -203,8 +223,10 @@ const MOST_LOWER: usize = 5;
 const SENTENCE_WORDS: usize = 4;
 /// Words in lower case without which a line with capitals is no sentence.
 const FEWEST_LOWER: usize = 2;
-/// Letters of a script without blanks that stand for a word, in tenths (as in `Shape::words`).
+/// Letters of a script without blanks that stand for a word, in tenths, in Han and kana and in alphabets (as in
+/// `Shape::words`).
 const UNSPACED_TENTHS: usize = 17;
+const JOINED_TENTHS: usize = 52;
 
 /// What stands in `line` beside the bytes of `taken`. Where bars part it and nothing else stands in the parts with these,
 /// the others are labels, however many words they have.
@@ -238,11 +260,12 @@ fn is_bar(line: &str, token: &Token) -> bool {
 
 /// What stands in a part of `line` beside the tokens that are taken.
 fn setting_of(line: &str, tokens: &[Token], is_taken: impl Fn(&&Token) -> bool) -> DateSetting {
-    let (mut words, mut lower, mut letters) = (0, 0, 0);
+    let (mut words, mut lower, mut letters, mut joined) = (0, 0, 0, 0);
     let mut cased = false;
     for token in tokens.iter().filter(|token| !is_taken(token)) {
         let first = line[token.range.start..].chars().next().unwrap_or_default();
         match token.kind {
+            TokenKind::Other if first < '\u{3000}' && is_unspaced(first) => joined += 1,
             TokenKind::Other if is_unspaced(first) => letters += 1,
             TokenKind::Other => {
                 words += 1;
@@ -254,6 +277,7 @@ fn setting_of(line: &str, tokens: &[Token], is_taken: impl Fn(&&Token) -> bool) 
         }
     }
     words += (letters * 10usize).div_ceil(UNSPACED_TENTHS);
+    words += (joined * 10usize).div_ceil(JOINED_TENTHS);
     let end = tokens.last().map_or(0, |last| last.range.end);
     let ends = line[..end].ends_with(ends_sentence);
     // `von Lars Muster Lesezeit: 4 Min.` ends in an abbreviation.

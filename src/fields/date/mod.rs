@@ -1,6 +1,7 @@
 //! Dates as news pages print them, in the languages of the tables.
 
 mod ago;
+mod caption;
 mod choose;
 mod clock;
 mod grammar;

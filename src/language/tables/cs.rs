@@ -442,6 +442,9 @@ pub(crate) static CS: Language = Language {
             "Vytvořeno:" => "Vytvořeno: 10. ledna 2020" ! "Vytvořeno bylo dílo.";
             "Zveřejněno" => "Zveřejněno 10. 1. 2020" ! "Bylo zveřejněno dílo.";
         }
+        Published BeforeDigit {
+            "Datum vydání" => "Datum vydání: 10. 1. 2020" ! "Datum vydání chybí.";
+        }
         Updated Start {
             "Aktualizace:" => "Aktualizace: 10. 1. 2020" ! "Aktualizace trvá.";
             "Aktualizováno" => "Aktualizováno: 10. 1. 2020 20:15" ! "Bylo aktualizováno dílo.";
@@ -449,6 +452,11 @@ pub(crate) static CS: Language = Language {
             "Poslední aktualizace" => "Poslední aktualizace: 10. 1. 2020" ! "To je poslední aktualizace.";
             "Poslední změna" => "Poslední změna: 10. ledna 2020" ! "Nová byla poslední změna zákona.";
             "Poslední úprava" => "Poslední úprava: 10. ledna 2020" ! "Nová byla poslední úprava zákona.";
+        }
+        Updated BeforeDigit {
+            "Datum aktualizace" => "Datum aktualizace: 10. 1. 2020" ! "Datum aktualizace chybí.";
+            "Upraveno" => "Upraveno: 10. 1. 2020" ! "Upraveno bylo málo.";
+            "Změněno" => "Změněno: 10. 1. 2020" ! "Změněno bylo málo.";
         }
         Credit Start {
             "Překlad:" => "Překlad: Jana Nováková" ! "Nový překlad: dobrý.";

@@ -427,11 +427,19 @@ pub(crate) static DA: Language = Language {
             "Publiceret" => "Publiceret d. 10. januar 2020 kl. 20.15" ! "Den publicerede liste er lang.";
             "Udgivet" => "Udgivet 10. januar 2020" ! "Den udgivne liste er lang.";
         }
+        Published BeforeDigit {
+            "Publiceringsdato" => "Publiceringsdato: 10. januar 2020" ! "Publiceringsdato mangler.";
+        }
         Updated Start {
             "Opdateret" => "Opdateret 10. januar 2020" ! "Den opdaterede liste er lang.";
             "Senest opdateret" => "Senest opdateret 10. januar 2020" ! "Den er senest opdateret.";
             "Senest ændret" => "Senest ændret 10. januar 2020" ! "Den er senest ændret.";
             "Sidst opdateret" => "Sidst opdateret 10. januar 2020" ! "Den er sidst opdateret.";
+        }
+        Updated BeforeDigit {
+            "Redigeret" => "Redigeret 10. januar 2020" ! "Redigeret af ham.";
+            "Seneste opdatering" => "Seneste opdatering: 10. januar 2020" ! "Seneste opdatering af planen.";
+            "Ændret" => "Ændret 10. januar 2020" ! "Ændret plan gælder.";
         }
         Credit Start {
             "Kilde:" => "Kilde: Ritzau" ! "Kilde til glæde.";

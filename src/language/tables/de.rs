@@ -539,6 +539,7 @@ pub(crate) static DE: Language = Language {
             "Archivbild" => "Archivbild: ein Zug" ! "Ein Archivbild zeigt ihn.";
             "Archivfoto" => "Archivfoto: ein Zug" ! "Ein Archivfoto zeigt ihn.";
             "Bild:" => "Bild: dpa" ! "Bild und Ton waren gut.";
+            "Bilder:" => "Bilder: Max Muster" ! "Bilder und Texte fehlen.";
             "Bildquelle" => "Bildquelle: dpa" ! "Die Bildquelle fehlt.";
             "Bildrechte:" => "Bildrechte: dpa" ! "Bildrechte kosten Geld.";
             "Foto:" => "Foto: Erika Muster/dpa" ! "Foto und Film gehören zusammen.";
@@ -662,6 +663,10 @@ pub(crate) static DE: Language = Language {
             "Zuletzt aktualisiert" => "Zuletzt aktualisiert am 10.01.2020" ! "Sie wurde zuletzt aktualisiert.";
             "Zuletzt bearbeitet" => "Zuletzt bearbeitet am 10.01.2020" ! "Er hat es zuletzt bearbeitet.";
             "Zuletzt geändert" => "Zuletzt geändert am 10.01.2020" ! "Das hat sich zuletzt geändert.";
+        }
+        Updated BeforeDigit {
+            "Geändert am" => "Geändert am 10.01.2020" ! "Geändert am Plan wurde nichts.";
+            "Letztes Update" => "Letztes Update: 10.01.2020" ! "Letztes Update der Karte.";
         }
         Credit Start {
             "Mit Material von" => "(Mit Material von dpa und AFP)" ! "Er kam mit Material von ihr.";

@@ -1054,6 +1054,8 @@ pub(crate) static EN: Language = Language {
         }
         Published Start {
             "Created:" => "Created: 10 January 2020" ! "Created in 1920, it closed.";
+            "Date Posted" => "Date Posted: January 10, 2020" ! "Each date posted was wrong.";
+            "Date published" => "Date published: 10 January 2020" ! "Each date published was wrong.";
             "Date:" => "Date: 10 January 2020" ! "Date palms grew there.";
             "First published" => "First published on Fri 10 Jan 2020" ! "The first published poem was his.";
             "Issued on" => "Issued on: 10/01/2020" ! "It was issued on paper.";
@@ -1063,6 +1065,7 @@ pub(crate) static EN: Language = Language {
             "Posted" => "Posted Jan 10, 2020" ! "He posted a letter.";
             "Posted on" => "Posted on January 10, 2020" ! "It was posted on a wall.";
             "Publication date" => "Publication date: 2020-01-10" ! "The publication date slipped.";
+            "Publish date" => "Publish Date: January 10, 2020" ! "They publish date and place.";
             "Published" => "Published Jan 10, 2020 08:15pm" ! "The published list was long.";
             "Published at" => "Published at 08:15, 10 Jan 2020" ! "It was published at once.";
             "Published in" => "Published in Dawn, February 25th, 2025" ! "It was published in May.";
@@ -1070,11 +1073,19 @@ pub(crate) static EN: Language = Language {
             "Release date" => "Release date: 10 January 2020" ! "The release date slipped.";
         }
         Updated Start {
+            "Date modified" => "Date modified: January 10, 2020" ! "The date modified nothing.";
+            "Date updated" => "Date updated: 10 January 2020" ! "The date updated itself.";
+            "Last edited" => "Last edited: 10 January 2020" ! "It was last edited by his wife.";
+            "Last edited on" => "Last edited on January 10, 2020" ! "It was last edited on paper.";
             "Last modified" => "Last modified on Fri 10 Jan 2020" ! "The last modified car was red.";
+            "Last revised" => "Last revised: January 10, 2020" ! "It was last revised by hand.";
+            "Last update" => "Last update: 10 January 2020 15:20" ! "The last update of the old map.";
             "Last updated" => "Last Updated: January 10, 2020" ! "It was last updated in May.";
+            "Modified on" => "Modified on January 10, 2020" ! "Plants modified on purpose.";
             "Modified:" => "Modified: 2020-01-10" ! "Modified rice was sown.";
             "Update:" => "Update: Jan 10, 2020 10:00" ! "Update your phone, he said.";
             "Updated" => "Updated 10:15 AM ET, Fri January 10, 2020" ! "The updated list was long.";
+            "Updated Date" => "Updated Date: January 10, 2020" ! "The updated date was wrong.";
             "Updated at" => "Updated at 3:15 p.m. ET on January 10, 2020" ! "It was updated at once.";
             "Updated on" => "Updated on January 10, 2020" ! "It was updated on Monday.";
         }

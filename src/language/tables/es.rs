@@ -499,6 +499,7 @@ pub(crate) static ES: Language = Language {
         Byline BeforeName {
             [needs_language] "Artículo de" => "Artículo de Juana Pérez" ! "Un artículo de ella salió.";
             [needs_language] "Artículo por" => "Artículo por Juana Pérez" ! "Artículo por artículo, cayó.";
+            "Autor," => "Autor, Juan Pérez" ! "El autor, Juan Pérez, calló.";
             [needs_language] "Columna de" => "Columna de Juana Pérez" ! "Una columna de humo salió.";
             [needs_language] "Columna por" => "Columna por Juana Pérez" ! "Pagó la columna por ella.";
             [needs_language] "Compilado por" => "Compilado por Juana Pérez" ! "Un libro compilado por ella.";
@@ -552,12 +553,21 @@ pub(crate) static ES: Language = Language {
             "Publicado" => "Publicado: 10 enero 2020" ! "El libro publicado es largo.";
             "Publicado el" => "Publicado el 10 de enero de 2020" ! "Fue publicado el lunes.";
         }
+        Published BeforeDigit {
+            "Publicada" => "Publicada: 10/01/2020 20:15" ! "Publicada la ley, callaron.";
+            "Publicada el" => "Publicada el 10 de enero de 2020" ! "Fue publicada el lunes la ley.";
+        }
         Updated Start {
             "Actualizado" => "Actualizado: 10/01/2020 20:15" ! "El plan actualizado es largo.";
             "Actualizado el" => "Actualizado el 10 de enero de 2020" ! "Fue actualizado el lunes.";
             "Última actualización" => "Última actualización: 10/01/2020" ! "La última actualización falló.";
             "Última actualización el" => "Última actualización el 10 de enero de 2020" ! "Hubo una última actualización el lunes.";
             "Última modificación" => "Última modificación: 10/01/2020" ! "La última modificación falló.";
+        }
+        Updated BeforeDigit {
+            "Actualizada" => "Actualizada 31 may 2023 08:10" ! "Actualizada la lista, votaron.";
+            "Actualizada el" => "Actualizada el 10 de enero de 2020" ! "Actualizada el lunes por la tarde.";
+            "Fecha de actualización" => "Fecha de actualización: 10/01/2020" ! "Fecha de actualización pendiente.";
         }
         Credit Start {
             "Con información de" => "Con información de AFP y EFE" ! "Llegó con información de ella.";

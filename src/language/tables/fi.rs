@@ -412,12 +412,19 @@ pub(crate) static FI: Language = Language {
             "Julkaistu" => "Julkaistu 10.1.2020 20:15" ! "Se on julkaistu.";
             "Luotu:" => "Luotu: 10.1.2020" ! "Luotu se on.";
         }
+        Published BeforeDigit {
+            "Julkaisupäivä" => "Julkaisupäivä: 10.1.2020" ! "Julkaisupäivä puuttuu.";
+        }
         Updated Start {
             "Muokattu" => "Muokattu 10.1.2020" ! "Se on muokattu.";
             "Päivitetty" => "Päivitetty 10.1.2020 klo 20.15" ! "Se on päivitetty.";
             "Päivitetty viimeksi" => "Päivitetty viimeksi 10.1.2020" ! "Se on päivitetty viimeksi.";
             "Viimeksi muokattu" => "Viimeksi muokattu 10.1.2020" ! "Lakia on viimeksi muokattu keväällä.";
             "Viimeksi päivitetty" => "Viimeksi päivitetty 10.1.2020" ! "Se on viimeksi päivitetty.";
+        }
+        Updated BeforeDigit {
+            "Muutettu" => "Muutettu 10.1.2020" ! "Muutettu laki hylättiin.";
+            "Viimeisin päivitys" => "Viimeisin päivitys: 10.1.2020" ! "Viimeisin päivitys karttaan.";
         }
         Credit Start {
             "Käännös:" => "Käännös: Maija Virtanen" ! "Käännös on vaikea.";

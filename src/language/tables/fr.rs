@@ -532,6 +532,9 @@ pub(crate) static FR: Language = Language {
             "Publié le" => "Publié le 10 janvier 2020 à 20h15" ! "Il fut publié le soir.";
             "Publié par" => "Publié par La Rédaction" ! "Il est publié par un ami.";
         }
+        Published BeforeDigit {
+            "Publiée le" => "Publiée le 10 janvier 2020" ! "Publiée le soir, la loi passe.";
+        }
         Updated Start {
             "Actualisé le" => "Actualisé le 10/01/2020" ! "Il est actualisé le soir.";
             "Dernière mise à jour" => "Dernière mise à jour : 10/01/2020" ! "La dernière mise à jour date.";
@@ -540,6 +543,12 @@ pub(crate) static FR: Language = Language {
             "Mis à jour le" => "Mis à jour le 10 janvier 2020" ! "Il est mis à jour le soir.";
             "Modifié" => "Modifié : 10/01/2020" ! "Le texte modifié est long.";
             "Modifié le" => "Modifié le 10 janvier 2020" ! "Il fut modifié le soir.";
+        }
+        Updated BeforeDigit {
+            "Dernière actualisation" => "Dernière actualisation : 10/01/2020" ! "Dernière actualisation du plan.";
+            "MAJ" => "MAJ : 10/01/2020 20h15" ! "MAJ du plan local.";
+            "Mise à jour le" => "Mise à jour le 10 janvier 2020" ! "Mise à jour le soir.";
+            "Modifiée le" => "Modifiée le 10 janvier 2020" ! "Modifiée le soir, la loi passe.";
         }
         Credit Start {
             "Avec AFP" => "Avec AFP" ! "Parti avec AFP.";

@@ -435,6 +435,8 @@ pub(crate) static HR: Language = Language {
         }
         Updated BeforeDigit {
             "Ažurirano" => "Ažurirano: 10. siječnja 2020." ! "Ažurirano je staro izdanje.";
+            "Izmijenjeno" => "Izmijenjeno: 10. siječnja 2020." ! "Izmijenjeno je malo toga.";
+            "Zadnja promjena" => "Zadnja promjena: 10. siječnja 2020." ! "Zadnja promjena zakona.";
         }
         Credit Start {
             "Izvor:" => "Izvor: Hina" ! "Izvor je presušio.";

@@ -431,6 +431,9 @@ pub(crate) static HU: Language = Language {
             "Utolsó frissítés" => "Utolsó frissítés: 2020. január 10." ! "Az utolsó frissítés.";
             "Utolsó módosítás" => "Utolsó módosítás: 2020. január 10." ! "Ez volt az utolsó módosítás a tervben.";
         }
+        Updated BeforeDigit {
+            "Módosult" => "Módosult: 2020. 01. 10." ! "Módosult a terv este.";
+        }
         Credit Start {
             "Fordította:" => "Fordította: Kovács Anna" ! "Fordította és kiadta.";
             "Fordítás:" => "Fordítás: Kovács Anna" ! "Az új fordítás: jó.";

@@ -496,6 +496,7 @@ pub(crate) static ID: Language = Language {
             "Oleh" => "Oleh Siti Aminah" ! "Oleh sebab itu dia pergi.";
             [needs_language] "Opini oleh" => "Opini oleh Siti Aminah" ! "Itu opini oleh dia.";
             [needs_language] "Penulis" => "Penulis Siti Aminah" ! "Penulis itu datang.";
+            "Penulis," => "Penulis, Siti Rahma" ! "Penulis, kata orang, meninggal.";
             [needs_language] "Wartawan :" => "Wartawan : Siti Aminah" ! "Wartawan itu datang.";
             [needs_language] "Wartawan:" => "Wartawan: Siti Aminah" ! "Wartawan itu wafat.";
             [needs_language] "Wawancara oleh" => "Wawancara oleh Siti Aminah" ! "Itu wawancara oleh dia.";
@@ -509,6 +510,7 @@ pub(crate) static ID: Language = Language {
         Published BeforeDigit {
             "Diposting pada" => "Diposting pada: 10 Januari 2020" ! "Foto itu diposting pada malam hari.";
             "Dipublikasikan pada" => "Dipublikasikan pada: 10 Januari 2020" ! "Buku itu dipublikasikan pada musim hujan.";
+            "Diterbitkan pada" => "Diterbitkan pada 10 Januari 2020" ! "Buku diterbitkan pada malam hari.";
             "Tanggal publikasi" => "Tanggal publikasi: 10 Januari 2020" ! "Tanggal publikasi buku itu ditunda.";
             "Tanggal terbit" => "Tanggal terbit: 10 Januari 2020" ! "Buku itu, tanggal terbit belum jelas.";
         }
@@ -519,6 +521,7 @@ pub(crate) static ID: Language = Language {
         }
         Updated BeforeDigit {
             "Diperbarui pada" => "Diperbarui pada: 10 Januari 2020" ! "Daftar diperbarui pada malam hari.";
+            "Diupdate" => "Diupdate: 10 Januari 2020" ! "Diupdate daftar itu.";
             "Pembaruan terakhir" => "Pembaruan terakhir: 10 Januari 2020" ! "Itu pembaruan terakhir dari mereka.";
             [inferred] "Terakhir diubah" => "Terakhir diubah 10 Januari 2020" ! "Terakhir diubah, aturan itu makin ketat.";
             "Update terakhir" => "Update terakhir: 10 Januari 2020" ! "Update terakhir aplikasi itu gagal.";

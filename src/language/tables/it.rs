@@ -469,11 +469,19 @@ pub(crate) static IT: Language = Language {
             "Pubblicato" => "Pubblicato: 10 gennaio 2020" ! "Il libro pubblicato è lungo.";
             "Pubblicato il" => "Pubblicato il 10 gennaio 2020" ! "Fu pubblicato il libro.";
         }
+        Published BeforeDigit {
+            "Pubblicata il" => "Pubblicata il 10 gennaio 2020" ! "Pubblicata il lunedì la legge.";
+        }
         Updated Start {
             "Aggiornato" => "Aggiornato: 10/01/2020" ! "Il piano aggiornato è lungo.";
             "Aggiornato il" => "Aggiornato il 10 gennaio 2020 alle 20:15" ! "Fu aggiornato il piano.";
             "Ultima modifica" => "Ultima modifica il 10 gennaio 2020" ! "L'ultima modifica è fallita.";
             "Ultimo aggiornamento" => "Ultimo aggiornamento: 10 gennaio 2020" ! "L'ultimo aggiornamento manca.";
+        }
+        Updated BeforeDigit {
+            "Aggiornata il" => "Aggiornata il 10 gennaio 2020" ! "Aggiornata il lunedì la lista.";
+            "Modificato il" => "Modificato il 10 gennaio 2020" ! "Modificato il piano, partirono.";
+            "Ultima revisione" => "Ultima revisione: 10 gennaio 2020" ! "Ultima revisione del testo.";
         }
         Credit Start {
             "Fonte:" => "Fonte: ANSA" ! "Fonte di vita, disse.";

@@ -412,10 +412,17 @@ pub(crate) static NB: Language = Language {
             "Publiseringsdato" => "Publiseringsdato: 10. januar 2020" ! "Bokas publiseringsdato er ukjent.";
             "Publisert" => "Publisert 10. januar 2020" ! "Den publiserte lista er lang.";
         }
+        Published BeforeDigit {
+            "Lagt ut" => "Lagt ut 10. januar 2020" ! "Lagt ut til salgs.";
+        }
         Updated Start {
             "Oppdatert" => "Oppdatert 10. januar 2020 kl. 20.15" ! "Den oppdaterte lista er lang.";
             "Sist endret" => "Sist endret 10. januar 2020" ! "Den er sist endret.";
             "Sist oppdatert" => "Sist oppdatert 10. januar 2020" ! "Den er sist oppdatert.";
+        }
+        Updated BeforeDigit {
+            "Endret" => "Endret 10. januar 2020" ! "Endret plan gjelder.";
+            "Siste oppdatering" => "Siste oppdatering: 10. januar 2020" ! "Siste oppdatering av planen.";
         }
         Credit Start {
             "Kilde:" => "Kilde: NTB" ! "Kilde til glede.";

@@ -498,6 +498,12 @@ pub(crate) static NL: Language = Language {
             "Laatste update" => "Laatste update: 10-01-20" ! "De laatste update faalde.";
             "Laatste wijziging" => "Laatste wijziging: 10-01-2020" ! "De laatste wijziging faalde.";
         }
+        Updated BeforeDigit {
+            "Aangepast op" => "Aangepast op 10 januari 2020" ! "Aangepast op maat.";
+            "Bewerkt op" => "Bewerkt op 10 januari 2020" ! "Bewerkt op papier.";
+            "Geüpdatet" => "Geüpdatet: 10 januari 2020" ! "Geüpdatet is de lijst.";
+            "Laatst aangepast" => "Laatst aangepast: 10 januari 2020" ! "Laatst aangepast door haar.";
+        }
         Credit Start {
             "Bron:" => "Bron: ANP" ! "Bron van leven.";
             "Bronnen:" => "Bronnen: ANP, AFP" ! "Bronnen van leven.";

@@ -428,12 +428,22 @@ pub(crate) static PL: Language = Language {
             "Publikacja:" => "Publikacja: 10.01.2020" ! "Publikacja trwa.";
             "Utworzono:" => "Utworzono: 10 stycznia 2020" ! "Utworzono nowy klub.";
         }
+        Published BeforeDigit {
+            "Data dodania" => "Data dodania: 10.01.2020" ! "Data dodania minęła.";
+            "Publ." => "Publ. 10.01.2020, 20:15" ! "Publ. nieznany.";
+        }
         Updated Start {
             "Aktualizacja" => "Aktualizacja: 10.01.2020, 20:15" ! "Trwa aktualizacja.";
             "Ostatnia aktualizacja" => "Ostatnia aktualizacja: 10.01.2020" ! "Była ostatnia aktualizacja.";
             "Ostatnia modyfikacja" => "Ostatnia modyfikacja: 10.01.2020" ! "Była ostatnia modyfikacja.";
             "Zaktualizowano" => "Zaktualizowano: 10.01.2020" ! "Wczoraj zaktualizowano plan.";
             "Zmodyfikowano:" => "Zmodyfikowano: 10.01.2020" ! "Zmodyfikowano plan.";
+        }
+        Updated BeforeDigit {
+            "Akt." => "Akt. 10.01.2020, 20:15" ! "Akt. oskarżenia czeka.";
+            "Aktualizowano" => "Aktualizowano: 10.01.2020" ! "Aktualizowano listę nocą.";
+            "Data aktualizacji" => "Data aktualizacji: 10.01.2020" ! "Data aktualizacji minęła.";
+            "Zaktualizowane" => "Zaktualizowane: 10.01.2020" ! "Zaktualizowane dane zniknęły.";
         }
         Credit Start {
             "Opracowanie:" => "Opracowanie: Anna Nowak" ! "Opracowanie trwa.";

@@ -516,6 +516,9 @@ pub(crate) static PT: Language = Language {
             "Publicado" => "Publicado: 10/01/2020" ! "O livro publicado é longo.";
             "Publicado em" => "Publicado em 10 de janeiro de 2020" ! "Foi publicado em papel.";
         }
+        Published BeforeDigit {
+            "Publicada em" => "Publicada em 10/01/2020" ! "Publicada em casa.";
+        }
         Updated Start {
             "Atualizada" => "Atualizada: 10/01/2020" ! "A lista atualizada é longa.";
             "Atualizada em" => "Atualizada em 10/01/2020" ! "Foi atualizada em papel.";
@@ -523,6 +526,13 @@ pub(crate) static PT: Language = Language {
             "Atualizado em" => "Atualizado em 10/01/2020 às 20h15" ! "Foi atualizado em papel.";
             "Última atualização" => "Última atualização: 10/01/2020" ! "A última atualização falhou.";
             "Última modificação" => "Última modificação: 10/01/2020" ! "A última modificação falhou.";
+        }
+        Updated BeforeDigit {
+            "Actualizado" => "Actualizado: 10/01/2020" ! "Foi actualizado o plano.";
+            "Actualizado em" => "Actualizado em 10 de janeiro de 2020" ! "Foi actualizado em casa.";
+            "Alterado em" => "Alterado em 10/01/2020" ! "Alterado em casa.";
+            "Modificado em" => "Modificado em 10/01/2020" ! "Modificado em casa.";
+            "Última actualização" => "Última actualização: 10/01/2020" ! "Última actualização do plano.";
         }
         Credit Start {
             "Com informações da" => "Com informações da Agência Brasil" ! "Veio com informações da mãe.";

@@ -446,11 +446,18 @@ pub(crate) static RO: Language = Language {
             "Publicat la" => "Publicat la 10 ianuarie 2020" ! "A fost publicat la Cluj.";
             "Publicat pe" => "Publicat pe 10 ianuarie 2020" ! "A fost publicat pe hârtie.";
         }
+        Published BeforeDigit {
+            "Publicată" => "Publicată: 10 ianuarie 2020" ! "Publicată ieri, legea cade.";
+        }
         Updated Start {
             "Actualizat" => "Actualizat: 10 ianuarie 2020" ! "Va fi actualizat ieri.";
             "Actualizat la" => "Actualizat la 10 ianuarie 2020" ! "A fost actualizat la timp.";
             "Ultima actualizare" => "Ultima actualizare: 10 ianuarie 2020" ! "E ultima actualizare.";
             "Ultima modificare" => "Ultima modificare: 10 ianuarie 2020" ! "E ultima modificare.";
+        }
+        Updated BeforeDigit {
+            "Actualizată" => "Actualizată: 10 ianuarie 2020" ! "Actualizată ieri, lista dispare.";
+            "Modificat" => "Modificat: 10 ianuarie 2020" ! "Modificat ieri, planul cade.";
         }
         Credit Start {
             "Sursa:" => "Sursa: Agerpres" ! "Sursa a secat.";

@@ -395,6 +395,9 @@ pub(crate) static SK: Language = Language {
             "Vytvorené:" => "Vytvorené: 10. januára 2020" ! "Vytvorené bolo dielo.";
             "Zverejnené" => "Zverejnené: 10. januára 2020" ! "Bolo zverejnené dielo.";
         }
+        Published BeforeDigit {
+            "Dátum vydania" => "Dátum vydania: 10. 1. 2020" ! "Dátum vydania chýba.";
+        }
         Updated Start {
             "Aktualizované" => "Aktualizované: 10. januára 2020" ! "Bolo aktualizované dielo.";
             "Aktualizácia:" => "Aktualizácia: 10. januára 2020" ! "Aktualizácia trvá.";
@@ -402,6 +405,11 @@ pub(crate) static SK: Language = Language {
             "Posledná aktualizácia" => "Posledná aktualizácia: 10. januára 2020" ! "To je posledná aktualizácia.";
             "Posledná zmena" => "Posledná zmena: 10. januára 2020" ! "Nová bola posledná zmena zákona.";
             "Posledná úprava" => "Posledná úprava: 10. januára 2020" ! "Nová bola posledná úprava zákona.";
+        }
+        Updated BeforeDigit {
+            "Dátum aktualizácie" => "Dátum aktualizácie: 10. 1. 2020" ! "Dátum aktualizácie chýba.";
+            "Upravené" => "Upravené: 10. 1. 2020" ! "Upravené bolo málo.";
+            "Zmenené" => "Zmenené: 10. 1. 2020" ! "Zmenené bolo málo.";
         }
         Credit Start {
             "Preklad:" => "Preklad: Jana Nováková" ! "Nový preklad: dobrý.";

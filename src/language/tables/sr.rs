@@ -574,7 +574,9 @@ pub(crate) static SR: Language = Language {
         }
         Updated BeforeDigit {
             "Ažurirano" => "Ažurirano: 10. januara 2020." ! "Ažurirano je staro izdanje.";
+            "Izmenjeno" => "Izmenjeno: 10. januara 2020." ! "Izmenjeno je malo toga.";
             "Ажурирано" => "Ажурирано: 10. јануара 2020." ! "Ажурирано је старо издање.";
+            "Измењено" => "Измењено: 10. јануара 2020." ! "Измењено је мало тога.";
         }
         Credit Start {
             "Izvor:" => "Izvor: Tanjug" ! "Izvor je presušio.";

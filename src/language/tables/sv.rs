@@ -440,6 +440,10 @@ pub(crate) static SV: Language = Language {
             "Publicerat" => "Publicerat 10 januari 2020 kl. 20.15" ! "Det publicerat är långt.";
             "Skapad:" => "Skapad: 10 januari 2020" ! "Skapad för havet rostade den inte.";
         }
+        Published BeforeDigit {
+            "Publicerades" => "Publicerades 10 januari 2020" ! "Publicerades gjorde inget.";
+            "Publiceringsdatum" => "Publiceringsdatum: 10 januari 2020" ! "Publiceringsdatum saknas.";
+        }
         Updated Start {
             "Senast uppdaterad" => "Senast uppdaterad 2020-01-10" ! "Den är senast uppdaterad.";
             "Senast uppdaterat" => "Senast uppdaterat 2020-01-10" ! "Det är senast uppdaterat.";
@@ -447,6 +451,9 @@ pub(crate) static SV: Language = Language {
             "Senast ändrat" => "Senast ändrat 10 januari 2020" ! "Det har senast ändrat sig i maj.";
             "Uppdaterad" => "Uppdaterad 10 januari 2020" ! "Den uppdaterade listan är lång.";
             "Uppdaterat" => "Uppdaterat 10 januari 2020" ! "Det uppdaterade är långt.";
+        }
+        Updated BeforeDigit {
+            "Senaste uppdatering" => "Senaste uppdatering: 10 januari 2020" ! "Senaste uppdatering av planen.";
         }
         Credit Start {
             "Källa:" => "Källa: TT" ! "Källa till glädje.";

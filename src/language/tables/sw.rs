@@ -312,6 +312,7 @@ pub(crate) static SW: Language = Language {
         Updated BeforeDigit {
             [inferred] "Ilisasishwa mwisho" => "Ilisasishwa mwisho: 10 Januari 2020" ! "Ilisasishwa mwisho mwa mwaka jana.";
             "Imeboreshwa" => "Imeboreshwa 10 Januari 2020" ! "Imeboreshwa barabara ya kwenda mjini.";
+            "Imehaririwa" => "Imehaririwa 10 Januari 2020" ! "Imehaririwa na wengi.";
         }
         Credit Start {
             "Chanzo:" => "Chanzo: AFP" ! "Chanzo cha mto.";

@@ -557,6 +557,7 @@ pub(crate) static TR: Language = Language {
             [needs_language] "Söyleşi ve fotoğraf:" => "Söyleşi ve fotoğraf: Ayşe Yılmaz" ! "Söyleşi ve fotoğraf yok.";
             [needs_language] "Söyleşi:" => "Söyleşi: Ayşe Yılmaz" ! "Söyleşi: bizi kimse duymadı";
             "Yayınlayan:" => "Yayınlayan: Ayşe Yılmaz" ! "Yayınlayan oydu.";
+            "Yazan," => "Yazan, Ayşe Demir" ! "Bunu yazan, Ayşe Demir oldu.";
             [needs_language] "Yazı ve fotoğraf:" => "Yazı ve fotoğraf: Ayşe Yılmaz" ! "Yazı ve fotoğraf eskiydi.";
             [needs_language] "Yazı ve fotoğraflar:" => "Yazı ve fotoğraflar: Ayşe Yılmaz" ! "Yazı ve fotoğraflar eskiydi.";
             "Yazı-Fotoğraf:" => "Yazı-Fotoğraf: Ayşe Yılmaz" ! "Yazı fotoğraf olmadan verildi.";
@@ -575,6 +576,7 @@ pub(crate) static TR: Language = Language {
         }
         Published BeforeDigit {
             "Eklenme tarihi" => "Eklenme tarihi 10.01.2020 20:15" ! "Listeye eklenme tarihi belli.";
+            "Giriş tarihi" => "Giriş tarihi: 10.01.2020" ! "Giriş tarihi belli değil.";
             "Haber giriş tarihi" => "Haber giriş tarihi: 10 Ocak 2020" ! "Haber giriş tarihi ertelendi.";
             "Haber tarihi" => "Haber tarihi: 10 Ocak 2020" ! "Haber tarihi tartışıldı.";
             "Oluşturulma tarihi" => "Oluşturulma tarihi 10.01.2020 20:15" ! "Dosyanın oluşturulma tarihi belli.";
@@ -590,6 +592,7 @@ pub(crate) static TR: Language = Language {
         }
         Updated BeforeDigit {
             [inferred] "Değiştirilme tarihi" => "Değiştirilme tarihi: 10 Ocak 2020" ! "Değiştirilme tarihi bilinmiyor.";
+            "Güncellenme" => "Güncellenme: 10.01.2020" ! "Güncellenme bekliyor.";
             "Güncellenme tarihi" => "Güncellenme tarihi 10.01.2020 20:15" ! "Listenin güncellenme tarihi belli.";
             [inferred] "Haber güncelleme tarihi" => "Haber güncelleme tarihi: 10 Ocak 2020" ! "Haber güncelleme tarihi bilinmiyor.";
             "Son güncellenme" => "Son güncellenme: 10 Ocak 2020" ! "Son güncellenme nedeni bilinmiyor.";

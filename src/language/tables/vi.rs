@@ -445,6 +445,7 @@ pub(crate) static VI: Language = Language {
             [needs_language] "Tin bài:" => "Tin bài: Nguyễn Văn An" ! "Tin bài đều cũ.";
             [needs_language] "Tin và ảnh:" => "Tin và ảnh: Nguyễn Văn An" ! "Tin và ảnh đều cũ.";
             [needs_language] "Tin, bài:" => "Tin, bài: Nguyễn Văn An" ! "Tin và bài đều cũ.";
+            "Tác giả," => "Tác giả, Nguyễn Văn An" ! "Tác giả, như đã nói, qua đời.";
             [needs_language] "Viết bởi" => "Viết bởi Nguyễn Văn An" ! "Viết bởi vì buồn.";
             [needs_language] "Đăng bởi" => "Đăng bởi Nguyễn Văn An" ! "Đăng bởi vì hay.";
             [needs_language] "Được viết bởi" => "Được viết bởi Nguyễn Văn An" ! "Được viết bởi vì buồn.";
@@ -458,6 +459,7 @@ pub(crate) static VI: Language = Language {
         }
         Published BeforeDigit {
             "Ngày xuất bản" => "Ngày xuất bản: 10/01/2020" ! "Sách chưa có ngày xuất bản rõ.";
+            "Thời gian đăng" => "Thời gian đăng: 10/01/2020" ! "Thời gian đăng ký ngắn.";
             "Xuất bản lúc" => "Xuất bản lúc 20:15 10/01/2020" ! "Tin xuất bản lúc sáng.";
             "Đăng ngày" => "Đăng ngày 10/01/2020" ! "Đăng ngày nào cũng được, ông nói.";
             "Đăng vào" => "Đăng vào 10/01/2020" ! "Đăng vào lúc khuya, bài viết bị gỡ.";
@@ -471,6 +473,7 @@ pub(crate) static VI: Language = Language {
             "Chỉnh sửa lần cuối" => "Chỉnh sửa lần cuối: 10/01/2020" ! "Chỉnh sửa lần cuối khiến phim dài hơn.";
             "Cập nhật lần cuối" => "Cập nhật lần cuối: 10/01/2020" ! "Tin được cập nhật lần cuối hôm qua.";
             "Ngày cập nhật" => "Ngày cập nhật: 10/01/2020" ! "Ngày cập nhật phần mềm bị hoãn.";
+            "Sửa đổi lần cuối" => "Sửa đổi lần cuối: 10/01/2020" ! "Sửa đổi lần cuối của luật.";
         }
         Credit Start {
             "Biên dịch:" => "Biên dịch: Nguyễn Văn A" ! "Biên dịch viên rất khan hiếm.";

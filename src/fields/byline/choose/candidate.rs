@@ -271,9 +271,11 @@ fn stops_at_initials(line: &str) -> bool {
     words.all(|word| (!word.ends_with('.') || is_initial(word)) && !is_common(word))
 }
 
-/// Whether a line has the capitals of a name in every other word, or is in a script without them.
+/// Whether a line has the capitals of a name in every other word, signs between words not counted, or is in a script without
+/// them.
 fn is_cased_as_name(shape: &Shape) -> bool {
-    shape.capitals >= 2 && 2 * shape.capitals >= shape.runs || shape.upper + shape.lower == 0
+    shape.capitals >= 2 && 2 * shape.capitals + shape.signs >= shape.runs
+        || shape.upper + shape.lower == 0
 }
 
 /// Whether a line is one word in a script with case.

@@ -11,6 +11,8 @@ pub(crate) const BITS: usize = 1 << 18;
 /// Characters of the longest family name of China, Japan and Korea.
 const FAMILY_CHARS: usize = 3;
 
+/// The first value of [`known`] of names whose first and last words are both known.
+const BOTH_KNOWN: u8 = 5;
 /// The first value of [`known`] of names of one word and of those without blanks.
 pub(super) const SINGLE_WORD: u8 = 8;
 
@@ -41,6 +43,11 @@ pub(super) fn known(name: &str) -> u8 {
     }
 }
 
+/// Whether the first and the last word of a name are both known.
+pub(super) fn is_known(name: &str) -> bool {
+    (BOTH_KNOWN..SINGLE_WORD).contains(&known(name))
+}
+
 /// Whether a word is more than an initial.
 fn is_long(word: &str) -> bool {
     word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
@@ -54,7 +61,7 @@ fn is_known_unspaced(name: &str) -> bool {
 }
 
 /// Whether a word is known as a given or family name.
-fn is_known_name(word: &str) -> bool {
+pub(super) fn is_known_name(word: &str) -> bool {
     is_given(word) || is_family(word)
 }
 

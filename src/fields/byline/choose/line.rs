@@ -3,6 +3,7 @@
 use super::beat::with_beat;
 use super::candidate::{Candidate, Form};
 use super::dashed::{Dashed, MOST as MOST_DASHED};
+use super::sent::with_agency;
 use crate::fields::byline::{
     Cue, Parts, bare, below, cued, is_of_text, signed_in_brackets, single,
 };
@@ -71,6 +72,13 @@ impl<'t> Line<'_, 't> {
     /// What a line that is nothing but names says.
     fn bare(&self, line: &str, dashes: &mut usize) -> Vec<Parts> {
         let mut found = bare(line);
+        // Elsewhere such a line says who took a picture as often.
+        let is_dated = [self.at + 1, self.at.saturating_sub(1)]
+            .into_iter()
+            .any(|at| self.front.is_date(at));
+        if found.is_empty() && is_dated {
+            found.extend(with_agency(line));
+        }
         if found.is_empty()
             && *dashes < MOST_DASHED
             && self.front.measures.cues()[self.at].is_empty()

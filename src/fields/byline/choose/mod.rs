@@ -7,12 +7,14 @@ mod common;
 mod dashed;
 mod evidence;
 mod generated;
+mod joined;
 mod known;
 mod line;
 mod mentions;
 mod more;
 mod nobody;
 mod place;
+mod sent;
 mod series;
 mod signed;
 mod sure;
@@ -42,8 +44,10 @@ use candidate::{Form, Weighed, found};
 use chosen::{LEAD, chosen};
 use evidence::{ELSEWHERE, Evidence, elsewhere, evidence};
 use generated::weights;
+use joined::apart;
 use mentions::mentions;
 use more::{going_on, is_more};
+use nobody::without_papers;
 use std::ops::Range;
 
 /// The bylines that lines of a page may be, and all that speaks for each. Linear in the words of the
@@ -118,6 +122,8 @@ pub(in crate::fields) fn byline<'t>(
     };
     let read = |at: usize, parts: Parts| {
         let line = front.cleaned(at);
+        let parts = apart(line.text(), parts);
+        let parts = without_papers((front, headline), line.text(), parts);
         Byline::of(parts, |range| {
             front.part((at, &line), range, rule(first.form))
         })
@@ -178,7 +184,7 @@ mod tests {
     }
 
     /// The names of a story's byline, with lines before and behind it.
-    fn names(before: &str, behind: &str) -> Vec<String> {
+    pub(super) fn names(before: &str, behind: &str) -> Vec<String> {
         names_on(&format!("{before}{}{behind}", story()))
     }
 

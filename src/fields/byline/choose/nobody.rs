@@ -3,9 +3,12 @@
 use super::candidate::Candidate;
 use super::common::are_common;
 use super::dashed::in_story;
+use super::known::is_known;
 use crate::fields::alike::letters;
+use crate::fields::byline::Parts;
 use crate::fields::front::Front;
 use crate::fields::headline::is_site;
+use std::ops::Range;
 
 /// Letters of a name that tells a host: shorter ones are in many. Set by judgement.
 const HOST_LETTERS: usize = 6;
@@ -20,6 +23,25 @@ pub(super) fn is_nobody(
     let name = candidate.name();
     let is_place = || front.is_date(candidate.at) && in_story(front, &candidate.line, name);
     !is_led && (is_label(name) || is_paper((front, headline), name) || is_place())
+}
+
+/// The parts of a byline, those of its names that are the paper's but for the first told from people, as in `By Ann Lee, Harbour
+/// Sentinel`. Who is known by name may have a host or a copyright. Linear in the page for each name of some.
+pub(super) fn without_papers(
+    place: (Front<'_, '_>, Option<usize>),
+    line: &str,
+    mut parts: Parts,
+) -> Parts {
+    let mut people = std::mem::take(&mut parts.people).into_iter();
+    parts.people.extend(people.next());
+    let is_own = |name: &Range<usize>| {
+        let name = line.get(name.clone()).unwrap_or("");
+        name.contains(' ') && !is_known(name) && is_paper(place, name)
+    };
+    let (papers, people): (Vec<_>, Vec<_>) = people.partition(is_own);
+    parts.people.extend(people);
+    parts.agencies.extend(papers);
+    parts
 }
 
 /// Whether all words of a name of some are ones that pages write in small letters, as in `Print Edition`.
@@ -66,7 +88,7 @@ fn hosts(line: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{story, with_front};
+    use super::super::tests::{names, story, with_front};
     use super::{hosts, is_label, is_paper};
 
     /// Whether the page is of who bears a name, of one with lines at its top and end.
@@ -98,6 +120,18 @@ mod tests {
         ] {
             assert!(!is_own(at, sentinel), "{at:?}");
         }
+    }
+
+    #[test]
+    fn a_paper_behind_its_reporter_is_no_person() {
+        let page = |mail: &str| names(&format!("By Ann Lee, Harbour Sentinel\n{mail}\n"), "");
+        assert_eq!(page("ann@harboursentinel.example"), ["Ann Lee"]);
+        assert_eq!(page("ann@post.example"), ["Ann Lee", "Harbour Sentinel"]);
+        let both = names(
+            "By Ann Lee and Maria Garcia\nWrite to mail@mariagarcia.example\n",
+            "",
+        );
+        assert_eq!(both, ["Ann Lee", "Maria Garcia"]);
     }
 
     #[test]

@@ -4,6 +4,10 @@
 //! By Ann Lee
 //! By Jan Roe
 //!
+//! By Ann Lee
+//! Senior Reporter
+//! By Jan Roe
+//!
 //! Ann Lee
 //! Reporter
 //! Jan Roe
@@ -18,10 +22,10 @@ use crate::fields::byline::{is_of_text, is_role, opens_with_role};
 use crate::fields::front::Front;
 use crate::language::tables::PICTURE_STEMS;
 
-/// The candidates around `best` that name others in the same way and are about as likely: each on the next line behind the same
-/// cue or before their role, or without a cue where the page tells of each whose name that is. Behind the body only those before
-/// a role: what stands there behind a cue is of other stories. Each is held against all that are taken, of some at most, since
-/// all stand near the headline or the end.
+/// The candidates around `best` that name others in the same way and are likely, or about as likely: each behind the same cue or before
+/// their role, on the next line or below what the last one does, or without a cue where the page tells of each whose name that is. Behind
+/// the body only those before a role: what stands there behind a cue is of other stories. Each is held against all that are taken, of some
+/// at most, since all stand near the headline or the end.
 pub(super) fn series(front: Front<'_, '_>, weighed: &[Weighed<'_>], best: usize) -> Vec<usize> {
     let (first, most) = &weighed[best];
     let first_cue = cue(first);
@@ -38,10 +42,11 @@ pub(super) fn series(front: Front<'_, '_>, weighed: &[Weighed<'_>], best: usize)
         let cue = cue(found);
         let same = match [first.form, found.form] {
             [Form::Bare, Form::Bare] => are_both_signed(front, [beside, found]),
-            forms => forms.iter().all(|form| form.is_cued()) && found.at.abs_diff(beside.at) == 1,
+            forms => {
+                forms.iter().all(|form| form.is_cued()) && stand_together(front, [beside, found])
+            }
         };
-        let is_shown = first.form == Form::Bare && *weight > weights::NONE;
-        same && (most.saturating_sub(*weight) < LEAD || is_shown)
+        same && (most.saturating_sub(*weight) < LEAD || *weight > weights::NONE)
             && is_told(found, &cue)
             && cue == first_cue
             && !found.names().any(are_common)
@@ -52,7 +57,7 @@ pub(super) fn series(front: Front<'_, '_>, weighed: &[Weighed<'_>], best: usize)
     // What says who an author is may be read as a name.
     let is_one = |next: &usize| {
         let (candidate, _) = &weighed[*next];
-        candidate.form.is_cued() || !says_who(front, candidate.at)
+        candidate.form.is_cued() || !first.form.is_cued() && !says_who(front, candidate.at)
     };
     let mut above = best;
     while let Some(next) = (0..above).rfind(is_one)
@@ -73,6 +78,14 @@ pub(super) fn series(front: Front<'_, '_>, weighed: &[Weighed<'_>], best: usize)
 
 /// Lines between two authors that say what the first does and where to write. Set by judgement.
 const BETWEEN: usize = 2;
+
+/// Whether nothing stands between two lines behind the same cue but what says who the first author is.
+fn stand_together(front: Front<'_, '_>, both: [&Candidate<'_>; 2]) -> bool {
+    let [one, other] = both.map(|candidate| candidate.at);
+    let between = one.min(other) + 1..one.max(other);
+    let mut between = between.take(BETWEEN + 1).enumerate();
+    one != other && between.all(|(place, at)| place < BETWEEN && says_who(front, at))
+}
 
 /// Whether two lines of one name each are of two authors: what stands between says what the first does or where to write, and
 /// neither takes pictures; or nothing stands between, and lines right above end in both names, as those of portraits do.
@@ -170,6 +183,14 @@ mod tests {
             ("By Jan Roe\nBy Ann Lee", ["Jan Roe", "Ann Lee"]),
             ("By Ann Lee\nBy Tom Brown", ["Ann Lee", "Tom Brown"]),
             (
+                "By Ann Lee\nSenior Reporter\nBy Tom Brown\nCorrespondent",
+                ["Ann Lee", "Tom Brown"],
+            ),
+            (
+                "Text: Ann Lee\nann@paper.example\nText: Jan Roe",
+                ["Ann Lee", "Jan Roe"],
+            ),
+            (
                 "By Maria Garcia\nBy Jose Garcia",
                 ["Maria Garcia", "Jose Garcia"],
             ),
@@ -220,6 +241,8 @@ mod tests {
             "By Ann Lee\nBy A. Lee",
             "By Ann Lee\nBy Popular Demand",
             "By Ann Lee\nBy Email",
+            "By Ann Lee\nHarbours\nBy Jan Roe",
+            "By Ann Lee\nStaff Writer\nFerry fares rise again\nBy Jan Roe",
         ] {
             let names = names(lines, "");
             assert!(

@@ -12,8 +12,8 @@ use crate::fields::weigh::share_of;
 /// and texts that no evidence has learned from (docs/tried/fields.md).
 const SURE: u32 = ONE / 2;
 /// How far one whom a cue names may be behind another to be as likely, in thousandths of a nat. Set by judgement: of pages of the
-/// corpus with a byline none tells 0 and 300 apart.
-const EVEN: i32 = 300;
+/// corpus with a byline none tells 0 and 500 apart.
+const EVEN: i32 = 500;
 
 /// Whether the byline, on some lines of which the likeliest weighs so much, is likely beside its rivals.
 pub(super) fn is_sure(
