@@ -4,6 +4,9 @@ use crate::kind::{Kind, ending};
 use crate::page::{LineMarkup, Markup, is_blank, offset};
 use std::ops::Range;
 
+/// The sign by which handbooks end a heading with a link to itself (Sphinx, `MkDocs`).
+const PERMALINK: char = '¶';
+
 /// Writes text and markup of a page, line by line. Each byte of text is looked at once.
 pub(super) struct LineWriter<'r> {
     text: &'r mut String,
@@ -78,7 +81,10 @@ impl<'r> LineWriter<'r> {
         }
         self.open = false;
         let line = &self.text[self.start..];
-        let kept = line.trim_end_matches(is_blank).len();
+        let is_heading = self.current.heading > 0;
+        let kept = line
+            .trim_end_matches(|c| is_blank(c) || is_heading && c == PERMALINK)
+            .len();
         if kept == 0 {
             self.truncate(self.start);
             return;

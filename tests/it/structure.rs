@@ -112,6 +112,19 @@ fn signs_that_end_a_heading_are_text() {
     }
 }
 
+#[test]
+fn a_link_of_a_heading_to_itself_is_no_text() {
+    for heading in [
+        "<h2>Boats<a class=headerlink href='#boats'>¶</a></h2>",
+        "<h2>Boats <a href='#boats'>&para;</a> </h2>",
+    ] {
+        let article = whole(heading).expect("all lines are kept");
+        assert_eq!(article.to_markdown(), "## Boats\n");
+    }
+    let article = whole("<p>Section ¶</p>").expect("all lines are kept");
+    assert_eq!(article.to_markdown(), "Section ¶\n");
+}
+
 /// What no article holds, however a page hides it.
 fn hostile() -> impl Strategy<Value = String> {
     let schemes = "(javascript|JaVaScRiPt|java\tscript|java&#10;script|&#1;javascript|&#106;avascript|data|vbscript|\u{a0}javascript|java\u{1}script)";
