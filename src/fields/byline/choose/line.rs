@@ -69,15 +69,20 @@ impl<'t> Line<'_, 't> {
         }));
     }
 
+    /// Whether a date stands on the line before or behind. Elsewhere a name and an agency say who took a picture as often.
+    fn is_beside_date(&self) -> bool {
+        let lines = [self.at + 1, self.at.saturating_sub(1)];
+        lines.into_iter().any(|at| self.front.is_date(at))
+    }
+
     /// What a line that is nothing but names says.
     fn bare(&self, line: &str, dashes: &mut usize) -> Vec<Parts> {
         let mut found = bare(line);
-        // Elsewhere such a line says who took a picture as often.
-        let is_dated = [self.at + 1, self.at.saturating_sub(1)]
-            .into_iter()
-            .any(|at| self.front.is_date(at));
-        if found.is_empty() && is_dated {
-            found.extend(with_agency(line));
+        if found.is_empty()
+            && let Some(parts) = with_agency(line)
+            && self.is_beside_date()
+        {
+            found.push(parts);
         }
         if found.is_empty()
             && *dashes < MOST_DASHED
