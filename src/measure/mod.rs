@@ -23,6 +23,7 @@ pub(crate) use marks::Marks;
 pub(crate) use repeats::Repeats;
 pub(crate) use runs::{Run, is_prose, prose_words};
 pub use shape::Shape;
+pub(crate) use shape::{JOINED_TENTHS, UNSPACED_TENTHS};
 pub(crate) use vocabulary::{LONG_LINE_WORDS, Overlap, Vocabulary, hashes};
 pub(crate) use words::{BUCKET_BITS, BUCKETS};
 

@@ -43,11 +43,11 @@ pub struct Shape {
 
 /// Characters of Han and kana that stand for a word, in tenths: measured on Chinese and Japanese news pages against
 /// their translations (1.7 characters a word).
-const UNSPACED_TENTHS: u32 = 17;
+pub(crate) const UNSPACED_TENTHS: u32 = 17;
 /// Letters and vowel signs of Thai, Lao, Burmese and Khmer that stand for a word, in tenths: for each word of its English text
 /// the Universal Declaration of Human Rights has 4.7 of Thai in both translations, 5.2, 6.5 and 5.0. Words of Latin letters
 /// among them are about as long.
-const JOINED_TENTHS: u32 = 52;
+pub(crate) const JOINED_TENTHS: u32 = 52;
 /// Fewest words of a line that is a sentence without its mark, which Thai and Lao do not write: of the lines of `train/pages`
 /// in these languages so many have 33 % of the body, and of the others none but a third of the standfirsts.
 const UNMARKED_WORDS: u32 = 18;

@@ -4,6 +4,7 @@ use super::token::{Token, TokenKind};
 use super::value::Date;
 use crate::language::phrases::{Openings, is_small, is_unspaced, is_word_char};
 use crate::language::{ALL, Cue, CueKind, Place, ends_sentence};
+use crate::measure::{JOINED_TENTHS, UNSPACED_TENTHS};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -223,10 +224,6 @@ const MOST_LOWER: usize = 5;
 const SENTENCE_WORDS: usize = 4;
 /// Words in lower case without which a line with capitals is no sentence.
 const FEWEST_LOWER: usize = 2;
-/// Letters of a script without blanks that stand for a word, in tenths, in Han and kana and in alphabets (as in
-/// `Shape::words`).
-const UNSPACED_TENTHS: usize = 17;
-const JOINED_TENTHS: usize = 52;
 
 /// What stands in `line` beside the bytes of `taken`. Where bars part it and nothing else stands in the parts with these,
 /// the others are labels, however many words they have.
@@ -276,8 +273,8 @@ fn setting_of(line: &str, tokens: &[Token], is_taken: impl Fn(&&Token) -> bool) 
             TokenKind::Word(..) | TokenKind::Mark(_) => {}
         }
     }
-    words += (letters * 10usize).div_ceil(UNSPACED_TENTHS);
-    words += (joined * 10usize).div_ceil(JOINED_TENTHS);
+    words += (letters * 10usize).div_ceil(UNSPACED_TENTHS as usize);
+    words += (joined * 10usize).div_ceil(JOINED_TENTHS as usize);
     let end = tokens.last().map_or(0, |last| last.range.end);
     let ends = line[..end].ends_with(ends_sentence);
     // `von Lars Muster Lesezeit: 4 Min.` ends in an abbreviation.
